@@ -1,0 +1,85 @@
+/** Reads the outlines of the district and its neighbours out of the boundary package, and brings them to WGS-84. */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { difference, featureCollection, simplify, union } from '@turf/turf';
+import gcoord from 'gcoord';
+import type { Feature, FeatureCollection, Position } from 'geojson';
+import type { LocalText } from '../../src/domain/LocalText.ts';
+import { localise } from '../seeds/localise.ts';
+import { tidyArea, toFeature, type Area, type Frame } from './Area.ts';
+import { clipArea } from './clipArea.ts';
+import { DISTRICT_SOURCES, type DistrictSource } from './districtSources.ts';
+
+export interface DistrictProperties {
+  readonly adcode: string;
+  readonly name: LocalText;
+  readonly role: 'district' | 'neighbour';
+}
+
+export type District = Feature<Area, DistrictProperties>;
+
+/** A file of the package: each feature with its code as a number, in GCJ-02. */
+export type BoundaryFile = FeatureCollection<Area, { readonly adcode: number }>;
+
+/** Neighbours give only context: their small islands are left out, their lines lightened. */
+const SMALLEST_KM2 = 0.5;
+const UNITED_TOLERANCE_DEGREES = 0.0008;
+
+export interface DistrictRequest {
+  /** Folder of the package's files. */
+  readonly folder: string;
+  /** Code of the region's own district. */
+  readonly adcode: string;
+  readonly frame: Frame;
+}
+
+/** The outlines that reach into the frame, the finer first, without overlaps. */
+export async function readDistricts({ folder, adcode, frame }: DistrictRequest): Promise<District[]> {
+  const names = [...new Set(DISTRICT_SOURCES.map(({ file }) => file))];
+  const texts = await Promise.all(names.map((name) => readFile(join(folder, `${name}.json`), 'utf8')));
+  const files = new Map(names.map((name, index) => [name, JSON.parse(texts[index] ?? '') as BoundaryFile]));
+
+  const districts: District[] = [];
+  for (const source of DISTRICT_SOURCES) {
+    const role = source.adcode === adcode ? 'district' : 'neighbour';
+    const outline = clipArea(toWgs84Area(outlineOf(source, files.get(source.file))), frame);
+    const free = outline === undefined ? undefined : withoutAll(outline, districts);
+    const shape = free === undefined ? undefined : tidyArea(free, role === 'district' ? 0 : SMALLEST_KM2);
+    if (shape === undefined) continue;
+    districts.push(toFeature(shape, { adcode: source.adcode, name: localise(source.name), role }));
+  }
+  return districts;
+}
+
+/** The outline as the package has it, in GCJ-02. */
+function outlineOf({ adcode, file, united }: DistrictSource, boundaries: BoundaryFile | undefined): Area {
+  const features = boundaries?.features ?? [];
+  if (united === true) {
+    const whole = union(featureCollection(features))?.geometry;
+    if (whole !== undefined) return simplify(whole, { tolerance: UNITED_TOLERANCE_DEGREES, highQuality: true });
+  }
+  const found = features.find(({ properties }) => String(properties.adcode) === adcode);
+  if (found === undefined) throw new Error(`the boundary package has no ${adcode} in ${file}.json`);
+  return found.geometry;
+}
+
+/** GCJ-02 → WGS-84. The package shifts Hong Kong and Macao too: only converted do they lie on their coasts. */
+export function toWgs84Area(shape: Area): Area {
+  return shape.type === 'Polygon'
+    ? { type: 'Polygon', coordinates: shape.coordinates.map(toWgs84Ring) }
+    : { type: 'MultiPolygon', coordinates: shape.coordinates.map((rings) => rings.map(toWgs84Ring)) };
+}
+
+function toWgs84Ring(ring: readonly Position[]): Position[] {
+  return ring.map(([lon = Number.NaN, lat = Number.NaN]) => gcoord.transform([lon, lat], gcoord.GCJ02, gcoord.WGS84));
+}
+
+/** What is left of an outline when the finer ones have taken theirs. */
+function withoutAll(outline: Area, taken: readonly District[]): Area | undefined {
+  if (taken.length === 0) return outline;
+  return difference(featureCollection<Area>([toFeature(outline, {}), ...taken.map(bare)]))?.geometry;
+}
+
+function bare({ geometry }: District): Feature<Area> {
+  return toFeature(geometry, {});
+}

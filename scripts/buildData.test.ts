@@ -1,0 +1,98 @@
+import { cp, mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { buildData } from './buildData.ts';
+import { formatIssue } from './checks/Issue.ts';
+import { runData } from './runData.ts';
+
+const FIXTURES = fileURLToPath(new URL('fixtures', import.meta.url));
+const badCases = await readdir(join(FIXTURES, 'bad'));
+
+let root: string;
+beforeEach(async () => {
+  root = await mkdtemp(join(tmpdir(), 'seeds-'));
+  await cp(join(FIXTURES, 'good'), root, { recursive: true });
+});
+afterEach(() => rm(root, { recursive: true, force: true }));
+
+async function issuesOf(folder: string): Promise<string[]> {
+  const built = await buildData(folder);
+  return built.ok ? [] : built.issues.map(formatIssue);
+}
+
+test('sound seeds give every layer', async () => {
+  const built = await buildData(root);
+  if (!built.ok) throw new Error(built.issues.map(formatIssue).join('\n'));
+  expect([...built.files.keys()]).toEqual(
+    expect.arrayContaining(['towns.geojson', 'parks.geojson', 'zones.geojson', 'passages.json', 'catalog.json']),
+  );
+  const park = built.features.find(({ id }) => id === 'fengshanhu');
+  expect(park).toMatchObject({
+    geometry: { type: 'Point', coordinates: [112.865, 22.517] },
+    properties: {
+      evidence: ['2024/3/1'],
+      accuracy: { class: 'town', radiusMetres: 2500 },
+      name: { 'zh-Hant': '鳳山湖園區' },
+      pinyin: 'fèng shān hú yuán qū',
+      initials: 'fshyq',
+    },
+  });
+});
+
+test('the same seeds give the same bytes', async () => {
+  const [first, second] = [await buildData(root), await buildData(root)];
+  if (!first.ok || !second.ok) throw new Error('the good fixture has issues');
+  expect([...second.files]).toEqual([...first.files]);
+});
+
+test('a pinned GCJ-02 coordinate is converted at the door', async () => {
+  const built = await buildData(root);
+  if (!built.ok) throw new Error('the good fixture has issues');
+  const gate = built.features.find(({ id }) => id === 'gate');
+  if (gate?.geometry?.type !== 'Point') throw new Error('the gate is a point');
+  const [lon = 0, lat = 0] = gate.geometry.coordinates;
+  // The shift is some 500 m to the south-east of the true place.
+  expect(112.9 - lon).toBeGreaterThan(0.004);
+  expect(22.52 - lat).toBeLessThan(0);
+});
+
+describe.each(badCases)('the bad input "%s"', (name) => {
+  test('is reported whole, with file, record, field and a suggestion', async () => {
+    await cp(join(FIXTURES, 'bad', name), root, { recursive: true });
+    const expected = (await readFile(join(root, 'expected.txt'), 'utf8')).trimEnd().split('\n');
+    expect((await issuesOf(root)).toSorted()).toEqual(expected.toSorted());
+  });
+
+  test('ends with exit code 1 and writes nothing', async () => {
+    await cp(join(FIXTURES, 'bad', name), root, { recursive: true });
+    const lines: string[] = [];
+    const before = await readdir(join(root, 'data'));
+    const code = await runData({ root, check: false, log: () => undefined, fail: (line) => lines.push(line) });
+    expect(code).toBe(1);
+    expect(lines.at(-1)).toMatch(/nothing was written/);
+    expect(await readdir(join(root, 'data'))).toEqual(before);
+  });
+});
+
+test('several problems are listed at once', async () => {
+  for (const name of ['unknown-theme', 'town-outside-box']) {
+    await cp(join(FIXTURES, 'bad', name), root, { recursive: true });
+  }
+  const issues = await issuesOf(root);
+  expect(issues).toHaveLength(2);
+});
+
+test('a missing seeds file is named', async () => {
+  await rm(join(root, 'seeds/places/nodes.json'));
+  expect(await issuesOf(root)).toEqual(['seeds/places/nodes.json: the file is missing (restore it or write [])']);
+});
+
+test('stale data fail the check and are left as they are', async () => {
+  const lines: string[] = [];
+  const code = await runData({ root, check: true, log: () => undefined, fail: (line) => lines.push(line) });
+  expect(code).toBe(1);
+  expect(lines).toContain('data/towns.geojson: differs from what the seeds give (run npm run data)');
+  await expect(stat(join(root, 'data/towns.geojson'))).rejects.toThrow();
+});

@@ -1,0 +1,144 @@
+/** Every id that a place record names must exist, and places must not be placed by each other in a circle. */
+import type { Issue } from './Issue.ts';
+import { didYouMean } from './didYouMean.ts';
+import type { SeedPlace } from '../seeds/schema.ts';
+import { GAZETTEER_FILE, PLACES_FOLDER, SOURCES_FILE, THEMES_FILE, type Seeds } from '../seeds/Seeds.ts';
+
+export function checkLinks(seeds: Seeds): Issue[] {
+  const places = new Map(seeds.places.map(({ place }) => [place.id, place]));
+  const ids = [...places.keys()];
+  const towns = seeds.places.filter(({ kind }) => kind === 'town').map(({ place }) => place.id);
+  const sources = seeds.sources.map(({ id }) => id);
+  const names = seeds.gazetteer.flatMap(({ name, aliases }) => [name, ...aliases]);
+
+  const placeIssues = seeds.places.flatMap(({ file, place }) => {
+    const record = place.id;
+    const missing = [
+      ...(place.town === undefined
+        ? []
+        : [{ file, record, field: 'town', what: 'town', word: place.town, known: towns, refersTo: PLACES_FOLDER }]),
+      ...placementLinks(place).map(({ field, id }) => ({
+        file,
+        record,
+        field,
+        what: 'place',
+        word: id,
+        known: ids,
+        refersTo: PLACES_FOLDER,
+      })),
+      ...sourceLinks(place).map(({ field, id }) => ({
+        file,
+        record,
+        field,
+        what: 'source',
+        word: id,
+        known: sources,
+        refersTo: SOURCES_FILE,
+      })),
+      ...('geocode' in place.placement
+        ? [
+            {
+              file,
+              record,
+              field: 'placement.geocode',
+              what: 'gazetteer name',
+              word: place.placement.geocode,
+              known: names,
+              refersTo: GAZETTEER_FILE,
+            },
+          ]
+        : []),
+    ]
+      .filter(({ word, known }) => !known.includes(word))
+      .map(unresolved);
+    return missing.length > 0 ? missing : checkCircle(file, place, places);
+  });
+
+  const gazetteerIssues = seeds.gazetteer.flatMap((entry) =>
+    entry.sources
+      .map((word, index) => ({
+        file: GAZETTEER_FILE,
+        record: entry.name,
+        field: `sources[${index}]`,
+        what: 'source',
+        word,
+        known: sources,
+        refersTo: SOURCES_FILE,
+      }))
+      .filter(({ word }) => !sources.includes(word))
+      .map(unresolved),
+  );
+  const themes = seeds.themes.map(({ id }) => id);
+  const chapterIssues = seeds.report.chapters
+    .filter(({ theme }) => !themes.includes(theme))
+    .map(({ number, theme }) =>
+      unresolved({
+        file: seeds.reportFile,
+        record: `chapter ${number}`,
+        field: 'theme',
+        what: 'theme',
+        word: theme,
+        known: themes,
+        refersTo: THEMES_FILE,
+      }),
+    );
+  return [...placeIssues, ...gazetteerIssues, ...chapterIssues];
+}
+
+export interface BrokenLink {
+  readonly file: string;
+  readonly record: string;
+  readonly field: string;
+  /** What kind of thing the word should name. */
+  readonly what: string;
+  readonly word: string;
+  readonly known: readonly string[];
+  readonly refersTo?: string;
+}
+
+/** A link to nowhere, in the words that every check uses. */
+export function unresolved({ what, word, known, ...where }: BrokenLink): Issue {
+  const suggestion = didYouMean(word, known);
+  return {
+    ...where,
+    message: `no ${what} is called "${word}"`,
+    ...(suggestion === undefined ? {} : { suggestion }),
+  };
+}
+
+function placementLinks({ placement }: SeedPlace): { field: string; id: string }[] {
+  if ('host' in placement) return [{ field: 'placement.host', id: placement.host }];
+  if ('parts' in placement) return placement.parts.map((id, i) => ({ field: `placement.parts[${i}]`, id }));
+  if ('through' in placement) return placement.through.map((id, i) => ({ field: `placement.through[${i}]`, id }));
+  return [];
+}
+
+function sourceLinks({ placement, status, facts }: SeedPlace): { field: string; id: string }[] {
+  const pinned = 'pinned' in placement ? placement.pinned.sources : [];
+  const outline = 'outline' in placement ? placement.outline.sources : [];
+  return [
+    ...pinned.map((id, i) => ({ field: `placement.pinned.sources[${i}]`, id })),
+    ...outline.map((id, i) => ({ field: `placement.outline.sources[${i}]`, id })),
+    ...status.map(({ source }, i) => ({ field: `status[${i}].source`, id: source })),
+    ...facts.map(({ source }, i) => ({ field: `facts[${i}].source`, id: source })),
+  ];
+}
+
+function checkCircle(file: string, place: SeedPlace, places: ReadonlyMap<string, SeedPlace>): Issue[] {
+  const trail: string[] = [];
+  const visit = (id: string): string[] | undefined => {
+    if (trail.includes(id)) return [...trail.slice(trail.indexOf(id)), id];
+    const next = places.get(id);
+    if (next === undefined) return undefined;
+    trail.push(id);
+    for (const link of placementLinks(next)) {
+      const circle = visit(link.id);
+      if (circle !== undefined) return circle;
+    }
+    trail.pop();
+    return undefined;
+  };
+  const circle = visit(place.id);
+  if (circle === undefined) return [];
+  return [{ file, record: place.id, field: 'placement', message: `is placed by itself: ${circle.join(' → ')}` }];
+}

@@ -1,0 +1,46 @@
+/** Every position that a person wrote lies in the region, and every ring is sound. */
+import type { Position } from 'geojson';
+import type { Issue } from './Issue.ts';
+import { checkPosition, type Box } from './checkPosition.ts';
+import { checkRing } from './checkRing.ts';
+import { toWgs84 } from '../features/toWgs84.ts';
+import { GAZETTEER_FILE, type Seeds } from '../seeds/Seeds.ts';
+
+export function checkSeedPositions({ region, gazetteer, places }: Seeds): Issue[] {
+  const issues: Issue[] = [];
+  const check = (where: Omit<Issue, 'message'>, position: Position, box: Box, boxName: string) => {
+    const problem = checkPosition(position, box, boxName);
+    if (problem !== undefined) issues.push({ ...where, ...problem });
+  };
+
+  for (const { name, lon, lat } of gazetteer) {
+    check({ file: GAZETTEER_FILE, record: name, field: 'lon, lat' }, [lon, lat], region.frame, "the region's frame");
+  }
+  const towns = new Set(
+    places.flatMap(({ kind, place }) => (kind === 'town' && 'geocode' in place.placement ? place.placement.geocode : [])),
+  );
+  for (const { name, lon, lat } of gazetteer.filter((entry) => towns.has(entry.name))) {
+    if (checkPosition([lon, lat], region.frame, '') !== undefined) continue;
+    check({ file: GAZETTEER_FILE, record: name, field: 'lon, lat' }, [lon, lat], region.districtBox, "the district's box");
+  }
+  for (const { file, kind, place } of places) {
+    const box = kind === 'town' ? region.districtBox : region.frame;
+    const boxName = kind === 'town' ? "the district's box" : "the region's frame";
+    if ('pinned' in place.placement) {
+      const { at, datum } = place.placement.pinned;
+      const inRange = checkPosition([...at], [-180, -90, 180, 90], 'the globe') === undefined;
+      const position = inRange ? toWgs84(at, datum) : [...at];
+      check({ file, record: place.id, field: 'placement.pinned.at' }, position, box, boxName);
+    }
+    if ('outline' in place.placement) {
+      place.placement.outline.rings.forEach((ring, index) => {
+        const where = { file, record: place.id, field: `placement.outline.rings[${index}]` };
+        const misplaced = ring.find((position) => checkPosition(position, box, boxName) !== undefined);
+        if (misplaced !== undefined) check(where, misplaced, box, boxName);
+        const problem = checkRing(ring, index === 0 ? 'exterior' : 'hole');
+        if (problem !== undefined) issues.push({ ...where, ...problem });
+      });
+    }
+  }
+  return issues;
+}

@@ -1,0 +1,47 @@
+/** Rules between seed records: unique ids, known themes, links that resolve, positions inside the region. */
+import type { Issue } from './Issue.ts';
+import { checkDigest } from './checkDigest.ts';
+import { checkLinks, unresolved } from './checkLinks.ts';
+import { checkSeedPositions } from './checkSeedPositions.ts';
+import { checkUnique } from './checkUnique.ts';
+import { didYouMean } from './didYouMean.ts';
+import { iconSet } from '../icons/iconSet.ts';
+import type { PlaceRecord, Seeds } from '../seeds/Seeds.ts';
+import { GAZETTEER_FILE, SOURCES_FILE, THEMES_FILE } from '../seeds/Seeds.ts';
+
+export function checkSeeds(seeds: Seeds): Issue[] {
+  return [
+    ...checkUnique(seeds.themes.map(({ id }) => ({ file: THEMES_FILE, key: id })), 'id'),
+    ...checkUnique(seeds.sources.map(({ id }) => ({ file: SOURCES_FILE, key: id })), 'id'),
+    ...checkUnique(seeds.gazetteer.map(({ name }) => ({ file: GAZETTEER_FILE, key: name })), 'name'),
+    ...checkUnique(seeds.places.map(({ file, place }) => ({ file, key: place.id })), 'id'),
+    ...checkIcons(seeds),
+    ...seeds.places.flatMap((record) => checkThemes(record, seeds)),
+    ...checkLinks(seeds),
+    ...checkDigest(seeds),
+    ...checkSeedPositions(seeds),
+  ];
+}
+
+function checkIcons({ themes }: Seeds): Issue[] {
+  const known = iconSet();
+  return themes
+    .filter(({ icon }) => known[icon] === undefined)
+    .map(({ id, icon }) => unresolved({ file: THEMES_FILE, record: id, field: 'icon', what: 'icon', word: icon, known: Object.keys(known) }));
+}
+
+function checkThemes({ file, place }: PlaceRecord, { themes }: Seeds): Issue[] {
+  const known = themes.map(({ id }) => id);
+  return place.themes.flatMap((theme, index) => {
+    if (known.includes(theme)) return [];
+    const suggestion = didYouMean(theme, known);
+    return {
+      file,
+      record: place.id,
+      field: `themes[${index}]`,
+      message: `unknown theme "${theme}"`,
+      refersTo: THEMES_FILE,
+      ...(suggestion === undefined ? {} : { suggestion }),
+    };
+  });
+}

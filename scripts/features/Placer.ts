@@ -1,0 +1,153 @@
+/** Works out where each place is: its geometry and how sure that is, from seeds and lock. */
+import type { Geometry, Position } from 'geojson';
+import { accuracyClassOf, type Accuracy } from '../../src/domain/accuracy.ts';
+import { citation } from './citation.ts';
+import { bandArea, discArea, unionArea, type Area, type Disc } from './areas.ts';
+import type { Lock } from './Lock.ts';
+import * as basis from './placementBasis.ts';
+import { localise } from '../seeds/localise.ts';
+import type { SeedPlace, SeedText } from '../seeds/schema.ts';
+import type { Seeds } from '../seeds/Seeds.ts';
+import { roundDegrees, toWgs84 } from './toWgs84.ts';
+
+export interface Placed {
+  readonly geometry: Geometry | null;
+  readonly accuracy: Accuracy;
+}
+
+interface Located {
+  readonly radiusMetres: number;
+  readonly method: 'measured' | 'estimate';
+  readonly basis: SeedText;
+  readonly sources: readonly string[];
+  readonly reviewedOn: string;
+}
+
+/** Expects seeds whose links resolve and have no cycles, and a lock that has every geocoded place. */
+export class Placer {
+  readonly #places: ReadonlyMap<string, SeedPlace>;
+  readonly #citations: ReadonlyMap<string, string>;
+  readonly #lock: Lock;
+
+  constructor(seeds: Seeds, lock: Lock) {
+    this.#places = new Map(seeds.places.map(({ place }) => [place.id, place]));
+    this.#citations = new Map(seeds.sources.map((source) => [source.id, citation(source)]));
+    this.#lock = lock;
+  }
+
+  place(id: string): Placed {
+    const { placement, inferred } = this.#seed(id);
+    if ('geocode' in placement) {
+      const entry = this.#lock[id];
+      if (entry === undefined) throw new Error(`no lock entry for ${id}`);
+      return this.#point([roundDegrees(entry.lon), roundDegrees(entry.lat)], entry);
+    }
+    if ('pinned' in placement) {
+      return this.#point(toWgs84(placement.pinned.at, placement.pinned.datum), placement.pinned);
+    }
+    if ('outline' in placement) {
+      const { rings, ...located } = placement.outline;
+      const geometry: Geometry = { type: 'Polygon', coordinates: rings.map((ring) => ring.map((at) => [...at])) };
+      return { geometry, accuracy: { ...this.#accuracy(located), class: 'area' } };
+    }
+    if ('unlocated' in placement) {
+      const { reason, reviewedOn } = placement.unlocated;
+      return {
+        geometry: null,
+        accuracy: {
+          class: 'unlocated',
+          method: 'none',
+          basis: localise(reason),
+          sources: [],
+          reviewedOn,
+        },
+      };
+    }
+    if ('host' in placement) {
+      const host = this.#seed(placement.host);
+      return this.#derived([placement.host], {
+        geometry: this.area(placement.host),
+        class: 'area',
+        basis: basis.withinHost(host.name, inferred.includes('host')),
+        radiusMetres: this.place(placement.host).accuracy.radiusMetres,
+      });
+    }
+    if ('parts' in placement) {
+      const parts = placement.parts.map((part) => this.area(part));
+      return this.#derived(placement.parts, {
+        geometry: unionArea(parts),
+        class: 'area',
+        basis: basis.unionOf(placement.parts.map((part) => this.#seed(part).name)),
+        radiusMetres: undefined,
+      });
+    }
+    const discs = placement.through.map((point) => this.#disc(point));
+    return this.#derived(placement.through, {
+      geometry: { type: 'LineString', coordinates: discs.map(({ centre }) => [...centre]) },
+      class: 'corridor',
+      basis: basis.lineThrough(placement.through.length),
+      radiusMetres: Math.max(...discs.map(({ radiusMetres }) => radiusMetres)),
+    });
+  }
+
+  /** All ground that the place may cover, as a polygon: its disc, its band, its outline or the union of its parts. */
+  area(id: string): Area {
+    const { placement } = this.#seed(id);
+    if ('through' in placement) return bandArea(placement.through.map((point) => this.#disc(point)));
+    const { geometry } = this.place(id);
+    if (geometry?.type === 'Polygon' || geometry?.type === 'MultiPolygon') return geometry;
+    return discArea(this.#disc(id));
+  }
+
+  #disc(id: string): Disc {
+    const { geometry, accuracy } = this.place(id);
+    if (geometry?.type !== 'Point' || accuracy.radiusMetres === undefined) {
+      throw new Error(`${id} is not a point with a radius`);
+    }
+    return { centre: geometry.coordinates, radiusMetres: accuracy.radiusMetres };
+  }
+
+  #point(coordinates: Position, located: Located): Placed {
+    return { geometry: { type: 'Point', coordinates }, accuracy: this.#accuracy(located) };
+  }
+
+  #accuracy({ radiusMetres, method, basis: words, sources, reviewedOn }: Located): Accuracy {
+    return {
+      class: accuracyClassOf(radiusMetres),
+      radiusMetres,
+      method,
+      basis: localise(words),
+      sources: sources.map((source) => this.#citations.get(source) ?? source),
+      reviewedOn,
+    };
+  }
+
+  /** Accuracy of a place that rests on other places: their sources together, the latest review. */
+  #derived(
+    from: readonly string[],
+    result: { geometry: Geometry; class: 'area' | 'corridor'; basis: SeedText; radiusMetres: number | undefined },
+  ): Placed {
+    const origins = from.map((id) => this.place(id).accuracy);
+    return {
+      geometry: result.geometry,
+      accuracy: {
+        class: result.class,
+        ...(result.radiusMetres === undefined ? {} : { radiusMetres: result.radiusMetres }),
+        method: 'derived',
+        basis: localise(result.basis),
+        sources: [...new Set(origins.flatMap(({ sources }) => sources))],
+        reviewedOn: latest(origins.map(({ reviewedOn }) => reviewedOn)),
+      },
+    };
+  }
+
+  #seed(id: string): SeedPlace {
+    const place = this.#places.get(id);
+    if (place === undefined) throw new Error(`no seed record for ${id}`);
+    return place;
+  }
+}
+
+function latest(dates: readonly string[]): string {
+  return dates.toSorted().at(-1) ?? '1970-01-01';
+}

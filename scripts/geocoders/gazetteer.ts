@@ -1,0 +1,11 @@
+/** The offline driver: looks names up in `seeds/gazetteer.json`. */
+import type { Geocoder } from './Geocoder.ts';
+
+export const gazetteer: Geocoder = {
+  id: 'gazetteer',
+  geocode: async ({ query }, seeds) =>
+    seeds.gazetteer
+      .filter(({ name, aliases }) => name === query || aliases.includes(query))
+      .toSorted((a, b) => a.radiusMetres - b.radiusMetres)
+      .map(({ name: _name, aliases: _aliases, ...position }) => position),
+};

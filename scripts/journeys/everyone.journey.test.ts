@@ -1,0 +1,117 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { Journey, type Visit, type VisitOptions } from './Journey.ts';
+
+const axeSource = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+let journey: Journey;
+let visit: Visit;
+
+beforeAll(async () => {
+  journey = await Journey.start();
+});
+afterAll(() => journey.stop());
+afterEach(() => visit.close());
+
+async function open(options?: VisitOptions): Promise<Visit> {
+  visit = await journey.visit(options);
+  return visit;
+}
+
+const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
+
+describe.each([
+  ['desktop, light', { colorScheme: 'light' }],
+  ['desktop, dark', { colorScheme: 'dark' }],
+  ['phone', PHONE],
+  ['kiosk portrait', { viewport: { width: 1080, height: 1920 } }],
+] as const)('on %s', (_name, options) => {
+  test.each(['', '?sel=yinhuwan', '?view=credits&lang=en'])('axe finds nothing serious at "%s"', async (address) => {
+    const { page } = await open({ ...options, address });
+    // The policy forbids scripts that the site does not bring, so axe comes by the debugger.
+    await page.evaluate(axeSource);
+    const violations = await page.evaluate(async () => {
+      const { axe } = globalThis as unknown as { axe: typeof import('axe-core') };
+      const results = await axe.run(document, { resultTypes: ['violations'] });
+      return results.violations
+        .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+        .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
+    });
+    expect(violations).toEqual([]);
+    expect(visit.problems).toEqual([]);
+  });
+});
+
+test('everything is reached by keyboard: themes, list, panel, and back to where one was', async () => {
+  const { page } = await open();
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => document.activeElement?.className)).toBe('skip-link');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => document.activeElement?.id)).toMatch(/^place-/);
+  const first = await page.evaluate(() => document.activeElement?.id);
+  await page.keyboard.press('Enter');
+  await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('place-heading');
+  await page.keyboard.press('Escape');
+  await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe(first);
+  expect(visit.query()).toBe('');
+});
+
+test('a phone shows the map above a sheet that opens and closes', async () => {
+  const { page } = await open(PHONE);
+  const height = async () => (await page.locator('.sheet').boundingBox())?.height ?? 0;
+  const half = await height();
+  await page.getByRole('button', { name: '展开或收起面板' }).click();
+  await expect.poll(height).toBeGreaterThan(half + 200);
+  await page.getByRole('button', { name: '展开或收起面板' }).click();
+  await expect.poll(height).toBeLessThan(half);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+});
+
+test('reduced motion leaves no transition', async () => {
+  const { page } = await open({ reducedMotion: 'reduce' });
+  const duration = await page.locator('.theme').first().evaluate((element) => getComputedStyle(element).transitionDuration);
+  expect(duration).toBe('0s');
+});
+
+test('a machine without a Chinese font gets one, and only then', async () => {
+  const { page } = await open();
+  const families = await page.evaluate(() => [...document.fonts].filter(({ status }) => status === 'loaded').map(({ family }) => family));
+  expect(families.join()).toContain('Xinhui Sans SC');
+  // Every character of the page has a glyph of its own: none is drawn as the box for a missing one.
+  const missing = await page.evaluate(() => {
+    const canvas = document.createElement('canvas');
+    canvas.width = canvas.height = 40;
+    const context = canvas.getContext('2d', { willReadFrequently: true });
+    if (context === null) return ['no canvas'];
+    const drawn = (character: string) => {
+      context.clearRect(0, 0, 40, 40);
+      context.font = '30px "Source Sans", "Xinhui Sans SC", "Xinhui Sans TC", sans-serif';
+      context.fillText(character, 4, 32);
+      return context.getImageData(0, 0, 40, 40).data.join();
+    };
+    const box = drawn('\u{10FFFF}');
+    const characters = new Set(document.body.innerText.match(/\p{Script=Han}/gu));
+    return [...characters].filter((character) => drawn(character) === box);
+  });
+  expect(missing).toEqual([]);
+});
+
+test('a machine with a Chinese font loads none', async () => {
+  const { page } = await open({
+    // Stands in for a system font: the canvas that looks for one sees three different characters, one of them flat.
+    before: (each) =>
+      each.addInitScript(() => {
+        const original = CanvasRenderingContext2D.prototype.fillText;
+        CanvasRenderingContext2D.prototype.fillText = function fillText(text, x, y, width) {
+          if (text === '会') this.fillRect(4, 4, 20, 30);
+          else if (text === '规') this.fillRect(8, 6, 30, 30);
+          else if (text === '一') this.fillRect(4, 22, 30, 3);
+          else original.call(this, text, x, y, width);
+        };
+      }),
+  });
+  expect(visit.requests.filter((url) => url.includes('noto-sans'))).toEqual([]);
+  expect(await page.title()).toBe('新会规划一张图');
+});

@@ -1,0 +1,82 @@
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { Journey, type Visit, type VisitOptions } from './Journey.ts';
+
+let journey: Journey;
+let visit: Visit;
+
+beforeAll(async () => {
+  journey = await Journey.start();
+});
+afterAll(() => journey.stop());
+afterEach(() => visit.close());
+
+async function open(options?: VisitOptions): Promise<Visit> {
+  visit = await journey.visit(options);
+  return visit;
+}
+
+test('the policy forbids inline script and other origins', async () => {
+  const { page } = await open();
+  const policy = await page.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute('content');
+  expect(policy).toContain("default-src 'none'");
+  expect(policy).toContain("script-src 'self'");
+  expect(policy).not.toContain('unsafe');
+  const ran = await page.evaluate(() => {
+    const script = document.createElement('script');
+    script.textContent = 'globalThis.injected = true';
+    document.head.append(script);
+    return 'injected' in globalThis;
+  });
+  expect(ran).toBe(false);
+  await expect.poll(() => visit.problems.some((problem) => problem.startsWith('CSP: script-src'))).toBe(true);
+});
+
+test('a layer that cannot be read is named, and a second try opens the map', async () => {
+  let refusals = 1;
+  const { page } = await open({
+    waitForMap: false,
+    before: (each) =>
+      each.route(/parks-.*\.geojson/, (route) => (refusals-- > 0 ? route.fulfill({ status: 500 }) : route.continue())),
+  });
+  await page.getByRole('alert').waitFor();
+  expect(await page.getByRole('alert').textContent()).toContain('没能读到 parks.geojson');
+  await page.getByRole('button', { name: '重试' }).click();
+  await visit.mapIsDrawn();
+  expect(await page.locator('.place').count()).toBeGreaterThan(40);
+});
+
+test('without WebGL 2 the page says so and the list still works', async () => {
+  const { page } = await open({
+    waitForMap: false,
+    before: (each) =>
+      each.addInitScript(() => {
+        const original = HTMLCanvasElement.prototype.getContext as (...args: unknown[]) => unknown;
+        Object.assign(HTMLCanvasElement.prototype, {
+          getContext(this: HTMLCanvasElement, kind: string, ...rest: unknown[]) {
+            return kind.startsWith('webgl') ? null : original.call(this, kind, ...rest);
+          },
+        });
+      }),
+  });
+  await page.locator('.map-failed').waitFor();
+  expect(await page.locator('.map-failed').textContent()).toContain('WebGL 2');
+  await page.locator('.place-list').getByRole('button', { name: '凤山湖园区' }).click();
+  expect(await page.locator('#place-heading').textContent()).toBe('凤山湖园区');
+});
+
+test('a public surface without an approval number draws and fetches no boundary', async () => {
+  const { page } = await open({ address: '?ui=kiosk' });
+  expect(visit.requests.filter((url) => url.includes('district'))).toEqual([]);
+  expect(await page.locator('.map-note').textContent()).toBe('示意图');
+  await visit.close();
+  await open();
+  expect(visit.requests.filter((url) => url.includes('district'))).not.toEqual([]);
+  expect(await visit.page.locator('.map-note').textContent()).toBe('示意图 · 内部使用');
+});
+
+test('a query cannot bring markup into the page', async () => {
+  const { page } = await open({ address: '?sel=%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E' });
+  expect(await page.locator('.place-panel img').count()).toBe(0);
+  expect(await page.getByRole('alert').textContent()).toContain('<img src=x');
+  expect(visit.problems).toEqual([]);
+});

@@ -1,0 +1,41 @@
+/** The seeds as read: every record with the file it stands in. */
+import type { Kind } from '../../src/domain/PlanningFeature.ts';
+import type {
+  ChapterDigest,
+  GazetteerEntry,
+  Region,
+  SeedPlace,
+  SeedReport,
+  SeedSource,
+  SeedTheme,
+} from './schema.ts';
+
+export interface PlaceRecord {
+  readonly file: string;
+  readonly kind: Kind;
+  readonly place: SeedPlace;
+}
+
+export interface ChapterRecord {
+  readonly file: string;
+  readonly digest: ChapterDigest;
+}
+
+export interface Seeds {
+  readonly region: Region;
+  readonly themes: readonly SeedTheme[];
+  readonly sources: readonly SeedSource[];
+  readonly gazetteer: readonly GazetteerEntry[];
+  readonly places: readonly PlaceRecord[];
+  readonly report: SeedReport;
+  readonly reportFile: string;
+  readonly chapters: readonly ChapterRecord[];
+}
+
+export const PLACES_FOLDER = 'seeds/places/';
+export const REPORTS_FOLDER = 'seeds/reports/';
+export const GAZETTEER_FILE = 'seeds/gazetteer.json';
+export const SOURCES_FILE = 'seeds/sources.json';
+export const THEMES_FILE = 'seeds/themes.json';
+export const REGION_FILE = 'seeds/region.json';
+export const LOCK_FILE = 'data/geocodes.json';

@@ -1,0 +1,25 @@
+/** Texts of the seeds → texts in three languages: traditional characters are generated where not written. */
+import * as OpenCC from 'opencc-js';
+import type { LocalText } from '../../src/domain/LocalText.ts';
+import type { SeedText } from './schema.ts';
+
+const convert = OpenCC.Converter({ from: 'cn', to: 'hk' });
+
+/** Forms that the converter picks from the dictionary, and what is commonly printed. */
+const COMMON_FORMS = [
+  ['説', '說'],
+  ['啓', '啟'],
+] as const;
+
+/** Simplified → traditional as written in Hong Kong. */
+export function toTraditional(text: string): string {
+  return COMMON_FORMS.reduce((result, [from, to]) => result.replaceAll(from, to), convert(text));
+}
+
+export function localise(text: SeedText): LocalText {
+  return {
+    'zh-Hans': text['zh-Hans'],
+    'zh-Hant': text['zh-Hant'] ?? toTraditional(text['zh-Hans']),
+    en: text.en,
+  };
+}

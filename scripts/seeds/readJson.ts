@@ -1,0 +1,32 @@
+/** Reads one JSON file; a syntax error becomes an issue with its line and column. */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parse, printParseErrorCode, type ParseError } from 'jsonc-parser';
+import type { Issue } from '../checks/Issue.ts';
+
+/** The parsed value, or undefined with an issue pushed where the file is missing or broken. */
+export async function readJson(root: string, file: string, issues: Issue[]): Promise<unknown> {
+  let text: string;
+  try {
+    text = await readFile(join(root, file), 'utf8');
+  } catch {
+    issues.push({ file, message: 'the file is missing', suggestion: 'restore it or write []' });
+    return undefined;
+  }
+  const errors: ParseError[] = [];
+  const value: unknown = parse(text, errors, { disallowComments: true });
+  const first = errors[0];
+  if (first === undefined) return value;
+  const before = text.slice(0, first.offset).split('\n');
+  issues.push({
+    file,
+    message: `broken JSON at line ${before.length}, column ${(before.at(-1)?.length ?? 0) + 1}: ${inWords(printParseErrorCode(first.error))}`,
+    suggestion: 'look for a missing comma, quote or bracket just before that place',
+  });
+  return undefined;
+}
+
+/** "CommaExpected" → "comma expected". */
+function inWords(code: string): string {
+  return code.replace(/(?<=[a-z])(?=[A-Z])/g, ' ').toLowerCase();
+}

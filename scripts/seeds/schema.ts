@@ -1,0 +1,207 @@
+/** The shapes of the seeds, parsed once at the door. */
+import * as v from 'valibot';
+import { GRADES, STATUS_VALUES, ZONES } from '../../src/domain/PlanningFeature.ts';
+import { FACT_FIELDS, UNITS } from '../../src/domain/vocabulary.ts';
+
+const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is lower-case kebab-case'));
+const text = v.pipe(v.string(), v.minLength(1, 'is empty'));
+const date = v.pipe(
+  v.string(),
+  v.regex(/^(\d{4}(-\d{2}(-\d{2})?)?|n\.d\.)$/, 'a date is 2024, 2024-06, 2024-06-30 or n.d.'),
+);
+const day = v.pipe(v.string(), v.isoDate('a date is 2024-06-30'));
+
+/** A text as a person writes it; traditional characters are generated unless stated. */
+export const localText = v.strictObject({
+  'zh-Hans': text,
+  'zh-Hant': v.optional(text),
+  en: text,
+});
+
+export const coordinate = v.strictTuple([v.number(), v.number()]);
+
+export const SOURCE_DATUMS = ['WGS-84', 'GCJ-02', 'BD-09', 'none'] as const;
+
+export const source = v.strictObject({
+  id,
+  publisher: text,
+  title: text,
+  date,
+  grade: v.picklist(GRADES),
+});
+
+export const gazetteerEntry = v.strictObject({
+  name: text,
+  aliases: v.optional(v.array(text), []),
+  lon: v.number(),
+  lat: v.number(),
+  datumOfSource: v.picklist(SOURCE_DATUMS),
+  radiusMetres: v.pipe(v.number(), v.minValue(1)),
+  method: v.picklist(['measured', 'estimate']),
+  basis: localText,
+  sources: v.pipe(v.array(id), v.minLength(1, 'a position names its source')),
+  reviewedOn: day,
+});
+
+const pin = v.strictObject({
+  /** [lon, lat] in the stated datum, converted to WGS-84 at the door. */
+  at: coordinate,
+  datum: v.picklist(['WGS-84', 'GCJ-02', 'BD-09']),
+  radiusMetres: v.pipe(v.number(), v.minValue(1)),
+  method: v.picklist(['measured', 'estimate']),
+  basis: localText,
+  sources: v.pipe(v.array(id), v.minLength(1, 'a position names its source')),
+  reviewedOn: day,
+});
+
+const outline = v.strictObject({
+  /** Rings of [lon, lat] in WGS-84: the exterior, then holes; each closed. */
+  rings: v.pipe(v.array(v.array(coordinate)), v.minLength(1)),
+  radiusMetres: v.pipe(v.number(), v.minValue(1)),
+  method: v.picklist(['measured', 'estimate']),
+  basis: localText,
+  sources: v.pipe(v.array(id), v.minLength(1, 'a position names its source')),
+  reviewedOn: day,
+});
+
+export const placement = v.union(
+  [
+    v.strictObject({ geocode: text }),
+    v.strictObject({ pinned: pin }),
+    v.strictObject({ outline }),
+    v.strictObject({ parts: v.pipe(v.array(id), v.minLength(1)) }),
+    v.strictObject({ host: id }),
+    v.strictObject({ through: v.pipe(v.array(id), v.minLength(2, 'a line needs two places')) }),
+    v.strictObject({
+      unlocated: v.strictObject({ reason: localText, toSettle: localText, reviewedOn: day }),
+    }),
+  ],
+  'a placement is one of geocode, pinned, outline, parts, host, through, unlocated',
+);
+
+export const status = v.strictObject({
+  value: v.picklist(STATUS_VALUES),
+  note: v.optional(localText),
+  asOf: date,
+  source: id,
+});
+
+export const fact = v.strictObject({
+  field: v.picklist(FACT_FIELDS),
+  value: v.union([v.number(), localText]),
+  unit: v.optional(v.picklist(UNITS)),
+  note: v.optional(localText),
+  asOf: date,
+  source: id,
+});
+
+export const place = v.strictObject({
+  id,
+  name: localText,
+  aliases: v.optional(v.array(text), []),
+  /** Tone-marked syllables, where the generated reading would be wrong. */
+  pinyin: v.optional(text),
+  subkind: v.optional(text),
+  code: v.optional(v.pipe(v.string(), v.regex(/^\d{9}$/, 'a town code has nine digits'))),
+  ref: v.optional(text),
+  context: v.optional(v.boolean(), false),
+  themes: v.optional(v.array(text), []),
+  zone: v.optional(v.picklist(ZONES)),
+  town: v.optional(id),
+  inferred: v.optional(v.array(text), []),
+  status: v.optional(v.array(status), []),
+  placement,
+  facts: v.optional(v.array(fact), []),
+});
+
+export const theme = v.strictObject({
+  id,
+  chapter: v.pipe(v.number(), v.integer()),
+  name: localText,
+  short: localText,
+  colour: v.strictObject({ light: text, dark: text }),
+  icon: text,
+});
+
+const box = v.strictTuple([v.number(), v.number(), v.number(), v.number()]);
+
+export const region = v.strictObject({
+  id,
+  adcode: text,
+  name: localText,
+  title: localText,
+  /** Folder of the report in force, below `seeds/reports/`. */
+  report: text,
+  /** [west, south, east, north] in degrees: nothing may lie outside it. */
+  frame: box,
+  /** The box that the district's own towns must lie in. */
+  districtBox: box,
+  /** What the first view shows. */
+  home: box,
+  publication: v.strictObject({
+    scope: v.picklist(['internal', 'public']),
+    approvalNumber: v.nullable(text),
+    boundarySource: text,
+  }),
+  baseMaps: v.array(v.unknown()),
+  publicUrl: v.nullable(text),
+});
+
+export const report = v.strictObject({
+  id: text,
+  title: localText,
+  publisher: text,
+  date,
+  source: id,
+  chapters: v.array(
+    v.strictObject({
+      number: v.pipe(v.number(), v.integer()),
+      theme: text,
+      title: localText,
+      coverage: v.picklist(['complete', 'partial', 'none']),
+    }),
+  ),
+});
+
+export const target = v.strictObject({
+  id,
+  label: localText,
+  comparator: v.picklist(['exactly', 'at-least', 'over']),
+  value: v.number(),
+  unit: v.picklist(UNITS),
+  year: v.optional(v.pipe(v.number(), v.integer())),
+  places: v.optional(v.array(id), []),
+});
+
+export const passage = v.strictObject({
+  order: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  text: localText,
+  mentions: v.optional(
+    v.array(
+      v.strictObject({
+        asPrinted: text,
+        place: id,
+        readAs: v.optional(text),
+        note: v.optional(localText),
+      }),
+    ),
+    [],
+  ),
+  targets: v.optional(v.array(target), []),
+});
+
+export const chapterDigest = v.strictObject({
+  chapter: v.pipe(v.number(), v.integer()),
+  passages: v.array(passage),
+});
+
+export type SeedText = v.InferOutput<typeof localText>;
+export type SeedSource = v.InferOutput<typeof source>;
+export type GazetteerEntry = v.InferOutput<typeof gazetteerEntry>;
+export type SeedPlacement = v.InferOutput<typeof placement>;
+export type SeedPlace = v.InferOutput<typeof place>;
+export type SeedTheme = v.InferOutput<typeof theme>;
+export type Region = v.InferOutput<typeof region>;
+export type SeedReport = v.InferOutput<typeof report>;
+export type SeedPassage = v.InferOutput<typeof passage>;
+export type ChapterDigest = v.InferOutput<typeof chapterDigest>;

@@ -1,0 +1,134 @@
+/** Wires state, panels and map. */
+import { useSignal } from '@preact/signals';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { boundaryPolicy } from './domain/boundaryPolicy.ts';
+import { countByTheme, visiblePlaces } from './domain/PlaceFilter.ts';
+import type { PlanningFeature } from './domain/PlanningFeature.ts';
+import { loadReport, type FirstView, type ReportTexts } from './load.ts';
+import { legendRows } from './map/legendRows.ts';
+import { placeColour } from './map/placeColour.ts';
+import { shownMarks } from './map/shownMarks.ts';
+import { MapStage } from './MapStage.tsx';
+import type { Store } from './state/Store.ts';
+import { clearFilter, select, setLanguage, setView, toggleTheme } from './state/transitions.ts';
+import { Credits } from './ui/credits/Credits.tsx';
+import { ExplorePanel } from './ui/explore/ExplorePanel.tsx';
+import { useInterface } from './ui/Interface.ts';
+import { Legend } from './ui/legend/Legend.tsx';
+import { PlacePanel } from './ui/place/PlacePanel.tsx';
+import { UnknownPlace } from './ui/place/UnknownPlace.tsx';
+import { Sheet, type SheetStop } from './ui/sheet/Sheet.tsx';
+import { MapNote } from './ui/stage/MapNote.tsx';
+import { useMediaQuery } from './ui/useMediaQuery.ts';
+
+export interface AppProps {
+  readonly store: Store;
+  readonly data: FirstView;
+}
+
+export function App({ store, data }: AppProps) {
+  const { messages, scheme } = useInterface();
+  const { catalog, places, bands } = data;
+  const state = store.state.value;
+  const hovered = useSignal<string | undefined>(undefined);
+  const stop = useSignal<SheetStop>('half');
+  const report = useSignal<ReportTexts | undefined>(undefined);
+  const isPhone = useMediaQuery('(max-width: 759px)');
+  const legendIsOpen = useSignal(!isPhone);
+
+  const placesById = useMemo(() => new Map(places.map((place) => [place.id, place])), [places]);
+  const counts = useMemo(() => countByTheme(places), [places]);
+  const filterKey = state.themes.join(',');
+  const filter = useMemo(() => ({ themes: state.themes }), [filterKey]);
+  const visible = useMemo(() => visiblePlaces(places, filter), [places, filter]);
+  const policy = boundaryPolicy(catalog.region.publication, state.surface);
+  const selected = state.selected === undefined ? undefined : placesById.get(state.selected);
+  const colourOf = (place: PlanningFeature) => placeColour(place, catalog.themes, filter, scheme);
+
+  useEffect(() => {
+    if (state.selected === undefined || report.value !== undefined) return;
+    loadReport().then(
+      (texts) => (report.value = texts),
+      (error: unknown) => console.error(error),
+    );
+  }, [state.selected]);
+
+  const lastSelected = useRef<string | undefined>(undefined);
+  const choose = (id: string | undefined) => {
+    lastSelected.current = id ?? state.selected;
+    if (id !== undefined && isPhone) stop.value = 'half';
+    store.apply((before) => select(before, id));
+  };
+  const close = () => {
+    choose(undefined);
+    requestAnimationFrame(() => document.getElementById(`place-${lastSelected.current}`)?.focus());
+  };
+  const isCredits = state.view === 'credits';
+
+  return (
+    <div
+      class={`app surface-${state.surface}${state.selected === undefined ? '' : ' has-selection'}`}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        if (isCredits) store.apply((before) => setView(before, 'map'));
+        else if (state.selected !== undefined) close();
+      }}
+    >
+      <a class="skip-link" href="#places">
+        {messages.skipToList}
+      </a>
+      <main class="stage" aria-label={messages.map}>
+        <MapStage
+          data={data}
+          view={{ places, visible, bands, filter, selected: state.selected, hovered: hovered.value, drawBoundary: policy.drawBoundary }}
+          framed={selected}
+          isPhone={isPhone}
+          sheetStop={stop.value}
+          onSelect={choose}
+        />
+        <MapNote policy={policy} publication={catalog.region.publication} />
+        <Legend
+          rows={legendRows(shownMarks(visible), scheme)}
+          isOpen={legendIsOpen.value}
+          onToggle={(isOpen) => (legendIsOpen.value = isOpen)}
+        />
+      </main>
+      <Sheet stop={stop.value} isPhone={isPhone} onStop={(next) => (stop.value = next)}>
+        <aside class="side side-explore">
+          <ExplorePanel
+            catalog={catalog}
+            visible={visible}
+            counts={counts}
+            chosen={state.themes}
+            selected={state.selected}
+            colourOf={colourOf}
+            onToggleTheme={(theme) => store.apply((before) => toggleTheme(before, theme))}
+            onClear={() => store.apply(clearFilter)}
+            onSelect={choose}
+            onPoint={(id) => (hovered.value = id)}
+            onLanguage={(language) => store.apply((before) => setLanguage(before, language))}
+            onCredits={() => store.apply((before) => setView(before, 'credits'))}
+          />
+        </aside>
+        {state.selected !== undefined && (
+          <aside class="side side-place">
+            {selected === undefined ? (
+              <UnknownPlace id={state.selected} onClose={close} />
+            ) : (
+              <PlacePanel
+                place={selected}
+                placesById={placesById}
+                catalog={catalog}
+                report={report.value}
+                colour={colourOf(selected)}
+                onSelect={choose}
+                onClose={close}
+              />
+            )}
+          </aside>
+        )}
+      </Sheet>
+      {isCredits && <Credits onClose={() => store.apply((before) => setView(before, 'map'))} />}
+    </div>
+  );
+}

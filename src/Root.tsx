@@ -1,0 +1,61 @@
+/** Loads what the first view needs, and shows the wait, the failure or the map. */
+import { useSignal, useSignalEffect } from '@preact/signals';
+import { useEffect, useMemo } from 'preact/hooks';
+import { App } from './App.tsx';
+import { loadMessages, type Messages } from './i18n/index.ts';
+import type { Language } from './domain/LocalText.ts';
+import { LoadError, loadFirstView, type FirstView } from './load.ts';
+import { loadChineseFont } from './loadChineseFont.ts';
+import { preferredScheme } from './preferredScheme.ts';
+import { Store } from './state/Store.ts';
+import { Failure } from './ui/stage/Failure.tsx';
+import { IconsContext } from './ui/Icon.tsx';
+import { InterfaceContext } from './ui/Interface.ts';
+
+interface Ready {
+  readonly language: Language;
+  readonly messages: Messages;
+}
+
+export function Root() {
+  const store = useMemo(() => new Store(), []);
+  const texts = useSignal<Ready | undefined>(undefined);
+  const data = useSignal<FirstView | undefined>(undefined);
+  const failed = useSignal<string | undefined>(undefined);
+
+  const load = () => {
+    failed.value = undefined;
+    loadFirstView().then(
+      (view) => (data.value = view),
+      (error: unknown) => (failed.value = error instanceof LoadError ? error.what : String(error)),
+    );
+  };
+  useEffect(load, []);
+
+  useSignalEffect(() => {
+    const { language } = store.state.value;
+    // The font comes before the names are drawn: a map keeps the boxes it once drew.
+    Promise.all([loadMessages(language), loadChineseFont(language)]).then(
+      ([messages]) => {
+        if (store.state.value.language !== language) return;
+        document.documentElement.lang = language;
+        document.title = messages.appTitle;
+        texts.value = { language, messages };
+      },
+      () => (failed.value = language),
+    );
+  });
+
+  const scheme = preferredScheme.value;
+  if (failed.value !== undefined) {
+    return <Failure messages={texts.value?.messages} what={failed.value} onRetry={load} />;
+  }
+  if (texts.value === undefined || data.value === undefined) return <p class="loading">{texts.value?.messages.loading}</p>;
+  return (
+    <IconsContext.Provider value={data.value.icons}>
+      <InterfaceContext.Provider value={{ ...texts.value, scheme }}>
+        <App store={store} data={data.value} />
+      </InterfaceContext.Provider>
+    </IconsContext.Provider>
+  );
+}

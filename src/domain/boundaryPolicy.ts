@@ -1,0 +1,35 @@
+/** What may be shown of the district's boundary, and what must then stand on the map (map review, 地图审核). */
+
+export interface Publication {
+  readonly scope: 'internal' | 'public';
+  /** 审图号, as the natural-resources department gave it. */
+  readonly approvalNumber: string | null;
+  readonly boundarySource: string;
+}
+
+export type Surface = 'full' | 'kiosk' | 'embed' | 'print';
+
+/** What is written on the map and on every export. */
+export type MapNotice = 'internal' | 'sketch' | 'approved';
+
+export interface BoundaryPolicy {
+  readonly drawBoundary: boolean;
+  readonly notice: MapNotice;
+  /** True where the operator publishes without an approval number: the build says so. */
+  readonly approvalMissing: boolean;
+}
+
+const POLICIES = {
+  'internal': { drawBoundary: true, notice: 'internal', approvalMissing: false },
+  'public, approved': { drawBoundary: true, notice: 'approved', approvalMissing: false },
+  'public, not approved': { drawBoundary: false, notice: 'sketch', approvalMissing: true },
+} as const satisfies Record<string, BoundaryPolicy>;
+
+/** Kiosks and embedded maps stand before the public, whatever the scope of the operator's own copy. */
+const PUBLIC_SURFACES: readonly Surface[] = ['kiosk', 'embed'];
+
+export function boundaryPolicy(publication: Publication, surface: Surface): BoundaryPolicy {
+  const isPublic = publication.scope === 'public' || PUBLIC_SURFACES.includes(surface);
+  if (!isPublic) return POLICIES.internal;
+  return publication.approvalNumber === null ? POLICIES['public, not approved'] : POLICIES['public, approved'];
+}

@@ -1,0 +1,98 @@
+/** The only fetch: reads the layers and tables that the page needs, and says what it could not read. */
+import type { FeatureCollection } from 'geojson';
+import type { Catalog } from './domain/Catalog.ts';
+import type { PlanningFeature } from './domain/PlanningFeature.ts';
+import type { Passage, Target } from './domain/Report.ts';
+import type { BaseMapSources } from './map/BaseMapSources.ts';
+import type { Band } from './map/MapView.ts';
+import type { IconShapes } from './ui/Icon.tsx';
+import catalogUrl from '../data/catalog.json?url';
+import passagesUrl from '../data/passages.json?url';
+import targetsUrl from '../data/targets.json?url';
+import bandsUrl from '../data/bands.geojson?url';
+import iconsUrl from '../data/base/icons.json?url';
+import landUrl from '../data/base/land.geojson?url';
+import inlandWaterUrl from '../data/base/inland-water.geojson?url';
+import districtsUrl from '../data/base/districts.geojson?url';
+import districtLandUrl from '../data/base/district-land.geojson?url';
+import riversUrl from '../data/base/rivers.geojson?url';
+
+/** Every layer of `data/`; which of them hold places is said by the catalogue. */
+const LAYER_URLS = import.meta.glob<string>('../data/*.geojson', { query: '?url', import: 'default', eager: true });
+
+export interface FirstView {
+  readonly catalog: Catalog;
+  readonly places: readonly PlanningFeature[];
+  readonly bands: readonly Band[];
+  readonly icons: Readonly<Record<string, IconShapes>>;
+}
+
+export interface ReportTexts {
+  readonly passages: ReadonlyMap<string, Passage>;
+  readonly targets: readonly Target[];
+}
+
+/** What could not be read, for the message that the page shows. */
+export class LoadError extends Error {
+  readonly what: string;
+  constructor(what: string) {
+    super(`could not read ${what}`);
+    this.what = what;
+  }
+}
+
+/** All that the first map needs. Throws a LoadError. */
+export async function loadFirstView(): Promise<FirstView> {
+  const placeFiles = Object.entries(LAYER_URLS).filter(([path]) => !path.endsWith('/bands.geojson'));
+  const [catalog, bands, icons, ...layers] = await Promise.all([
+    loadJson<Catalog>(catalogUrl, 'catalog.json'),
+    loadJson<FeatureCollection>(bandsUrl, 'bands.geojson'),
+    loadJson<Record<string, IconShapes>>(iconsUrl, 'icons.json'),
+    ...placeFiles.map(([path, url]) => loadJson<{ features: PlanningFeature[] }>(url, fileName(path))),
+  ]);
+  const byName = new Map(placeFiles.map(([path], index) => [fileName(path), layers[index]]));
+  return {
+    catalog,
+    bands: bands.features as Band[],
+    icons,
+    places: catalog.layers.flatMap(({ name }) => byName.get(`${name}.geojson`)?.features ?? []),
+  };
+}
+
+/** The digest of the report, wanted only when a place is opened. Throws a LoadError. */
+export async function loadReport(): Promise<ReportTexts> {
+  const [passages, targets] = await Promise.all([
+    loadJson<Passage[]>(passagesUrl, 'passages.json'),
+    loadJson<Target[]>(targetsUrl, 'targets.json'),
+  ]);
+  return { passages: new Map(passages.map((passage) => [passage.id, passage])), targets };
+}
+
+/** Absolute, because MapLibre's worker resolves addresses from its own place. */
+export function baseMapSources(): BaseMapSources {
+  return {
+    land: absolute(landUrl),
+    inlandWater: absolute(inlandWaterUrl),
+    districts: absolute(districtsUrl),
+    districtLand: absolute(districtLandUrl),
+    rivers: absolute(riversUrl),
+  };
+}
+
+async function loadJson<Value>(url: string, what: string): Promise<Value> {
+  try {
+    const response = await fetch(url);
+    if (!response.ok) throw new LoadError(what);
+    return (await response.json()) as Value;
+  } catch {
+    throw new LoadError(what);
+  }
+}
+
+function fileName(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}
+
+function absolute(url: string): string {
+  return new URL(url, document.baseURI).href;
+}

@@ -1,0 +1,8 @@
+/** Addresses of the embedded base map's files. */
+export interface BaseMapSources {
+  readonly land: string;
+  readonly inlandWater: string;
+  readonly districts: string;
+  readonly districtLand: string;
+  readonly rivers: string;
+}

@@ -1,0 +1,29 @@
+/** What the map is asked to show: a plain description, made anew on every change of state. */
+import type { Feature, Polygon, MultiPolygon } from 'geojson';
+import type { Language } from '../domain/LocalText.ts';
+import type { PlaceFilter } from '../domain/PlaceFilter.ts';
+import type { PlanningFeature } from '../domain/PlanningFeature.ts';
+import type { Theme } from '../domain/Theme.ts';
+import type { Scheme } from './palette.ts';
+
+/** The band of a corridor; `id` is the route's. */
+export type Band = Feature<Polygon | MultiPolygon> & { readonly id: string };
+
+export interface MapView {
+  /** Every place of every layer; the same array as long as the data are the same. */
+  readonly places: readonly PlanningFeature[];
+  /** Those that pass the filter; the same array as long as the filter is the same. */
+  readonly visible: readonly PlanningFeature[];
+  readonly bands: readonly Band[];
+  readonly themes: readonly Theme[];
+  readonly filter: PlaceFilter;
+  readonly selected: string | undefined;
+  readonly hovered: string | undefined;
+  readonly scheme: Scheme;
+  readonly language: Language;
+  readonly drawBoundary: boolean;
+  /** "7 处": how many places an area holds. */
+  readonly hostCount: (count: number) => string;
+  /** "±2.5 公里" */
+  readonly radius: (metres: number) => string;
+}

@@ -1,0 +1,215 @@
+/** The one imperative file: owns the MapLibre map and the deck.gl overlay, and applies each new view to them. */
+import { MapLibreOverlay } from '@deck.gl/maplibre';
+import { Map as MapLibreMap, setWorkerUrl, type GeoJSONSource, type PointLike } from 'maplibre-gl';
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import 'maplibre-gl/dist/maplibre-gl.css';
+import { boundsOf, type Bounds } from '../domain/bounds.ts';
+import type { PlanningFeature } from '../domain/PlanningFeature.ts';
+import type { BaseMapSources } from './BaseMapSources.ts';
+import { baseStyle, LABEL_SOURCE, ROUTE_SOURCE, ZONE_SOURCE } from './baseStyle.ts';
+import { toDrawing, type Drawing } from './Drawing.ts';
+import { ideographFamily } from './fontStack.ts';
+import { labelFeatures } from './labelFeatures.ts';
+import { CLICKABLE_LABEL_LAYERS, SHIELD_ICON } from './labelLayers.ts';
+import type { MapView } from './MapView.ts';
+import { Memo } from './Memo.ts';
+import { PALETTES } from './palette.ts';
+import { planningLayers } from './planningLayers.ts';
+import { roadShield } from './roadShield.ts';
+import { routeFeatures, zoneFeatures } from './lineFeatures.ts';
+
+export interface Padding {
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly left: number;
+}
+
+export interface Pointed {
+  readonly id: string;
+  /** Pixels from the top left corner of the map. */
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface PlanningMapOptions {
+  readonly container: HTMLElement;
+  readonly sources: BaseMapSources;
+  /** What the map may show at all, and what it shows first; degrees. */
+  readonly frame: Bounds;
+  readonly home: Bounds;
+  readonly view: MapView;
+  readonly padding: Padding;
+  readonly onSelect: (id: string | undefined) => void;
+  readonly onPoint: (pointed: Pointed | undefined) => void;
+  /** Called once, when every place of the first view has been drawn. */
+  readonly onDrawn: () => void;
+}
+
+/** How far from a mark a finger or pointer still meets it. */
+const PICK_RADIUS_PIXELS = 6;
+const FLIGHT_MS = 900;
+/** Nothing here is known better than a street; closer views would promise more. */
+const CLOSEST_ZOOM = 16;
+const SELECTION_ZOOM = 12.5;
+
+export class PlanningMap {
+  readonly #map: MapLibreMap;
+  readonly #overlay: MapLibreOverlay;
+  readonly #options: PlanningMapOptions;
+  #view: MapView;
+  #padding: Padding;
+  #pointing = 0;
+  readonly #drawing = new Memo<Drawing>();
+  readonly #style = new Memo<void>();
+  readonly #labels = new Memo<void>();
+  readonly #lines = new Memo<void>();
+
+  /** Throws where the browser has no WebGL 2. */
+  constructor(options: PlanningMapOptions) {
+    this.#options = options;
+    this.#view = options.view;
+    this.#padding = options.padding;
+    setWorkerUrl(workerUrl);
+    const { scheme, language, drawBoundary } = options.view;
+    this.#style.of([scheme, language, drawBoundary], () => undefined);
+    this.#map = new MapLibreMap({
+      container: options.container,
+      style: baseStyle({ sources: options.sources, scheme, language, drawBoundary }),
+      bounds: [...options.home] as [number, number, number, number],
+      fitBoundsOptions: { padding: { ...options.padding } },
+      maxBounds: [...options.frame] as [number, number, number, number],
+      maxZoom: CLOSEST_ZOOM,
+      hash: 'map',
+      attributionControl: false,
+      dragRotate: false,
+      pitchWithRotate: false,
+      touchPitch: false,
+      localIdeographFontFamily: ideographFamily(language),
+      fadeDuration: prefersReducedMotion() ? 0 : 200,
+    });
+    this.#map.touchZoomRotate.disableRotation();
+    this.#map.keyboard.disableRotation();
+    this.#overlay = new MapLibreOverlay({ interleaved: true, layers: [] });
+    this.#map.once('style.load', () => this.#apply());
+    // The overlay finds its place among the layers only while every source is loaded.
+    this.#map.once('load', () => {
+      this.#map.addControl(this.#overlay);
+      this.#map.once('idle', options.onDrawn);
+    });
+    this.#map.on('click', ({ point }) => options.onSelect(this.#placeAt(point)));
+    this.#map.on('mousemove', ({ point }) => {
+      // Looking up what lies under a pixel reads from the GPU: once a frame is enough.
+      cancelAnimationFrame(this.#pointing);
+      this.#pointing = requestAnimationFrame(() => this.#point(point));
+    });
+    this.#map.on('mouseout', () => options.onPoint(undefined));
+    this.#map.on('movestart', () => options.onPoint(undefined));
+  }
+
+  /** Draws another view; only what differs is done again. */
+  update(view: MapView): void {
+    this.#view = view;
+    if (this.#map.getLayer('sea') !== undefined) this.#apply();
+  }
+
+  setPadding(padding: Padding): void {
+    this.#padding = padding;
+  }
+
+  /** Moves so that the place lies clear of the panels, if it does not yet. */
+  frame(place: PlanningFeature): void {
+    if (place.geometry === null) return;
+    const bounds = boundsOf(place.geometry, place.properties.accuracy.radiusMetres ?? 0);
+    if (this.#isInSight(bounds)) return;
+    this.#fit(bounds, SELECTION_ZOOM);
+  }
+
+  showHome(): void {
+    this.#fit(this.#options.home, CLOSEST_ZOOM);
+  }
+
+  zoomBy(levels: number): void {
+    this.#map.easeTo({ zoom: this.#map.getZoom() + levels, duration: prefersReducedMotion() ? 0 : 200 });
+  }
+
+  destroy(): void {
+    cancelAnimationFrame(this.#pointing);
+    this.#map.remove();
+  }
+
+  #apply(): void {
+    const { places, visible, scheme, language, drawBoundary } = this.#view;
+    const { sources } = this.#options;
+    this.#style.of([scheme, language, drawBoundary], () => {
+      this.#map.setStyle(baseStyle({ sources, scheme, language, drawBoundary }));
+      this.#map.once('idle', () => this.#overlay.setProps({ layers: planningLayers(this.#currentDrawing(), this.#view) }));
+      this.#labels.forget();
+      this.#lines.forget();
+    });
+    if (!this.#map.hasImage(SHIELD_ICON)) this.#map.addImage(SHIELD_ICON, ...roadShield(PALETTES[scheme]));
+    this.#labels.of([places, visible, scheme, language, this.#view.filter, this.#view.selected], () => {
+      this.#setData(LABEL_SOURCE, labelFeatures(this.#view));
+    });
+    this.#lines.of([visible], () => {
+      this.#setData(ZONE_SOURCE, zoneFeatures(visible));
+      this.#setData(ROUTE_SOURCE, routeFeatures(visible));
+    });
+    this.#overlay.setProps({ layers: planningLayers(this.#currentDrawing(), this.#view) });
+  }
+
+  #currentDrawing(): Drawing {
+    const { places, visible, bands } = this.#view;
+    return this.#drawing.of([places, visible, bands], () => toDrawing(places, visible, bands));
+  }
+
+  #setData(source: string, data: GeoJSON.FeatureCollection): void {
+    this.#map.getSource<GeoJSONSource>(source)?.setData(data);
+  }
+
+  #point(point: { x: number; y: number }): void {
+    if (this.#map.isMoving()) return;
+    const id = this.#placeAt(point);
+    this.#map.getCanvas().style.cursor = id === undefined ? '' : 'pointer';
+    this.#options.onPoint(id === undefined ? undefined : { id, x: point.x, y: point.y });
+  }
+
+  /** The place under a pixel: names first, then marks from top to bottom. */
+  #placeAt({ x, y }: { x: number; y: number }): string | undefined {
+    const reach: [PointLike, PointLike] = [
+      [x - PICK_RADIUS_PIXELS, y - PICK_RADIUS_PIXELS],
+      [x + PICK_RADIUS_PIXELS, y + PICK_RADIUS_PIXELS],
+    ];
+    const [label] = this.#map.queryRenderedFeatures(reach, {
+      layers: CLICKABLE_LABEL_LAYERS.filter((layer) => this.#map.getLayer(layer) !== undefined),
+    });
+    const labelled: unknown = label?.properties['id'];
+    if (typeof labelled === 'string') return labelled;
+    const picked = this.#overlay.pickObject({ x, y, radius: PICK_RADIUS_PIXELS });
+    const object = picked?.object as { place?: PlanningFeature } | undefined;
+    return object?.place?.id;
+  }
+
+  /** True where the bounds lie between the panels and are not lost in a far view. */
+  #isInSight([west, south, east, north]: Bounds): boolean {
+    const { top, right, bottom, left } = this.#padding;
+    const { clientWidth, clientHeight } = this.#map.getContainer();
+    const topLeft = this.#map.project([west, north]);
+    const bottomRight = this.#map.project([east, south]);
+    const fits =
+      topLeft.x >= left && topLeft.y >= top && bottomRight.x <= clientWidth - right && bottomRight.y <= clientHeight - bottom;
+    return fits && this.#map.getZoom() >= 9;
+  }
+
+  #fit(bounds: Bounds, maxZoom: number): void {
+    this.#map.fitBounds([...bounds] as [number, number, number, number], {
+      padding: { ...this.#padding },
+      maxZoom,
+      duration: prefersReducedMotion() ? 0 : FLIGHT_MS,
+    });
+  }
+}
+
+function prefersReducedMotion(): boolean {
+  return matchMedia('(prefers-reduced-motion: reduce)').matches;
+}

@@ -1,0 +1,138 @@
+/** The embedded base map and the label layers as a style: a pure function of sources, theme and language. */
+import type { FeatureCollection } from 'geojson';
+import type { FilterSpecification, LayerSpecification, StyleSpecification } from 'maplibre-gl';
+import type { Language } from '../domain/LocalText.ts';
+import type { BaseMapSources } from './BaseMapSources.ts';
+import { fontStack } from './fontStack.ts';
+import { labelLayers } from './labelLayers.ts';
+import { riverWidth } from './riverWidth.ts';
+import { PALETTES, type MapPalette, type Scheme } from './palette.ts';
+import { zoneLayers } from './zoneLayers.ts';
+
+export interface BaseStyleOptions {
+  readonly sources: BaseMapSources;
+  readonly scheme: Scheme;
+  readonly language: Language;
+  /** False where the review rules allow no administrative boundary. */
+  readonly drawBoundary: boolean;
+}
+
+/** deck.gl's layers go below this one, so that names stay on top of areas. */
+export const FIRST_LABEL_LAYER = 'river-name';
+
+/** Sources that the map fills at run time. */
+export const LABEL_SOURCE = 'place-labels';
+export const ZONE_SOURCE = 'zones';
+export const ROUTE_SOURCE = 'routes';
+
+const EMPTY: FeatureCollection = { type: 'FeatureCollection', features: [] };
+
+export function baseStyle({ sources, scheme, language, drawBoundary }: BaseStyleOptions): StyleSpecification {
+  const palette = PALETTES[scheme];
+  return {
+    version: 8,
+    sources: {
+      land: { type: 'geojson', data: sources.land },
+      'inland-water': { type: 'geojson', data: sources.inlandWater },
+      // Where no boundary may be drawn, none is fetched either.
+      ...(drawBoundary
+        ? {
+            'district-land': { type: 'geojson', data: sources.districtLand },
+            districts: { type: 'geojson', data: sources.districts },
+          }
+        : {}),
+      rivers: { type: 'geojson', data: sources.rivers },
+      [ZONE_SOURCE]: { type: 'geojson', data: EMPTY },
+      [ROUTE_SOURCE]: { type: 'geojson', data: EMPTY },
+      [LABEL_SOURCE]: { type: 'geojson', data: EMPTY },
+    },
+    layers: [
+      ...groundLayers(palette, drawBoundary),
+      ...(drawBoundary ? boundaryLayers(palette) : []),
+      ...zoneLayers(palette),
+      ...riverNameLayers(palette, language),
+      ...labelLayers(palette, language),
+    ],
+  };
+}
+
+function groundLayers(palette: MapPalette, drawBoundary: boolean): LayerSpecification[] {
+  return [
+    { id: 'sea', type: 'background', paint: { 'background-color': palette.sea } },
+    {
+      id: 'land',
+      type: 'fill',
+      source: 'land',
+      // Without a boundary the district may not stand out from its neighbours either.
+      paint: { 'fill-color': drawBoundary ? palette.neighbourLand : palette.districtLand, 'fill-antialias': true },
+    },
+    ...(drawBoundary
+      ? [
+          {
+            id: 'district-land',
+            type: 'fill',
+            source: 'district-land',
+            paint: { 'fill-color': palette.districtLand },
+          } as const,
+        ]
+      : []),
+    { id: 'inland-water', type: 'fill', source: 'inland-water', paint: { 'fill-color': palette.river } },
+    {
+      id: 'river',
+      type: 'line',
+      source: 'rivers',
+      layout: { 'line-cap': 'round', 'line-join': 'round' },
+      paint: { 'line-color': palette.river, 'line-width': riverWidth() },
+    },
+  ];
+}
+
+function boundaryLayers(palette: MapPalette): LayerSpecification[] {
+  const isDistrict: FilterSpecification = ['==', ['get', 'role'], 'district'];
+  return [
+    {
+      id: 'neighbour-line',
+      type: 'line',
+      source: 'districts',
+      filter: ['==', ['get', 'role'], 'neighbour'],
+      layout: { 'line-join': 'round' },
+      paint: { 'line-color': palette.neighbourLine, 'line-width': 0.8, 'line-dasharray': [4, 2, 1, 2] },
+    },
+    {
+      id: 'district-band',
+      type: 'line',
+      source: 'districts',
+      filter: isDistrict,
+      layout: { 'line-join': 'round' },
+      paint: { 'line-color': palette.districtLine, 'line-width': 9, 'line-opacity': 0.16 },
+    },
+    {
+      id: 'district-line',
+      type: 'line',
+      source: 'districts',
+      filter: isDistrict,
+      layout: { 'line-join': 'round' },
+      paint: { 'line-color': palette.districtLine, 'line-width': 1.6, 'line-dasharray': [6, 2, 1.5, 2] },
+    },
+  ];
+}
+
+function riverNameLayers(palette: MapPalette, language: Language): LayerSpecification[] {
+  return [
+    {
+      id: FIRST_LABEL_LAYER,
+      type: 'symbol',
+      source: 'rivers',
+      layout: {
+        'symbol-placement': 'line',
+        'symbol-spacing': 420,
+        'text-field': ['get', language, ['get', 'name']],
+        'text-font': fontStack(language),
+        'text-size': ['interpolate', ['linear'], ['zoom'], 8, 11, 12, 14],
+        'text-letter-spacing': language === 'en' ? 0.02 : 0.25,
+        'text-max-angle': 35,
+      },
+      paint: { 'text-color': palette.waterInk, 'text-halo-color': palette.river, 'text-halo-width': 1.2 },
+    },
+  ];
+}

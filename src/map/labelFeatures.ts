@@ -1,0 +1,101 @@
+/** The names to draw, as points with their rank, colour and second line. */
+import type { Feature, FeatureCollection, Point } from 'geojson';
+import { boundsOf, centreOf } from '../domain/bounds.ts';
+import { markOf } from '../domain/markOf.ts';
+import type { PlanningFeature } from '../domain/PlanningFeature.ts';
+import { hostCounts } from './hostCounts.ts';
+import type { MapView } from './MapView.ts';
+import { PALETTES } from './palette.ts';
+import { nameColour } from './placeColour.ts';
+
+export type LabelRole = 'town' | 'anchor' | 'zone' | 'place';
+
+export interface LabelProperties {
+  readonly id: string;
+  readonly role: LabelRole;
+  readonly name: string;
+  /** Second line: the radius, or how many places an area holds. */
+  readonly second: string;
+  readonly colour: string;
+  /** Lower is placed first. */
+  readonly rank: number;
+  /** Distance of the name from its point, in ems. */
+  readonly offset: number;
+  /** True for towns and cities that the filter leaves out: they stay for orientation. */
+  readonly dim: boolean;
+}
+
+type LabelView = Pick<
+  MapView,
+  'places' | 'visible' | 'themes' | 'filter' | 'scheme' | 'language' | 'hostCount' | 'radius' | 'selected'
+>;
+
+export function labelFeatures(view: LabelView): FeatureCollection<Point, LabelProperties> {
+  const visible = new Set(view.visible.map(({ id }) => id));
+  const counts = hostCounts(view.visible);
+  const features = view.places.flatMap((feature) => {
+    const label = toLabel(feature, visible.has(feature.id), counts.get(feature.id) ?? 0, view);
+    return label === undefined ? [] : [label];
+  });
+  return { type: 'FeatureCollection', features };
+}
+
+function toLabel(
+  feature: PlanningFeature,
+  isVisible: boolean,
+  held: number,
+  view: LabelView,
+): Feature<Point, LabelProperties> | undefined {
+  const { geometry, properties } = feature;
+  const mark = markOf(feature);
+  if (geometry === null || mark === 'none' || mark === 'host' || mark === 'corridor') return undefined;
+  const role = roleOf(properties.kind);
+  const staysForOrientation = role === 'town' || role === 'anchor' || held > 0;
+  if (!isVisible && !staysForOrientation) return undefined;
+  const { scheme, language, selected } = view;
+  const palette = PALETTES[scheme];
+  const radius = properties.accuracy.radiusMetres;
+  const isSelected = feature.id === selected;
+  const bounds = boundsOf(geometry);
+  const [lon, lat] = centreOf(bounds);
+  return {
+    type: 'Feature',
+    geometry: { type: 'Point', coordinates: [lon, role === 'zone' ? bounds[3] : lat] },
+    properties: {
+      id: feature.id,
+      role,
+      name: properties.name[language],
+      second: secondLine(held, isSelected ? radius : undefined, view),
+      colour: colourOf(feature, view, palette.zones),
+      rank: rankOf(feature, held, isSelected),
+      offset: mark === 'pin' ? 1 : 0,
+      dim: !isVisible,
+    },
+  };
+}
+
+function secondLine(held: number, radius: number | undefined, view: LabelView): string {
+  const parts = [
+    ...(held > 0 ? [view.hostCount(held)] : []),
+    ...(radius === undefined ? [] : [`±${view.radius(radius)}`]),
+  ];
+  return parts.join(' · ');
+}
+
+function roleOf(kind: PlanningFeature['properties']['kind']): LabelRole {
+  return kind === 'town' || kind === 'anchor' || kind === 'zone' ? kind : 'place';
+}
+
+function colourOf(feature: PlanningFeature, view: LabelView, zones: Readonly<Record<string, string>>): string {
+  const { kind, zone } = feature.properties;
+  if (kind === 'zone' && zone !== undefined) return zones[zone] ?? '';
+  return nameColour(feature, view.themes, view.filter, view.scheme);
+}
+
+/** The selection first, then what holds others, then what the report names, context last. */
+function rankOf({ properties }: PlanningFeature, held: number, isSelected: boolean): number {
+  if (isSelected) return 0;
+  if (held > 0) return 1;
+  if (properties.context) return 4;
+  return properties.parts === undefined ? 2 : 3;
+}

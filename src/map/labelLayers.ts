@@ -1,0 +1,127 @@
+/** The names on the map: zones along their outline, shields on routes, places by rank. */
+import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
+import type { Language } from '../domain/LocalText.ts';
+import { fontStack } from './fontStack.ts';
+import type { MapPalette } from './palette.ts';
+
+/** Layers whose names can be pointed at and clicked. */
+export const CLICKABLE_LABEL_LAYERS = ['place-name', 'town-name', 'anchor-name', 'zone-name'] as const;
+
+/** Name of the icon that carries a road number. */
+export const SHIELD_ICON = 'road-shield';
+
+export function labelLayers(palette: MapPalette, language: Language): LayerSpecification[] {
+  const font = fontStack(language);
+  const halo = { 'text-halo-color': palette.halo, 'text-halo-width': 1.6, 'text-halo-blur': 0.4 };
+  const dim: ExpressionSpecification = ['case', ['get', 'dim'], 0.45, 1];
+  return [
+    {
+      id: 'anchor-name',
+      type: 'symbol',
+      source: 'place-labels',
+      filter: ['==', ['get', 'role'], 'anchor'],
+      layout: {
+        'text-field': ['get', 'name'],
+        'text-font': font,
+        'text-size': ['interpolate', ['linear'], ['zoom'], 8, 13, 11, 17],
+        'text-letter-spacing': language === 'en' ? 0 : 0.15,
+        'symbol-sort-key': ['get', 'rank'],
+        'text-padding': 4,
+      },
+      paint: { 'text-color': palette.softInk, ...halo, 'text-opacity': dim },
+    },
+    {
+      id: 'zone-name',
+      type: 'symbol',
+      source: 'place-labels',
+      filter: ['==', ['get', 'role'], 'zone'],
+      layout: {
+        'text-field': ['get', 'name'],
+        'text-font': font,
+        'text-size': ['interpolate', ['linear'], ['zoom'], 8, 12, 11, 15],
+        'text-letter-spacing': language === 'en' ? 0.02 : 0.2,
+        'text-anchor': 'bottom',
+        'text-offset': [0, -0.6],
+        'symbol-sort-key': ['get', 'rank'],
+      },
+      paint: { 'text-color': ['get', 'colour'], ...halo },
+    },
+    {
+      id: 'place-name',
+      type: 'symbol',
+      source: 'place-labels',
+      filter: ['==', ['get', 'role'], 'place'],
+      layout: {
+        'text-field': [
+          'format',
+          ['get', 'name'],
+          {},
+          ['case', ['==', ['get', 'second'], ''], '', ['concat', '\n', ['get', 'second']]],
+          { 'font-scale': 0.82 },
+        ],
+        'text-font': font,
+        'text-size': ['interpolate', ['linear'], ['zoom'], 8, 11.5, 12, 14],
+        'text-max-width': language === 'en' ? 9 : 12,
+        'text-line-height': 1.25,
+        'text-variable-anchor': ['center', 'top', 'bottom', 'left', 'right'],
+        'text-radial-offset': ['get', 'offset'],
+        'text-justify': 'auto',
+        'symbol-sort-key': ['get', 'rank'],
+        'text-padding': 3,
+      },
+      paint: { 'text-color': ['get', 'colour'], ...halo },
+    },
+    {
+      id: 'route-name',
+      type: 'symbol',
+      source: 'routes',
+      layout: {
+        'symbol-placement': 'line',
+        'symbol-spacing': 500,
+        'text-field': ['get', language, ['get', 'name']],
+        'text-font': font,
+        'text-size': ['interpolate', ['linear'], ['zoom'], 8, 12, 12, 14],
+        'text-letter-spacing': language === 'en' ? 0.02 : 0.1,
+        'text-offset': [0, 1.1],
+        'text-max-angle': 40,
+      },
+      paint: { 'text-color': palette.roadInk, ...halo, 'text-opacity': dim },
+    },
+    {
+      id: 'route-shield',
+      type: 'symbol',
+      source: 'routes',
+      filter: ['!=', ['get', 'ref'], ''],
+      layout: {
+        'symbol-placement': 'line',
+        'symbol-spacing': 260,
+        'icon-image': SHIELD_ICON,
+        'icon-text-fit': 'both',
+        'icon-text-fit-padding': [1, 4, 1, 4],
+        'text-field': ['get', 'ref'],
+        'text-font': font,
+        'text-size': 11,
+        'text-rotation-alignment': 'viewport',
+        'icon-rotation-alignment': 'viewport',
+        'text-padding': 8,
+      },
+      paint: { 'text-color': palette.shieldInk, 'text-opacity': dim, 'icon-opacity': dim },
+    },
+    {
+      id: 'town-name',
+      type: 'symbol',
+      source: 'place-labels',
+      filter: ['==', ['get', 'role'], 'town'],
+      layout: {
+        'text-field': ['get', 'name'],
+        'text-font': font,
+        'text-size': ['interpolate', ['linear'], ['zoom'], 8, 12.5, 11, 16],
+        'text-variable-anchor': ['center', 'top', 'bottom', 'left', 'right'],
+        'text-radial-offset': 0.7,
+        'symbol-sort-key': ['get', 'rank'],
+        'text-padding': 2,
+      },
+      paint: { 'text-color': palette.ink, ...halo, 'text-opacity': dim },
+    },
+  ];
+}

@@ -1,0 +1,47 @@
+/** The legend as data, made from the table and palette that draw the map. */
+import type { LegendKey, LegendRow } from '../domain/LegendRow.ts';
+import { MARK_STYLES, type MarkStyle } from './markStyles.ts';
+import { PALETTES, type MapPalette, type Scheme } from './palette.ts';
+import { withAlpha } from './colours.ts';
+
+const ROWS = ['town', 'pin', 'soft', 'host', 'area', 'corridor', 'zone', 'context'] as const satisfies readonly LegendKey[];
+
+const SHAPES = {
+  town: 'text',
+  pin: 'disc',
+  soft: 'circle',
+  host: 'circle',
+  area: 'circle',
+  corridor: 'band',
+  zone: 'outline',
+  context: 'circle',
+} as const satisfies Record<LegendKey, LegendRow['swatch']['shape']>;
+
+/** Only the rows whose marks are on the map now. */
+export function legendRows(shown: ReadonlySet<LegendKey>, scheme: Scheme): LegendRow[] {
+  const palette = PALETTES[scheme];
+  return ROWS.filter((key) => shown.has(key)).map((key) => {
+    const style: MarkStyle = MARK_STYLES[key];
+    return {
+      key,
+      swatch: {
+        shape: SHAPES[key],
+        fill: key === 'town' ? palette.ink : withAlpha(fillColour(key, palette), style.fill),
+        stroke: withAlpha(lineColour(key, palette), style.line),
+        dashed: style.dashPixels !== undefined,
+        hatched: style.hatchPixels !== undefined,
+      },
+    };
+  });
+}
+
+function fillColour(key: LegendKey, palette: MapPalette): string {
+  return key === 'corridor' ? palette.roadFill : palette.accent;
+}
+
+function lineColour(key: LegendKey, palette: MapPalette): string {
+  if (key === 'pin') return palette.halo;
+  if (key === 'corridor') return palette.roadCasing;
+  if (key === 'context') return palette.context;
+  return key === 'zone' ? palette.zones.north : palette.accent;
+}

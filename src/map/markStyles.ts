@@ -1,0 +1,28 @@
+/** How each mark looks. Both the drawing and the legend read this table. */
+import type { LegendKey } from '../domain/LegendRow.ts';
+
+export interface MarkStyle {
+  /** Strength of the fill, 0 to 1. */
+  readonly fill: number;
+  /** Strength of the outline, 0 to 1. */
+  readonly line: number;
+  readonly linePixels: number;
+  /** Dash and gap in pixels; absent for a solid outline. */
+  readonly dashPixels?: readonly [number, number];
+  /** Stroke and gap of the hatch in pixels. */
+  readonly hatchPixels?: readonly [number, number];
+}
+
+export const MARK_STYLES = {
+  pin: { fill: 1, line: 1, linePixels: 2 },
+  soft: { fill: 0.14, line: 0, linePixels: 0 },
+  host: { fill: 0.06, line: 0.5, linePixels: 1, hatchPixels: [1, 7] },
+  area: { fill: 0.04, line: 0, linePixels: 0 },
+  corridor: { fill: 0.34, line: 0.9, linePixels: 1.2, dashPixels: [6, 4] },
+  zone: { fill: 0, line: 0.75, linePixels: 1.4 },
+  context: { fill: 0, line: 0.55, linePixels: 1, dashPixels: [1.5, 3] },
+  town: { fill: 0, line: 0, linePixels: 0 },
+} as const satisfies Record<LegendKey, MarkStyle>;
+
+/** Radius of a pin in pixels, without its ring. */
+export const PIN_RADIUS_PIXELS = 7;

@@ -1,0 +1,66 @@
+/** The colours of the map, light and dark. Themes carry their own colours in the themes seed. */
+
+export type Scheme = 'light' | 'dark';
+
+export interface MapPalette {
+  readonly districtLand: string;
+  readonly neighbourLand: string;
+  readonly sea: string;
+  readonly river: string;
+  readonly districtLine: string;
+  readonly neighbourLine: string;
+  readonly roadCasing: string;
+  readonly roadFill: string;
+  readonly roadInk: string;
+  /** Number on a road shield. */
+  readonly shieldInk: string;
+  readonly ink: string;
+  readonly softInk: string;
+  readonly halo: string;
+  readonly waterInk: string;
+  readonly accent: string;
+  /** Bears places that belong to no theme. */
+  readonly context: string;
+  readonly zones: Readonly<Record<'north' | 'middle' | 'south', string>>;
+}
+
+export const PALETTES = {
+  light: {
+    districtLand: '#f7f5ef',
+    neighbourLand: '#ebe8df',
+    sea: '#d5e4ea',
+    river: '#c2d8e2',
+    districtLine: '#7d8489',
+    neighbourLine: '#b9b6ac',
+    roadCasing: '#c9a56a',
+    roadFill: '#f3dfb8',
+    roadInk: '#7a5c1e',
+    shieldInk: '#23282b',
+    ink: '#23282b',
+    softInk: '#6b6f70',
+    halo: '#fbfaf6',
+    waterInk: '#4d7c90',
+    accent: '#0b6b52',
+    context: '#7a7f80',
+    zones: { north: '#8a6a1f', middle: '#4f5f8a', south: '#2f6f73' },
+  },
+  dark: {
+    districtLand: '#262c2e',
+    neighbourLand: '#1d2224',
+    sea: '#0f1f29',
+    river: '#1a3645',
+    districtLine: '#8f989d',
+    neighbourLine: '#3a4245',
+    roadCasing: '#8a7347',
+    roadFill: '#6b5836',
+    roadInk: '#d9bf87',
+    shieldInk: '#f3ead8',
+    ink: '#e9e6de',
+    softInk: '#9aa0a1',
+    halo: '#1a1f21',
+    waterInk: '#7fa9bb',
+    accent: '#5fd0ad',
+    context: '#8d9394',
+    zones: { north: '#d0b06a', middle: '#9aabdc', south: '#7cc0c2' },
+  },
+} as const satisfies Record<Scheme, MapPalette>;

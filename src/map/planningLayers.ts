@@ -1,0 +1,164 @@
+/** The planning data as deck.gl layers: a pure function of the view. Data arrays are kept by the caller. */
+import type { Layer, LayersList } from '@deck.gl/core';
+import {
+  FillStyleExtension,
+  PathStyleExtension,
+  type FillStyleExtensionProps,
+  type PathStyleExtensionProps,
+} from '@deck.gl/extensions';
+import { PathLayer, ScatterplotLayer, SolidPolygonLayer } from '@deck.gl/layers';
+import type { PlanningFeature } from '../domain/PlanningFeature.ts';
+import { FIRST_LABEL_LAYER } from './baseStyle.ts';
+import type { Drawing, Ring, SoftMark } from './Drawing.ts';
+import { MARK_STYLES, PIN_RADIUS_PIXELS } from './markStyles.ts';
+import type { MapView } from './MapView.ts';
+import { PALETTES } from './palette.ts';
+import { placeColour } from './placeColour.ts';
+import { toRgba } from './colours.ts';
+
+const DASH = new PathStyleExtension({ dash: true, dashMode: 'path' });
+const RING_DASH = new PathStyleExtension({ dash: true });
+const HATCH = new FillStyleExtension({ pattern: true, proceduralPattern: true });
+
+/** Props that the overlay and the extensions add to a layer's own. */
+interface Below {
+  readonly beforeId: string;
+}
+type Dashed<Data> = Below & PathStyleExtensionProps<Data>;
+type Hatched<Data> = Below & FillStyleExtensionProps<Data>;
+
+type Outline = Ring['rings'][number];
+
+type View = Pick<MapView, 'themes' | 'filter' | 'scheme' | 'selected' | 'hovered'>;
+
+const { pin, soft, host, area, corridor, context } = MARK_STYLES;
+
+/** Bottom to top: bands, unions, soft areas, hatched hosts, pins, the highlight. */
+export function planningLayers(drawing: Drawing, view: View): LayersList {
+  const palette = PALETTES[view.scheme];
+  const colour = (place: PlanningFeature, strength: number) =>
+    toRgba(placeColour(place, view.themes, view.filter, view.scheme), strength);
+  const common = { beforeId: FIRST_LABEL_LAYER, pickable: true } as const;
+  const recolour = [view.scheme, view.filter, view.themes];
+
+  return [
+    new SolidPolygonLayer<Ring, Below>({
+      ...common,
+      id: 'corridor-fill',
+      data: drawing.bands,
+      getPolygon: ({ rings }) => rings,
+      getFillColor: ({ place }) => toRgba(palette.roadFill, corridor.fill * (place.properties.context ? 0.5 : 1)),
+      updateTriggers: { getFillColor: view.scheme },
+    }),
+    new PathLayer<Ring, Dashed<Ring>>({
+      ...common,
+      pickable: false,
+      id: 'corridor-edge',
+      data: drawing.bands,
+      getPath: ({ rings }) => rings[0] ?? [],
+      getColor: ({ place }) => toRgba(palette.roadCasing, corridor.line * (place.properties.context ? 0.6 : 1)),
+      getWidth: corridor.linePixels,
+      widthUnits: 'pixels',
+      dashUnits: 'pixels',
+      getDashArray: corridor.dashPixels,
+      extensions: [DASH],
+      updateTriggers: { getColor: view.scheme },
+    }),
+    new SolidPolygonLayer<Ring, Below>({
+      ...common,
+      id: 'area',
+      data: drawing.areas,
+      getPolygon: ({ rings }) => rings,
+      getFillColor: ({ place }) => colour(place, area.fill),
+      updateTriggers: { getFillColor: recolour },
+    }),
+    new ScatterplotLayer<SoftMark, Dashed<SoftMark>>({
+      ...common,
+      id: 'soft-area',
+      data: drawing.soft,
+      getPosition: ({ position }) => position,
+      getRadius: ({ radiusMetres }) => radiusMetres,
+      getFillColor: ({ place }) => colour(place, soft.fill),
+      updateTriggers: { getFillColor: recolour },
+    }),
+    new ScatterplotLayer<SoftMark, Dashed<SoftMark>>({
+      ...common,
+      id: 'soft-context',
+      data: drawing.softContext,
+      filled: true,
+      stroked: true,
+      getPosition: ({ position }) => position,
+      getRadius: ({ radiusMetres }) => radiusMetres,
+      getFillColor: toRgba(palette.context, 0),
+      getLineColor: toRgba(palette.context, context.line),
+      getLineWidth: context.linePixels,
+      lineWidthUnits: 'pixels',
+      getDashArray: context.dashPixels.map((pixels) => pixels * 2) as [number, number],
+      extensions: [RING_DASH],
+      updateTriggers: { getLineColor: view.scheme, getFillColor: view.scheme },
+    }),
+    new SolidPolygonLayer<Ring, Hatched<Ring>>({
+      ...common,
+      id: 'host-hatch',
+      data: drawing.hosts,
+      getPolygon: ({ rings }) => rings,
+      getFillColor: ({ place }) => colour(place, 0.55),
+      getFillPattern: () => 'hatch',
+      fillPatternMapping: {
+        hatch: { type: 'hatch', angle: 45, strokeWidth: host.hatchPixels[0], gap: host.hatchPixels[1] },
+      },
+      fillPatternSizeUnits: 'pixels',
+      getFillPatternBackgroundColor: ({ place }: Ring) => colour(place, host.fill),
+      extensions: [HATCH],
+      updateTriggers: { getFillColor: recolour, getFillPatternBackgroundColor: recolour },
+    }),
+    new PathLayer<Ring, Dashed<Ring>>({
+      ...common,
+      pickable: false,
+      id: 'host-edge',
+      data: drawing.hosts,
+      getPath: ({ rings }) => rings[0] ?? [],
+      getColor: ({ place }) => colour(place, host.line),
+      getWidth: host.linePixels,
+      widthUnits: 'pixels',
+      updateTriggers: { getColor: recolour },
+    }),
+    new ScatterplotLayer<SoftMark, Dashed<SoftMark>>({
+      ...common,
+      id: 'pin',
+      data: drawing.pins,
+      stroked: true,
+      radiusUnits: 'pixels',
+      lineWidthUnits: 'pixels',
+      getPosition: ({ position }) => position,
+      getRadius: PIN_RADIUS_PIXELS,
+      getLineWidth: pin.linePixels,
+      getFillColor: ({ place }) => colour(place, place.properties.context ? 0.6 : pin.fill),
+      getLineColor: toRgba(palette.halo),
+      updateTriggers: { getFillColor: recolour, getLineColor: view.scheme },
+    }),
+    ...highlightLayers(drawing, view),
+  ];
+}
+
+/** A thin dashed ring of the place's radius, or the outline of its area: solid when pointed at, dashed when selected. */
+function highlightLayers(drawing: Drawing, view: View): Layer[] {
+  const accent = PALETTES[view.scheme].accent;
+  return (['hovered', 'selected'] as const).map((role) => {
+    const id = view[role];
+    const rings = id === undefined ? [] : (drawing.outlines(id) ?? []);
+    return new PathLayer<Outline, Dashed<Outline>>({
+      id: `highlight-${role}`,
+      beforeId: FIRST_LABEL_LAYER,
+      data: rings,
+      getPath: (ring) => ring,
+      getColor: toRgba(accent, role === 'selected' ? 1 : 0.55),
+      getWidth: role === 'selected' ? 2 : 1.5,
+      widthUnits: 'pixels',
+      dashUnits: 'pixels',
+      getDashArray: role === 'selected' ? [7, 5] : [0, 0],
+      extensions: [DASH],
+      updateTriggers: { getColor: view.scheme },
+    });
+  });
+}

@@ -1,0 +1,19 @@
+/** What every panel needs: the language, its texts, and the colours in force. */
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { Language } from '../domain/LocalText.ts';
+import type { Messages } from '../i18n/index.ts';
+
+export interface Interface {
+  readonly language: Language;
+  readonly messages: Messages;
+  readonly scheme: 'light' | 'dark';
+}
+
+export const InterfaceContext = createContext<Interface | undefined>(undefined);
+
+export function useInterface(): Interface {
+  const value = useContext(InterfaceContext);
+  if (value === undefined) throw new Error('a panel outside of the interface context');
+  return value;
+}

@@ -1,0 +1,48 @@
+/** One place of the list: its mark, its name, and how precisely it is placed. */
+import type { Language } from '../../domain/LocalText.ts';
+import { markOf } from '../../domain/markOf.ts';
+import type { PlanningFeature } from '../../domain/PlanningFeature.ts';
+import { formatLength } from '../../i18n/format.ts';
+import type { Messages } from '../../i18n/index.ts';
+import { useInterface } from '../Interface.ts';
+
+export interface PlaceItemProps {
+  readonly place: PlanningFeature;
+  readonly colour: string;
+  readonly isSelected: boolean;
+  readonly onSelect: (id: string) => void;
+  readonly onPoint: (id: string | undefined) => void;
+}
+
+export function PlaceItem({ place, colour, isSelected, onSelect, onPoint }: PlaceItemProps) {
+  const { language, messages } = useInterface();
+  return (
+    <li>
+      <button
+        type="button"
+        class="place"
+        id={`place-${place.id}`}
+        aria-current={isSelected}
+        style={{ '--mark': colour }}
+        onClick={() => onSelect(place.id)}
+        onPointerEnter={() => onPoint(place.id)}
+        onPointerLeave={() => onPoint(undefined)}
+        onFocus={() => onPoint(place.id)}
+        onBlur={() => onPoint(undefined)}
+      >
+        <span class={`mark mark-${markOf(place)}`} aria-hidden="true" />
+        <span class="place-name">{place.properties.name[language]}</span>
+        <span class="place-accuracy">{shortAccuracy(place, language, messages)}</span>
+      </button>
+    </li>
+  );
+}
+
+/** "±2.5 公里", or the class where a radius would say nothing. */
+function shortAccuracy(place: PlanningFeature, language: Language, messages: Messages): string {
+  const { accuracy, kind } = place.properties;
+  const mark = markOf(place);
+  if (mark === 'none' || mark === 'host') return messages.accuracyClass[accuracy.class];
+  if (kind === 'anchor' || accuracy.radiusMetres === undefined) return '';
+  return `±${formatLength(accuracy.radiusMetres, language, messages)}`;
+}

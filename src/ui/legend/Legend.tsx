@@ -1,0 +1,52 @@
+/** The legend: one row for each mark that is on the map. */
+import type { LegendRow } from '../../domain/LegendRow.ts';
+import { useInterface } from '../Interface.ts';
+
+export interface LegendProps {
+  readonly rows: readonly LegendRow[];
+  readonly isOpen: boolean;
+  readonly onToggle: (isOpen: boolean) => void;
+}
+
+export function Legend({ rows, isOpen, onToggle }: LegendProps) {
+  const { messages } = useInterface();
+  return (
+    <details class="legend" open={isOpen} onToggle={(event) => onToggle(event.currentTarget.open)}>
+      <summary>{messages.legend}</summary>
+      <ul>
+        {rows.map(({ key, swatch }) => (
+          <li key={key}>
+            <Swatch {...swatch} />
+            {messages.legendRow[key]}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function Swatch({ shape, fill, stroke, dashed, hatched }: LegendRow['swatch']) {
+  const dash = dashed ? '3 2' : undefined;
+  const outline = { fill, stroke, 'stroke-width': 1.4, 'stroke-dasharray': dash };
+  return (
+    <svg class="swatch" width="30" height="20" viewBox="0 0 30 20" aria-hidden="true">
+      {hatched && (
+        <path d="M8 13 14 4M9.5 16 19 3.5M13.5 17 21.5 6.5M17.5 17 22 11" stroke={stroke} stroke-width="1" fill="none" />
+      )}
+      {shape === 'circle' && <circle cx="15" cy="10" r="8" {...outline} />}
+      {shape === 'disc' && <circle cx="15" cy="10" r="5.5" {...outline} />}
+      {shape === 'outline' && <rect x="4" y="3" width="22" height="14" rx="6" {...outline} />}
+      {shape === 'band' && (
+        <>
+          <rect x="1" y="4" width="28" height="12" fill={fill} />
+          <path d="M1 4H29M1 16H29" stroke={stroke} stroke-width="1.4" stroke-dasharray={dash} />
+        </>
+      )}
+      {shape === 'text' && (
+        <text x="15" y="15" text-anchor="middle" font-size="14" fill={fill}>
+          镇
+        </text>
+      )}
+    </svg>
+  );
+}

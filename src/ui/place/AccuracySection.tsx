@@ -1,0 +1,36 @@
+/** How precisely the place is placed, and on what that rests, in words. */
+import { markOf } from '../../domain/markOf.ts';
+import type { Language } from '../../domain/LocalText.ts';
+import type { PlanningFeature } from '../../domain/PlanningFeature.ts';
+import { formatLength } from '../../i18n/format.ts';
+import type { Messages } from '../../i18n/index.ts';
+import { useInterface } from '../Interface.ts';
+
+export function AccuracySection({ place }: { readonly place: PlanningFeature }) {
+  const { language, messages } = useInterface();
+  const { accuracy, unlocated } = place.properties;
+  return (
+    <section>
+      <h3>{messages.accuracy}</h3>
+      <p class={unlocated === undefined ? 'accuracy' : 'accuracy not-found'}>{accuracyWords(place, language, messages)}</p>
+      {unlocated !== undefined && (
+        <p>
+          <strong>{messages.toSettle}</strong> {unlocated.toSettle[language]}
+        </p>
+      )}
+      <p class="source">
+        {[...accuracy.sources, messages.reviewedOn(accuracy.reviewedOn)].join(' · ')}
+      </p>
+    </section>
+  );
+}
+
+function accuracyWords(place: PlanningFeature, language: Language, messages: Messages): string {
+  const { basis, radiusMetres } = place.properties.accuracy;
+  const words = basis[language];
+  const mark = markOf(place);
+  if (mark === 'none') return messages.unlocatedBecause(words);
+  if (mark === 'host' || radiusMetres === undefined) return messages.areaAccuracyOf(words);
+  const length = formatLength(radiusMetres, language, messages);
+  return mark === 'corridor' ? messages.corridorAccuracyOf(length, words) : messages.accuracyOf(length, words);
+}

@@ -1,0 +1,35 @@
+/** The facts of a place: value and unit, date, grade, source; conflicting values stand side by side. */
+import type { Fact } from '../../domain/PlanningFeature.ts';
+import { formatNumber } from '../../i18n/format.ts';
+import { useInterface } from '../Interface.ts';
+import { SourceLine } from './SourceLine.tsx';
+
+export function FactsSection({ facts }: { readonly facts: readonly Fact[] }) {
+  const { language, messages } = useInterface();
+  const fields = [...new Set(facts.map(({ field }) => field))];
+  return (
+    <section>
+      <h3>{messages.facts}</h3>
+      {facts.length === 0 && <p class="not-found">{messages.noFacts}</p>}
+      <dl class="facts">
+        {fields.map((field) => (
+          <div key={field}>
+            <dt>{messages.factField[field]}</dt>
+            {facts
+              .filter((fact) => fact.field === field)
+              .map(({ value, unit, note, asOf, grade, source }, index) => (
+                <dd key={index}>
+                  <p class={typeof value === 'number' ? 'figure' : 'words'}>
+                    {typeof value === 'number' ? formatNumber(value, language) : value[language]}
+                    {unit !== undefined && <span class="unit"> {messages.unit[unit]}</span>}
+                  </p>
+                  {note !== undefined && <p class="note">{note[language]}</p>}
+                  <SourceLine asOf={asOf} grade={grade} source={source} />
+                </dd>
+              ))}
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}

@@ -1,0 +1,90 @@
+/** What the report says of the place: the passages that name it, with their figures. */
+import type { PlanningFeature } from '../../domain/PlanningFeature.ts';
+import type { Chapter, Passage, Target } from '../../domain/Report.ts';
+import { formatNumber } from '../../i18n/format.ts';
+import { useInterface } from '../Interface.ts';
+
+export interface PassagesSectionProps {
+  readonly place: PlanningFeature;
+  readonly isContext: boolean;
+  readonly chapters: readonly Chapter[];
+  readonly citation: string;
+  readonly report: { readonly passages: ReadonlyMap<string, Passage>; readonly targets: readonly Target[] } | undefined;
+  readonly onSelect: (id: string) => void;
+}
+
+export function PassagesSection({ place, isContext, chapters, citation, report, onSelect }: PassagesSectionProps) {
+  const { messages } = useInterface();
+  return (
+    <section class="passages">
+      <h3>{messages.passages}</h3>
+      {isContext ? (
+        <p class="not-found">{messages.isContext}</p>
+      ) : (
+        <>
+          <p class="quiet">{messages.digestNote}</p>
+          {place.properties.evidence.map((id) => {
+            const passage = report?.passages.get(id);
+            return passage === undefined ? null : (
+              <PassageView
+                key={id}
+                passage={passage}
+                chapter={chapters.find(({ number }) => number === passage.chapter)}
+                targets={report?.targets.filter((target) => target.passage === id) ?? []}
+                self={place.id}
+                onSelect={onSelect}
+              />
+            );
+          })}
+          <p class="source">{citation}</p>
+        </>
+      )}
+    </section>
+  );
+}
+
+interface PassageViewProps {
+  readonly passage: Passage;
+  readonly chapter: Chapter | undefined;
+  readonly targets: readonly Target[];
+  readonly self: string;
+  readonly onSelect: (id: string) => void;
+}
+
+function PassageView({ passage, chapter, targets, self, onSelect }: PassageViewProps) {
+  const { language, messages } = useInterface();
+  return (
+    <blockquote class="passage">
+      <p class="passage-place">
+        {messages.passageOf(String(passage.chapter), chapter?.title[language] ?? '', String(passage.order))}
+      </p>
+      <p>
+        {passage.text[language].map(({ text, place }, index) => {
+          if (place === undefined) return text;
+          if (place === self) return <mark key={index}>{text}</mark>;
+          return (
+            <button type="button" class="place-link" key={index} onClick={() => onSelect(place)}>
+              {text}
+            </button>
+          );
+        })}
+      </p>
+      {targets.length > 0 && (
+        <ul class="targets" aria-label={messages.targets}>
+          {targets.map(({ id, label, comparator, value, unit, year }) => (
+            <li key={id}>
+              <span class="figure">
+                {messages.comparator[comparator]} {formatNumber(value, language)}
+                <span class="unit"> {messages.unit[unit]}</span>
+              </span>
+              <span>
+                {label[language]}
+                {year !== undefined && ` · ${messages.byYear(String(year))}`}
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </blockquote>
+  );
+}

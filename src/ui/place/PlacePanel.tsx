@@ -1,0 +1,121 @@
+/** All that is known of one place: names, status, position, facts, passages. */
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { KIND_ICONS } from '../../domain/iconNames.ts';
+import type { PlanningFeature } from '../../domain/PlanningFeature.ts';
+import type { Passage, Target } from '../../domain/Report.ts';
+import type { Catalog } from '../../domain/Catalog.ts';
+import { Icon } from '../Icon.tsx';
+import { useInterface } from '../Interface.ts';
+import { AccuracySection } from './AccuracySection.tsx';
+import { FactsSection } from './FactsSection.tsx';
+import { InferredMark } from './InferredMark.tsx';
+import { PassagesSection } from './PassagesSection.tsx';
+import { PlaceLinks } from './PlaceLinks.tsx';
+import { StatusSection } from './StatusSection.tsx';
+
+export interface PlacePanelProps {
+  readonly place: PlanningFeature;
+  readonly placesById: ReadonlyMap<string, PlanningFeature>;
+  readonly catalog: Catalog;
+  /** Undefined until the digest has arrived. */
+  readonly report: { readonly passages: ReadonlyMap<string, Passage>; readonly targets: readonly Target[] } | undefined;
+  readonly colour: string;
+  readonly onSelect: (id: string) => void;
+  readonly onClose: () => void;
+}
+
+export function PlacePanel(props: PlacePanelProps) {
+  const { language, messages, scheme } = useInterface();
+  const { place, placesById, catalog, colour, onSelect } = props;
+  const { name, aliases, kind, themes, zone, town, host, parts, inferred, context, ref } = place.properties;
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus({ preventScroll: true }), [place.id]);
+  const held = [...placesById.values()].filter(({ properties }) => properties.host === place.id);
+  const townName = town === undefined ? undefined : placesById.get(town);
+  const otherNames = [...(language === 'zh-Hans' ? [name.en] : [name['zh-Hans']]), ...aliases];
+
+  return (
+    <article class="place-panel" style={{ '--mark': colour }} aria-labelledby="place-heading">
+      <header>
+        <p class="kind">
+          <Icon name={KIND_ICONS[kind]} size={15} />
+          {messages.kind[kind]}
+          {ref !== undefined && <span class="shield">{ref}</span>}
+        </p>
+        <h2 id="place-heading" tabIndex={-1} ref={heading}>
+          {name[language]}
+        </h2>
+        <p class="other-names">{otherNames.join(' · ')}</p>
+        <button type="button" class="close" aria-label={messages.close} onClick={props.onClose}>
+          <Icon name="x" size={20} />
+        </button>
+        {themes.length > 0 && (
+          <ul class="theme-tags">
+            {catalog.themes
+              .filter(({ id }) => themes.includes(id))
+              .map(({ id, short, icon, colour: themeColour }) => (
+                <li key={id} style={{ '--theme': themeColour[scheme] }}>
+                  <Icon name={icon} size={14} />
+                  {short[language]}
+                </li>
+              ))}
+          </ul>
+        )}
+      </header>
+
+      <dl class="summary">
+        {zone !== undefined && (
+          <Row term={messages.zone} isInferred={inferred.includes('zone')}>
+            {messages.zoneName[zone]}
+          </Row>
+        )}
+        {townName !== undefined && (
+          <Row term={messages.town} isInferred={inferred.includes('town')}>
+            <PlaceLinks places={[townName]} onSelect={onSelect} />
+          </Row>
+        )}
+        {host !== undefined && (
+          <Row term={messages.partOf} isInferred={inferred.includes('host')}>
+            <PlaceLinks places={[placesById.get(host)]} onSelect={onSelect} />
+          </Row>
+        )}
+        {parts !== undefined && (
+          <Row term={messages.made} isInferred={inferred.includes('parts')}>
+            <PlaceLinks places={parts.map((id) => placesById.get(id))} onSelect={onSelect} />
+          </Row>
+        )}
+      </dl>
+
+      <StatusSection status={place.properties.status} kind={kind} />
+      <AccuracySection place={place} />
+      {held.length > 0 && (
+        <section>
+          <h3>{messages.inside(String(held.length))}</h3>
+          <PlaceLinks places={held} onSelect={onSelect} asList />
+        </section>
+      )}
+      <PassagesSection
+        place={place}
+        isContext={context}
+        chapters={catalog.report.chapters}
+        citation={catalog.report.citation}
+        report={props.report}
+        onSelect={onSelect}
+      />
+      <FactsSection facts={place.properties.facts} />
+    </article>
+  );
+}
+
+function Row({ term, isInferred, children }: { term: string; isInferred: boolean; children: ComponentChildren }) {
+  return (
+    <div>
+      <dt>{term}</dt>
+      <dd>
+        {children}
+        {isInferred && <InferredMark />}
+      </dd>
+    </div>
+  );
+}

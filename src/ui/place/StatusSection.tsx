@@ -1,0 +1,32 @@
+/** What is known of a place's state: each statement with its date, grade and source. */
+import type { Kind, Status } from '../../domain/PlanningFeature.ts';
+import { useInterface } from '../Interface.ts';
+import { SourceLine } from './SourceLine.tsx';
+
+/** Towns and cities have no state of works. */
+const WITHOUT_STATUS: readonly Kind[] = ['town', 'anchor', 'zone'];
+
+export function StatusSection({ status, kind }: { readonly status: readonly Status[]; readonly kind: Kind }) {
+  const { language, messages } = useInterface();
+  if (WITHOUT_STATUS.includes(kind)) return null;
+  return (
+    <section>
+      <h3>{messages.status}</h3>
+      {status.length === 0 ? (
+        <p class="not-found">{messages.statusUnknown}</p>
+      ) : (
+        <ul class="statements">
+          {status.map(({ value, note, asOf, grade, source }) => (
+            <li key={`${value} ${asOf}`}>
+              <p>
+                <span class={`status status-${value}`}>{messages.statusValue[value]}</span>
+                {note !== undefined && <span> {note[language]}</span>}
+              </p>
+              <SourceLine asOf={asOf} grade={grade} source={source} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,20 @@
+/** What could not be read, and a way to try again. */
+import type { Messages } from '../../i18n/index.ts';
+
+export interface FailureProps {
+  /** Undefined where even the texts did not arrive. */
+  readonly messages: Messages | undefined;
+  readonly what: string;
+  readonly onRetry: () => void;
+}
+
+export function Failure({ messages, what, onRetry }: FailureProps) {
+  return (
+    <div class="failure" role="alert">
+      <p>{messages?.loadFailed(what) ?? `没能读到 ${what} · Could not read ${what}`}</p>
+      <button type="button" class="primary" onClick={onRetry}>
+        {messages?.retry ?? '重试 · Try again'}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,18 @@
+/** What the review rules want written on the map. */
+import type { BoundaryPolicy, Publication } from '../../domain/boundaryPolicy.ts';
+import { useInterface } from '../Interface.ts';
+
+export interface MapNoteProps {
+  readonly policy: BoundaryPolicy;
+  readonly publication: Publication;
+}
+
+export function MapNote({ policy, publication }: MapNoteProps) {
+  const { messages } = useInterface();
+  const { approvalNumber } = publication;
+  const text =
+    policy.notice === 'approved' && approvalNumber !== null
+      ? messages.approvalNumber(approvalNumber)
+      : messages.notice[policy.notice];
+  return <p class="map-note">{text}</p>;
+}

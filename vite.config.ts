@@ -1,0 +1,71 @@
+/** Build, development server and tests. */
+import type { Plugin } from 'vite';
+import { defineConfig } from 'vitest/config';
+
+/** No inline script or style, no other origin. MapLibre draws images from blobs and data addresses. */
+const CONTENT_SECURITY_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "worker-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data: blob:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "manifest-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
+
+/** Writes the policy into the built page; the development server injects inline styles and goes without. */
+const contentSecurityPolicy: Plugin = {
+  name: 'content-security-policy',
+  apply: 'build',
+  transformIndexHtml: () => [
+    {
+      tag: 'meta',
+      attrs: { 'http-equiv': 'Content-Security-Policy', content: CONTENT_SECURITY_POLICY },
+      injectTo: 'head-prepend',
+    },
+  ],
+};
+
+export default defineConfig({
+  // Relative addresses let the site stand under any path.
+  base: './',
+  plugins: [contentSecurityPolicy],
+  resolve: {
+    // Leaves WebGPU out of deck.gl: some 36 kB gzip, the same picture.
+    conditions: ['visgl:webgl-only', 'module', 'browser', 'development|production'],
+  },
+  build: {
+    target: 'es2022',
+    // Fonts, layers and icons stay files of their own: the policy allows no data addresses for them.
+    assetsInlineLimit: 0,
+    chunkSizeWarningLimit: 1_200,
+  },
+  worker: { format: 'es' },
+  server: { host: 'localhost' },
+  preview: { host: 'localhost', port: 4173 },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],
+          exclude: ['scripts/journeys/**'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'journeys',
+          include: ['scripts/journeys/*.journey.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
