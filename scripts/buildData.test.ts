@@ -94,5 +94,5 @@ test('stale data fail the check and are left as they are', async () => {
   const code = await runData({ root, check: true, log: () => undefined, fail: (line) => lines.push(line) });
   expect(code).toBe(1);
   expect(lines).toContain('data/towns.geojson: differs from what the seeds give (run npm run data)');
-  await expect(stat(join(root, 'data/towns.geojson'))).rejects.toThrow();
+  await expect(stat(join(root, 'data/towns.geojson'))).rejects.toThrow('ENOENT');
 });

@@ -9,7 +9,7 @@ import { readLock } from './features/readLock.ts';
 import { toFeatures } from './features/toFeatures.ts';
 import { PLACE_FILES } from './seeds/placeFiles.ts';
 import { readSeeds } from './seeds/readSeeds.ts';
-import type { Region } from './seeds/schema.ts';
+import type { Seeds } from './seeds/Seeds.ts';
 import { toLayers } from './write/toLayers.ts';
 
 export type BuiltData =
@@ -19,8 +19,7 @@ export type BuiltData =
       /** File name below `data/` → its text. */
       readonly files: ReadonlyMap<string, string>;
       readonly features: readonly PlanningFeature[];
-      readonly region: Region;
-      readonly themeIcons: readonly string[];
+      readonly seeds: Seeds;
     };
 
 /** All issues of the input at once, or the finished files. `root` holds `seeds/` and `data/`. */
@@ -48,5 +47,5 @@ export async function buildData(root: string): Promise<BuiltData> {
   const bands = features
     .filter(({ properties }) => properties.accuracy.class === 'corridor')
     .map(({ id }) => ({ type: 'Feature', id, properties: {}, geometry: placer.area(id) }));
-  return { ok: true, files: toLayers(seeds, features, bands), features, region: seeds.region, themeIcons: seeds.themes.map(({ icon }) => icon) };
+  return { ok: true, files: toLayers(seeds, features, bands), features, seeds };
 }

@@ -34,12 +34,12 @@ export async function runData({ root, check, log, fail }: DataRun): Promise<0 | 
     if (await writeIfChanged(join(dataFolder, name), text)) written += 1;
   }
   log(`data: ${built.features.length} places in ${built.files.size} files, ${written} changed`);
-  if (boundaryPolicy(built.region.publication, 'full').approvalMissing) {
+  if (boundaryPolicy(built.seeds.region.publication, 'full').approvalMissing) {
     log('publication: scope is public without an approval number (审图号); no boundary is drawn. See README.');
   }
   const baseFolder = join(dataFolder, 'base');
-  await writeBase({ seedsFolder: join(root, 'seeds'), outFolder: baseFolder, log });
-  await writeIcons({ themeIcons: built.themeIcons, outFolder: baseFolder, log });
+  await writeBase({ region: built.seeds.region, waters: built.seeds.waters, outFolder: baseFolder, log });
+  await writeIcons({ themeIcons: built.seeds.themes.map(({ icon }) => icon), outFolder: baseFolder, log });
   await writeFonts({ texts: await textsInUse(root, built.files), outFolder: baseFolder, log });
   return 0;
 }

@@ -4,7 +4,7 @@ import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { boundaryPolicy } from './domain/boundaryPolicy.ts';
 import { countByTheme, visiblePlaces } from './domain/PlaceFilter.ts';
 import type { PlanningFeature } from './domain/PlanningFeature.ts';
-import { loadReport, type FirstView, type ReportTexts } from './load.ts';
+import { LoadError, loadReport, type FirstView, type ReportTexts } from './load.ts';
 import { legendRows } from './map/legendRows.ts';
 import { placeColour } from './map/placeColour.ts';
 import { shownMarks } from './map/shownMarks.ts';
@@ -33,6 +33,7 @@ export function App({ store, data }: AppProps) {
   const hovered = useSignal<string | undefined>(undefined);
   const stop = useSignal<SheetStop>('half');
   const report = useSignal<ReportTexts | undefined>(undefined);
+  const reportFailure = useSignal<string | undefined>(undefined);
   const isPhone = useMediaQuery('(max-width: 759px)');
   const legendIsOpen = useSignal(!isPhone);
 
@@ -45,12 +46,15 @@ export function App({ store, data }: AppProps) {
   const selected = state.selected === undefined ? undefined : placesById.get(state.selected);
   const colourOf = (place: PlanningFeature) => placeColour(place, catalog.themes, filter, scheme);
 
+  const wantReport = () => {
+    reportFailure.value = undefined;
+    loadReport()
+      .then((texts) => (report.value = texts))
+      .catch((error: unknown) => (reportFailure.value = error instanceof LoadError ? error.what : String(error)));
+  };
   useEffect(() => {
     if (state.selected === undefined || report.value !== undefined) return;
-    loadReport().then(
-      (texts) => (report.value = texts),
-      (error: unknown) => console.error(error),
-    );
+    wantReport();
   }, [state.selected]);
 
   const lastSelected = useRef<string | undefined>(undefined);
@@ -120,6 +124,8 @@ export function App({ store, data }: AppProps) {
                 placesById={placesById}
                 catalog={catalog}
                 report={report.value}
+                reportFailure={reportFailure.value}
+                onRetryReport={wantReport}
                 colour={colourOf(selected)}
                 onSelect={choose}
                 onClose={close}

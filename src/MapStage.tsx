@@ -42,29 +42,31 @@ export function MapStage({ data, view, framed, isPhone, sheetStop, onSelect }: M
     radius: (metres) => formatLength(metres, language, messages),
   };
   const padding = stagePadding(isPhone, sheetStop);
-  const latest = useRef({ full, padding });
-  latest.current = { full, padding };
+  const latest = useRef({ full, padding, framed });
+  latest.current = { full, padding, framed };
 
   useEffect(() => {
     let isMounted = true;
-    // The map is the heaviest part of the page; the list stands before it arrives.
-    import('./map/PlanningMap.ts').then(
-      ({ PlanningMap: Map }) => {
-        if (!isMounted || container.current === null) return;
-        map.current = new Map({
-          container: container.current,
-          sources: baseMapSources(),
-          frame: data.catalog.region.frame,
-          home: data.catalog.region.home,
-          view: latest.current.full,
-          padding: latest.current.padding,
-          onSelect: (id) => select.current(id),
-          onPoint: (next) => (pointed.value = next),
-          onDrawn: () => performance.mark('map-drawn'),
-        });
-        map.current.update(latest.current.full);
-      },
-    ).catch((error: unknown) => {
+    const open = async () => {
+      // The map is the heaviest part of the page; the list stands before it arrives.
+      const { PlanningMap: PlanningMapNow } = await import('./map/PlanningMap.ts');
+      if (!isMounted || container.current === null) return;
+      const addressHasCamera = location.hash !== '';
+      map.current = new PlanningMapNow({
+        container: container.current,
+        sources: baseMapSources(),
+        frame: data.catalog.region.frame,
+        home: data.catalog.region.home,
+        view: latest.current.full,
+        padding: latest.current.padding,
+        onSelect: (id) => select.current(id),
+        onPoint: (next) => (pointed.value = next),
+        onDrawn: () => performance.mark('map-drawn'),
+      });
+      const first = latest.current.framed;
+      if (first !== undefined && !addressHasCamera) map.current.frame(first);
+    };
+    open().catch((error: unknown) => {
       console.error(error);
       failed.value = true;
     });

@@ -25,30 +25,33 @@ export function Root() {
 
   const load = () => {
     failed.value = undefined;
-    loadFirstView().then(
-      (view) => (data.value = view),
-      (error: unknown) => (failed.value = error instanceof LoadError ? error.what : String(error)),
-    );
+    loadFirstView()
+      .then((view) => (data.value = view))
+      .catch((error: unknown) => (failed.value = error instanceof LoadError ? error.what : String(error)));
   };
   useEffect(load, []);
 
+  const speak = async (language: Language) => {
+    // The font comes before the names are drawn: a map keeps the boxes it once drew.
+    const [messages] = await Promise.all([loadMessages(language), loadChineseFont(language)]);
+    if (store.state.peek().language !== language) return;
+    document.documentElement.lang = language;
+    document.title = messages.appTitle;
+    texts.value = { language, messages };
+  };
   useSignalEffect(() => {
     const { language } = store.state.value;
-    // The font comes before the names are drawn: a map keeps the boxes it once drew.
-    Promise.all([loadMessages(language), loadChineseFont(language)]).then(
-      ([messages]) => {
-        if (store.state.value.language !== language) return;
-        document.documentElement.lang = language;
-        document.title = messages.appTitle;
-        texts.value = { language, messages };
-      },
-      () => (failed.value = language),
-    );
+    speak(language).catch(() => (failed.value = language));
   });
+
+  const retry = () => {
+    load();
+    speak(store.state.peek().language).catch(() => (failed.value = store.state.peek().language));
+  };
 
   const scheme = preferredScheme.value;
   if (failed.value !== undefined) {
-    return <Failure messages={texts.value?.messages} what={failed.value} onRetry={load} />;
+    return <Failure messages={texts.value?.messages} what={failed.value} onRetry={retry} />;
   }
   if (texts.value === undefined || data.value === undefined) return <p class="loading">{texts.value?.messages.loading}</p>;
   return (

@@ -13,7 +13,7 @@ import bandsUrl from '../data/bands.geojson?url';
 import iconsUrl from '../data/base/icons.json?url';
 import landUrl from '../data/base/land.geojson?url';
 import inlandWaterUrl from '../data/base/inland-water.geojson?url';
-import districtsUrl from '../data/base/districts.geojson?url';
+import boundariesUrl from '../data/base/boundaries.geojson?url';
 import districtLandUrl from '../data/base/district-land.geojson?url';
 import riversUrl from '../data/base/rivers.geojson?url';
 
@@ -73,7 +73,7 @@ export function baseMapSources(): BaseMapSources {
   return {
     land: absolute(landUrl),
     inlandWater: absolute(inlandWaterUrl),
-    districts: absolute(districtsUrl),
+    boundaries: absolute(boundariesUrl),
     districtLand: absolute(districtLandUrl),
     rivers: absolute(riversUrl),
   };

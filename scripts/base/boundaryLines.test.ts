@@ -6,7 +6,8 @@ import { metresBetween } from './metresBetween.ts';
 import type { District } from './readDistricts.ts';
 
 function box(west: number, south: number, east: number, north: number): Polygon {
-  return { type: 'Polygon', coordinates: [[[west, south], [east, south], [east, north], [west, north], [west, south]]] };
+  const corners = [[west, south], [east, south], [east, north], [west, north], [west, south]];
+  return { type: 'Polygon', coordinates: [corners] };
 }
 
 function district(geometry: Polygon, role: District['properties']['role']): District {
@@ -39,7 +40,8 @@ test('a boundary that two neighbours share is drawn once', () => {
 test('a coarser outline of the same boundary is not drawn beside the finer one, and its own lines meet it', () => {
   const fine = district(box(113, 22.5, 113.2, 22.7), 'district');
   const coarse = district(box(113.204, 22.5, 113.4, 22.7), 'neighbour');
-  const neighbour = boundaryLines([fine, coarse], LAND).features.filter(({ properties }) => properties.role === 'neighbour');
+  const { features } = boundaryLines([fine, coarse], LAND);
+  const neighbour = features.filter(({ properties }) => properties.role === 'neighbour');
   expect(neighbour).toHaveLength(1);
   const line = neighbour[0]?.geometry.coordinates ?? [];
   expect(metresBetween(line[0] ?? [], [113.2, 22.5])).toBeLessThan(300);

@@ -19,16 +19,16 @@ export interface Outcome<Result> {
 
 export async function cachedStep<Result>({ file, inputs, run }: Step<Result>): Promise<Outcome<Result>> {
   const hash = await hashOf(inputs);
-  const kept = await readKept<Result>(file);
-  if (kept?.hash === hash) return { result: kept.result, isFresh: false };
+  const kept = await readKept(file);
+  if (kept?.hash === hash) return { result: kept.result as Result, isFresh: false };
   const result = await run();
   await writeIfChanged(file, JSON.stringify({ hash, result }));
   return { result, isFresh: true };
 }
 
-async function readKept<Result>(file: string): Promise<{ hash: string; result: Result } | undefined> {
+async function readKept(file: string): Promise<{ hash: string; result: unknown } | undefined> {
   try {
-    return JSON.parse(await readFile(file, 'utf8')) as { hash: string; result: Result };
+    return JSON.parse(await readFile(file, 'utf8')) as { hash: string; result: unknown };
   } catch {
     return undefined; // Missing or damaged: the step runs again and writes it anew.
   }

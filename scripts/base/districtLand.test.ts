@@ -5,7 +5,8 @@ import { districtLand } from './districtLand.ts';
 import type { District } from './readDistricts.ts';
 
 function box(west: number, south: number, east: number, north: number): Polygon {
-  return { type: 'Polygon', coordinates: [[[west, south], [east, south], [east, north], [west, north], [west, south]]] };
+  const corners = [[west, south], [east, south], [east, north], [west, north], [west, south]];
+  return { type: 'Polygon', coordinates: [corners] };
 }
 
 function district(geometry: Polygon, role: 'district' | 'neighbour'): District {
@@ -22,5 +23,6 @@ test('the district’s outline over the sea is no land, and islands of other lan
 });
 
 test('neighbours are not filled', () => {
-  expect(districtLand([district(box(113.1, 22, 113.3, 22.5), 'neighbour')], [box(113, 22, 114, 23)]).features).toEqual([]);
+  const neighbour = district(box(113.1, 22, 113.3, 22.5), 'neighbour');
+  expect(districtLand([neighbour], [box(113, 22, 114, 23)]).features).toEqual([]);
 });

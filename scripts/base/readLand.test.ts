@@ -21,7 +21,10 @@ const WORLD = [
 test('land is cut at the frame and keeps no holes; specks and distant land are left out', () => {
   const { land } = clipLand(WORLD, FRAME);
   expect(land.map(({ coordinates }) => coordinates.length)).toEqual([1, 1]);
-  expect(land[0]?.coordinates[0]?.toSorted()).toEqual([[113, 22.5], [113, 22.5], [113, 23], [113.5, 22.5], [113.5, 23]]);
+  expect(land[0]?.coordinates[0]?.toSorted()).toEqual([
+    [113, 22.5], [113, 22.5], [113, 23],
+    [113.5, 22.5], [113.5, 23],
+  ]);
 });
 
 test('its holes inside the frame become inland water, but not the tiny ones', () => {
@@ -36,7 +39,10 @@ test('exterior rings run counter-clockwise', () => {
 });
 
 test('a shore that leaves the frame and comes back leaves no edge run twice along it', () => {
-  const comb: Position[] = [[112.9, 22.1], [113.2, 22.1], [113.2, 22.2], [112.9, 22.2], [112.9, 22.3], [113.2, 22.3], [113.2, 22.4], [112.8, 22.4], [112.8, 22.1], [112.9, 22.1]];
+  const comb: Position[] = [
+    [112.9, 22.1], [113.2, 22.1], [113.2, 22.2], [112.9, 22.2], [112.9, 22.3],
+    [113.2, 22.3], [113.2, 22.4], [112.8, 22.4], [112.8, 22.1], [112.9, 22.1],
+  ];
   const { land } = clipLand([[comb]], FRAME);
   expect(land).toHaveLength(2);
   for (const polygon of land) expect(kinks(polygon).features).toEqual([]);

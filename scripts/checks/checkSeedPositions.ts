@@ -4,9 +4,9 @@ import type { Issue } from './Issue.ts';
 import { checkPosition, type Box } from './checkPosition.ts';
 import { checkRing } from './checkRing.ts';
 import { toWgs84 } from '../features/toWgs84.ts';
-import { GAZETTEER_FILE, type Seeds } from '../seeds/Seeds.ts';
+import { GAZETTEER_FILE, WATER_FILE, type Seeds } from '../seeds/Seeds.ts';
 
-export function checkSeedPositions({ region, gazetteer, places }: Seeds): Issue[] {
+export function checkSeedPositions({ region, gazetteer, waters, places }: Seeds): Issue[] {
   const issues: Issue[] = [];
   const check = (where: Omit<Issue, 'message'>, position: Position, box: Box, boxName: string) => {
     const problem = checkPosition(position, box, boxName);
@@ -41,6 +41,15 @@ export function checkSeedPositions({ region, gazetteer, places }: Seeds): Issue[
         if (problem !== undefined) issues.push({ ...where, ...problem });
       });
     }
+  }
+  for (const { id, line } of waters) {
+    line.forEach((position, index) => {
+      const where = { file: WATER_FILE, record: id, field: `line[${index}]` };
+      check(where, position, region.frame, "the region's frame");
+      if (String(position) === String(line[index - 1])) {
+        issues.push({ ...where, message: 'repeats the position before it', suggestion: 'leave it out' });
+      }
+    });
   }
   return issues;
 }

@@ -7,13 +7,14 @@ import { checkUnique } from './checkUnique.ts';
 import { didYouMean } from './didYouMean.ts';
 import { iconSet } from '../icons/iconSet.ts';
 import type { PlaceRecord, Seeds } from '../seeds/Seeds.ts';
-import { GAZETTEER_FILE, SOURCES_FILE, THEMES_FILE } from '../seeds/Seeds.ts';
+import { GAZETTEER_FILE, SOURCES_FILE, THEMES_FILE, WATER_FILE } from '../seeds/Seeds.ts';
 
 export function checkSeeds(seeds: Seeds): Issue[] {
   return [
     ...checkUnique(seeds.themes.map(({ id }) => ({ file: THEMES_FILE, key: id })), 'id'),
     ...checkUnique(seeds.sources.map(({ id }) => ({ file: SOURCES_FILE, key: id })), 'id'),
     ...checkUnique(seeds.gazetteer.map(({ name }) => ({ file: GAZETTEER_FILE, key: name })), 'name'),
+    ...checkUnique(seeds.waters.map(({ id }) => ({ file: WATER_FILE, key: id })), 'id'),
     ...checkUnique(seeds.places.map(({ file, place }) => ({ file, key: place.id })), 'id'),
     ...checkIcons(seeds),
     ...seeds.places.flatMap((record) => checkThemes(record, seeds)),

@@ -1,5 +1,4 @@
 /** Seeds + lock → the features of all layers. Expects seeds that passed `checkSeeds`. */
-import type { Geometry } from 'geojson';
 import type { PlanningFeature, PlanningProperties, Status } from '../../src/domain/PlanningFeature.ts';
 import { localise } from '../seeds/localise.ts';
 import { linkedPlaces } from '../seeds/parseLinks.ts';
@@ -22,7 +21,7 @@ export function toFeatures(seeds: Seeds, lock: Lock): PlanningFeature[] {
     return {
       type: 'Feature',
       id: place.id,
-      geometry: placed.geometry as Geometry | null,
+      geometry: placed.geometry,
       properties: {
         ...identity(record),
         status: place.status.map(({ note, source, ...rest }): Status => {

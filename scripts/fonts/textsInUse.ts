@@ -14,7 +14,7 @@ export async function textsInUse(root: string, files: ReadonlyMap<string, string
   const names = (await readdir(folder).catch(() => [])).filter((name) => name.endsWith('.ts'));
   const interfaceTexts = await Promise.all(names.map((name) => readFile(join(folder, name), 'utf8')));
   const base = await Promise.all(
-    ['districts.geojson', 'rivers.geojson'].map((name) =>
+    ['rivers.geojson'].map((name) =>
       readFile(join(root, 'data/base', name), 'utf8').catch(() => ''),
     ),
   );

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import type axe from 'axe-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { Journey, type Visit, type VisitOptions } from './Journey.ts';
 
@@ -32,8 +33,8 @@ describe.each([
     // The policy forbids scripts that the site does not bring, so axe comes by the debugger.
     await page.evaluate(axeSource);
     const violations = await page.evaluate(async () => {
-      const { axe } = globalThis as unknown as { axe: typeof import('axe-core') };
-      const results = await axe.run(document, { resultTypes: ['violations'] });
+      const { axe: tool } = globalThis as unknown as { axe: typeof axe };
+      const results = await tool.run(document, { resultTypes: ['violations'] });
       return results.violations
         .filter(({ impact }) => impact === 'serious' || impact === 'critical')
         .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
@@ -103,13 +104,20 @@ test('a machine with a Chinese font loads none', async () => {
     // Stands in for a system font: the canvas that looks for one sees three different characters, one of them flat.
     before: (each) =>
       each.addInitScript(() => {
-        const original = CanvasRenderingContext2D.prototype.fillText;
-        CanvasRenderingContext2D.prototype.fillText = function fillText(text, x, y, width) {
-          if (text === '会') this.fillRect(4, 4, 20, 30);
-          else if (text === '规') this.fillRect(8, 6, 30, 30);
-          else if (text === '一') this.fillRect(4, 22, 30, 3);
-          else original.call(this, text, x, y, width);
+        const shapes: Record<string, [number, number, number, number]> = {
+          会: [4, 4, 20, 30],
+          规: [8, 6, 30, 30],
+          一: [4, 22, 30, 3],
         };
+        const { prototype } = CanvasRenderingContext2D;
+        const drawText = Reflect.get<CanvasRenderingContext2D, 'fillText'>(prototype, 'fillText');
+        prototype.fillText = new Proxy(drawText, {
+          apply(original, context: CanvasRenderingContext2D, args: Parameters<CanvasRenderingContext2D['fillText']>) {
+            const shape = shapes[args[0]];
+            if (shape === undefined) original.apply(context, args);
+            else context.fillRect(...shape);
+          },
+        });
       }),
   });
   expect(visit.requests.filter((url) => url.includes('noto-sans'))).toEqual([]);

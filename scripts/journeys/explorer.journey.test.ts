@@ -14,9 +14,8 @@ beforeAll(async () => {
 });
 afterAll(() => journey.stop());
 afterEach(async () => {
-  const { problems } = visit;
   await visit.close();
-  expect(problems).toEqual([]);
+  if (visit.problems.length > 0) throw new Error(visit.problems.join('\n'));
 });
 
 async function open(options?: VisitOptions): Promise<Visit> {

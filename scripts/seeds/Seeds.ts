@@ -8,6 +8,7 @@ import type {
   SeedReport,
   SeedSource,
   SeedTheme,
+  SeedWater,
 } from './schema.ts';
 
 export interface PlaceRecord {
@@ -26,6 +27,7 @@ export interface Seeds {
   readonly themes: readonly SeedTheme[];
   readonly sources: readonly SeedSource[];
   readonly gazetteer: readonly GazetteerEntry[];
+  readonly waters: readonly SeedWater[];
   readonly places: readonly PlaceRecord[];
   readonly report: SeedReport;
   readonly reportFile: string;
@@ -35,6 +37,7 @@ export interface Seeds {
 export const PLACES_FOLDER = 'seeds/places/';
 export const REPORTS_FOLDER = 'seeds/reports/';
 export const GAZETTEER_FILE = 'seeds/gazetteer.json';
+export const WATER_FILE = 'seeds/water.json';
 export const SOURCES_FILE = 'seeds/sources.json';
 export const THEMES_FILE = 'seeds/themes.json';
 export const REGION_FILE = 'seeds/region.json';

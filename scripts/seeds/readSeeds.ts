@@ -11,6 +11,7 @@ import {
   REGION_FILE,
   SOURCES_FILE,
   THEMES_FILE,
+  WATER_FILE,
   type ChapterRecord,
   type PlaceRecord,
   type Seeds,
@@ -28,6 +29,7 @@ export async function readSeeds(root: string, issues: Issue[]): Promise<Seeds | 
   const region = parseRecord(schema.region, await read(REGION_FILE), REGION_FILE, issues);
   const themes = await list(schema.theme, THEMES_FILE);
   const sources = await list(schema.source, SOURCES_FILE);
+  const waters = await list(schema.water, WATER_FILE);
   const gazetteer = await list(schema.gazetteerEntry, GAZETTEER_FILE);
 
   const places: PlaceRecord[] = [];
@@ -47,7 +49,7 @@ export async function readSeeds(root: string, issues: Issue[]): Promise<Seeds | 
     if (digest !== undefined) chapters.push({ file, digest });
   }
   if (report === undefined) return undefined;
-  return { region, themes, sources, gazetteer, places, report, reportFile, chapters };
+  return { region, themes, sources, gazetteer, waters, places, report, reportFile, chapters };
 }
 
 async function chapterFiles(folder: string): Promise<string[]> {

@@ -127,7 +127,7 @@ const box = v.strictTuple([v.number(), v.number(), v.number(), v.number()]);
 
 export const region = v.strictObject({
   id,
-  adcode: text,
+  adcode: v.pipe(v.string(), v.regex(/^\d{6}$/, 'a district code has six figures')),
   name: localText,
   title: localText,
   /** Folder of the report in force, below `seeds/reports/`. */
@@ -145,6 +145,23 @@ export const region = v.strictObject({
   }),
   baseMaps: v.array(v.unknown()),
   publicUrl: v.nullable(text),
+});
+
+const widthMetres = v.pipe(v.number(), v.minValue(20, 'a width is in metres, 20 or more'));
+
+export const water = v.strictObject({
+  id,
+  name: localText,
+  kind: v.picklist(['river', 'channel']),
+  /** Typical width to draw; with `endWidthMetres`, the width at the first point. */
+  widthMetres,
+  /** Width at the last point, where the river widens or narrows on its way. */
+  endWidthMetres: v.optional(widthMetres),
+  /** [lon, lat] in WGS-84, downstream. Rivers that meet share a point. */
+  line: v.pipe(v.array(coordinate), v.minLength(2, 'a line needs two points')),
+  /** Always true: no line here is surveyed. */
+  schematic: v.literal(true),
+  basis: localText,
 });
 
 export const report = v.strictObject({
@@ -202,6 +219,7 @@ export type SeedPlacement = v.InferOutput<typeof placement>;
 export type SeedPlace = v.InferOutput<typeof place>;
 export type SeedTheme = v.InferOutput<typeof theme>;
 export type Region = v.InferOutput<typeof region>;
+export type SeedWater = v.InferOutput<typeof water>;
 export type SeedReport = v.InferOutput<typeof report>;
 export type SeedPassage = v.InferOutput<typeof passage>;
 export type ChapterDigest = v.InferOutput<typeof chapterDigest>;

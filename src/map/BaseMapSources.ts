@@ -2,7 +2,7 @@
 export interface BaseMapSources {
   readonly land: string;
   readonly inlandWater: string;
-  readonly districts: string;
+  readonly boundaries: string;
   readonly districtLand: string;
   readonly rivers: string;
 }

@@ -164,7 +164,7 @@ export class PlanningMap {
   }
 
   #setData(source: string, data: GeoJSON.FeatureCollection): void {
-    this.#map.getSource<GeoJSONSource>(source)?.setData(data);
+    void this.#map.getSource<GeoJSONSource>(source)?.setData(data);
   }
 
   #point(point: { x: number; y: number }): void {

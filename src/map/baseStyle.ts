@@ -1,6 +1,6 @@
 /** The embedded base map and the label layers as a style: a pure function of sources, theme and language. */
 import type { FeatureCollection } from 'geojson';
-import type { FilterSpecification, LayerSpecification, StyleSpecification } from 'maplibre-gl';
+import type { ExpressionSpecification, FilterSpecification, LayerSpecification, StyleSpecification } from 'maplibre-gl';
 import type { Language } from '../domain/LocalText.ts';
 import type { BaseMapSources } from './BaseMapSources.ts';
 import { fontStack } from './fontStack.ts';
@@ -38,7 +38,7 @@ export function baseStyle({ sources, scheme, language, drawBoundary }: BaseStyle
       ...(drawBoundary
         ? {
             'district-land': { type: 'geojson', data: sources.districtLand },
-            districts: { type: 'geojson', data: sources.districts },
+            boundaries: { type: 'geojson', data: sources.boundaries },
           }
         : {}),
       rivers: { type: 'geojson', data: sources.rivers },
@@ -88,33 +88,51 @@ function groundLayers(palette: MapPalette, drawBoundary: boolean): LayerSpecific
 }
 
 function boundaryLayers(palette: MapPalette): LayerSpecification[] {
-  const isDistrict: FilterSpecification = ['==', ['get', 'role'], 'district'];
   return [
     {
       id: 'neighbour-line',
       type: 'line',
-      source: 'districts',
-      filter: ['==', ['get', 'role'], 'neighbour'],
+      source: 'boundaries',
+      filter: is('neighbour'),
       layout: { 'line-join': 'round' },
-      paint: { 'line-color': palette.neighbourLine, 'line-width': 0.8, 'line-dasharray': [4, 2, 1, 2] },
+      paint: {
+        'line-color': palette.neighbourLine,
+        'line-width': 0.8,
+        'line-dasharray': [4, 2, 1, 2],
+        'line-opacity': strength(1),
+      },
     },
     {
       id: 'district-band',
       type: 'line',
-      source: 'districts',
-      filter: isDistrict,
+      source: 'boundaries',
+      filter: is('district'),
       layout: { 'line-join': 'round' },
-      paint: { 'line-color': palette.districtLine, 'line-width': 9, 'line-opacity': 0.16 },
+      paint: { 'line-color': palette.districtLine, 'line-width': 9, 'line-opacity': strength(0.16) },
     },
     {
       id: 'district-line',
       type: 'line',
-      source: 'districts',
-      filter: isDistrict,
+      source: 'boundaries',
+      filter: is('district'),
       layout: { 'line-join': 'round' },
-      paint: { 'line-color': palette.districtLine, 'line-width': 1.6, 'line-dasharray': [6, 2, 1.5, 2] },
+      paint: {
+        'line-color': palette.districtLine,
+        'line-width': 1.6,
+        'line-dasharray': [6, 2, 1.5, 2],
+        'line-opacity': strength(1),
+      },
     },
   ];
+}
+
+function is(role: 'district' | 'neighbour'): FilterSpecification {
+  return ['==', ['get', 'role'], role];
+}
+
+/** At sea the line is a limit of jurisdiction and no shore: it is only hinted at. */
+function strength(onLand: number): ExpressionSpecification {
+  return ['match', ['get', 'over'], 'sea', onLand * 0.4, onLand];
 }
 
 function riverNameLayers(palette: MapPalette, language: Language): LayerSpecification[] {

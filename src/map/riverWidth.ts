@@ -7,9 +7,10 @@ const NARROWEST_PIXELS = 1.2;
 
 /** Reads `widthMetres` of the feature; doubles with each zoom level, never thinner than a hairline. */
 export function riverWidth(): ExpressionSpecification {
-  const at = (zoom: number): [number, ExpressionSpecification] => [
-    zoom,
-    ['max', NARROWEST_PIXELS, ['*', ['get', 'widthMetres'], 2 ** zoom / METRES_PER_PIXEL_AT_ZOOM_0]],
-  ];
-  return ['interpolate', ['exponential', 2], ['zoom'], ...at(5), ...at(18)];
+  return ['interpolate', ['exponential', 2], ['zoom'], ...stop(5), ...stop(18)];
+}
+
+function stop(zoom: number): [number, ExpressionSpecification] {
+  const pixelsPerMetre = 2 ** zoom / METRES_PER_PIXEL_AT_ZOOM_0;
+  return [zoom, ['max', NARROWEST_PIXELS, ['*', ['get', 'widthMetres'], pixelsPerMetre]]];
 }

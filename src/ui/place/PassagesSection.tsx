@@ -10,10 +10,13 @@ export interface PassagesSectionProps {
   readonly chapters: readonly Chapter[];
   readonly citation: string;
   readonly report: { readonly passages: ReadonlyMap<string, Passage>; readonly targets: readonly Target[] } | undefined;
+  /** The file that could not be read. */
+  readonly failure: string | undefined;
+  readonly onRetry: () => void;
   readonly onSelect: (id: string) => void;
 }
 
-export function PassagesSection({ place, isContext, chapters, citation, report, onSelect }: PassagesSectionProps) {
+export function PassagesSection({ place, isContext, chapters, citation, report, failure, onRetry, onSelect }: PassagesSectionProps) {
   const { messages } = useInterface();
   return (
     <section class="passages">
@@ -23,6 +26,14 @@ export function PassagesSection({ place, isContext, chapters, citation, report, 
       ) : (
         <>
           <p class="quiet">{messages.digestNote}</p>
+          {failure !== undefined && (
+            <div role="alert">
+              <p>{messages.loadFailed(failure)}</p>
+              <button type="button" class="text-button" onClick={onRetry}>
+                {messages.retry}
+              </button>
+            </div>
+          )}
           {place.properties.evidence.map((id) => {
             const passage = report?.passages.get(id);
             return passage === undefined ? null : (

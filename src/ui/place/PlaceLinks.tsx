@@ -1,4 +1,5 @@
 /** Names that lead to other places. */
+import { Fragment } from 'preact';
 import type { PlanningFeature } from '../../domain/PlanningFeature.ts';
 import { useInterface } from '../Interface.ts';
 
@@ -9,21 +10,36 @@ export interface PlaceLinksProps {
 }
 
 export function PlaceLinks({ places, onSelect, asList = false }: PlaceLinksProps) {
-  const { language, messages } = useInterface();
+  const { messages } = useInterface();
   const known = places.filter((place) => place !== undefined);
-  const links = known.map((place) => (
-    <button type="button" class="place-link" key={place.id} onClick={() => onSelect(place.id)}>
-      {place.properties.name[language]}
-    </button>
-  ));
   if (asList) {
     return (
       <ul class="held">
-        {links.map((link) => (
-          <li key={link.key}>{link}</li>
+        {known.map((place) => (
+          <li key={place.id}>
+            <PlaceLink place={place} onSelect={onSelect} />
+          </li>
         ))}
       </ul>
     );
   }
-  return <>{links.flatMap((link, index) => (index === 0 ? [link] : [messages.listSeparator, link]))}</>;
+  return (
+    <>
+      {known.map((place, index) => (
+        <Fragment key={place.id}>
+          {index > 0 && messages.listSeparator}
+          <PlaceLink place={place} onSelect={onSelect} />
+        </Fragment>
+      ))}
+    </>
+  );
+}
+
+function PlaceLink({ place, onSelect }: { readonly place: PlanningFeature; readonly onSelect: (id: string) => void }) {
+  const { language } = useInterface();
+  return (
+    <button type="button" class="place-link" onClick={() => onSelect(place.id)}>
+      {place.properties.name[language]}
+    </button>
+  );
 }

@@ -20,6 +20,9 @@ export interface PlacePanelProps {
   readonly catalog: Catalog;
   /** Undefined until the digest has arrived. */
   readonly report: { readonly passages: ReadonlyMap<string, Passage>; readonly targets: readonly Target[] } | undefined;
+  /** The file that could not be read. */
+  readonly reportFailure: string | undefined;
+  readonly onRetryReport: () => void;
   readonly colour: string;
   readonly onSelect: (id: string) => void;
   readonly onClose: () => void;
@@ -101,6 +104,8 @@ export function PlacePanel(props: PlacePanelProps) {
         chapters={catalog.report.chapters}
         citation={catalog.report.citation}
         report={props.report}
+        failure={props.reportFailure}
+        onRetry={props.onRetryReport}
         onSelect={onSelect}
       />
       <FactsSection facts={place.properties.facts} />

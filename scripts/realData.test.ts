@@ -1,0 +1,61 @@
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+import { PIN_LIMIT_METRES } from '../src/domain/accuracy.ts';
+import { markOf } from '../src/domain/markOf.ts';
+import { buildData } from './buildData.ts';
+
+const PROJECT = fileURLToPath(new URL('..', import.meta.url));
+const built = await buildData(PROJECT);
+if (!built.ok) throw new Error(`the seeds have issues: ${JSON.stringify(built.issues)}`);
+const { features } = built;
+const place = (id: string) => {
+  const found = features.find((feature) => feature.id === id);
+  if (found === undefined) throw new Error(`no place ${id}`);
+  return found;
+};
+
+test('every place that the report names has a passage, the others are context', () => {
+  for (const { id, properties } of features) {
+    expect(properties.evidence.length > 0, id).toBe(!properties.context);
+  }
+});
+
+test('no place is drawn as a pin beyond 500 m', () => {
+  const pins = features.filter((feature) => markOf(feature) === 'pin');
+  for (const { properties } of pins) expect(properties.accuracy.radiusMetres).toBeLessThanOrEqual(PIN_LIMIT_METRES);
+  expect(pins.length).toBeGreaterThan(0);
+});
+
+test('the eleven towns, three groups, six exits and every park of chapter 3 are there', () => {
+  expect(features.filter(({ properties }) => properties.kind === 'town')).toHaveLength(11);
+  expect(features.filter(({ properties }) => properties.kind === 'zone')).toHaveLength(3);
+  expect(features.filter(({ properties }) => properties.subkind === 'exit')).toHaveLength(6);
+  for (const name of ['新会智造产业园', '凤山湖园区', '广东硅能源产业园', '珠西科技新城', '银湖湾滨海新区', '新一代电子信息产业园', '新财富电镀基地', '威立雅高科技智谷']) {
+    expect(features.map(({ properties }) => properties.name['zh-Hans'])).toContain(name);
+  }
+});
+
+test('the expressway is a corridor through its six exits, from east to west', () => {
+  const { geometry, properties } = place('s26');
+  if (geometry?.type !== 'LineString') throw new Error('the expressway is a line');
+  const longitudes = geometry.coordinates.map(([lon = 0]) => lon);
+  expect(longitudes).toHaveLength(6);
+  expect(longitudes).toEqual(longitudes.toSorted((a, b) => b - a));
+  expect(properties.accuracy).toMatchObject({ class: 'corridor', method: 'derived' });
+});
+
+test('what is not located has a reason and a way to settle it', () => {
+  const lost = features.filter(({ geometry }) => geometry === null);
+  expect(lost.map(({ id }) => id)).toContain('silicon-energy');
+  for (const { properties } of lost) {
+    expect(properties.unlocated?.reason.en).toBeTruthy();
+    expect(properties.unlocated?.toSettle['zh-Hans']).toBeTruthy();
+  }
+});
+
+test('every position, status and fact names its source', () => {
+  for (const { id, geometry, properties } of features) {
+    expect(geometry === null || properties.accuracy.sources.length > 0, id).toBe(true);
+    for (const { source } of [...properties.status, ...properties.facts]) expect(source, id).not.toBe('');
+  }
+});

@@ -1,0 +1,63 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+
+const PROJECT = fileURLToPath(new URL('..', import.meta.url));
+
+/** What each folder may import of ours, besides itself. Files directly in `src/` wire everything. */
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  'src/domain': [],
+  'src/state': ['src/domain'],
+  'src/i18n': ['src/domain'],
+  'src/map': ['src/domain'],
+  'src/ui': ['src/domain', 'src/state', 'src/i18n'],
+  scripts: ['src/domain', 'src/i18n'],
+};
+
+/** Files that nothing but the page's start may import. */
+const WIRING = ['src/App.tsx', 'src/Root.tsx', 'src/main.tsx', 'src/MapStage.tsx'];
+
+interface Import {
+  readonly from: string;
+  readonly to: string;
+}
+
+async function importsOf(folder: string): Promise<Import[]> {
+  const names = await readdir(join(PROJECT, folder), { recursive: true });
+  const files = names.filter((name) => /\.tsx?$/.test(name) && !name.includes('.test.')).map((name) => join(folder, name));
+  const found = await Promise.all(
+    files.map(async (from) => {
+      const text = await readFile(join(PROJECT, from), 'utf8');
+      const targets = [...text.matchAll(/(?:from|import)\s*\(?\s*'(\.[^']+)'/g)].map(([, target = '']) => target);
+      return targets.map((target) => ({ from, to: relative(PROJECT, join(PROJECT, from, '..', target)) }));
+    }),
+  );
+  return found.flat();
+}
+
+test.each(Object.entries(MAY_IMPORT))('%s imports only what stands before it', async (folder, allowed) => {
+  const imports = await importsOf(folder);
+  const wrong = imports
+    .filter(({ to }) => to.startsWith('src/') || to.startsWith('scripts/'))
+    .filter(({ to }) => ![folder, ...allowed].some((each) => to.startsWith(`${each}/`)));
+  expect(wrong).toEqual([]);
+});
+
+test('the domain uses no browser API and no package at run time', async () => {
+  const names = await readdir(join(PROJECT, 'src/domain'));
+  const texts = await Promise.all(
+    names.filter((name) => !name.includes('.test.')).map((name) => readFile(join(PROJECT, 'src/domain', name), 'utf8')),
+  );
+  for (const text of texts) {
+    expect(text).not.toMatch(/\b(document|window|location|localStorage|navigator)\b\./);
+    expect(text).not.toMatch(/^import (?!type)[^']*'[^.]/m);
+  }
+});
+
+test('nothing imports the wiring but the wiring', async () => {
+  const imports = await importsOf('src');
+  const wrong = imports.filter(({ from, to }) => WIRING.includes(to) && !WIRING.includes(from));
+  expect(imports.length).toBeGreaterThan(50);
+  expect(wrong).toEqual([]);
+});

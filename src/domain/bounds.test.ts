@@ -1,0 +1,15 @@
+import { bbox, circle } from '@turf/turf';
+import { expect, test } from 'vitest';
+import { boundsOf, centreOf } from './bounds.ts';
+
+test('a point with a radius has the box of its circle', () => {
+  const bounds = boundsOf({ type: 'Point', coordinates: [113.05, 22.155] }, 4_000);
+  const expected = bbox(circle([113.05, 22.155], 4, { steps: 360, units: 'kilometers' }));
+  bounds.forEach((degrees, side) => expect(degrees).toBeCloseTo(expected[side] ?? 0, 3));
+});
+
+test('a polygon has the box of its positions', () => {
+  const bounds = boundsOf({ type: 'Polygon', coordinates: [[[113, 22], [113.2, 22], [113.1, 22.4], [113, 22]]] });
+  expect(bounds).toEqual([113, 22, 113.2, 22.4]);
+  expect(centreOf(bounds)).toEqual([113.1, 22.2]);
+});

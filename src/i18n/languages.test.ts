@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { toTraditional } from '../../scripts/seeds/localise.ts';
+import { messages as en } from './en.ts';
+import type { Messages } from './Messages.ts';
+import { messages as hans } from './zh-Hans.ts';
+import { messages as hant } from './zh-Hant.ts';
+
+/** Every text of a language, with sample values where a text takes any. */
+function texts(messages: Messages): Map<string, string> {
+  const found = new Map<string, string>();
+  const visit = (value: unknown, path: string) => {
+    if (typeof value === 'string') found.set(path, value);
+    else if (typeof value === 'function') found.set(path, String((value as (...args: string[]) => unknown)('A', 'B', 'C')));
+    else if (typeof value === 'object' && value !== null) {
+      for (const [key, child] of Object.entries(value)) visit(child, path === '' ? key : `${path}.${key}`);
+    }
+  };
+  visit(messages, '');
+  return found;
+}
+
+/** Nothing to say: an exact figure needs no word before it, an approved map no remark. */
+const MAY_BE_EMPTY = ['comparator.exactly', 'notice.approved'];
+
+test.each([
+  ['zh-Hans', hans],
+  ['zh-Hant', hant],
+  ['en', en],
+] as const)('%s has a text for every key', (_language, messages) => {
+  const empty = [...texts(messages)].filter(([, text]) => text === '').map(([key]) => key);
+  expect(empty.filter((key) => !MAY_BE_EMPTY.includes(key))).toEqual([]);
+  expect([...texts(messages).keys()]).toEqual([...texts(hans).keys()]);
+});
+
+test('English holds no Chinese', () => {
+  for (const [key, text] of texts(en)) expect(text, key).not.toMatch(/\p{Script=Han}/u);
+});
+
+test('traditional Chinese holds no simplified character', () => {
+  for (const [key, text] of texts(hant)) expect(toTraditional(text), key).toBe(text);
+});

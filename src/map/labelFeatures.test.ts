@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { aPlace } from '../domain/aPlace.ts';
+import type { PlanningFeature } from '../domain/PlanningFeature.ts';
+import { labelFeatures } from './labelFeatures.ts';
+
+const square = { type: 'Polygon', coordinates: [[[113, 22], [113.1, 22], [113.1, 22.1], [113, 22]]] } as never;
+const town = aPlace({ id: 'daze', kind: 'town', accuracy: { class: 'site', radiusMetres: 200 } });
+const host = aPlace({ id: 'host' });
+const guests = ['a', 'b'].map((id) => aPlace({ id, host: 'host', geometry: square, themes: ['green'] }));
+const lost = aPlace({ id: 'lost', geometry: null, accuracy: { class: 'unlocated' } });
+const places = [town, host, ...guests, lost];
+
+function labels(visible: readonly PlanningFeature[], selected?: string) {
+  return labelFeatures({
+    places,
+    visible,
+    themes: [],
+    filter: { themes: [] },
+    scheme: 'light',
+    language: 'en',
+    selected,
+    hostCount: (count) => `${count} places`,
+    radius: (metres) => `${metres} m`,
+  }).features.map(({ properties }) => properties);
+}
+
+test('a host area is named with how many places it holds, the places themselves are not', () => {
+  expect(labels(places).map(({ id, second }) => [id, second])).toEqual([
+    ['daze', ''],
+    ['host', '2 places'],
+  ]);
+});
+
+test('a host that the filter leaves out stays named while it holds something', () => {
+  expect(labels(guests).find(({ id }) => id === 'host')).toMatchObject({ second: '2 places', dim: true });
+});
+
+test('towns stay for orientation, dimmed', () => {
+  expect(labels([host]).find(({ id }) => id === 'daze')).toMatchObject({ dim: true });
+});
+
+test('the selection is named first and says its radius', () => {
+  expect(labels(places, 'host').find(({ id }) => id === 'host')).toMatchObject({ rank: 0, second: '2 places · ±2500 m' });
+});
