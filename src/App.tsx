@@ -17,7 +17,7 @@ import { useInterface } from './ui/Interface.ts';
 import { Legend } from './ui/legend/Legend.tsx';
 import { PlacePanel } from './ui/place/PlacePanel.tsx';
 import { UnknownPlace } from './ui/place/UnknownPlace.tsx';
-import { Sheet, type SheetStop } from './ui/sheet/Sheet.tsx';
+import { Sheet, SHEET_SHARE, type SheetStop } from './ui/sheet/Sheet.tsx';
 import { MapNote } from './ui/stage/MapNote.tsx';
 import { useMediaQuery } from './ui/useMediaQuery.ts';
 
@@ -72,6 +72,7 @@ export function App({ store, data }: AppProps) {
   return (
     <div
       class={`app surface-${state.surface}${state.selected === undefined ? '' : ' has-selection'}`}
+      style={{ '--share': SHEET_SHARE[stop.value] }}
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return;
         if (isCredits) store.apply((before) => setView(before, 'map'));

@@ -5,6 +5,7 @@ import type { PlanningFeature } from './domain/PlanningFeature.ts';
 import { formatLength, formatNumber } from './i18n/format.ts';
 import { baseMapSources, type FirstView } from './load.ts';
 import type { MapView } from './map/MapView.ts';
+import { loadMapCode } from './loadMapCode.ts';
 import type { Padding, PlanningMap, Pointed } from './map/PlanningMap.ts';
 import { useInterface } from './ui/Interface.ts';
 import { SHEET_SHARE, type SheetStop } from './ui/sheet/Sheet.tsx';
@@ -22,6 +23,8 @@ export interface MapStageProps {
 }
 
 const MARGIN_PIXELS = 36;
+/** Height of the buttons at the top of a phone's map. */
+const PHONE_BUTTONS_PIXELS = 64;
 
 export function MapStage({ data, view, framed, isPhone, sheetStop, onSelect }: MapStageProps) {
   const { language, messages, scheme } = useInterface();
@@ -38,6 +41,7 @@ export function MapStage({ data, view, framed, isPhone, sheetStop, onSelect }: M
     themes: data.catalog.themes,
     language,
     scheme,
+    mapLabel: `${messages.map} · ${messages.mapHint}`,
     hostCount: (count) => messages.hostCount(formatNumber(count, language)),
     radius: (metres) => formatLength(metres, language, messages),
   };
@@ -48,8 +52,7 @@ export function MapStage({ data, view, framed, isPhone, sheetStop, onSelect }: M
   useEffect(() => {
     let isMounted = true;
     const open = async () => {
-      // The map is the heaviest part of the page; the list stands before it arrives.
-      const { PlanningMap: PlanningMapNow } = await import('./map/PlanningMap.ts');
+      const { PlanningMap: PlanningMapNow } = await loadMapCode();
       if (!isMounted || container.current === null) return;
       const addressHasCamera = location.hash !== '';
       map.current = new PlanningMapNow({
@@ -115,5 +118,5 @@ export function MapStage({ data, view, framed, isPhone, sheetStop, onSelect }: M
 function stagePadding(isPhone: boolean, stop: SheetStop): Padding {
   const margin = isPhone ? 16 : MARGIN_PIXELS;
   const bottom = isPhone ? Math.min(SHEET_SHARE[stop], SHEET_SHARE.half) * innerHeight + margin : margin;
-  return { top: margin, right: margin, bottom, left: margin };
+  return { top: isPhone ? PHONE_BUTTONS_PIXELS : margin, right: margin, bottom, left: margin };
 }

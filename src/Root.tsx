@@ -5,6 +5,7 @@ import { App } from './App.tsx';
 import { loadMessages, type Messages } from './i18n/index.ts';
 import type { Language } from './domain/LocalText.ts';
 import { LoadError, loadFirstView, type FirstView } from './load.ts';
+import { loadMapCode } from './loadMapCode.ts';
 import { loadChineseFont } from './loadChineseFont.ts';
 import { preferredScheme } from './preferredScheme.ts';
 import { Store } from './state/Store.ts';
@@ -29,7 +30,11 @@ export function Root() {
       .then((view) => (data.value = view))
       .catch((error: unknown) => (failed.value = error instanceof LoadError ? error.what : String(error)));
   };
-  useEffect(load, []);
+  useEffect(() => {
+    load();
+    // On its way while the data are; whoever draws the map meets a failure and says so.
+    loadMapCode().catch(() => undefined);
+  }, []);
 
   const speak = async (language: Language) => {
     // The font comes before the names are drawn: a map keeps the boxes it once drew.

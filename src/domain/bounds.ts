@@ -21,6 +21,12 @@ export function boundsOf(geometry: Geometry, marginMetres = 0): Bounds {
   return [west - marginLon, south - marginLat, east + marginLon, north + marginLat];
 }
 
+/** The box with `share` of its size added on each side. */
+export function grow([west, south, east, north]: Bounds, share: number): Bounds {
+  const [lon, lat] = [(east - west) * share, (north - south) * share];
+  return [west - lon, south - lat, east + lon, north + lat];
+}
+
 export function centreOf([west, south, east, north]: Bounds): [number, number] {
   return [(west + east) / 2, (south + north) / 2];
 }

@@ -13,25 +13,4 @@ export const KIND_ICONS = {
   anchor: 'map-pin',
 } as const satisfies Record<Kind, string>;
 
-export const UI_ICONS = [
-  'x',
-  'check',
-  'chevron-up',
-  'chevron-down',
-  'chevron-right',
-  'plus',
-  'minus',
-  'house',
-  'languages',
-  'info',
-  'quote',
-  'target',
-  'ruler',
-  'map-pin-off',
-  'triangle-alert',
-  'rotate-cw',
-  'layers',
-  'locate-fixed',
-] as const;
-
-export type UiIcon = (typeof UI_ICONS)[number];
+export const UI_ICONS = ['x', 'plus', 'minus', 'locate-fixed'] as const;

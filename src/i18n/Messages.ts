@@ -10,10 +10,8 @@ export interface Messages {
   readonly appTitle: string;
   readonly appSubtitle: string;
   readonly skipToList: string;
-  readonly languageName: string;
   readonly chooseLanguage: string;
   readonly close: string;
-  readonly back: string;
   readonly themes: string;
   readonly themesHint: string;
   readonly clearFilter: string;
@@ -31,7 +29,6 @@ export interface Messages {
   readonly asOf: (date: string) => string;
   readonly inferred: string;
   readonly inferredHint: string;
-  readonly unknown: string;
   readonly statusUnknown: string;
   readonly accuracy: string;
   readonly accuracyOf: (radius: string, basis: string) => string;
@@ -40,7 +37,6 @@ export interface Messages {
   readonly unlocatedBecause: (reason: string) => string;
   readonly toSettle: string;
   readonly reviewedOn: (date: string) => string;
-  readonly positionSources: string;
   readonly facts: string;
   readonly noFacts: string;
   readonly passages: string;
@@ -55,6 +51,8 @@ export interface Messages {
   readonly made: string;
   readonly grade: (grade: Grade) => string;
   readonly legend: string;
+  /** Stands for a name in the legend. */
+  readonly legendSample: string;
   readonly map: string;
   readonly mapHint: string;
   readonly zoomIn: string;

@@ -22,6 +22,8 @@ export interface MapView {
   readonly scheme: Scheme;
   readonly language: Language;
   readonly drawBoundary: boolean;
+  /** What a screen reader says of the map. */
+  readonly mapLabel: string;
   /** "7 处": how many places an area holds. */
   readonly hostCount: (count: number) => string;
   /** "±2.5 公里" */

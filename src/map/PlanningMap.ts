@@ -3,7 +3,7 @@ import { MapLibreOverlay } from '@deck.gl/maplibre';
 import { Map as MapLibreMap, setWorkerUrl, type GeoJSONSource, type PointLike } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import 'maplibre-gl/dist/maplibre-gl.css';
-import { boundsOf, type Bounds } from '../domain/bounds.ts';
+import { boundsOf, grow, type Bounds } from '../domain/bounds.ts';
 import type { PlanningFeature } from '../domain/PlanningFeature.ts';
 import type { BaseMapSources } from './BaseMapSources.ts';
 import { baseStyle, LABEL_SOURCE, ROUTE_SOURCE, ZONE_SOURCE } from './baseStyle.ts';
@@ -51,7 +51,11 @@ const PICK_RADIUS_PIXELS = 6;
 const FLIGHT_MS = 900;
 /** Nothing here is known better than a street; closer views would promise more. */
 const CLOSEST_ZOOM = 16;
-const SELECTION_ZOOM = 12.5;
+/** A selected place is shown with its surroundings, not filling the screen. */
+const SELECTION_ZOOM = 12;
+const SURROUNDINGS = 0.8;
+/** A mark that is smaller on screen than this is lost in a far view. */
+const SMALLEST_PIXELS = 24;
 
 export class PlanningMap {
   readonly #map: MapLibreMap;
@@ -122,7 +126,7 @@ export class PlanningMap {
     if (place.geometry === null) return;
     const bounds = boundsOf(place.geometry, place.properties.accuracy.radiusMetres ?? 0);
     if (this.#isInSight(bounds)) return;
-    this.#fit(bounds, SELECTION_ZOOM);
+    this.#fit(grow(bounds, SURROUNDINGS), SELECTION_ZOOM);
   }
 
   showHome(): void {
@@ -147,6 +151,7 @@ export class PlanningMap {
       this.#labels.forget();
       this.#lines.forget();
     });
+    this.#map.getCanvas().setAttribute('aria-label', this.#view.mapLabel);
     if (!this.#map.hasImage(SHIELD_ICON)) this.#map.addImage(SHIELD_ICON, ...roadShield(PALETTES[scheme]));
     this.#labels.of([places, visible, scheme, language, this.#view.filter, this.#view.selected], () => {
       this.#setData(LABEL_SOURCE, labelFeatures(this.#view));
@@ -198,7 +203,7 @@ export class PlanningMap {
     const bottomRight = this.#map.project([east, south]);
     const fits =
       topLeft.x >= left && topLeft.y >= top && bottomRight.x <= clientWidth - right && bottomRight.y <= clientHeight - bottom;
-    return fits && this.#map.getZoom() >= 9;
+    return fits && bottomRight.x - topLeft.x >= SMALLEST_PIXELS;
   }
 
   #fit(bounds: Bounds, maxZoom: number): void {

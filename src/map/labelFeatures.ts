@@ -68,7 +68,7 @@ function toLabel(
       second: secondLine(held, isSelected ? radius : undefined, view),
       colour: colourOf(feature, view, palette.zones),
       rank: rankOf(feature, held, isSelected),
-      offset: mark === 'pin' ? 1 : 0,
+      offset: mark === 'pin' ? 1 : 1.4,
       dim: !isVisible,
     },
   };

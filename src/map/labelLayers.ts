@@ -31,22 +31,6 @@ export function labelLayers(palette: MapPalette, language: Language): LayerSpeci
       paint: { 'text-color': palette.softInk, ...halo, 'text-opacity': dim },
     },
     {
-      id: 'zone-name',
-      type: 'symbol',
-      source: 'place-labels',
-      filter: ['==', ['get', 'role'], 'zone'],
-      layout: {
-        'text-field': ['get', 'name'],
-        'text-font': font,
-        'text-size': ['interpolate', ['linear'], ['zoom'], 8, 12, 11, 15],
-        'text-letter-spacing': language === 'en' ? 0.02 : 0.2,
-        'text-anchor': 'bottom',
-        'text-offset': [0, -0.6],
-        'symbol-sort-key': ['get', 'rank'],
-      },
-      paint: { 'text-color': ['get', 'colour'], ...halo },
-    },
-    {
       id: 'place-name',
       type: 'symbol',
       source: 'place-labels',
@@ -122,6 +106,22 @@ export function labelLayers(palette: MapPalette, language: Language): LayerSpeci
         'text-padding': 2,
       },
       paint: { 'text-color': palette.ink, ...halo, 'text-opacity': dim },
+    },
+    {
+      id: 'zone-name',
+      type: 'symbol',
+      source: 'place-labels',
+      filter: ['==', ['get', 'role'], 'zone'],
+      layout: {
+        'text-field': ['get', 'name'],
+        'text-font': font,
+        'text-size': ['interpolate', ['linear'], ['zoom'], 8, 12, 11, 15],
+        'text-letter-spacing': language === 'en' ? 0.02 : 0.2,
+        'text-variable-anchor': ['bottom', 'bottom-left', 'bottom-right'],
+        'text-radial-offset': 0.6,
+        'symbol-sort-key': ['get', 'rank'],
+      },
+      paint: { 'text-color': ['get', 'colour'], ...halo },
     },
   ];
 }

@@ -17,7 +17,7 @@ export const MARK_STYLES = {
   pin: { fill: 1, line: 1, linePixels: 2 },
   soft: { fill: 0.14, line: 0, linePixels: 0 },
   host: { fill: 0.06, line: 0.5, linePixels: 1, hatchPixels: [1, 7] },
-  area: { fill: 0.04, line: 0, linePixels: 0 },
+  area: { fill: 0.04, line: 0.7, linePixels: 1.2, dashPixels: [2, 4] },
   corridor: { fill: 0.34, line: 0.9, linePixels: 1.2, dashPixels: [6, 4] },
   zone: { fill: 0, line: 0.75, linePixels: 1.4 },
   context: { fill: 0, line: 0.55, linePixels: 1, dashPixels: [1.5, 3] },

@@ -16,7 +16,7 @@ export function Legend({ rows, isOpen, onToggle }: LegendProps) {
       <ul>
         {rows.map(({ key, swatch }) => (
           <li key={key}>
-            <Swatch {...swatch} />
+            <Swatch {...swatch} sample={messages.legendSample} />
             {messages.legendRow[key]}
           </li>
         ))}
@@ -25,7 +25,7 @@ export function Legend({ rows, isOpen, onToggle }: LegendProps) {
   );
 }
 
-function Swatch({ shape, fill, stroke, dashed, hatched }: LegendRow['swatch']) {
+function Swatch({ shape, fill, stroke, dashed, hatched, sample }: LegendRow['swatch'] & { readonly sample: string }) {
   const dash = dashed ? '3 2' : undefined;
   const outline = { fill, stroke, 'stroke-width': 1.4, 'stroke-dasharray': dash };
   return (
@@ -44,7 +44,7 @@ function Swatch({ shape, fill, stroke, dashed, hatched }: LegendRow['swatch']) {
       )}
       {shape === 'text' && (
         <text x="15" y="15" text-anchor="middle" font-size="14" fill={fill}>
-          镇
+          {sample}
         </text>
       )}
     </svg>

@@ -6,7 +6,7 @@ import { useInterface } from '../Interface.ts';
 export const SHEET_STOPS = ['peek', 'half', 'full'] as const;
 export type SheetStop = (typeof SHEET_STOPS)[number];
 
-/** Share of the screen's height at each stop. */
+/** Share of the screen's height at each stop; the page hands it down as `--share`. */
 export const SHEET_SHARE = { peek: 0.16, half: 0.48, full: 0.9 } as const satisfies Record<SheetStop, number>;
 
 /** A finger that moves less than this has tapped. */
@@ -42,13 +42,13 @@ export function Sheet({ stop, isPhone, onStop, children }: SheetProps) {
     const share = shareAt(event);
     wasDragged.current = Math.abs(event.clientY - (drag.current?.startY ?? event.clientY)) > CLICK_PIXELS;
     drag.current = undefined;
-    element.current?.style.setProperty('--share', String(SHEET_SHARE[stop]));
+    element.current?.style.removeProperty('--share');
     if (share !== undefined && wasDragged.current) onStop(nearestStop(share));
   };
   const next = SHEET_STOPS[(SHEET_STOPS.indexOf(stop) + 1) % SHEET_STOPS.length] ?? 'half';
 
   return (
-    <div class="sheet" ref={element} style={isPhone ? { '--share': SHEET_SHARE[stop] } : {}}>
+    <div class="sheet" ref={element}>
       {isPhone && (
         <button
           type="button"
