@@ -1,10 +1,11 @@
 /** The geocode command without its command line: asks the drivers for what the lock lacks and writes the lock. */
 import { join } from 'node:path';
 import { formatIssue, type Issue } from './checks/Issue.ts';
-import type { Lock, LockEntry } from './features/Lock.ts';
+import type { Lock } from './features/Lock.ts';
 import { readLock } from './features/readLock.ts';
 import type { Geocoder, GeocodeRequest } from './geocoders/Geocoder.ts';
 import { readSeeds } from './seeds/readSeeds.ts';
+import type { LockEntry } from './seeds/schema.ts';
 import { LOCK_FILE, type Seeds } from './seeds/Seeds.ts';
 import { writeIfChanged } from './write/writeIfChanged.ts';
 

@@ -6,7 +6,7 @@ import { bandArea, discArea, unionArea, type Area, type Disc } from './areas.ts'
 import type { Lock } from './Lock.ts';
 import * as basis from './placementBasis.ts';
 import { localise } from '../seeds/localise.ts';
-import type { SeedPlace, SeedText } from '../seeds/schema.ts';
+import type { LockEntry, SeedPlace, SeedText } from '../seeds/schema.ts';
 import type { Seeds } from '../seeds/Seeds.ts';
 import { roundDegrees, toWgs84 } from './toWgs84.ts';
 
@@ -15,13 +15,8 @@ export interface Placed {
   readonly accuracy: Accuracy;
 }
 
-interface Located {
-  readonly radiusMetres: number;
-  readonly method: 'measured' | 'estimate';
-  readonly basis: SeedText;
-  readonly sources: readonly string[];
-  readonly reviewedOn: string;
-}
+/** What the lock, a pin and an outline say alike of their position. */
+type Located = Pick<LockEntry, 'radiusMetres' | 'method' | 'basis' | 'sources' | 'reviewedOn'>;
 
 /** Expects seeds whose links resolve and have no cycles, and a lock that has every geocoded place. */
 export class Placer {

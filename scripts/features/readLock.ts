@@ -1,25 +1,10 @@
 /** Reads the geocode lock; an entry that does not fit becomes an issue. */
-import * as v from 'valibot';
 import type { Issue } from '../checks/Issue.ts';
 import { parseRecord } from '../seeds/parseRecords.ts';
 import { readJson } from '../seeds/readJson.ts';
-import { gazetteerEntry } from '../seeds/schema.ts';
+import { lockEntry, type LockEntry } from '../seeds/schema.ts';
 import { LOCK_FILE } from '../seeds/Seeds.ts';
-import type { Lock, LockEntry } from './Lock.ts';
-
-const { lon, lat, radiusMetres, method, basis, sources, reviewedOn } = gazetteerEntry.entries;
-const lockEntry = v.strictObject({
-  query: v.string(),
-  provider: v.string(),
-  lon,
-  lat,
-  datumOfSource: v.string(),
-  radiusMetres,
-  method,
-  basis,
-  sources,
-  reviewedOn,
-});
+import type { Lock } from './Lock.ts';
 
 export async function readLock(root: string, issues: Issue[]): Promise<Lock> {
   const value = await readJson(root, LOCK_FILE, issues);

@@ -1,5 +1,5 @@
 /** What every geocoding driver offers. A new service is one file that exports one of these. */
-import type { LockEntry } from '../features/Lock.ts';
+import type { LockEntry } from '../seeds/schema.ts';
 import type { Seeds } from '../seeds/Seeds.ts';
 
 export interface GeocodeRequest {

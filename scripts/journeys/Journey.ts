@@ -2,6 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import { PNG } from 'pngjs';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll } from 'vitest';
 import { openChromium } from '../browser/openChromium.ts';
 import { serveSite, type ServedSite } from '../browser/serveSite.ts';
 
@@ -102,4 +103,25 @@ export class Visit {
   async close(): Promise<void> {
     await this.page.context().close();
   }
+}
+
+/** Registers a journey for the tests of a file; gives the way to open a visit, closed after each test. */
+export function useJourney(): { readonly open: (options?: VisitOptions) => Promise<Visit> } {
+  let journey: Journey | undefined;
+  const visits: Visit[] = [];
+  beforeAll(async () => {
+    journey = await Journey.start();
+  });
+  afterEach(async () => {
+    await Promise.all(visits.splice(0).map((visit) => visit.close()));
+  });
+  afterAll(() => journey?.stop());
+  return {
+    open: async (options) => {
+      if (journey === undefined) throw new Error('a visit before the journey started');
+      const visit = await journey.visit(options);
+      visits.push(visit);
+      return visit;
+    },
+  };
 }

@@ -1,22 +1,16 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type axe from 'axe-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { Journey, type Visit, type VisitOptions } from './Journey.ts';
+import { describe, expect, test } from 'vitest';
+import { useJourney, type Visit, type VisitOptions } from './Journey.ts';
 
 const axeSource = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-let journey: Journey;
+const { open: openVisit } = useJourney();
 let visit: Visit;
 
-beforeAll(async () => {
-  journey = await Journey.start();
-});
-afterAll(() => journey.stop());
-afterEach(() => visit.close());
-
 async function open(options?: VisitOptions): Promise<Visit> {
-  visit = await journey.visit(options);
+  visit = await openVisit(options);
   return visit;
 }
 

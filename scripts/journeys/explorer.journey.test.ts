@@ -1,25 +1,20 @@
 import { gzipSync } from 'node:zlib';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { Journey, type Visit, type VisitOptions } from './Journey.ts';
+import { afterEach, expect, test } from 'vitest';
+import { useJourney, type Visit, type VisitOptions } from './Journey.ts';
 import { differingPixels, drawnShare } from './pixels.ts';
 
 /** JavaScript before the first drawn map, gzip, without MapLibre's worker. */
 const JAVASCRIPT_LIMIT_BYTES = 560_000;
 
-let journey: Journey;
+const { open: openVisit } = useJourney();
 let visit: Visit;
 
-beforeAll(async () => {
-  journey = await Journey.start();
-});
-afterAll(() => journey.stop());
-afterEach(async () => {
-  await visit.close();
+afterEach(() => {
   if (visit.problems.length > 0) throw new Error(visit.problems.join('\n'));
 });
 
 async function open(options?: VisitOptions): Promise<Visit> {
-  visit = await journey.visit(options);
+  visit = await openVisit(options);
   return visit;
 }
 

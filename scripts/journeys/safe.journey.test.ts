@@ -1,17 +1,11 @@
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { Journey, type Visit, type VisitOptions } from './Journey.ts';
+import { expect, test } from 'vitest';
+import { useJourney, type Visit, type VisitOptions } from './Journey.ts';
 
-let journey: Journey;
+const { open: openVisit } = useJourney();
 let visit: Visit;
 
-beforeAll(async () => {
-  journey = await Journey.start();
-});
-afterAll(() => journey.stop());
-afterEach(() => visit.close());
-
 async function open(options?: VisitOptions): Promise<Visit> {
-  visit = await journey.visit(options);
+  visit = await openVisit(options);
   return visit;
 }
 
@@ -68,7 +62,6 @@ test('a public surface without an approval number draws and fetches no boundary'
   const { page } = await open({ address: '?ui=kiosk' });
   expect(visit.requests.filter((url) => /district|boundar/.test(url))).toEqual([]);
   expect(await page.locator('.map-note').textContent()).toBe('示意图');
-  await visit.close();
   await open();
   expect(visit.requests.filter((url) => /district|boundar/.test(url))).not.toEqual([]);
   expect(await visit.page.locator('.map-note').textContent()).toBe('示意图 · 内部使用');

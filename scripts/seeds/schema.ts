@@ -30,38 +30,45 @@ export const source = v.strictObject({
   grade: v.picklist(GRADES),
 });
 
+/** How sure a position is, and on what it rests. */
+const certainty = {
+  radiusMetres: v.pipe(v.number(), v.minValue(1)),
+  method: v.picklist(['measured', 'estimate']),
+  basis: localText,
+  sources: v.pipe(v.array(id), v.minLength(1, 'a position names its source')),
+  reviewedOn: day,
+};
+
 export const gazetteerEntry = v.strictObject({
   name: text,
   aliases: v.optional(v.array(text), []),
   lon: v.number(),
   lat: v.number(),
   datumOfSource: v.picklist(SOURCE_DATUMS),
-  radiusMetres: v.pipe(v.number(), v.minValue(1)),
-  method: v.picklist(['measured', 'estimate']),
-  basis: localText,
-  sources: v.pipe(v.array(id), v.minLength(1, 'a position names its source')),
-  reviewedOn: day,
+  ...certainty,
+});
+
+/** What the lock keeps of an answer: the query and its driver beside the position. */
+export const lockEntry = v.strictObject({
+  query: text,
+  provider: text,
+  lon: v.number(),
+  lat: v.number(),
+  datumOfSource: text,
+  ...certainty,
 });
 
 const pin = v.strictObject({
   /** [lon, lat] in the stated datum, converted to WGS-84 at the door. */
   at: coordinate,
   datum: v.picklist(['WGS-84', 'GCJ-02', 'BD-09']),
-  radiusMetres: v.pipe(v.number(), v.minValue(1)),
-  method: v.picklist(['measured', 'estimate']),
-  basis: localText,
-  sources: v.pipe(v.array(id), v.minLength(1, 'a position names its source')),
-  reviewedOn: day,
+  ...certainty,
 });
 
 const outline = v.strictObject({
   /** Rings of [lon, lat] in WGS-84: the exterior, then holes; each closed. */
   rings: v.pipe(v.array(v.array(coordinate)), v.minLength(1)),
-  radiusMetres: v.pipe(v.number(), v.minValue(1)),
-  method: v.picklist(['measured', 'estimate']),
-  basis: localText,
-  sources: v.pipe(v.array(id), v.minLength(1, 'a position names its source')),
-  reviewedOn: day,
+  ...certainty,
 });
 
 export const placement = v.union(
@@ -214,6 +221,7 @@ export const chapterDigest = v.strictObject({
 
 export type SeedText = v.InferOutput<typeof localText>;
 export type SeedSource = v.InferOutput<typeof source>;
+export type LockEntry = v.InferOutput<typeof lockEntry>;
 export type GazetteerEntry = v.InferOutput<typeof gazetteerEntry>;
 export type SeedPlacement = v.InferOutput<typeof placement>;
 export type SeedPlace = v.InferOutput<typeof place>;

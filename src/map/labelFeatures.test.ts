@@ -39,6 +39,9 @@ test('towns stay for orientation, dimmed', () => {
   expect(labels([host]).find(({ id }) => id === 'daze')).toMatchObject({ dim: true });
 });
 
-test('the selection is named first and says its radius', () => {
-  expect(labels(places, 'host').find(({ id }) => id === 'host')).toMatchObject({ rank: 0, second: '2 places · ±2500 m' });
+test('the selection is named in a layer of its own and says its radius', () => {
+  expect(labels(places, 'host').find(({ id }) => id === 'host')).toMatchObject({
+    role: 'selected',
+    second: '2 places · ±2500 m',
+  });
 });

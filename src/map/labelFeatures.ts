@@ -8,7 +8,7 @@ import type { MapView } from './MapView.ts';
 import { PALETTES } from './palette.ts';
 import { nameColour } from './placeColour.ts';
 
-export type LabelRole = 'town' | 'anchor' | 'zone' | 'place';
+export type LabelRole = 'town' | 'anchor' | 'zone' | 'place' | 'selected';
 
 export interface LabelProperties {
   readonly id: string;
@@ -49,13 +49,13 @@ function toLabel(
   const { geometry, properties } = feature;
   const mark = markOf(feature);
   if (geometry === null || mark === 'none' || mark === 'host' || mark === 'corridor') return undefined;
+  const isSelected = feature.id === view.selected;
   const role = roleOf(properties.kind);
   const staysForOrientation = role === 'town' || role === 'anchor' || held > 0;
   if (!isVisible && !staysForOrientation) return undefined;
-  const { scheme, language, selected } = view;
+  const { scheme, language } = view;
   const palette = PALETTES[scheme];
   const radius = properties.accuracy.radiusMetres;
-  const isSelected = feature.id === selected;
   const bounds = boundsOf(geometry);
   const [lon, lat] = centreOf(bounds);
   return {
@@ -63,11 +63,11 @@ function toLabel(
     geometry: { type: 'Point', coordinates: [lon, role === 'zone' ? bounds[3] : lat] },
     properties: {
       id: feature.id,
-      role,
+      role: isSelected ? 'selected' : role,
       name: properties.name[language],
       second: secondLine(held, isSelected ? radius : undefined, view),
       colour: colourOf(feature, view, palette.zones),
-      rank: rankOf(feature, held, isSelected),
+      rank: rankOf(feature, held),
       offset: mark === 'pin' ? 1 : 1.4,
       dim: !isVisible,
     },
@@ -92,9 +92,8 @@ function colourOf(feature: PlanningFeature, view: LabelView, zones: Readonly<Rec
   return nameColour(feature, view.themes, view.filter, view.scheme);
 }
 
-/** The selection first, then what holds others, then what the report names, context last. */
-function rankOf({ properties }: PlanningFeature, held: number, isSelected: boolean): number {
-  if (isSelected) return 0;
+/** First what holds others, then what the report names, unions after their parts, context last. */
+function rankOf({ properties }: PlanningFeature, held: number): number {
   if (held > 0) return 1;
   if (properties.context) return 4;
   return properties.parts === undefined ? 2 : 3;

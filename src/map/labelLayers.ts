@@ -5,7 +5,7 @@ import { fontStack } from './fontStack.ts';
 import type { MapPalette } from './palette.ts';
 
 /** Layers whose names can be pointed at and clicked. */
-export const CLICKABLE_LABEL_LAYERS = ['place-name', 'town-name', 'anchor-name', 'zone-name'] as const;
+export const CLICKABLE_LABEL_LAYERS = ['selected-name', 'place-name', 'town-name', 'anchor-name', 'zone-name'] as const;
 
 /** Name of the icon that carries a road number. */
 export const SHIELD_ICON = 'road-shield';
@@ -13,6 +13,13 @@ export const SHIELD_ICON = 'road-shield';
 export function labelLayers(palette: MapPalette, language: Language): LayerSpecification[] {
   const font = fontStack(language);
   const halo = { 'text-halo-color': palette.halo, 'text-halo-width': 1.6, 'text-halo-blur': 0.4 };
+  const nameAndSecondLine: ExpressionSpecification = [
+    'format',
+    ['get', 'name'],
+    {},
+    ['case', ['==', ['get', 'second'], ''], '', ['concat', '\n', ['get', 'second']]],
+    { 'font-scale': 0.82 },
+  ];
   const dim: ExpressionSpecification = ['case', ['get', 'dim'], 0.45, 1];
   return [
     {
@@ -36,13 +43,7 @@ export function labelLayers(palette: MapPalette, language: Language): LayerSpeci
       source: 'place-labels',
       filter: ['==', ['get', 'role'], 'place'],
       layout: {
-        'text-field': [
-          'format',
-          ['get', 'name'],
-          {},
-          ['case', ['==', ['get', 'second'], ''], '', ['concat', '\n', ['get', 'second']]],
-          { 'font-scale': 0.82 },
-        ],
+        'text-field': nameAndSecondLine,
         'text-font': font,
         'text-size': ['interpolate', ['linear'], ['zoom'], 8, 11.5, 12, 14],
         'text-max-width': language === 'en' ? 9 : 12,
@@ -122,6 +123,22 @@ export function labelLayers(palette: MapPalette, language: Language): LayerSpeci
         'symbol-sort-key': ['get', 'rank'],
       },
       paint: { 'text-color': ['get', 'colour'], ...halo },
+    },
+    {
+      // Last, and so placed first: whatever else has to give way, the selection is named.
+      id: 'selected-name',
+      type: 'symbol',
+      source: 'place-labels',
+      filter: ['==', ['get', 'role'], 'selected'],
+      layout: {
+        'text-field': nameAndSecondLine,
+        'text-font': font,
+        'text-size': ['interpolate', ['linear'], ['zoom'], 8, 13, 12, 16],
+        'text-max-width': language === 'en' ? 9 : 12,
+        'text-line-height': 1.25,
+        'text-allow-overlap': true,
+      },
+      paint: { 'text-color': palette.ink, ...halo },
     },
   ];
 }
