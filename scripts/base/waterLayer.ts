@@ -12,7 +12,7 @@ import { spacedLine } from './spacedLine.ts';
 
 export interface RiverProperties {
   readonly id: string;
-  readonly name: LocalText;
+  readonly name?: LocalText;
   readonly kind: SeedWater['kind'];
   readonly widthMetres: number;
   readonly schematic: true;
@@ -35,7 +35,7 @@ function toRivers({ id, name, kind, widthMetres, endWidthMetres, line, schematic
   const course = untilSea(smoothLine(line), ground);
   return tapered(course, widthMetres, endWidthMetres ?? widthMetres).map((piece) => ({
     type: 'Feature',
-    properties: { id, name: localise(name), kind, widthMetres: piece.widthMetres, schematic },
+    properties: { id, ...(name === undefined ? {} : { name: localise(name) }), kind, widthMetres: piece.widthMetres, schematic },
     geometry: { type: 'LineString', coordinates: piece.line },
   }));
 }

@@ -5,10 +5,16 @@ import type { SeedText } from './schema.ts';
 
 const convert = OpenCC.Converter({ from: 'cn', to: 'hk' });
 
-/** Forms that the converter picks from the dictionary, and what is commonly printed. */
+/** Forms and quotation marks that the converter picks, and what Hong Kong commonly prints. */
 const COMMON_FORMS = [
   ['説', '說'],
   ['啓', '啟'],
+  ['峯', '峰'],
+  ['綫', '線'],
+  ['羣', '群'],
+  ['户', '戶'],
+  ['“', '「'],
+  ['”', '」'],
 ] as const;
 
 /** Simplified → traditional as written in Hong Kong. */

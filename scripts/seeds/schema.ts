@@ -158,7 +158,8 @@ const widthMetres = v.pipe(v.number(), v.minValue(20, 'a width is in metres, 20 
 
 export const water = v.strictObject({
   id,
-  name: localText,
+  /** Absent where no source gives one. */
+  name: v.optional(localText),
   kind: v.picklist(['river', 'channel']),
   /** Typical width to draw; with `endWidthMetres`, the width at the first point. */
   widthMetres,

@@ -141,6 +141,7 @@ function riverNameLayers(palette: MapPalette, language: Language): LayerSpecific
       id: FIRST_LABEL_LAYER,
       type: 'symbol',
       source: 'rivers',
+      filter: ['has', 'name'],
       layout: {
         'symbol-placement': 'line',
         'symbol-spacing': 420,
