@@ -1,23 +1,19 @@
 /** Every text that the page can show of itself, by the script it is written in. */
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { toTraditional } from '../seeds/localise.ts';
 
 export interface TextsInUse {
   readonly 'zh-Hans': readonly string[];
   readonly 'zh-Hant': readonly string[];
 }
 
-/** `files` are the layers as built; the interface texts stand in `src/i18n/`. */
+/** `files` are the layers as built; texts of the interface may stand anywhere in `src/`. */
 export async function textsInUse(root: string, files: ReadonlyMap<string, string>): Promise<TextsInUse> {
-  const folder = join(root, 'src/i18n');
-  const names = (await readdir(folder).catch(() => [])).filter((name) => name.endsWith('.ts'));
-  const interfaceTexts = await Promise.all(names.map((name) => readFile(join(folder, name), 'utf8')));
-  const base = await Promise.all(
-    ['rivers.geojson'].map((name) =>
-      readFile(join(root, 'data/base', name), 'utf8').catch(() => ''),
-    ),
-  );
-  const all = [...files.values(), ...interfaceTexts, ...base];
-  return { 'zh-Hans': all, 'zh-Hant': [...all, ...base.map(toTraditional)] };
+  const source = join(root, 'src');
+  const names = await readdir(source, { recursive: true }).catch(() => []);
+  const code = names.filter((name) => /\.tsx?$/.test(name) && !name.includes('.test.'));
+  const interfaceTexts = await Promise.all(code.map((name) => readFile(join(source, name), 'utf8')));
+  const rivers = await readFile(join(root, 'data/base/rivers.geojson'), 'utf8').catch(() => '');
+  const all = [...files.values(), ...interfaceTexts, rivers];
+  return { 'zh-Hans': all, 'zh-Hant': all };
 }
