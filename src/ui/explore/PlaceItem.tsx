@@ -1,4 +1,5 @@
 /** One place of the list: its mark, its name, and how precisely it is placed. */
+import { useEffect, useRef } from 'preact/hooks';
 import type { Language } from '../../domain/LocalText.ts';
 import { markOf } from '../../domain/markOf.ts';
 import type { PlanningFeature } from '../../domain/PlanningFeature.ts';
@@ -16,11 +17,17 @@ export interface PlaceItemProps {
 
 export function PlaceItem({ place, colour, isSelected, onSelect, onPoint }: PlaceItemProps) {
   const { language, messages } = useInterface();
+  const button = useRef<HTMLButtonElement>(null);
+  // What is chosen on the map comes into sight in the list.
+  useEffect(() => {
+    if (isSelected) button.current?.scrollIntoView({ block: 'nearest' });
+  }, [isSelected]);
   return (
     <li>
       <button
         type="button"
         class="place"
+        ref={button}
         id={`place-${place.id}`}
         aria-current={isSelected}
         style={{ '--mark': colour }}
