@@ -1,11 +1,11 @@
-import { cp, mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { buildData } from './buildData.ts';
 import { formatIssue } from './checks/Issue.ts';
-import { runData } from './runData.ts';
+import { runData, type DataRun } from './runData.ts';
 
 const FIXTURES = fileURLToPath(new URL('fixtures', import.meta.url));
 const badCases = await readdir(join(FIXTURES, 'bad'));
@@ -16,6 +16,12 @@ beforeEach(async () => {
   await cp(join(FIXTURES, 'good'), root, { recursive: true });
 });
 afterEach(() => rm(root, { recursive: true, force: true }));
+
+const ignore = () => undefined;
+
+function run(options: Partial<DataRun> = {}): Promise<0 | 1> {
+  return runData({ root, check: false, log: ignore, fail: ignore, writeAssets: () => Promise.resolve(), ...options });
+}
 
 async function issuesOf(folder: string): Promise<string[]> {
   const built = await buildData(folder);
@@ -69,30 +75,65 @@ describe.each(badCases)('the bad input "%s"', (name) => {
     await cp(join(FIXTURES, 'bad', name), root, { recursive: true });
     const lines: string[] = [];
     const before = await readdir(join(root, 'data'));
-    const code = await runData({ root, check: false, log: () => undefined, fail: (line) => lines.push(line) });
+    const contents = await Promise.all(before.map((each) => readFile(join(root, 'data', each), 'utf8')));
+    const code = await run({ fail: (line) => lines.push(line) });
     expect(code).toBe(1);
     expect(lines.at(-1)).toMatch(/nothing was written/);
     expect(await readdir(join(root, 'data'))).toEqual(before);
+    const after = await Promise.all(before.map((each) => readFile(join(root, 'data', each), 'utf8')));
+    expect(after).toEqual(contents);
   });
 });
 
 test('several problems are listed at once', async () => {
-  for (const name of ['unknown-theme', 'town-outside-box']) {
+  for (const name of ['unknown-theme', 'town-outside-box', 'swapped-river']) {
     await cp(join(FIXTURES, 'bad', name), root, { recursive: true });
   }
   const issues = await issuesOf(root);
-  expect(issues).toHaveLength(2);
+  expect(issues).toHaveLength(5);
 });
 
 test('a missing seeds file is named', async () => {
   await rm(join(root, 'seeds/places/nodes.json'));
-  expect(await issuesOf(root)).toEqual(['seeds/places/nodes.json: the file is missing (restore it or write [])']);
+  expect(await issuesOf(root)).toEqual(['seeds/places/nodes.json: the file is missing (restore it)']);
 });
 
 test('stale data fail the check and are left as they are', async () => {
   const lines: string[] = [];
-  const code = await runData({ root, check: true, log: () => undefined, fail: (line) => lines.push(line) });
+  const code = await run({ check: true, fail: (line) => lines.push(line) });
   expect(code).toBe(1);
   expect(lines).toContain('data/towns.geojson: differs from what the seeds give (run npm run data)');
   await expect(stat(join(root, 'data/towns.geojson'))).rejects.toThrow('ENOENT');
+});
+
+test('sound seeds are written, a second run changes nothing, and the check is content', async () => {
+  const lines: string[] = [];
+  let assets = 0;
+  const options = { log: (line: string) => lines.push(line), writeAssets: () => Promise.resolve(void (assets += 1)) };
+  expect(await run(options)).toBe(0);
+  const towns = JSON.parse(await readFile(join(root, 'data/towns.geojson'), 'utf8')) as { features: unknown[] };
+  expect(towns.features).toHaveLength(1);
+  expect(await run(options)).toBe(0);
+  expect(lines.at(-1)).toMatch(/, 0 changed$/);
+  expect(assets).toBe(2);
+  expect(await run({ check: true })).toBe(0);
+});
+
+test('a layer that no seeds give any more is stale', async () => {
+  await run();
+  await writeFile(join(root, 'data/schools.geojson'), '{}');
+  const lines: string[] = [];
+  expect(await run({ check: true, fail: (line) => lines.push(line) })).toBe(1);
+  expect(lines).toEqual(['data/schools.geojson: no seeds give this file (delete it)']);
+});
+
+test('a record of a wrong shape hides no other problem', async () => {
+  await cp(join(FIXTURES, 'bad/misspelt-status'), root, { recursive: true });
+  await cp(join(FIXTURES, 'bad/town-outside-box'), root, { recursive: true });
+  await writeFile(join(root, 'seeds/region.json'), '{');
+  const issues = (await issuesOf(root)).join('\n');
+  expect(issues).toContain('broken JSON');
+  expect(issues).toContain('did you mean "building"?');
+  await cp(join(FIXTURES, 'good/seeds/region.json'), join(root, 'seeds/region.json'));
+  expect((await issuesOf(root)).join('\n')).toContain("lies outside the district's box");
 });

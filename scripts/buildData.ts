@@ -1,16 +1,19 @@
 /** The offline pipeline: seeds + lock → checked features → the text of every layer. Deterministic; writes nothing. */
+import type { Feature, MultiPolygon, Polygon } from 'geojson';
 import type { PlanningFeature } from '../src/domain/PlanningFeature.ts';
-import { checkFeatures } from './checks/checkFeatures.ts';
+import { checkFeatures, checkShapes } from './checks/checkFeatures.ts';
 import { checkLock } from './checks/checkLock.ts';
 import { checkSeeds } from './checks/checkSeeds.ts';
 import type { Issue } from './checks/Issue.ts';
+import { ownFaults } from './checks/ownFaults.ts';
+import type { Lock } from './features/Lock.ts';
 import { Placer } from './features/Placer.ts';
 import { readLock } from './features/readLock.ts';
 import { toFeatures } from './features/toFeatures.ts';
 import { PLACE_FILES } from './seeds/placeFiles.ts';
 import { readSeeds } from './seeds/readSeeds.ts';
-import type { Seeds } from './seeds/Seeds.ts';
-import { toLayers } from './write/toLayers.ts';
+import { PLACES_FOLDER, type Seeds } from './seeds/Seeds.ts';
+import { toFiles, type Layer } from './write/toFiles.ts';
 
 export type BuiltData =
   | { readonly ok: false; readonly issues: readonly Issue[] }
@@ -24,28 +27,30 @@ export type BuiltData =
 
 /** All issues of the input at once, or the finished files. `root` holds `seeds/` and `data/`. */
 export async function buildData(root: string): Promise<BuiltData> {
-  const issues: Issue[] = [];
-  const seeds = await readSeeds(root, issues);
-  const lock = await readLock(root, issues);
-  if (seeds !== undefined) {
-    const unreadable = issues.map(({ file }) => file);
-    // Records left out for their shape cannot be linked to: that would only repeat the same trouble.
-    const isOwnFault = ({ refersTo }: Issue) =>
-      refersTo === undefined || !unreadable.some((file) => file.startsWith(refersTo));
-    issues.push(...[...checkSeeds(seeds), ...checkLock(seeds, lock)].filter(isOwnFault));
-  }
-  if (seeds === undefined || issues.length > 0) return { ok: false, issues };
-
-  const features = toFeatures(seeds, lock);
-  for (const { name, kind } of PLACE_FILES) {
-    const layer = features.filter(({ properties }) => properties.kind === kind);
-    issues.push(...checkFeatures(`data/${name}.geojson`, layer, seeds.region.frame));
-  }
+  const shapes: Issue[] = [];
+  const seeds = await readSeeds(root, shapes);
+  const lock = await readLock(root, shapes);
+  const issues = [...shapes, ...ownFaults([...checkSeeds(seeds), ...checkLock(seeds, lock)], shapes)];
   if (issues.length > 0) return { ok: false, issues };
 
+  const features = toFeatures(seeds, lock);
+  const layers = PLACE_FILES.map(({ name, kind }): Layer => {
+    const file = `${PLACES_FOLDER}${name}.json`;
+    return { name, kind, features: features.filter((_, index) => seeds.places[index]?.file === file) };
+  });
+  const bands = toBands(features, seeds, lock);
+  const finished = [
+    ...layers.flatMap(({ name, features: own }) => checkFeatures(`data/${name}.geojson`, own, seeds.region.frame)),
+    ...checkShapes('data/bands.geojson', bands, seeds.region.frame),
+  ];
+  if (finished.length > 0) return { ok: false, issues: finished };
+  return { ok: true, files: toFiles({ seeds, layers, bands }), features, seeds };
+}
+
+/** What a corridor is drawn as: the ground that surely holds its line. */
+function toBands(features: readonly PlanningFeature[], seeds: Seeds, lock: Lock): Feature<Polygon | MultiPolygon>[] {
   const placer = new Placer(seeds, lock);
-  const bands = features
+  return features
     .filter(({ properties }) => properties.accuracy.class === 'corridor')
-    .map(({ id }) => ({ type: 'Feature', id, properties: {}, geometry: placer.area(id) }));
-  return { ok: true, files: toLayers(seeds, features, bands), features, seeds };
+    .map(({ id }) => ({ type: 'Feature', id: `${id}-band`, properties: { route: id }, geometry: placer.area(id) }));
 }

@@ -1,6 +1,7 @@
 /** `npm run data`: seeds + lock → `data/`. With `--check` nothing is written and stale data fails. */
 import { parseArgs } from 'node:util';
 import { runData } from './runData.ts';
+import { writeAssets } from './writeAssets.ts';
 
 const options = { check: { type: 'boolean', default: false } } as const;
 
@@ -14,5 +15,14 @@ function readOptions(): { check: boolean } | undefined {
 }
 
 const values = readOptions();
+const root = process.cwd();
 process.exitCode =
-  values === undefined ? 2 : await runData({ root: process.cwd(), check: values.check, log: console.log, fail: console.error });
+  values === undefined
+    ? 2
+    : await runData({
+        root,
+        check: values.check,
+        log: console.log,
+        fail: console.error,
+        writeAssets: (built) => writeAssets({ root, built, log: console.log }),
+      });

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { PIN_LIMIT_METRES } from '../src/domain/accuracy.ts';
-import { markOf } from '../src/domain/markOf.ts';
+import { toDrawing } from '../src/map/Drawing.ts';
 import { buildData } from './buildData.ts';
 
 const PROJECT = fileURLToPath(new URL('..', import.meta.url));
@@ -21,9 +21,11 @@ test('every place that the report names has a passage, the others are context', 
 });
 
 test('no place is drawn as a pin beyond 500 m', () => {
-  const pins = features.filter((feature) => markOf(feature) === 'pin');
-  for (const { properties } of pins) expect(properties.accuracy.radiusMetres).toBeLessThanOrEqual(PIN_LIMIT_METRES);
-  expect(pins.length).toBeGreaterThan(0);
+  const { pins } = toDrawing(features, features, []);
+  const vague = features.filter(({ properties }) => (properties.accuracy.radiusMetres ?? Infinity) > PIN_LIMIT_METRES);
+  const drawn = new Set(pins.map(({ place: { id } }) => id));
+  expect(drawn.size).toBeGreaterThan(0);
+  expect(vague.filter(({ id }) => drawn.has(id))).toEqual([]);
 });
 
 test('the eleven towns, three groups, six exits and every park of chapter 3 are there', () => {

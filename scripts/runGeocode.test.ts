@@ -70,3 +70,14 @@ test('a name that no driver knows fails, the others are written', async () => {
   expect(lines).toContain('fengshanhu: no driver knows "无此地"');
   expect(Object.keys(await lock())).toEqual(['daze']);
 });
+
+test('a broken lock is left as it is', async () => {
+  await writeFile(lockPath(), '<<<<<<< ours');
+  expect(await run()).toBe(1);
+  expect(await readFile(lockPath(), 'utf8')).toBe('<<<<<<< ours');
+});
+
+test('an id that no seed has is refused', async () => {
+  expect(await run({ only: 'nobody' })).toBe(1);
+  expect(lines).toEqual(['no seed record asks for a position of "nobody"']);
+});

@@ -4,6 +4,7 @@ import { formatIssue, type Issue } from './checks/Issue.ts';
 import type { Lock } from './features/Lock.ts';
 import { readLock } from './features/readLock.ts';
 import type { Geocoder, GeocodeRequest } from './geocoders/Geocoder.ts';
+import { MISSING } from './seeds/readJson.ts';
 import { readSeeds } from './seeds/readSeeds.ts';
 import type { LockEntry } from './seeds/schema.ts';
 import { LOCK_FILE, type Seeds } from './seeds/Seeds.ts';
@@ -26,13 +27,19 @@ export interface GeocodeRun {
 export async function runGeocode(run: GeocodeRun): Promise<0 | 1> {
   const issues: Issue[] = [];
   const seeds = await readSeeds(run.root, issues);
-  // A lock that does not exist yet is the normal start, a broken one is made anew.
-  const lock = await readLock(run.root, []);
-  if (seeds === undefined || issues.length > 0) {
+  const lockIssues: Issue[] = [];
+  const lock = await readLock(run.root, lockIssues);
+  // A lock that does not exist yet is the normal start; a broken one may hold what no driver would answer again.
+  issues.push(...lockIssues.filter(({ message }) => message !== MISSING));
+  if (issues.length > 0) {
     for (const issue of issues) run.fail(formatIssue(issue));
     return 1;
   }
   const requests = requestsOf(seeds);
+  if (run.only !== undefined && !requests.some(({ id }) => id === run.only)) {
+    run.fail(`no seed record asks for a position of "${run.only}"`);
+    return 1;
+  }
   const kept = keep(lock, requests, run);
   const wanted = requests.filter(({ id }) => kept[id] === undefined && (run.only === undefined || run.only === id));
   const found: Record<string, LockEntry> = {};

@@ -4,7 +4,7 @@ import { openChromium } from './browser/openChromium.ts';
 import { serveSite } from './browser/serveSite.ts';
 
 const DIST = fileURLToPath(new URL('../dist', import.meta.url));
-const PICTURE = fileURLToPath(new URL('../public/screenshot.png', import.meta.url));
+const PICTURE = fileURLToPath(new URL('../.ci/screenshot.png', import.meta.url));
 
 const site = await serveSite(DIST);
 const browser = await openChromium();
@@ -16,4 +16,4 @@ await page.waitForTimeout(1_000);
 await page.screenshot({ path: PICTURE });
 await browser.close();
 await site.close();
-console.log('public/screenshot.png');
+console.log('.ci/screenshot.png');

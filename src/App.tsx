@@ -4,7 +4,8 @@ import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { boundaryPolicy } from './domain/boundaryPolicy.ts';
 import { countByTheme, visiblePlaces } from './domain/PlaceFilter.ts';
 import type { PlanningFeature } from './domain/PlanningFeature.ts';
-import { LoadError, loadReport, type FirstView, type ReportTexts } from './load.ts';
+import type { ReportTexts } from './domain/Report.ts';
+import { LoadError, loadReport, type FirstView } from './load.ts';
 import { legendRows } from './map/legendRows.ts';
 import { placeColour } from './map/placeColour.ts';
 import { shownMarks } from './map/shownMarks.ts';
@@ -26,8 +27,11 @@ export interface AppProps {
   readonly data: FirstView;
 }
 
+/** Below this width an open legend would cover what it explains. */
+const WIDE_PIXELS = 1_200;
+
 export function App({ store, data }: AppProps) {
-  const { messages, scheme } = useInterface();
+  const { language, messages, scheme } = useInterface();
   const { catalog, places, bands } = data;
   const state = store.state.value;
   const hovered = useSignal<string | undefined>(undefined);
@@ -35,7 +39,7 @@ export function App({ store, data }: AppProps) {
   const report = useSignal<ReportTexts | undefined>(undefined);
   const reportFailure = useSignal<string | undefined>(undefined);
   const isPhone = useMediaQuery('(max-width: 759px)');
-  const legendIsOpen = useSignal(!isPhone);
+  const legendIsOpen = useSignal(innerWidth >= WIDE_PIXELS);
 
   const placesById = useMemo(() => new Map(places.map((place) => [place.id, place])), [places]);
   const counts = useMemo(() => countByTheme(places), [places]);
@@ -46,16 +50,27 @@ export function App({ store, data }: AppProps) {
   const selected = state.selected === undefined ? undefined : placesById.get(state.selected);
   const colourOf = (place: PlanningFeature) => placeColour(place, catalog.themes, filter, scheme);
 
+  const isReportWanted = useRef(false);
   const wantReport = () => {
+    if (isReportWanted.current) return;
+    isReportWanted.current = true;
     reportFailure.value = undefined;
     loadReport()
       .then((texts) => (report.value = texts))
-      .catch((error: unknown) => (reportFailure.value = error instanceof LoadError ? error.what : String(error)));
+      .catch((error: unknown) => {
+        isReportWanted.current = false;
+        reportFailure.value = error instanceof LoadError ? error.what : String(error);
+      });
   };
   useEffect(() => {
     if (state.selected === undefined || report.value !== undefined) return;
     wantReport();
   }, [state.selected]);
+
+  const title = selected === undefined ? messages.appTitle : `${selected.properties.name[language]} · ${messages.appTitle}`;
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
 
   const lastSelected = useRef<string | undefined>(undefined);
   const choose = (id: string | undefined) => {
@@ -65,21 +80,34 @@ export function App({ store, data }: AppProps) {
   };
   const close = () => {
     choose(undefined);
-    requestAnimationFrame(() => document.getElementById(`place-${lastSelected.current}`)?.focus());
+    requestAnimationFrame(() => focusFirst(`place-${lastSelected.current}`, 'places'));
   };
   const isCredits = state.view === 'credits';
+  const closeCredits = () => {
+    store.apply((before) => setView(before, 'map'));
+    requestAnimationFrame(() => focusFirst('open-credits', 'places'));
+  };
 
   return (
     <div
       class={`app surface-${state.surface}${state.selected === undefined ? '' : ' has-selection'}`}
+      data-sheet={isPhone ? stop.value : undefined}
       style={{ '--share': SHEET_SHARE[stop.value] }}
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return;
-        if (isCredits) store.apply((before) => setView(before, 'map'));
-        else if (state.selected !== undefined) close();
+        // The dialog of the credits closes itself.
+        if (!isCredits && state.selected !== undefined) close();
       }}
     >
-      <a class="skip-link" href="#places">
+      <a
+        class="skip-link"
+        href="#places"
+        onClick={(event) => {
+          // The hash belongs to the camera.
+          event.preventDefault();
+          focusFirst('places', 'place-heading');
+        }}
+      >
         {messages.skipToList}
       </a>
       <main class="stage" aria-label={messages.map}>
@@ -111,12 +139,12 @@ export function App({ store, data }: AppProps) {
             onClear={() => store.apply(clearFilter)}
             onSelect={choose}
             onPoint={(id) => (hovered.value = id)}
-            onLanguage={(language) => store.apply((before) => setLanguage(before, language))}
+            onLanguage={(chosen) => store.apply((before) => setLanguage(before, chosen))}
             onCredits={() => store.apply((before) => setView(before, 'credits'))}
           />
         </aside>
         {state.selected !== undefined && (
-          <aside class="side side-place">
+          <aside class="side side-place" key={state.selected}>
             {selected === undefined ? (
               <UnknownPlace id={state.selected} onClose={close} />
             ) : (
@@ -135,7 +163,18 @@ export function App({ store, data }: AppProps) {
           </aside>
         )}
       </Sheet>
-      {isCredits && <Credits onClose={() => store.apply((before) => setView(before, 'map'))} />}
+      {isCredits && <Credits onClose={closeCredits} />}
     </div>
   );
+}
+
+/** Gives the focus to the first of these elements that is there and shown. */
+function focusFirst(...ids: readonly string[]): void {
+  for (const id of ids) {
+    const element = document.getElementById(id);
+    if (element !== null && element.offsetParent !== null) {
+      element.focus();
+      return;
+    }
+  }
 }

@@ -1,6 +1,8 @@
 /** Keeps the imperative map in step with the state: describes what to show, passes back what was pointed at. */
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
+import type { Bounds } from './domain/bounds.ts';
+import { cameraOf } from './domain/cameraOf.ts';
 import type { PlanningFeature } from './domain/PlanningFeature.ts';
 import { formatLength, formatNumber } from './i18n/format.ts';
 import { baseMapSources, type FirstView } from './load.ts';
@@ -10,6 +12,7 @@ import type { Padding, PlanningMap, Pointed } from './map/PlanningMap.ts';
 import { useInterface } from './ui/Interface.ts';
 import { SHEET_SHARE, type SheetStop } from './ui/sheet/Sheet.tsx';
 import { MapButtons } from './ui/stage/MapButtons.tsx';
+import { StageAlert } from './ui/stage/StageAlert.tsx';
 import { PointedLabel } from './ui/stage/PointedLabel.tsx';
 
 export interface MapStageProps {
@@ -22,6 +25,10 @@ export interface MapStageProps {
   readonly onSelect: (id: string | undefined) => void;
 }
 
+type Failure = { readonly kind: 'webgl' } | { readonly kind: 'load' | 'code'; readonly what: string };
+
+const SEA_DEGREES = 1.5;
+const PATIENCE_MS = 45_000;
 const MARGIN_PIXELS = 36;
 /** Height of the buttons at the top of a phone's map. */
 const PHONE_BUTTONS_PIXELS = 64;
@@ -31,7 +38,11 @@ export function MapStage({ data, view, framed, isPhone, sheetStop, onSelect }: M
   const container = useRef<HTMLDivElement>(null);
   const map = useRef<PlanningMap | undefined>(undefined);
   const pointed = useSignal<Pointed | undefined>(undefined);
-  const failed = useSignal(false);
+  const failure = useSignal<Failure | undefined>(undefined);
+  const attempt = useSignal(0);
+  /** A link with a camera is shown as it was sent, even where its selection lies elsewhere. */
+  const keepsCamera = useRef(cameraOf(location.hash) !== undefined);
+  const hasFramed = useRef(false);
   const select = useRef(onSelect);
   select.current = onSelect;
 
@@ -46,43 +57,55 @@ export function MapStage({ data, view, framed, isPhone, sheetStop, onSelect }: M
     radius: (metres) => formatLength(metres, language, messages),
   };
   const padding = stagePadding(isPhone, sheetStop);
-  const latest = useRef({ full, padding, framed });
-  latest.current = { full, padding, framed };
+  const frame = stageFrame(data.catalog.region.frame, isPhone);
+  const latest = useRef({ full, padding, framed, frame });
+  latest.current = { full, padding, framed, frame };
 
   useEffect(() => {
     let isMounted = true;
     const open = async () => {
       const { PlanningMap: PlanningMapNow } = await loadMapCode();
       if (!isMounted || container.current === null) return;
-      const addressHasCamera = location.hash !== '';
       map.current = new PlanningMapNow({
         container: container.current,
         sources: baseMapSources(),
-        frame: data.catalog.region.frame,
+        frame: latest.current.frame,
         home: data.catalog.region.home,
         view: latest.current.full,
         padding: latest.current.padding,
         onSelect: (id) => select.current(id),
         onPoint: (next) => (pointed.value = next),
-        onDrawn: () => performance.mark('map-drawn'),
+        onDrawn: () => {
+          clearTimeout(patience);
+          performance.mark('map-drawn');
+        },
+        onFailed: (what) => (failure.value = { kind: 'load', what: what ?? messages.map }),
       });
       const first = latest.current.framed;
-      if (first !== undefined && !addressHasCamera) map.current.frame(first);
+      if (first !== undefined && !keepsCamera.current) map.current.frame(first);
     };
+    // A worker that does not start says nothing; an empty map must not stay without a word.
+    const patience = setTimeout(() => (failure.value = { kind: 'load', what: messages.map }), PATIENCE_MS);
+    failure.value = undefined;
     open().catch((error: unknown) => {
+      clearTimeout(patience);
       console.error(error);
-      failed.value = true;
+      failure.value = isWebGlMissing() ? { kind: 'webgl' } : { kind: 'code', what: messages.map };
     });
     return () => {
       isMounted = false;
+      clearTimeout(patience);
       map.current?.destroy();
+      map.current = undefined;
     };
-  }, []);
+  }, [attempt.value]);
 
   useEffect(() => map.current?.update(full));
   useEffect(() => map.current?.setPadding(padding), [isPhone, sheetStop]);
   useEffect(() => {
-    if (framed === undefined) return undefined;
+    const isFirst = !hasFramed.current;
+    hasFramed.current = true;
+    if (framed === undefined || (isFirst && keepsCamera.current)) return undefined;
     // The panel that opens with the selection takes its room first.
     const wait = setTimeout(() => map.current?.frame(framed), 60);
     return () => clearTimeout(wait);
@@ -92,10 +115,17 @@ export function MapStage({ data, view, framed, isPhone, sheetStop, onSelect }: M
   return (
     <>
       <div class="map" ref={container} />
-      {failed.value && (
+      {failure.value?.kind === 'webgl' && (
         <p class="map-failed" role="alert">
           {messages.mapFailed}
         </p>
+      )}
+      {failure.value !== undefined && failure.value.kind !== 'webgl' && (
+        <StageAlert
+          text={messages.loadFailed(failure.value.what)}
+          // A module that failed once is not fetched again by the same page.
+          onRetry={failure.value.kind === 'code' ? () => location.reload() : () => (attempt.value += 1)}
+        />
       )}
       <MapButtons onZoom={(levels) => map.current?.zoomBy(levels)} onHome={() => map.current?.showHome()} />
       {named !== undefined && pointed.value !== undefined && (
@@ -108,10 +138,21 @@ export function MapStage({ data, view, framed, isPhone, sheetStop, onSelect }: M
           }
           x={pointed.value.x}
           y={pointed.value.y}
+          isPastMiddle={pointed.value.x > (container.current?.clientWidth ?? 0) / 2}
         />
       )}
     </>
   );
+}
+
+/** WebGL 2 is what MapLibre and deck.gl draw with. */
+function isWebGlMissing(): boolean {
+  return document.createElement('canvas').getContext('webgl2') === null;
+}
+
+/** The sheet hides the south of a phone's map: there is sea enough below to move the land clear of it. */
+function stageFrame([west, south, east, north]: Bounds, isPhone: boolean): Bounds {
+  return [west, isPhone ? south - SEA_DEGREES : south, east, north];
 }
 
 /** Room that the sheet takes from the map on a phone. */

@@ -41,7 +41,6 @@ export function Root() {
     const [messages] = await Promise.all([loadMessages(language), loadChineseFont(language)]);
     if (store.state.peek().language !== language) return;
     document.documentElement.lang = language;
-    document.title = messages.appTitle;
     texts.value = { language, messages };
   };
   useSignalEffect(() => {

@@ -1,11 +1,11 @@
 /** The only fetch: reads the layers and tables that the page needs, and says what it could not read. */
 import type { FeatureCollection } from 'geojson';
+import type { IconShapes } from './domain/IconShapes.ts';
 import type { Catalog } from './domain/Catalog.ts';
 import type { PlanningFeature } from './domain/PlanningFeature.ts';
-import type { Passage, Target } from './domain/Report.ts';
+import type { Passage, ReportTexts, Target } from './domain/Report.ts';
 import type { BaseMapSources } from './map/BaseMapSources.ts';
 import type { Band } from './map/MapView.ts';
-import type { IconShapes } from './ui/Icon.tsx';
 import catalogUrl from '../data/catalog.json?url';
 import passagesUrl from '../data/passages.json?url';
 import targetsUrl from '../data/targets.json?url';
@@ -25,11 +25,6 @@ export interface FirstView {
   readonly places: readonly PlanningFeature[];
   readonly bands: readonly Band[];
   readonly icons: Readonly<Record<string, IconShapes>>;
-}
-
-export interface ReportTexts {
-  readonly passages: ReadonlyMap<string, Passage>;
-  readonly targets: readonly Target[];
 }
 
 /** What could not be read, for the message that the page shows. */

@@ -1,15 +1,10 @@
 /** The code of the map, the heaviest part of the page: fetched once, beside the data, while the list already stands. */
 import type * as MapModule from './map/PlanningMap.ts';
 
-type MapCode = typeof MapModule;
+let loading: Promise<typeof MapModule> | undefined;
 
-let loading: Promise<MapCode> | undefined;
-
-/** A failed fetch is tried again at the next call. */
-export function loadMapCode(): Promise<MapCode> {
-  loading ??= import('./map/PlanningMap.ts').catch((error: unknown) => {
-    loading = undefined;
-    throw error;
-  });
+/** Browsers remember a module that failed: after a rejection only a new page fetches it again. */
+export function loadMapCode(): Promise<typeof MapModule> {
+  loading ??= import('./map/PlanningMap.ts');
   return loading;
 }

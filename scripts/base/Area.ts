@@ -1,11 +1,8 @@
-/** Polygons of the base map, their frame, and the one way they are made fit to be written. */
+/** Polygons of the base map, and the one way they are made fit to be written. */
 import { area, rewind } from '@turf/turf';
 import type { Feature, GeoJsonProperties, MultiPolygon, Polygon, Position } from 'geojson';
 
 export type Area = Polygon | MultiPolygon;
-
-/** West, south, east, north in degrees, WGS-84. */
-export type Frame = readonly [number, number, number, number];
 
 /** Four decimals are about 10 m, ten times finer than the coast and the outlines themselves. */
 const DECIMALS = 1e4;

@@ -6,7 +6,8 @@ import gcoord from 'gcoord';
 import type { Feature, FeatureCollection, Position } from 'geojson';
 import type { LocalText } from '../../src/domain/LocalText.ts';
 import { localise } from '../seeds/localise.ts';
-import { tidyArea, toFeature, type Area, type Frame } from './Area.ts';
+import type { Bounds } from '../../src/domain/bounds.ts';
+import { tidyArea, toFeature, type Area } from './Area.ts';
 import { clipArea } from './clipArea.ts';
 import { DISTRICT_SOURCES, type DistrictSource } from './districtSources.ts';
 
@@ -30,7 +31,7 @@ export interface DistrictRequest {
   readonly folder: string;
   /** Code of the region's own district. */
   readonly adcode: string;
-  readonly frame: Frame;
+  readonly frame: Bounds;
 }
 
 /** The outlines that reach into the frame, the finer first, without overlaps. */

@@ -1,10 +1,10 @@
 import { booleanClockwise, kinks } from '@turf/turf';
 import type { Position } from 'geojson';
 import { expect, test } from 'vitest';
-import type { Frame } from './Area.ts';
+import type { Bounds } from '../../src/domain/bounds.ts';
 import { clipLand } from './readLand.ts';
 
-const FRAME: Frame = [113, 22, 114, 23];
+const FRAME: Bounds = [113, 22, 114, 23];
 
 /** A square with its lower left corner at [west, south], clockwise as the coast package has some. */
 function square(west: number, south: number, size: number): Position[] {

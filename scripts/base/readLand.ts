@@ -2,7 +2,8 @@
 import { readFile } from 'node:fs/promises';
 import { simplify } from '@turf/turf';
 import type { GeometryCollection, MultiPolygon, Polygon, Position } from 'geojson';
-import { polygonsOf, tidyArea, type Frame } from './Area.ts';
+import type { Bounds } from '../../src/domain/bounds.ts';
+import { polygonsOf, tidyArea } from './Area.ts';
 import { clipArea, roughCut } from './clipArea.ts';
 
 export interface Land {
@@ -20,7 +21,7 @@ export const LAND_LIMITS = {
 } as const;
 
 /** The package is one GeometryCollection of MultiPolygons for the whole earth, 117 MB of JSON: some five seconds. */
-export async function readLand(file: string, frame: Frame): Promise<Land> {
+export async function readLand(file: string, frame: Bounds): Promise<Land> {
   const world = JSON.parse(await readFile(file, 'utf8')) as GeometryCollection<MultiPolygon>;
   return clipLand(
     world.geometries.flatMap(({ coordinates }) => coordinates),
@@ -29,7 +30,7 @@ export async function readLand(file: string, frame: Frame): Promise<Land> {
 }
 
 /** Polygons of the earth, each a list of rings with its holes after the first → those of the frame, largest first. */
-export function clipLand(polygons: readonly Position[][][], frame: Frame): Land {
+export function clipLand(polygons: readonly Position[][][], frame: Bounds): Land {
   const near = polygons.filter(([exterior]) => exterior !== undefined && touches(exterior, frame));
   const { smallestIslandKm2, smallestWaterKm2 } = LAND_LIMITS;
   return {
@@ -42,7 +43,7 @@ export function clipLand(polygons: readonly Position[][][], frame: Frame): Land 
   };
 }
 
-function clipRings(rings: readonly Position[][], frame: Frame, smallestKm2: number): Polygon[] {
+function clipRings(rings: readonly Position[][], frame: Bounds, smallestKm2: number): Polygon[] {
   const polygons = rings.flatMap((ring) => {
     const rough = roughCut({ type: 'Polygon', coordinates: [ring] }, frame);
     if (rough.coordinates.length === 0) return [];
@@ -56,7 +57,7 @@ function clipRings(rings: readonly Position[][], frame: Frame, smallestKm2: numb
   return whole === undefined ? [] : polygonsOf(whole);
 }
 
-function touches(ring: readonly Position[], [west, south, east, north]: Frame): boolean {
+function touches(ring: readonly Position[], [west, south, east, north]: Bounds): boolean {
   let [left, bottom, right, top] = [Infinity, Infinity, -Infinity, -Infinity];
   for (const [lon = Number.NaN, lat = Number.NaN] of ring) {
     left = Math.min(left, lon);

@@ -8,7 +8,7 @@ import { readSeeds } from '../seeds/readSeeds.ts';
 import { polygonsOf, type Area } from './Area.ts';
 import { writeBase } from './writeBase.ts';
 
-const NAMES = ['boundaries', 'district-land', 'districts', 'inland-water', 'land', 'rivers'];
+const NAMES = ['boundaries', 'district-land', 'inland-water', 'land', 'rivers'];
 const root = join(import.meta.dirname, '../..');
 // Kept between runs: reading the land of the earth takes seconds.
 const cacheFolder = join(root, '.cache/base');
@@ -20,9 +20,9 @@ const seeds = await readSeeds(root, []);
 if (seeds === undefined) throw new Error('the seeds cannot be read');
 const { region, waters } = seeds;
 
-async function build(outFolder: string): Promise<string[]> {
+async function build(outFolder: string, drawBoundary = true): Promise<string[]> {
   const lines: string[] = [];
-  await writeBase({ region, waters, outFolder, cacheFolder, log: (line) => lines.push(line) });
+  await writeBase({ region, waters, drawBoundary, outFolder, cacheFolder, log: (line) => lines.push(line) });
   return lines;
 }
 
@@ -44,7 +44,7 @@ beforeAll(async () => {
 
 afterAll(() => rm(folder, { recursive: true }));
 
-test('the base map is six small files', async () => {
+test('the base map is five small files', async () => {
   const names = await readdir(join(folder, 'one'));
   expect(names.toSorted()).toEqual(NAMES.map((name) => `${name}.geojson`));
   const texts = await Promise.all(names.map((name) => readFile(join(folder, 'one', name))));
@@ -103,9 +103,16 @@ test('towns stand on land and the open sea is none', () => {
 
 test('the district’s land holds its towns, ends at the coast and has about the published area', () => {
   expect(isOn('district-land', [113.051, 22.3])).toBe(true);
-  expect(isOn('districts', [113.04, 22.1])).toBe(true);
   expect(isOn('district-land', [113.04, 22.1])).toBe(false);
   const km2 = areas('district-land').reduce((sum, shape) => sum + area(shape), 0) / 1e6;
   expect(km2).toBeGreaterThan(1_250);
   expect(km2).toBeLessThan(1_450);
+});
+
+test('where no boundary may be drawn none is written', async () => {
+  await build(join(folder, 'public'), false);
+  const texts = await Promise.all(
+    ['boundaries', 'district-land'].map((name) => readFile(join(folder, 'public', `${name}.geojson`), 'utf8')),
+  );
+  for (const text of texts) expect(JSON.parse(text)).toEqual({ type: 'FeatureCollection', features: [] });
 });

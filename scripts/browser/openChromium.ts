@@ -1,4 +1,4 @@
-/** Opens a headless Chromium with WebGL2 for the browser journeys and the benchmark. */
+/** Opens a headless Chromium with WebGL2 for the browser journeys. */
 import { chromium } from 'playwright-core';
 import type { Browser } from 'playwright-core';
 import { bundledChromium } from './bundledChromium.ts';

@@ -10,6 +10,8 @@ export interface Issue {
   readonly suggestion?: string;
   /** Path, or start of the paths, of the files that the record refers to: trouble there may be the true cause. */
   readonly refersTo?: string;
+  /** Id of the record that is referred to, where there is one. */
+  readonly refersToRecord?: string;
 }
 
 /** `seeds/parks.json › fengshanhu › themes[1]: unknown theme "industy" (did you mean "industry"?)` */

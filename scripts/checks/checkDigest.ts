@@ -2,9 +2,11 @@
 import type { Issue } from './Issue.ts';
 import { unresolved } from './checkLinks.ts';
 import { checkUnique } from './checkUnique.ts';
-import { linkedPlaces } from '../seeds/parseLinks.ts';
+import { brokenLinks, linkedPlaces } from '../seeds/parseLinks.ts';
 import type { SeedPassage } from '../seeds/schema.ts';
 import { PLACES_FOLDER, REPORTS_FOLDER, type Seeds } from '../seeds/Seeds.ts';
+
+const LINK_LANGUAGES = ['zh-Hans', 'en'] as const;
 
 export function checkDigest(seeds: Seeds): Issue[] {
   const ids = seeds.places.map(({ place }) => place.id);
@@ -12,6 +14,7 @@ export function checkDigest(seeds: Seeds): Issue[] {
     digest.passages.flatMap((passage) => passage.targets.map(({ id }) => ({ file, key: id }))),
   );
   return [
+    ...checkUnique(seeds.chapters.map(({ file, digest }) => ({ file, key: String(digest.chapter) })), 'chapter'),
     ...seeds.chapters.flatMap(({ file, digest }) => [
       ...checkChapter(file, digest.chapter, seeds),
       ...checkUnique(digest.passages.map(({ order }) => ({ file, key: String(order) })), 'order'),
@@ -25,7 +28,7 @@ export function checkDigest(seeds: Seeds): Issue[] {
 function checkChapter(file: string, chapter: number, { report }: Seeds): Issue[] {
   const stated = report.chapters.find(({ number }) => number === chapter);
   if (stated === undefined) {
-    return [{ file, field: 'chapter', message: `the report has no chapter ${chapter}`, suggestion: 'see report.json' }];
+    return [{ file, field: 'chapter', message: `the report has no chapter ${chapter}`, suggestion: 'see report.json', refersTo: REPORTS_FOLDER }];
   }
   return [];
 }
@@ -35,11 +38,20 @@ function checkPassage(file: string, passage: SeedPassage, ids: readonly string[]
   const linked = linkedPlaces(passage.text['zh-Hans']);
   const linkedEn = linkedPlaces(passage.text.en);
   const mentioned = passage.mentions.map(({ place }) => place);
-  const issues = linked
+  const issues: Issue[] = LINK_LANGUAGES.flatMap((language) =>
+    brokenLinks(passage.text[language]).map((link) => ({
+      file,
+      record,
+      field: `text.${language}`,
+      message: `"${link}" looks like a link and is none`,
+      suggestion: 'a link is [text](place-id), the id in lower case',
+    })),
+  );
+  issues.push(...linked
     .filter((id) => !ids.includes(id))
     .map((word) =>
       unresolved({ file, record, field: 'text.zh-Hans', what: 'place', word, known: ids, refersTo: PLACES_FOLDER }),
-    );
+    ));
   for (const id of linkedEn.filter((each) => !linked.includes(each))) {
     issues.push({ file, record, field: 'text.en', message: `links to "${id}", the Chinese text does not` });
   }

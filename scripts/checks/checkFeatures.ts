@@ -1,63 +1,76 @@
 /** Rules for the finished features: valid GeoJSON, sound geography, and nothing vaguer than 500 m drawn as a pin. */
 import geojsonValidation from 'geojson-validation';
-import type { Geometry, Position } from 'geojson';
-import { accuracyClassOf, PIN_LIMIT_METRES } from '../../src/domain/accuracy.ts';
-import { markOf } from '../../src/domain/markOf.ts';
+import type { Feature, Geometry, Position } from 'geojson';
+import { accuracyClassOf, PIN_LIMIT_METRES, type AccuracyClass } from '../../src/domain/accuracy.ts';
 import type { PlanningFeature } from '../../src/domain/PlanningFeature.ts';
-import { checkPosition, type Box } from './checkPosition.ts';
+import type { Bounds } from '../../src/domain/bounds.ts';
+import { checkPosition, type PositionProblem } from './checkPosition.ts';
 import { checkRing } from './checkRing.ts';
 import type { Issue } from './Issue.ts';
 
 const MAX_DECIMALS = 6;
+const PIN_CLASSES: readonly AccuracyClass[] = ['surveyed', 'site', 'street'];
 
 /** `file` is the layer that the features are written to. */
-export function checkFeatures(file: string, features: readonly PlanningFeature[], frame: Box): Issue[] {
+export function checkFeatures(file: string, features: readonly PlanningFeature[], frame: Bounds): Issue[] {
+  const accuracy = features.flatMap((feature) =>
+    checkAccuracy(feature).map((problem) => ({ file, record: feature.id, ...problem })),
+  );
+  return [...checkShapes(file, features, frame), ...accuracy];
+}
+
+/** The rules of GeoJSON and of geography alone. */
+export function checkShapes(file: string, features: readonly Feature<Geometry | null>[], frame: Bounds): Issue[] {
   return features.flatMap((feature) => {
-    const where = { file, record: feature.id };
     const problems = [
       ...geojsonValidation.isFeature(feature, true).map((message) => ({ message })),
       ...(feature.geometry === null ? [] : checkGeometry(feature.geometry, frame)),
-      ...checkAccuracy(feature),
     ];
-    return problems.map((problem) => ({ ...where, ...problem }));
+    return problems.map((problem) => ({ file, record: String(feature.id), ...problem }));
   });
 }
 
 type Problem = Omit<Issue, 'file' | 'record'>;
 
-function checkGeometry(geometry: Geometry, frame: Box): Problem[] {
+function checkGeometry(geometry: Geometry, frame: Bounds): Problem[] {
   const field = 'geometry';
-  const problems: Problem[] = [];
-  for (const position of positionsOf(geometry)) {
-    const problem = checkPosition(position, frame, "the region's frame");
-    if (problem !== undefined) problems.push({ field, ...problem });
-    if (position.some((degrees) => decimals(degrees) > MAX_DECIMALS)) {
-      problems.push({ field, message: `[${position.join(', ')}] has more than ${MAX_DECIMALS} decimals` });
-    }
-  }
-  for (const rings of polygonsOf(geometry)) {
-    rings.forEach((ring, index) => {
-      const problem = checkRing(ring, index === 0 ? 'exterior' : 'hole');
-      if (problem !== undefined) problems.push({ field, ...problem });
-    });
-  }
-  return problems.slice(0, 3);
+  const positions = positionsOf(geometry);
+  const misplaced = positions.flatMap((position) => checkPosition(position, frame, "the region's frame") ?? []);
+  const tooFine = positions.filter((position) => position.some((degrees) => decimals(degrees) > MAX_DECIMALS));
+  const rings = polygonsOf(geometry).flatMap((polygon) =>
+    polygon.flatMap((ring, index) => checkRing(ring, index === 0 ? 'exterior' : 'hole') ?? []),
+  );
+  const fine = tooFine.map((position) => ({ message: `[${position.join(', ')}] has more than ${MAX_DECIMALS} decimals` }));
+  return [...summed(misplaced), ...summed(fine), ...rings].map((problem) => ({ field, ...problem }));
 }
 
-function checkAccuracy(feature: PlanningFeature): Problem[] {
-  const { accuracy } = feature.properties;
-  const problems: Problem[] = [];
+/** The first of many like problems, with how many more there are. */
+function summed(problems: readonly PositionProblem[]): PositionProblem[] {
+  const [first] = problems;
+  if (first === undefined) return [];
+  const more = problems.length === 1 ? '' : ` (and ${problems.length - 1} more positions like it)`;
+  return [{ ...first, message: `${first.message}${more}` }];
+}
+
+function checkAccuracy({ geometry, properties: { accuracy } }: PlanningFeature): Problem[] {
   const field = 'accuracy';
-  if ((accuracy.class === 'unlocated') !== (feature.geometry === null)) {
-    problems.push({ field, message: 'a place has no geometry exactly where its class is "unlocated"' });
+  const radius = accuracy.radiusMetres ?? Infinity;
+  if ((accuracy.class === 'unlocated') !== (geometry === null)) {
+    return [{ field, message: 'a place has no geometry exactly where its class is "unlocated"' }];
   }
-  if (markOf(feature) === 'pin' && (accuracy.radiusMetres ?? Infinity) > PIN_LIMIT_METRES) {
-    problems.push({ field, message: `±${accuracy.radiusMetres} m is drawn as a pin`, suggestion: `${PIN_LIMIT_METRES} m is the limit` });
+  if (PIN_CLASSES.includes(accuracy.class) && radius > PIN_LIMIT_METRES) {
+    return [
+      {
+        field,
+        message: `±${radius} m would be drawn as a pin of class "${accuracy.class}"`,
+        suggestion: `a pin is good to ${PIN_LIMIT_METRES} m`,
+      },
+    ];
   }
-  if (feature.geometry?.type === 'Point' && accuracyClassOf(accuracy.radiusMetres ?? Infinity) !== accuracy.class) {
-    problems.push({ field, message: `class "${accuracy.class}" does not fit ±${accuracy.radiusMetres} m` });
+  if (geometry?.type === 'Point' && accuracyClassOf(radius) !== accuracy.class) {
+    return [{ field, message: `class "${accuracy.class}" does not fit ±${radius} m` }];
   }
-  return problems;
+  return [];
 }
 
 function positionsOf(geometry: Geometry): Position[] {

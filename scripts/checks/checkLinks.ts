@@ -51,7 +51,9 @@ export function checkLinks(seeds: Seeds): Issue[] {
     ]
       .filter(({ word, known }) => !known.includes(word))
       .map(unresolved);
-    return missing.length > 0 ? missing : checkCircle(file, place, places);
+    if (missing.length > 0) return missing;
+    const circle = checkCircle(file, place, places);
+    return circle.length > 0 ? circle : checkPlacedBy(file, place, places);
   });
 
   const gazetteerIssues = seeds.gazetteer.flatMap((entry) =>
@@ -82,7 +84,20 @@ export function checkLinks(seeds: Seeds): Issue[] {
         refersTo: THEMES_FILE,
       }),
     );
-  return [...placeIssues, ...gazetteerIssues, ...chapterIssues];
+  const reportIssues = seeds.report.source === 'none' || sources.includes(seeds.report.source)
+    ? []
+    : [
+        unresolved({
+          file: seeds.reportFile,
+          record: seeds.report.id,
+          field: 'source',
+          what: 'source',
+          word: seeds.report.source,
+          known: sources,
+          refersTo: SOURCES_FILE,
+        }),
+      ];
+  return [...placeIssues, ...gazetteerIssues, ...chapterIssues, ...reportIssues];
 }
 
 export interface BrokenLink {
@@ -101,6 +116,7 @@ export function unresolved({ what, word, known, ...where }: BrokenLink): Issue {
   const suggestion = didYouMean(word, known);
   return {
     ...where,
+    refersToRecord: word,
     message: `no ${what} is called "${word}"`,
     ...(suggestion === undefined ? {} : { suggestion }),
   };
@@ -122,6 +138,25 @@ function sourceLinks({ placement, status, facts }: SeedPlace): { field: string; 
     ...status.map(({ source }, i) => ({ field: `status[${i}].source`, id: source })),
     ...facts.map(({ source }, i) => ({ field: `facts[${i}].source`, id: source })),
   ];
+}
+
+/** A line runs through points; an area is made of what has a position. */
+function checkPlacedBy(file: string, place: SeedPlace, places: ReadonlyMap<string, SeedPlace>): Issue[] {
+  const needsPoint = 'through' in place.placement;
+  return placementLinks(place).flatMap(({ field, id }, index, links) => {
+    const placement = places.get(id)?.placement ?? {};
+    const where = { file, record: place.id, field };
+    if ('unlocated' in placement) {
+      return { ...where, message: `"${id}" has no position to place by`, suggestion: 'make this place unlocated too' };
+    }
+    if (needsPoint && !('geocode' in placement || 'pinned' in placement)) {
+      return { ...where, message: `"${id}" is not a point`, suggestion: 'a line runs through geocoded or pinned places' };
+    }
+    if (needsPoint && links[index - 1]?.id === id) {
+      return { ...where, message: `repeats "${id}"`, suggestion: 'leave it out' };
+    }
+    return [];
+  });
 }
 
 function checkCircle(file: string, place: SeedPlace, places: ReadonlyMap<string, SeedPlace>): Issue[] {

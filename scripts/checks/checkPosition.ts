@@ -1,8 +1,6 @@
 /** Geographic rules for one [lon, lat] in degrees: in range, not swapped, inside the region's frame. */
 import type { Position } from 'geojson';
-
-/** [west, south, east, north] in degrees. */
-export type Box = readonly [number, number, number, number];
+import type { Bounds } from '../../src/domain/bounds.ts';
 
 export interface PositionProblem {
   readonly message: string;
@@ -10,7 +8,7 @@ export interface PositionProblem {
 }
 
 /** The first problem of the position, or undefined where it is sound. `boxName` names the box in the message. */
-export function checkPosition(position: Position, box: Box, boxName: string): PositionProblem | undefined {
+export function checkPosition(position: Position, box: Bounds, boxName: string): PositionProblem | undefined {
   const [lon, lat] = position;
   if (position.length !== 2 || lon === undefined || lat === undefined) {
     return { message: `expected [lon, lat], found ${position.length} numbers` };
@@ -25,6 +23,6 @@ export function checkPosition(position: Position, box: Box, boxName: string): Po
   return { message: `[${lon}, ${lat}] lies outside ${boxName} [${box.join(', ')}]`, ...swapped };
 }
 
-function isInside([lon = Number.NaN, lat = Number.NaN]: Position, [west, south, east, north]: Box): boolean {
+function isInside([lon = Number.NaN, lat = Number.NaN]: Position, [west, south, east, north]: Bounds): boolean {
   return lon >= west && lon <= east && lat >= south && lat <= north;
 }

@@ -1,14 +1,15 @@
 /** Every position that a person wrote lies in the region, and every ring is sound. */
 import type { Position } from 'geojson';
 import type { Issue } from './Issue.ts';
-import { checkPosition, type Box } from './checkPosition.ts';
+import type { Bounds } from '../../src/domain/bounds.ts';
+import { checkPosition } from './checkPosition.ts';
 import { checkRing } from './checkRing.ts';
 import { toWgs84 } from '../features/toWgs84.ts';
 import { GAZETTEER_FILE, WATER_FILE, type Seeds } from '../seeds/Seeds.ts';
 
 export function checkSeedPositions({ region, gazetteer, waters, places }: Seeds): Issue[] {
   const issues: Issue[] = [];
-  const check = (where: Omit<Issue, 'message'>, position: Position, box: Box, boxName: string) => {
+  const check = (where: Omit<Issue, 'message'>, position: Position, box: Bounds, boxName: string) => {
     const problem = checkPosition(position, box, boxName);
     if (problem !== undefined) issues.push({ ...where, ...problem });
   };

@@ -42,6 +42,7 @@ function checkThemes({ file, place }: PlaceRecord, { themes }: Seeds): Issue[] {
       field: `themes[${index}]`,
       message: `unknown theme "${theme}"`,
       refersTo: THEMES_FILE,
+      refersToRecord: theme,
       ...(suggestion === undefined ? {} : { suggestion }),
     };
   });

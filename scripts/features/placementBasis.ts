@@ -16,7 +16,7 @@ export function unionOf(parts: readonly SeedText[]): SeedText {
 
 export function lineThrough(points: number): SeedText {
   return {
-    'zh-Hans': `沿线${points}个已知点连线推定`,
-    en: `a line through ${points} known points`,
+    'zh-Hans': `沿线${points}个点（各有误差）连线推定`,
+    en: `a line through ${points} points, each uncertain itself`,
   };
 }

@@ -1,8 +1,7 @@
 /** The whole icon set of the icon package: name → shapes as [element, attributes]. */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-
-export type IconShapes = readonly (readonly [string, Readonly<Record<string, string>>])[];
+import type { IconShapes } from '../../src/domain/IconShapes.ts';
 
 let loaded: Readonly<Record<string, IconShapes>> | undefined;
 

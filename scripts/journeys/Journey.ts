@@ -7,6 +7,8 @@ import { openChromium } from '../browser/openChromium.ts';
 import { serveSite, type ServedSite } from '../browser/serveSite.ts';
 
 const DIST = fileURLToPath(new URL('../../dist', import.meta.url));
+/** The browser of the npm package is made for this system alone. */
+export const IS_BARE = process.platform === 'linux' && process.arch === 'x64';
 const DESKTOP = { width: 1440, height: 900 };
 const DRAWN_WITHIN_MS = 60_000;
 
@@ -15,6 +17,8 @@ export interface VisitOptions extends BrowserContextOptions {
   readonly address?: string;
   /** Runs in the page before its own scripts. */
   readonly before?: (page: Page) => Promise<unknown>;
+  /** Problems that the visit brings about on purpose; every other one fails its test. */
+  readonly expectedProblems?: RegExp;
   /** False where the visit is about a map that cannot be drawn. */
   readonly waitForMap?: boolean;
 }
@@ -28,15 +32,15 @@ export class Journey {
     this.#browser = browser;
   }
 
-  /** The browser of the npm package has no Chinese font: every visit is one on a bare machine. */
+  /** Where it runs, the browser of the npm package: it sees no Chinese font, so every visit is one on a bare machine. */
   static async start(): Promise<Journey> {
-    return new Journey(await serveSite(DIST), await openChromium());
+    return new Journey(await serveSite(DIST), await openChromium({ which: IS_BARE ? 'bundled' : 'any' }));
   }
 
-  async visit({ address = '', before, waitForMap = true, ...options }: VisitOptions = {}): Promise<Visit> {
+  async visit({ address = '', before, expectedProblems, waitForMap = true, ...options }: VisitOptions = {}): Promise<Visit> {
     const context = await this.#browser.newContext({ viewport: DESKTOP, ...options });
     const page = await context.newPage();
-    const visit = new Visit(page, this.site.url);
+    const visit = new Visit(page, this.site.url, expectedProblems);
     await visit.watch();
     await before?.(page);
     await page.goto(`${this.site.url}${address}`);
@@ -56,8 +60,10 @@ export class Visit {
   readonly problems: string[] = [];
   readonly requests: string[] = [];
   readonly #origin: string;
+  readonly #expected: RegExp | undefined;
 
-  constructor(page: Page, siteUrl: string) {
+  constructor(page: Page, siteUrl: string, expectedProblems?: RegExp) {
+    this.#expected = expectedProblems;
     this.page = page;
     this.#origin = new URL(siteUrl).origin;
   }
@@ -100,6 +106,21 @@ export class Visit {
     return PNG.sync.read(await this.page.locator('.map').screenshot());
   }
 
+  /** Console errors, foreign requests and violations that the visit was not about. */
+  unexpectedProblems(): string[] {
+    return this.problems.filter((problem) => this.#expected?.test(problem) !== true);
+  }
+
+  /** The plate beside the pointer, once it stands over a place of the map; pixels from the map's middle. */
+  async pointAt(right: number, down: number): Promise<string> {
+    const box = await this.page.locator('.map').boundingBox();
+    if (box === null) throw new Error('the map has no box');
+    const [x, y] = [box.x + box.width / 2 + right, box.y + box.height / 2 + down];
+    await this.page.mouse.move(x - 2, y - 2);
+    await this.page.mouse.move(x, y);
+    return (await this.page.locator('.pointed').textContent({ timeout: 10_000 })) ?? '';
+  }
+
   async close(): Promise<void> {
     await this.page.context().close();
   }
@@ -113,7 +134,10 @@ export function useJourney(): { readonly open: (options?: VisitOptions) => Promi
     journey = await Journey.start();
   });
   afterEach(async () => {
-    await Promise.all(visits.splice(0).map((visit) => visit.close()));
+    const done = visits.splice(0);
+    await Promise.all(done.map((visit) => visit.close()));
+    const problems = done.flatMap((visit) => visit.unexpectedProblems());
+    if (problems.length > 0) throw new Error(problems.join('\n'));
   });
   afterAll(() => journey?.stop());
   return {

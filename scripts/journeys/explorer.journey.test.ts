@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib';
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { useJourney, type Visit, type VisitOptions } from './Journey.ts';
+import { cameraOf } from '../../src/domain/cameraOf.ts';
 import { differingPixels, drawnShare } from './pixels.ts';
 
 /** JavaScript before the first drawn map, gzip, without MapLibre's worker. */
@@ -8,10 +9,6 @@ const JAVASCRIPT_LIMIT_BYTES = 560_000;
 
 const { open: openVisit } = useJourney();
 let visit: Visit;
-
-afterEach(() => {
-  if (visit.problems.length > 0) throw new Error(visit.problems.join('\n'));
-});
 
 async function open(options?: VisitOptions): Promise<Visit> {
   visit = await openVisit(options);
@@ -31,9 +28,10 @@ test('the first view shows the map, the themes with their counts and the list', 
   expect(await page.locator('.theme').count()).toBe(10);
 });
 
-test('JavaScript before the first drawn map stays within its budget', async () => {
+test('JavaScript before the first drawn map, with every mark on it, stays within its budget', async () => {
   const scripts: Promise<{ url: string; bytes: number }>[] = [];
   await open({
+    address: '#map=9.6/22.34/113.05',
     before: async (page) => {
       page.on('response', (response) => {
         if (!response.url().endsWith('.js')) return;
@@ -42,7 +40,10 @@ test('JavaScript before the first drawn map stays within its budget', async () =
       await Promise.resolve();
     },
   });
-  const sizes = await Promise.all(scripts);
+  const sent = [...scripts];
+  // What is drawn at that moment: a soft area, a hatched one and a corridor answer to the pointer.
+  expect(await visit.pointAt(6, 45)).toContain('新财富电镀基地');
+  const sizes = await Promise.all(sent);
   const main = sizes.filter(({ url }) => !url.includes('worker'));
   expect(main.length).toBeGreaterThan(1);
   const total = main.reduce((sum, { bytes }) => sum + bytes, 0);
@@ -88,12 +89,22 @@ test('a place leads to its accuracy, its facts and the passages that name it', a
 
 test('a passage leads on to the other places that it names, and back', async () => {
   const { page } = await open({ address: '?sel=fengshanhu' });
-  await page.locator('.passage').getByRole('button', { name: '新会智造产业园' }).first().click();
+  await page.locator('.passage').getByRole('link', { name: '新会智造产业园' }).first().click();
   expect(await heading().textContent()).toBe('新会智造产业园');
   await page.goBack();
   await expect.poll(() => heading().textContent()).toBe('凤山湖园区');
   await page.goForward();
   await expect.poll(() => heading().textContent()).toBe('新会智造产业园');
+});
+
+test.each([
+  ['a soft area', '#map=11.5/22.25/113.06', '新财富电镀基地±4 公里'],
+  ['a hatched area', '#map=11.5/22.155/113.05', '银湖湾滨海新区±4 公里'],
+  ['a corridor', '#map=11.5/22.4/113.045', '深江高速±4 公里'],
+  ['a precise place', '#map=13/22.6393/113.811', '深圳宝安国际机场±500 米'],
+])('%s is drawn and says its name to the pointer', async (_mark, address, name) => {
+  await open({ address });
+  expect(await visit.pointAt(2, 2)).toBe(name);
 });
 
 test('a click on a hatched area opens it with the list of what it holds', async () => {
@@ -105,15 +116,6 @@ test('a click on a hatched area opens it with the list of what it holds', async 
   expect(await page.locator('.held li').count()).toBeGreaterThanOrEqual(5);
 });
 
-test('a pointer over a mark names it', async () => {
-  const { page } = await open({ address: '#map=11.5/22.25/113.06' });
-  const box = await page.locator('.map').boundingBox();
-  if (box === null) throw new Error('the map has no box');
-  await page.mouse.move(box.x + box.width / 2 + 40, box.y + box.height / 2 + 40);
-  await page.mouse.move(box.x + box.width / 2 + 42, box.y + box.height / 2 + 42);
-  await expect.poll(() => page.locator('.pointed').textContent()).toBe('新财富电镀基地±4 公里');
-});
-
 test('what has no position stays in the list and says why', async () => {
   const { page } = await open();
   await list('广东硅能源产业园').click();
@@ -122,10 +124,39 @@ test('what has no position stays in the list and says why', async () => {
 
 test('an address reproduces the view', async () => {
   const { page } = await open({ address: '?theme=shenjiang&sel=s26&lang=en#map=10/22.42/113.1' });
-  expect(await page.title()).toBe('Xinhui Planning Map');
+  expect(await page.title()).toBe('Shenjiang Expressway · Xinhui Planning Map');
   expect(await heading().textContent()).toBe('Shenjiang Expressway');
+  expect(cameraOf(new URL(page.url()).hash)).toEqual({ zoom: 10, center: [113.1, 22.42] });
   expect(await page.getByRole('button', { name: /^Shenzhen link,/ }).getAttribute('aria-pressed')).toBe('true');
   expect(await page.locator('.place-panel .accuracy').textContent()).toMatch(/^Course about ±/);
+});
+
+test('a camera in the address wins over its selection, however late the data come', async () => {
+  const { page } = await open({
+    address: '?sel=yinhuwan#map=12/22.52/113.03',
+    before: (each) =>
+      each.route(/catalog-.*\.json/, async (route) => {
+        await new Promise((resolve) => setTimeout(resolve, 2_000));
+        await route.continue();
+      }),
+  });
+  await page.waitForTimeout(1_500);
+  expect(cameraOf(new URL(page.url()).hash)).toMatchObject({ zoom: 12, center: [113.03, 22.52] });
+});
+
+test('going back restores the camera as well as the selection', async () => {
+  const { page } = await open({ address: '#map=10/22.4/113.05' });
+  await list('银湖湾滨海新区').click();
+  await page.locator('.map-buttons button').first().click();
+  await page.waitForTimeout(1_200);
+  await page.goBack();
+  await expect.poll(() => cameraOf(new URL(page.url()).hash)?.zoom).toBe(10);
+  expect(visit.query()).toBe('');
+});
+
+test('an address with an unknown theme names it', async () => {
+  const { page } = await open({ address: '?theme=industy' });
+  expect(await page.getByRole('alert').textContent()).toContain('industy');
 });
 
 test('an address with an unknown place says so', async () => {

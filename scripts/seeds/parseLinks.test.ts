@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { linkedPlaces, parseLinks } from './parseLinks.ts';
+import { brokenLinks, linkedPlaces, parseLinks } from './parseLinks.ts';
 
 test('links part the text, the rest stays plain', () => {
   expect(parseLinks('沿[深江高速](s26)布局，含[三江](sanjiang)。')).toEqual([
@@ -17,4 +17,8 @@ test('what only looks like a link is text', () => {
 
 test('a place that is linked twice counts once', () => {
   expect(linkedPlaces('[a](x)[b](y)[c](x)')).toEqual(['x', 'y']);
+});
+
+test('a link without a place id is found out', () => {
+  expect(brokenLinks('[三江](Sanjiang)和[睦洲](muzhou)')).toEqual(['[三江](Sanjiang)']);
 });

@@ -4,13 +4,16 @@ import { join } from 'node:path';
 import { parse, printParseErrorCode, type ParseError } from 'jsonc-parser';
 import type { Issue } from '../checks/Issue.ts';
 
+/** Message of an issue that names a file which is not there. */
+export const MISSING = 'the file is missing';
+
 /** The parsed value, or undefined with an issue pushed where the file is missing or broken. */
 export async function readJson(root: string, file: string, issues: Issue[]): Promise<unknown> {
   let text: string;
   try {
     text = await readFile(join(root, file), 'utf8');
   } catch {
-    issues.push({ file, message: 'the file is missing', suggestion: 'restore it or write []' });
+    issues.push({ file, message: MISSING, suggestion: 'restore it' });
     return undefined;
   }
   const errors: ParseError[] = [];

@@ -6,9 +6,12 @@ import { parseRecord, parseRecords } from './parseRecords.ts';
 import { PLACE_FILES } from './placeFiles.ts';
 import { readJson } from './readJson.ts';
 import * as schema from './schema.ts';
+import type { Region, SeedReport } from './schema.ts';
 import {
   GAZETTEER_FILE,
+  PLACES_FOLDER,
   REGION_FILE,
+  REPORTS_FOLDER,
   SOURCES_FILE,
   THEMES_FILE,
   WATER_FILE,
@@ -18,15 +21,15 @@ import {
 } from './Seeds.ts';
 
 /**
- * The seeds below `root`, or undefined where the region or the report cannot be read at all.
- * Records that do not fit their shape are left out; each pushes its issues.
+ * The seeds below `root`. Records that do not fit their shape are left out; each pushes its issues. A region or report
+ * that cannot be read is stood in for, so that everything else is still checked: seeds with issues are never built.
  */
-export async function readSeeds(root: string, issues: Issue[]): Promise<Seeds | undefined> {
+export async function readSeeds(root: string, issues: Issue[]): Promise<Seeds> {
   const read = (file: string) => readJson(root, file, issues);
   const list = async <S extends Parameters<typeof parseRecords>[0]>(shape: S, file: string) =>
     parseRecords(shape, await read(file), file, issues);
 
-  const region = parseRecord(schema.region, await read(REGION_FILE), REGION_FILE, issues);
+  const region = parseRecord(schema.region, await read(REGION_FILE), REGION_FILE, issues) ?? STAND_IN_REGION;
   const themes = await list(schema.theme, THEMES_FILE);
   const sources = await list(schema.source, SOURCES_FILE);
   const waters = await list(schema.water, WATER_FILE);
@@ -34,23 +37,37 @@ export async function readSeeds(root: string, issues: Issue[]): Promise<Seeds | 
 
   const places: PlaceRecord[] = [];
   for (const { name, kind } of PLACE_FILES) {
-    const file = `seeds/places/${name}.json`;
+    const file = `${PLACES_FOLDER}${name}.json`;
     for (const place of await list(schema.place, file)) places.push({ file, kind, place });
   }
 
-  if (region === undefined) return undefined;
-  const folder = `seeds/reports/${region.report}`;
+  const folder = `${REPORTS_FOLDER}${region.report}`;
   const reportFile = `${folder}/report.json`;
-  const report = parseRecord(schema.report, await read(reportFile), reportFile, issues);
+  const report = parseRecord(schema.report, await read(reportFile), reportFile, issues) ?? STAND_IN_REPORT;
   const chapters: ChapterRecord[] = [];
   for (const name of await chapterFiles(join(root, folder))) {
     const file = `${folder}/${name}`;
     const digest = parseRecord(schema.chapterDigest, await read(file), file, issues);
     if (digest !== undefined) chapters.push({ file, digest });
   }
-  if (report === undefined) return undefined;
   return { region, themes, sources, gazetteer, waters, places, report, reportFile, chapters };
 }
+
+const NOWHERE = { 'zh-Hans': '—', en: '—' };
+
+const STAND_IN_REGION: Region = {
+  id: 'none',
+  adcode: '000000',
+  name: NOWHERE,
+  title: NOWHERE,
+  report: 'none',
+  frame: [-180, -90, 180, 90],
+  districtBox: [-180, -90, 180, 90],
+  home: [-180, -90, 180, 90],
+  publication: { scope: 'internal', approvalNumber: null, boundarySource: '—' },
+};
+
+const STAND_IN_REPORT: SeedReport = { id: 'none', title: NOWHERE, publisher: '—', date: 'n.d.', source: 'none', chapters: [] };
 
 async function chapterFiles(folder: string): Promise<string[]> {
   const names = await readdir(folder).catch(() => []);

@@ -3,6 +3,9 @@ import * as v from 'valibot';
 import { GRADES, STATUS_VALUES, ZONES } from '../../src/domain/PlanningFeature.ts';
 import { FACT_FIELDS, UNITS } from '../../src/domain/vocabulary.ts';
 
+/** What of a record may be our inference. */
+const INFERABLE = ['name', 'aliases', 'zone', 'town', 'host', 'parts', 'location', 'status'] as const;
+
 const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is lower-case kebab-case'));
 const text = v.pipe(v.string(), v.minLength(1, 'is empty'));
 const date = v.pipe(
@@ -115,22 +118,27 @@ export const place = v.strictObject({
   themes: v.optional(v.array(text), []),
   zone: v.optional(v.picklist(ZONES)),
   town: v.optional(id),
-  inferred: v.optional(v.array(text), []),
+  inferred: v.optional(v.array(v.picklist(INFERABLE)), []),
   status: v.optional(v.array(status), []),
   placement,
   facts: v.optional(v.array(fact), []),
 });
+
+const colour = v.pipe(v.string(), v.regex(/^#[0-9a-f]{6}$/, 'a colour is #1870c2'));
 
 export const theme = v.strictObject({
   id,
   chapter: v.pipe(v.number(), v.integer()),
   name: localText,
   short: localText,
-  colour: v.strictObject({ light: text, dark: text }),
+  colour: v.strictObject({ light: colour, dark: colour }),
   icon: text,
 });
 
-const box = v.strictTuple([v.number(), v.number(), v.number(), v.number()]);
+const box = v.pipe(
+  v.strictTuple([v.number(), v.number(), v.number(), v.number()]),
+  v.check(([west, south, east, north]) => west < east && south < north, 'a box is [west, south, east, north]'),
+);
 
 export const region = v.strictObject({
   id,
@@ -150,8 +158,6 @@ export const region = v.strictObject({
     approvalNumber: v.nullable(text),
     boundarySource: text,
   }),
-  baseMaps: v.array(v.unknown()),
-  publicUrl: v.nullable(text),
 });
 
 const widthMetres = v.pipe(v.number(), v.minValue(20, 'a width is in metres, 20 or more'));
@@ -224,7 +230,6 @@ export type SeedText = v.InferOutput<typeof localText>;
 export type SeedSource = v.InferOutput<typeof source>;
 export type LockEntry = v.InferOutput<typeof lockEntry>;
 export type GazetteerEntry = v.InferOutput<typeof gazetteerEntry>;
-export type SeedPlacement = v.InferOutput<typeof placement>;
 export type SeedPlace = v.InferOutput<typeof place>;
 export type SeedTheme = v.InferOutput<typeof theme>;
 export type Region = v.InferOutput<typeof region>;

@@ -40,3 +40,9 @@ export interface Chapter {
   /** `partial` while only some of its passages are digested. */
   readonly coverage: 'complete' | 'partial' | 'none';
 }
+
+/** The digest as the page holds it. */
+export interface ReportTexts {
+  readonly passages: ReadonlyMap<string, Passage>;
+  readonly targets: readonly Target[];
+}

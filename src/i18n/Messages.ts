@@ -1,5 +1,6 @@
 /** Every text of the interface: each language file holds one value for each key. */
 import type { AccuracyClass } from '../domain/accuracy.ts';
+import type { CreditGroup, CreditId } from '../domain/credits.ts';
 import type { LegendKey } from '../domain/LegendRow.ts';
 import type { Grade, Kind, StatusValue, ZoneId } from '../domain/PlanningFeature.ts';
 import type { Comparator } from '../domain/Report.ts';
@@ -53,6 +54,10 @@ export interface Messages {
   readonly legend: string;
   /** Stands for a name in the legend. */
   readonly legendSample: string;
+  readonly legendColour: string;
+  readonly fetching: string;
+  readonly inTown: (count: string) => string;
+  readonly inGroup: (count: string) => string;
   readonly map: string;
   readonly mapHint: string;
   readonly zoomIn: string;
@@ -61,18 +66,18 @@ export interface Messages {
   readonly sheet: string;
   readonly credits: string;
   readonly creditsIntro: string;
-  readonly creditsData: string;
-  readonly creditsFonts: string;
-  readonly creditsLibraries: string;
+  readonly creditGroup: Readonly<Record<CreditGroup, string>>;
   readonly creditsLicence: string;
+  readonly creditNote: Readonly<Record<CreditId, string>>;
   readonly notice: Readonly<Record<MapNotice, string>>;
   readonly approvalNumber: (number: string) => string;
   readonly loading: string;
   readonly loadFailed: (what: string) => string;
   readonly mapFailed: string;
   readonly retry: string;
+  readonly noSuchTheme: (ids: string) => string;
   readonly noSuchPlace: (id: string) => string;
-  readonly coverage: (complete: string) => string;
+  readonly coverage: (complete: string, partial: string) => string;
   readonly metres: (value: string) => string;
   readonly kilometres: (value: string) => string;
   readonly listSeparator: string;

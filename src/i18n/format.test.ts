@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { messages as en } from './en.ts';
-import { formatLength, formatNumber } from './format.ts';
+import { formatLength, formatNumber, formatQuantity, type Quantity } from './format.ts';
 import { messages as hans } from './zh-Hans.ts';
 
 test('thousands are parted by a narrow space in every language', () => {
@@ -16,4 +16,17 @@ test.each([
 ])('%i m reads as people say it', (metres, chinese, english) => {
   expect(formatLength(metres, 'zh-Hans', hans)).toBe(chinese);
   expect(formatLength(metres, 'en', en)).toBe(english);
+});
+
+const words = ({ figure, unit }: Quantity) => `${figure} ${unit}`;
+
+test.each([
+  [4.76, 'yi-yuan', '4.76 亿元', '476 million yuan'],
+  [100, 'yi-yuan', '100 亿元', '10 billion yuan'],
+  [13.04, 'wan-m2', '13.04 万平方米', '130\u202f400 m²'],
+  [5, 'wan-ton', '5 万吨级', '50\u202f000 t berth'],
+  [12_887, 'mu', '12\u202f887 亩', '12\u202f887 mu'],
+] as const)('%d %s is counted as each language counts', (value, unit, chinese, english) => {
+  expect(words(formatQuantity(value, unit, 'zh-Hans', hans))).toBe(chinese);
+  expect(words(formatQuantity(value, unit, 'en', en))).toBe(english);
 });

@@ -1,5 +1,6 @@
 /** Numbers, lengths and lists as each language writes them. */
 import type { Language } from '../domain/LocalText.ts';
+import type { Unit } from '../domain/vocabulary.ts';
 import type { Messages } from './Messages.ts';
 
 /** Groups of three are parted by a thin space: "12 887". */
@@ -12,4 +13,22 @@ export function formatLength(metres: number, language: Language, messages: Messa
   return metres < 1_000
     ? messages.metres(formatNumber(metres, language))
     : messages.kilometres(formatNumber(Math.round(metres / 100) / 10, language));
+}
+
+export interface Quantity {
+  readonly figure: string;
+  readonly unit: string;
+}
+
+/** What Chinese counts in ten thousands and hundred millions, English in thousands, millions and billions. */
+const ENGLISH_FACTOR: Partial<Record<Unit, number>> = { 'wan-m2': 1e4, 'wan-ton': 1e4, 'yi-yuan': 1e8 };
+
+/** 4.76 亿元 → "4.76" "亿元", "476 million" "yuan". */
+export function formatQuantity(value: number, unit: Unit, language: Language, messages: Messages): Quantity {
+  const factor = language === 'en' ? ENGLISH_FACTOR[unit] : undefined;
+  if (factor === undefined) return { figure: formatNumber(value, language), unit: messages.unit[unit] };
+  const whole = Math.round(value * factor);
+  if (whole >= 1e9) return { figure: `${formatNumber(whole / 1e9, language)} billion`, unit: messages.unit[unit] };
+  if (whole >= 1e6) return { figure: `${formatNumber(whole / 1e6, language)} million`, unit: messages.unit[unit] };
+  return { figure: formatNumber(whole, language), unit: messages.unit[unit] };
 }

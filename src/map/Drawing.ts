@@ -38,19 +38,19 @@ export function toDrawing(
 ): Drawing {
   const bearing = (mark: Mark) => visible.filter((place) => markOf(place) === mark);
   const byId = new Map(places.map((place) => [place.id, place]));
-  const bandById = new Map(bands.map((band) => [band.id, band]));
+  const bandByRoute = new Map(bands.map((band) => [band.properties.route, band]));
   const soft = bearing('soft').map(toSoftMark).toSorted((a, b) => b.radiusMetres - a.radiusMetres);
   const hostIds = [...new Set(bearing('host').flatMap(({ properties }) => properties.host ?? []))];
   const hosts = hostIds.flatMap((id) => byId.get(id) ?? []);
   const outlineOf = (place: PlanningFeature): Point[][] => {
-    const band = bandById.get(place.id);
+    const band = bandByRoute.get(place.id);
     if (band !== undefined) return polygonsOf(band.geometry).flat();
     if (place.geometry === null) return [];
     if (place.geometry.type !== 'Point') return polygonsOf(place.geometry).flat();
     return [discRing(toPoint(place.geometry.coordinates), place.properties.accuracy.radiusMetres ?? 0)];
   };
   return {
-    bands: bearing('corridor').flatMap((place) => toRings(place, bandById.get(place.id)?.geometry)),
+    bands: bearing('corridor').flatMap((place) => toRings(place, bandByRoute.get(place.id)?.geometry)),
     areas: bearing('area')
       .filter(({ properties }) => properties.kind !== 'zone')
       .flatMap((place) => toRings(place, place.geometry)),

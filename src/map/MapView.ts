@@ -4,10 +4,10 @@ import type { Language } from '../domain/LocalText.ts';
 import type { PlaceFilter } from '../domain/PlaceFilter.ts';
 import type { PlanningFeature } from '../domain/PlanningFeature.ts';
 import type { Theme } from '../domain/Theme.ts';
-import type { Scheme } from './palette.ts';
+import type { Scheme } from '../domain/Scheme.ts';
 
-/** The band of a corridor; `id` is the route's. */
-export type Band = Feature<Polygon | MultiPolygon> & { readonly id: string };
+/** The band of a corridor. */
+export type Band = Feature<Polygon | MultiPolygon, { readonly route: string }>;
 
 export interface MapView {
   /** Every place of every layer; the same array as long as the data are the same. */

@@ -1,14 +1,16 @@
 /** The one imperative file: owns the MapLibre map and the deck.gl overlay, and applies each new view to them. */
+import type { LayersList } from '@deck.gl/core';
 import { MapLibreOverlay } from '@deck.gl/maplibre';
-import { Map as MapLibreMap, setWorkerUrl, type GeoJSONSource, type PointLike } from 'maplibre-gl';
+import { Map as MapLibreMap, ScaleControl, setWorkerUrl, type GeoJSONSource, type PointLike } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import { boundsOf, grow, type Bounds } from '../domain/bounds.ts';
+import { markOf } from '../domain/markOf.ts';
 import type { PlanningFeature } from '../domain/PlanningFeature.ts';
+import { cameraOf } from '../domain/cameraOf.ts';
 import type { BaseMapSources } from './BaseMapSources.ts';
 import { baseStyle, LABEL_SOURCE, ROUTE_SOURCE, ZONE_SOURCE } from './baseStyle.ts';
 import { toDrawing, type Drawing } from './Drawing.ts';
-import { ideographFamily } from './fontStack.ts';
 import { labelFeatures } from './labelFeatures.ts';
 import { CLICKABLE_LABEL_LAYERS, SHIELD_ICON } from './labelLayers.ts';
 import type { MapView } from './MapView.ts';
@@ -44,6 +46,8 @@ export interface PlanningMapOptions {
   readonly onPoint: (pointed: Pointed | undefined) => void;
   /** Called once, when every place of the first view has been drawn. */
   readonly onDrawn: () => void;
+  /** A part of the base map could not be read; the name of its file where that is known. */
+  readonly onFailed: (what: string | undefined) => void;
 }
 
 /** How far from a mark a finger or pointer still meets it. */
@@ -66,6 +70,8 @@ export class PlanningMap {
   #pointing = 0;
   readonly #drawing = new Memo<Drawing>();
   readonly #style = new Memo<void>();
+  readonly #shield = new Memo<void>();
+  readonly #layers = new Memo<LayersList>();
   readonly #labels = new Memo<void>();
   readonly #lines = new Memo<void>();
 
@@ -89,9 +95,9 @@ export class PlanningMap {
       dragRotate: false,
       pitchWithRotate: false,
       touchPitch: false,
-      localIdeographFontFamily: ideographFamily(language),
       fadeDuration: prefersReducedMotion() ? 0 : 200,
     });
+    this.#map.addControl(new ScaleControl({ unit: 'metric', maxWidth: 96 }), 'bottom-right');
     this.#map.touchZoomRotate.disableRotation();
     this.#map.keyboard.disableRotation();
     this.#overlay = new MapLibreOverlay({ interleaved: true, layers: [] });
@@ -100,13 +106,19 @@ export class PlanningMap {
     this.#map.once('load', () => {
       this.#map.addControl(this.#overlay);
       this.#map.once('idle', options.onDrawn);
+      this.#map.on('click', ({ point }) => options.onSelect(this.#placeAt(point)));
+      this.#map.on('mousemove', ({ point }) => {
+        // Looking up what lies under a pixel reads from the GPU: once a frame is enough.
+        cancelAnimationFrame(this.#pointing);
+        this.#pointing = requestAnimationFrame(() => this.#point(point));
+      });
     });
-    this.#map.on('click', ({ point }) => options.onSelect(this.#placeAt(point)));
-    this.#map.on('mousemove', ({ point }) => {
-      // Looking up what lies under a pixel reads from the GPU: once a frame is enough.
-      cancelAnimationFrame(this.#pointing);
-      this.#pointing = requestAnimationFrame(() => this.#point(point));
+    this.#map.on('error', (event) => {
+      const { error } = event as unknown as { readonly error: Error & { readonly url?: string } };
+      console.error(error);
+      options.onFailed(fileNameOf(error.url));
     });
+    addEventListener('popstate', this.#restoreCamera);
     this.#map.on('mouseout', () => options.onPoint(undefined));
     this.#map.on('movestart', () => options.onPoint(undefined));
   }
@@ -124,9 +136,13 @@ export class PlanningMap {
   /** Moves so that the place lies clear of the panels, if it does not yet. */
   frame(place: PlanningFeature): void {
     if (place.geometry === null) return;
-    const bounds = boundsOf(place.geometry, place.properties.accuracy.radiusMetres ?? 0);
-    if (this.#isInSight(bounds)) return;
-    this.#fit(grow(bounds, SURROUNDINGS), SELECTION_ZOOM);
+    // A polygon holds its uncertainty already, a point or a line has it around it.
+    const isPolygon = place.geometry.type === 'Polygon' || place.geometry.type === 'MultiPolygon';
+    const bounds = boundsOf(place.geometry, isPolygon ? 0 : (place.properties.accuracy.radiusMetres ?? 0));
+    // A town or city is a name at its place: its radius is no reason to come closer.
+    const isName = markOf(place) === 'label';
+    if (this.#isInSight(bounds, isName ? 0 : SMALLEST_PIXELS)) return;
+    this.#fit(grow(bounds, SURROUNDINGS), isName ? this.#map.getZoom() : SELECTION_ZOOM);
   }
 
   showHome(): void {
@@ -139,6 +155,7 @@ export class PlanningMap {
 
   destroy(): void {
     cancelAnimationFrame(this.#pointing);
+    removeEventListener('popstate', this.#restoreCamera);
     this.#map.remove();
   }
 
@@ -147,12 +164,15 @@ export class PlanningMap {
     const { sources } = this.#options;
     this.#style.of([scheme, language, drawBoundary], () => {
       this.#map.setStyle(baseStyle({ sources, scheme, language, drawBoundary }));
-      this.#map.once('idle', () => this.#overlay.setProps({ layers: planningLayers(this.#currentDrawing(), this.#view) }));
+      this.#map.once('idle', () => this.#overlay.setProps({ layers: [...this.#currentLayers()] }));
       this.#labels.forget();
       this.#lines.forget();
     });
     this.#map.getCanvas().setAttribute('aria-label', this.#view.mapLabel);
-    if (!this.#map.hasImage(SHIELD_ICON)) this.#map.addImage(SHIELD_ICON, ...roadShield(PALETTES[scheme]));
+    this.#shield.of([scheme], () => {
+      if (this.#map.hasImage(SHIELD_ICON)) this.#map.removeImage(SHIELD_ICON);
+      this.#map.addImage(SHIELD_ICON, ...roadShield(PALETTES[scheme]));
+    });
     this.#labels.of([places, visible, scheme, language, this.#view.filter, this.#view.selected], () => {
       this.#setData(LABEL_SOURCE, labelFeatures(this.#view));
     });
@@ -160,7 +180,14 @@ export class PlanningMap {
       this.#setData(ZONE_SOURCE, zoneFeatures(visible));
       this.#setData(ROUTE_SOURCE, routeFeatures(visible));
     });
-    this.#overlay.setProps({ layers: planningLayers(this.#currentDrawing(), this.#view) });
+    this.#overlay.setProps({ layers: this.#currentLayers() });
+  }
+
+  /** The same list as long as nothing that they show has changed: setting it again is then free. */
+  #currentLayers(): LayersList {
+    const drawing = this.#currentDrawing();
+    const { themes, filter, scheme, selected, hovered } = this.#view;
+    return this.#layers.of([drawing, themes, filter, scheme, selected, hovered], () => planningLayers(drawing, this.#view));
   }
 
   #currentDrawing(): Drawing {
@@ -195,15 +222,21 @@ export class PlanningMap {
     return object?.place?.id;
   }
 
+  /** Going back or forward: browsers announce no change of the hash where the query changes too. */
+  readonly #restoreCamera = (): void => {
+    const camera = cameraOf(location.hash);
+    if (camera !== undefined) this.#map.jumpTo(camera);
+  };
+
   /** True where the bounds lie between the panels and are not lost in a far view. */
-  #isInSight([west, south, east, north]: Bounds): boolean {
+  #isInSight([west, south, east, north]: Bounds, smallestPixels: number): boolean {
     const { top, right, bottom, left } = this.#padding;
     const { clientWidth, clientHeight } = this.#map.getContainer();
     const topLeft = this.#map.project([west, north]);
     const bottomRight = this.#map.project([east, south]);
     const fits =
       topLeft.x >= left && topLeft.y >= top && bottomRight.x <= clientWidth - right && bottomRight.y <= clientHeight - bottom;
-    return fits && bottomRight.x - topLeft.x >= SMALLEST_PIXELS;
+    return fits && bottomRight.x - topLeft.x >= smallestPixels;
   }
 
   #fit(bounds: Bounds, maxZoom: number): void {
@@ -213,6 +246,10 @@ export class PlanningMap {
       duration: prefersReducedMotion() ? 0 : FLIGHT_MS,
     });
   }
+}
+
+function fileNameOf(url: string | undefined): string | undefined {
+  return url?.slice(url.lastIndexOf('/') + 1);
 }
 
 function prefersReducedMotion(): boolean {

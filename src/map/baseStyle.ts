@@ -6,7 +6,8 @@ import type { BaseMapSources } from './BaseMapSources.ts';
 import { fontStack } from './fontStack.ts';
 import { labelLayers } from './labelLayers.ts';
 import { riverWidth } from './riverWidth.ts';
-import { PALETTES, type MapPalette, type Scheme } from './palette.ts';
+import type { Scheme } from '../domain/Scheme.ts';
+import { PALETTES, type MapPalette } from './palette.ts';
 import { zoneLayers } from './zoneLayers.ts';
 
 export interface BaseStyleOptions {

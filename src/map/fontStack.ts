@@ -11,10 +11,5 @@ const CHINESE = {
 
 /** Value of `text-font`. */
 export function fontStack(language: Language): string[] {
-  return [LATIN, ...CHINESE[language], 'sans-serif'];
-}
-
-/** CSS font family for the ideographs, which MapLibre draws apart from other text. */
-export function ideographFamily(language: Language): string {
-  return [...CHINESE[language].map((family) => `"${family}"`), 'sans-serif'].join(', ');
+  return [...(language === 'en' ? ['Source Sans Points'] : []), LATIN, ...CHINESE[language], 'sans-serif'];
 }

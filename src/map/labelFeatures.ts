@@ -8,7 +8,7 @@ import type { MapView } from './MapView.ts';
 import { PALETTES } from './palette.ts';
 import { nameColour } from './placeColour.ts';
 
-export type LabelRole = 'town' | 'anchor' | 'zone' | 'place' | 'selected';
+export type LabelRole = 'town' | 'anchor' | 'zone' | 'place' | 'context' | 'selected';
 
 export interface LabelProperties {
   readonly id: string;
@@ -50,7 +50,7 @@ function toLabel(
   const mark = markOf(feature);
   if (geometry === null || mark === 'none' || mark === 'host' || mark === 'corridor') return undefined;
   const isSelected = feature.id === view.selected;
-  const role = roleOf(properties.kind);
+  const role = roleOf(properties);
   const staysForOrientation = role === 'town' || role === 'anchor' || held > 0;
   if (!isVisible && !staysForOrientation) return undefined;
   const { scheme, language } = view;
@@ -82,8 +82,9 @@ function secondLine(held: number, radius: number | undefined, view: LabelView): 
   return parts.join(' · ');
 }
 
-function roleOf(kind: PlanningFeature['properties']['kind']): LabelRole {
-  return kind === 'town' || kind === 'anchor' || kind === 'zone' ? kind : 'place';
+function roleOf({ kind, context }: PlanningFeature['properties']): LabelRole {
+  if (kind === 'town' || kind === 'anchor' || kind === 'zone') return kind;
+  return context ? 'context' : 'place';
 }
 
 function colourOf(feature: PlanningFeature, view: LabelView, zones: Readonly<Record<string, string>>): string {
@@ -92,9 +93,8 @@ function colourOf(feature: PlanningFeature, view: LabelView, zones: Readonly<Rec
   return nameColour(feature, view.themes, view.filter, view.scheme);
 }
 
-/** First what holds others, then what the report names, unions after their parts, context last. */
+/** First what holds others; unions after their parts. */
 function rankOf({ properties }: PlanningFeature, held: number): number {
   if (held > 0) return 1;
-  if (properties.context) return 4;
   return properties.parts === undefined ? 2 : 3;
 }

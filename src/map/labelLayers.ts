@@ -1,11 +1,20 @@
-/** The names on the map: zones along their outline, shields on routes, places by rank. */
+/** The names on the map: places by rank, routes with their shield, zones, the selection above all. */
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import type { Language } from '../domain/LocalText.ts';
 import { fontStack } from './fontStack.ts';
 import type { MapPalette } from './palette.ts';
 
 /** Layers whose names can be pointed at and clicked. */
-export const CLICKABLE_LABEL_LAYERS = ['selected-name', 'place-name', 'town-name', 'anchor-name', 'zone-name'] as const;
+export const CLICKABLE_LABEL_LAYERS = [
+  'selected-name',
+  'zone-name',
+  'town-name',
+  'place-name',
+  'route-shield',
+  'route-name',
+  'context-name',
+  'anchor-name',
+] as const;
 
 /** Name of the icon that carries a road number. */
 export const SHIELD_ICON = 'road-shield';
@@ -21,6 +30,26 @@ export function labelLayers(palette: MapPalette, language: Language): LayerSpeci
     { 'font-scale': 0.82 },
   ];
   const dim: ExpressionSpecification = ['case', ['get', 'dim'], 0.45, 1];
+  /** Names of areas; those of context give way to every other. */
+  const areaName = (role: 'place' | 'context'): LayerSpecification => ({
+    id: `${role}-name`,
+    type: 'symbol',
+    source: 'place-labels',
+    filter: ['==', ['get', 'role'], role],
+    layout: {
+      'text-field': nameAndSecondLine,
+      'text-font': font,
+      'text-size': ['interpolate', ['linear'], ['zoom'], 8, 11.5, 12, 14],
+      'text-max-width': language === 'en' ? 9 : 12,
+      'text-line-height': 1.25,
+      'text-variable-anchor': ['center', 'top', 'bottom', 'left', 'right'],
+      'text-radial-offset': ['get', 'offset'],
+      'text-justify': 'auto',
+      'symbol-sort-key': ['get', 'rank'],
+      'text-padding': 3,
+    },
+    paint: { 'text-color': ['get', 'colour'], ...halo, 'text-opacity': dim },
+  });
   return [
     {
       id: 'anchor-name',
@@ -37,25 +66,7 @@ export function labelLayers(palette: MapPalette, language: Language): LayerSpeci
       },
       paint: { 'text-color': palette.softInk, ...halo, 'text-opacity': dim },
     },
-    {
-      id: 'place-name',
-      type: 'symbol',
-      source: 'place-labels',
-      filter: ['==', ['get', 'role'], 'place'],
-      layout: {
-        'text-field': nameAndSecondLine,
-        'text-font': font,
-        'text-size': ['interpolate', ['linear'], ['zoom'], 8, 11.5, 12, 14],
-        'text-max-width': language === 'en' ? 9 : 12,
-        'text-line-height': 1.25,
-        'text-variable-anchor': ['center', 'top', 'bottom', 'left', 'right'],
-        'text-radial-offset': ['get', 'offset'],
-        'text-justify': 'auto',
-        'symbol-sort-key': ['get', 'rank'],
-        'text-padding': 3,
-      },
-      paint: { 'text-color': ['get', 'colour'], ...halo },
-    },
+    areaName('context'),
     {
       id: 'route-name',
       type: 'symbol',
@@ -92,6 +103,7 @@ export function labelLayers(palette: MapPalette, language: Language): LayerSpeci
       },
       paint: { 'text-color': palette.shieldInk, 'text-opacity': dim, 'icon-opacity': dim },
     },
+    areaName('place'),
     {
       id: 'town-name',
       type: 'symbol',
@@ -101,8 +113,6 @@ export function labelLayers(palette: MapPalette, language: Language): LayerSpeci
         'text-field': ['get', 'name'],
         'text-font': font,
         'text-size': ['interpolate', ['linear'], ['zoom'], 8, 12.5, 11, 16],
-        'text-variable-anchor': ['center', 'top', 'bottom', 'left', 'right'],
-        'text-radial-offset': 0.7,
         'symbol-sort-key': ['get', 'rank'],
         'text-padding': 2,
       },

@@ -1,7 +1,8 @@
 /** The legend as data, made from the table and palette that draw the map. */
 import type { LegendKey, LegendRow } from '../domain/LegendRow.ts';
 import { MARK_STYLES, type MarkStyle } from './markStyles.ts';
-import { PALETTES, type MapPalette, type Scheme } from './palette.ts';
+import type { Scheme } from '../domain/Scheme.ts';
+import { PALETTES, type MapPalette } from './palette.ts';
 import { withAlpha } from './colours.ts';
 
 const ROWS = ['town', 'pin', 'soft', 'host', 'area', 'corridor', 'zone', 'context'] as const satisfies readonly LegendKey[];
@@ -36,12 +37,12 @@ export function legendRows(shown: ReadonlySet<LegendKey>, scheme: Scheme): Legen
 }
 
 function fillColour(key: LegendKey, palette: MapPalette): string {
-  return key === 'corridor' ? palette.roadFill : palette.accent;
+  return key === 'corridor' ? palette.roadFill : palette.ink;
 }
 
 function lineColour(key: LegendKey, palette: MapPalette): string {
   if (key === 'pin') return palette.halo;
   if (key === 'corridor') return palette.roadCasing;
   if (key === 'context') return palette.context;
-  return key === 'zone' ? palette.zones.north : palette.accent;
+  return palette.ink;
 }

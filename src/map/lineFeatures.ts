@@ -1,4 +1,4 @@
-/** The lines that carry text: outlines of zones, courses of routes with their shield. */
+/** What MapLibre draws of the plan: outlines of zones, courses of routes for their names and shields. */
 import type { FeatureCollection } from 'geojson';
 import type { PlanningFeature } from '../domain/PlanningFeature.ts';
 

@@ -24,5 +24,12 @@ export const MARK_STYLES = {
   town: { fill: 0, line: 0, linePixels: 0 },
 } as const satisfies Record<LegendKey, MarkStyle>;
 
+/** Context bears the same marks at this strength. */
+export const CONTEXT_STRENGTH = 0.6;
+/** Strength of the lines of a hatch. */
+export const HATCH_STRENGTH = 0.55;
+/** Strength of the outline of a place that is pointed at; of the selected one it is full. */
+export const POINTED_STRENGTH = 0.55;
+
 /** Radius of a pin in pixels, without its ring. */
 export const PIN_RADIUS_PIXELS = 7;

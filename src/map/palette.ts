@@ -1,6 +1,5 @@
 /** The colours of the map, light and dark. Themes carry their own colours in the themes seed. */
-
-export type Scheme = 'light' | 'dark';
+import type { Scheme } from '../domain/Scheme.ts';
 
 export interface MapPalette {
   readonly districtLand: string;

@@ -3,7 +3,8 @@ import { leadingTheme, type PlaceFilter } from '../domain/PlaceFilter.ts';
 import type { PlanningFeature } from '../domain/PlanningFeature.ts';
 import type { Theme } from '../domain/Theme.ts';
 import { mix } from './colours.ts';
-import { PALETTES, type Scheme } from './palette.ts';
+import type { Scheme } from '../domain/Scheme.ts';
+import { PALETTES } from './palette.ts';
 
 /** Share of ink in the colour of a name: theme colours alone are too light for small letters. */
 const INK_SHARE = 0.45;

@@ -10,7 +10,13 @@ import { PathLayer, ScatterplotLayer, SolidPolygonLayer } from '@deck.gl/layers'
 import type { PlanningFeature } from '../domain/PlanningFeature.ts';
 import { FIRST_LABEL_LAYER } from './baseStyle.ts';
 import type { Drawing, Ring, SoftMark } from './Drawing.ts';
-import { MARK_STYLES, PIN_RADIUS_PIXELS } from './markStyles.ts';
+import {
+  CONTEXT_STRENGTH,
+  HATCH_STRENGTH,
+  MARK_STYLES,
+  PIN_RADIUS_PIXELS,
+  POINTED_STRENGTH,
+} from './markStyles.ts';
 import type { MapView } from './MapView.ts';
 import { PALETTES } from './palette.ts';
 import { placeColour } from './placeColour.ts';
@@ -47,7 +53,7 @@ export function planningLayers(drawing: Drawing, view: View): LayersList {
       id: 'corridor-fill',
       data: drawing.bands,
       getPolygon: ({ rings }) => rings,
-      getFillColor: ({ place }) => toRgba(palette.roadFill, corridor.fill * (place.properties.context ? 0.5 : 1)),
+      getFillColor: ({ place }) => toRgba(palette.roadFill, corridor.fill * strengthOf(place)),
       updateTriggers: { getFillColor: view.scheme },
     }),
     new PathLayer<Ring, Dashed<Ring>>({
@@ -56,7 +62,7 @@ export function planningLayers(drawing: Drawing, view: View): LayersList {
       id: 'corridor-edge',
       data: drawing.bands,
       getPath: ({ rings }) => rings[0] ?? [],
-      getColor: ({ place }) => toRgba(palette.roadCasing, corridor.line * (place.properties.context ? 0.6 : 1)),
+      getColor: ({ place }) => toRgba(palette.roadCasing, corridor.line * strengthOf(place)),
       getWidth: corridor.linePixels,
       widthUnits: 'pixels',
       dashUnits: 'pixels',
@@ -97,6 +103,8 @@ export function planningLayers(drawing: Drawing, view: View): LayersList {
     }),
     new ScatterplotLayer<SoftMark, Dashed<SoftMark>>({
       ...common,
+      // Rings of context lie over the corridor; their names lead to them, the ground leads to the route.
+      pickable: false,
       id: 'soft-context',
       data: drawing.softContext,
       filled: true,
@@ -116,7 +124,7 @@ export function planningLayers(drawing: Drawing, view: View): LayersList {
       id: 'host-hatch',
       data: drawing.hosts,
       getPolygon: ({ rings }) => rings,
-      getFillColor: ({ place }) => colour(place, 0.55),
+      getFillColor: ({ place }) => colour(place, HATCH_STRENGTH),
       getFillPattern: () => 'hatch',
       fillPatternMapping: {
         hatch: { type: 'hatch', angle: 45, strokeWidth: host.hatchPixels[0], gap: host.hatchPixels[1] },
@@ -147,12 +155,16 @@ export function planningLayers(drawing: Drawing, view: View): LayersList {
       getPosition: ({ position }) => position,
       getRadius: PIN_RADIUS_PIXELS,
       getLineWidth: pin.linePixels,
-      getFillColor: ({ place }) => colour(place, place.properties.context ? 0.6 : pin.fill),
+      getFillColor: ({ place }) => colour(place, pin.fill * strengthOf(place)),
       getLineColor: toRgba(palette.halo),
       updateTriggers: { getFillColor: recolour, getLineColor: view.scheme },
     }),
     ...highlightLayers(drawing, view),
   ];
+}
+
+function strengthOf({ properties }: PlanningFeature): number {
+  return properties.context ? CONTEXT_STRENGTH : 1;
 }
 
 /** A thin dashed ring of the place's radius, or the outline of its area: solid when pointed at, dashed when selected. */
@@ -166,7 +178,7 @@ function highlightLayers(drawing: Drawing, view: View): Layer[] {
       beforeId: FIRST_LABEL_LAYER,
       data: rings,
       getPath: (ring) => ring,
-      getColor: toRgba(accent, role === 'selected' ? 1 : 0.55),
+      getColor: toRgba(accent, role === 'selected' ? 1 : POINTED_STRENGTH),
       getWidth: role === 'selected' ? 2 : 1.5,
       widthUnits: 'pixels',
       dashUnits: 'pixels',

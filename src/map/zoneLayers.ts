@@ -1,4 +1,4 @@
-/** The outlines of the park groups, with their names along the line. */
+/** The outlines of the park groups. */
 import type { LayerSpecification } from 'maplibre-gl';
 import { MARK_STYLES } from './markStyles.ts';
 import type { MapPalette } from './palette.ts';

@@ -19,12 +19,6 @@ test('reading what was written gives the same state', () => {
     }));
 });
 
-test('an address stays under 2 000 characters', () => {
-  fc.assert(fc.property(anyState, (state) => {
-      expect(toQuery(state).length).toBeLessThan(2_000);
-    }));
-});
-
 test('the initial state has an empty query', () => {
   expect(toQuery(INITIAL_STATE)).toBe('');
   expect(fromQuery('')).toEqual(INITIAL_STATE);

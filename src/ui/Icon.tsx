@@ -1,9 +1,7 @@
 /** One icon of the kept set, drawn in the colour of its text. */
 import { h, createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-
-/** Shapes of an icon as [element, attributes]. */
-export type IconShapes = readonly (readonly [string, Readonly<Record<string, string>>])[];
+import type { IconShapes } from '../domain/IconShapes.ts';
 
 export const IconsContext = createContext<Readonly<Record<string, IconShapes>>>({});
 

@@ -2,12 +2,13 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Language } from '../domain/LocalText.ts';
+import type { Scheme } from '../domain/Scheme.ts';
 import type { Messages } from '../i18n/index.ts';
 
 export interface Interface {
   readonly language: Language;
   readonly messages: Messages;
-  readonly scheme: 'light' | 'dark';
+  readonly scheme: Scheme;
 }
 
 export const InterfaceContext = createContext<Interface | undefined>(undefined);

@@ -1,8 +1,8 @@
 /** The credits: data, fonts and software with their licences. */
 import { useEffect, useRef } from 'preact/hooks';
+import { CREDIT_GROUPS, CREDITS, type Credit } from '../../domain/credits.ts';
 import { Icon } from '../Icon.tsx';
 import { useInterface } from '../Interface.ts';
-import { CREDITS, type Credit } from './creditsList.ts';
 
 export function Credits({ onClose }: { readonly onClose: () => void }) {
   const { messages } = useInterface();
@@ -10,36 +10,29 @@ export function Credits({ onClose }: { readonly onClose: () => void }) {
   useEffect(() => dialog.current?.showModal(), []);
   return (
     <dialog class="credits" ref={dialog} onClose={onClose} aria-labelledby="credits-heading">
-      <button type="button" class="close" aria-label={messages.close} onClick={onClose}>
+      <button type="button" class="close" aria-label={messages.close} onClick={() => dialog.current?.close()}>
         <Icon name="x" size={20} />
       </button>
       <h2 id="credits-heading">{messages.credits}</h2>
       <p>{messages.creditsIntro}</p>
-      <CreditTable title={messages.creditsData} credits={CREDITS.data} />
-      <CreditTable title={messages.creditsFonts} credits={CREDITS.fonts} />
-      <CreditTable title={messages.creditsLibraries} credits={CREDITS.libraries} />
+      {CREDIT_GROUPS.map((group) => (
+        <section key={group}>
+          <h3>{messages.creditGroup[group]}</h3>
+          <ul>
+            {CREDITS.filter((credit) => credit.group === group).map((credit: Credit & (typeof CREDITS)[number]) => (
+              <li key={credit.id}>
+                <strong>{credit.name}</strong>
+                <span>{messages.creditNote[credit.id]}</span>
+                {credit.licence !== undefined && (
+                  <span class="quiet">
+                    {messages.creditsLicence} {credit.licence}
+                  </span>
+                )}
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
     </dialog>
-  );
-}
-
-function CreditTable({ title, credits }: { readonly title: string; readonly credits: readonly Credit[] }) {
-  const { language, messages } = useInterface();
-  return (
-    <section>
-      <h3>{title}</h3>
-      <ul>
-        {credits.map(({ name, licence, note }) => (
-          <li key={name}>
-            <strong>{name}</strong>
-            <span>{note[language]}</span>
-            {licence !== '—' && (
-              <span class="quiet">
-                {messages.creditsLicence} {licence}
-              </span>
-            )}
-          </li>
-        ))}
-      </ul>
-    </section>
   );
 }

@@ -46,7 +46,7 @@ export function ExplorePanel(props: ExplorePanelProps) {
       />
       <PlaceList places={visible} selected={selected} colourOf={colourOf} onSelect={onSelect} onPoint={onPoint} />
       <footer class="panel-foot">
-        <button type="button" class="text-button" onClick={props.onCredits}>
+        <button type="button" class="text-button" id="open-credits" onClick={props.onCredits}>
           {messages.credits}
         </button>
       </footer>

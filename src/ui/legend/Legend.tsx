@@ -10,6 +10,7 @@ export interface LegendProps {
 
 export function Legend({ rows, isOpen, onToggle }: LegendProps) {
   const { messages } = useInterface();
+  if (rows.length === 0) return null;
   return (
     <details class="legend" open={isOpen} onToggle={(event) => onToggle(event.currentTarget.open)}>
       <summary>{messages.legend}</summary>
@@ -21,6 +22,7 @@ export function Legend({ rows, isOpen, onToggle }: LegendProps) {
           </li>
         ))}
       </ul>
+      <p>{messages.legendColour}</p>
     </details>
   );
 }

@@ -2,6 +2,7 @@
 import type { Fact } from '../../domain/PlanningFeature.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { useInterface } from '../Interface.ts';
+import { Figure } from './Figure.tsx';
 import { SourceLine } from './SourceLine.tsx';
 
 export function FactsSection({ facts }: { readonly facts: readonly Fact[] }) {
@@ -20,8 +21,9 @@ export function FactsSection({ facts }: { readonly facts: readonly Fact[] }) {
               .map(({ value, unit, note, asOf, grade, source }, index) => (
                 <dd key={index}>
                   <p class={typeof value === 'number' ? 'figure' : 'words'}>
-                    {typeof value === 'number' ? formatNumber(value, language) : value[language]}
-                    {unit !== undefined && <span class="unit"> {messages.unit[unit]}</span>}
+                    {typeof value !== 'number' && value[language]}
+                    {typeof value === 'number' && unit === undefined && formatNumber(value, language)}
+                    {typeof value === 'number' && unit !== undefined && <Figure value={value} unit={unit} />}
                   </p>
                   {note !== undefined && <p class="note">{note[language]}</p>}
                   <SourceLine asOf={asOf} grade={grade} source={source} />

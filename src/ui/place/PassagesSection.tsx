@@ -1,15 +1,16 @@
 /** What the report says of the place: the passages that name it, with their figures. */
 import type { PlanningFeature } from '../../domain/PlanningFeature.ts';
-import type { Chapter, Passage, Target } from '../../domain/Report.ts';
-import { formatNumber } from '../../i18n/format.ts';
+import type { Chapter, Passage, ReportTexts, Target } from '../../domain/Report.ts';
 import { useInterface } from '../Interface.ts';
+import { Figure } from './Figure.tsx';
+import { PlaceLink } from './PlaceLink.tsx';
 
 export interface PassagesSectionProps {
   readonly place: PlanningFeature;
   readonly isContext: boolean;
   readonly chapters: readonly Chapter[];
   readonly citation: string;
-  readonly report: { readonly passages: ReadonlyMap<string, Passage>; readonly targets: readonly Target[] } | undefined;
+  readonly report: ReportTexts | undefined;
   /** The file that could not be read. */
   readonly failure: string | undefined;
   readonly onRetry: () => void;
@@ -34,6 +35,7 @@ export function PassagesSection({ place, isContext, chapters, citation, report, 
               </button>
             </div>
           )}
+          {report === undefined && failure === undefined && <p class="quiet">{messages.fetching}</p>}
           {place.properties.evidence.map((id) => {
             const passage = report?.passages.get(id);
             return passage === undefined ? null : (
@@ -74,9 +76,9 @@ function PassageView({ passage, chapter, targets, self, onSelect }: PassageViewP
           if (place === undefined) return text;
           if (place === self) return <mark key={index}>{text}</mark>;
           return (
-            <button type="button" class="place-link" key={index} onClick={() => onSelect(place)}>
+            <PlaceLink id={place} key={index} onSelect={onSelect}>
               {text}
-            </button>
+            </PlaceLink>
           );
         })}
       </p>
@@ -85,8 +87,7 @@ function PassageView({ passage, chapter, targets, self, onSelect }: PassageViewP
           {targets.map(({ id, label, comparator, value, unit, year }) => (
             <li key={id}>
               <span class="figure">
-                {messages.comparator[comparator]} {formatNumber(value, language)}
-                <span class="unit"> {messages.unit[unit]}</span>
+                {messages.comparator[comparator]} <Figure value={value} unit={unit} />
               </span>
               <span>
                 {label[language]}

@@ -2,6 +2,7 @@
 import { Fragment } from 'preact';
 import type { PlanningFeature } from '../../domain/PlanningFeature.ts';
 import { useInterface } from '../Interface.ts';
+import { PlaceLink } from './PlaceLink.tsx';
 
 export interface PlaceLinksProps {
   readonly places: readonly (PlanningFeature | undefined)[];
@@ -10,14 +11,16 @@ export interface PlaceLinksProps {
 }
 
 export function PlaceLinks({ places, onSelect, asList = false }: PlaceLinksProps) {
-  const { messages } = useInterface();
+  const { language, messages } = useInterface();
   const known = places.filter((place) => place !== undefined);
   if (asList) {
     return (
       <ul class="held">
         {known.map((place) => (
           <li key={place.id}>
-            <PlaceLink place={place} onSelect={onSelect} />
+            <PlaceLink id={place.id} onSelect={onSelect}>
+              {place.properties.name[language]}
+            </PlaceLink>
           </li>
         ))}
       </ul>
@@ -28,18 +31,11 @@ export function PlaceLinks({ places, onSelect, asList = false }: PlaceLinksProps
       {known.map((place, index) => (
         <Fragment key={place.id}>
           {index > 0 && messages.listSeparator}
-          <PlaceLink place={place} onSelect={onSelect} />
+          <PlaceLink id={place.id} onSelect={onSelect}>
+              {place.properties.name[language]}
+            </PlaceLink>
         </Fragment>
       ))}
     </>
-  );
-}
-
-function PlaceLink({ place, onSelect }: { readonly place: PlanningFeature; readonly onSelect: (id: string) => void }) {
-  const { language } = useInterface();
-  return (
-    <button type="button" class="place-link" onClick={() => onSelect(place.id)}>
-      {place.properties.name[language]}
-    </button>
   );
 }

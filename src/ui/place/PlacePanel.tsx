@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { KIND_ICONS } from '../../domain/iconNames.ts';
 import type { PlanningFeature } from '../../domain/PlanningFeature.ts';
-import type { Passage, Target } from '../../domain/Report.ts';
+import type { ReportTexts } from '../../domain/Report.ts';
 import type { Catalog } from '../../domain/Catalog.ts';
 import { Icon } from '../Icon.tsx';
 import { useInterface } from '../Interface.ts';
@@ -19,7 +19,7 @@ export interface PlacePanelProps {
   readonly placesById: ReadonlyMap<string, PlanningFeature>;
   readonly catalog: Catalog;
   /** Undefined until the digest has arrived. */
-  readonly report: { readonly passages: ReadonlyMap<string, Passage>; readonly targets: readonly Target[] } | undefined;
+  readonly report: ReportTexts | undefined;
   /** The file that could not be read. */
   readonly reportFailure: string | undefined;
   readonly onRetryReport: () => void;
@@ -36,7 +36,12 @@ export function PlacePanel(props: PlacePanelProps) {
   useEffect(() => heading.current?.focus({ preventScroll: true }), [place.id]);
   const held = [...placesById.values()].filter(({ properties }) => properties.host === place.id);
   const townName = town === undefined ? undefined : placesById.get(town);
-  const otherNames = [...(language === 'zh-Hans' ? [name.en] : [name['zh-Hans']]), ...aliases];
+  const all = [...placesById.values()];
+  const inTown = kind === 'town' ? all.filter(({ properties }) => properties.town === place.id) : [];
+  const inGroup = kind === 'zone' ? all.filter(({ properties }) => properties.kind !== 'zone' && properties.zone === zone) : [];
+  const group = all.find(({ properties }) => properties.kind === 'zone' && properties.zone === zone);
+  // Aliases are known in simplified Chinese only.
+  const otherNames = [language === 'en' ? name['zh-Hans'] : name.en, ...(language === 'zh-Hans' ? aliases : [])];
 
   return (
     <article class="place-panel" style={{ '--mark': colour }} aria-labelledby="place-heading">
@@ -68,9 +73,9 @@ export function PlacePanel(props: PlacePanelProps) {
       </header>
 
       <dl class="summary">
-        {zone !== undefined && (
+        {zone !== undefined && kind !== 'zone' && (
           <Row term={messages.zone} isInferred={inferred.includes('zone')}>
-            {messages.zoneName[zone]}
+            {group === undefined ? messages.zoneName[zone] : <PlaceLinks places={[group]} onSelect={onSelect} />}
           </Row>
         )}
         {townName !== undefined && (
@@ -92,12 +97,9 @@ export function PlacePanel(props: PlacePanelProps) {
 
       <StatusSection status={place.properties.status} kind={kind} />
       <AccuracySection place={place} />
-      {held.length > 0 && (
-        <section>
-          <h3>{messages.inside(String(held.length))}</h3>
-          <PlaceLinks places={held} onSelect={onSelect} asList />
-        </section>
-      )}
+      <PlacesSection title={messages.inside(String(held.length))} places={held} onSelect={onSelect} />
+      <PlacesSection title={messages.inTown(String(inTown.length))} places={inTown} onSelect={onSelect} />
+      <PlacesSection title={messages.inGroup(String(inGroup.length))} places={inGroup} onSelect={onSelect} />
       <PassagesSection
         place={place}
         isContext={context}
@@ -110,6 +112,22 @@ export function PlacePanel(props: PlacePanelProps) {
       />
       <FactsSection facts={place.properties.facts} />
     </article>
+  );
+}
+
+interface PlacesSectionProps {
+  readonly title: string;
+  readonly places: readonly PlanningFeature[];
+  readonly onSelect: (id: string) => void;
+}
+
+function PlacesSection({ title, places, onSelect }: PlacesSectionProps) {
+  if (places.length === 0) return null;
+  return (
+    <section>
+      <h3>{title}</h3>
+      <PlaceLinks places={places} onSelect={onSelect} asList />
+    </section>
   );
 }
 

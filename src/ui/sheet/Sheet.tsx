@@ -45,6 +45,10 @@ export function Sheet({ stop, isPhone, onStop, children }: SheetProps) {
     element.current?.style.removeProperty('--share');
     if (share !== undefined && wasDragged.current) onStop(nearestStop(share));
   };
+  const onPointerCancel = () => {
+    drag.current = undefined;
+    element.current?.style.removeProperty('--share');
+  };
   const next = SHEET_STOPS[(SHEET_STOPS.indexOf(stop) + 1) % SHEET_STOPS.length] ?? 'half';
 
   return (
@@ -57,6 +61,7 @@ export function Sheet({ stop, isPhone, onStop, children }: SheetProps) {
           onPointerDown={onPointerDown}
           onPointerMove={onPointerMove}
           onPointerUp={onPointerUp}
+          onPointerCancel={onPointerCancel}
           onClick={(event) => {
             // A drag ends in a click too; a key press has no pointer.
             if (event.detail === 0 || !wasDragged.current) onStop(next);

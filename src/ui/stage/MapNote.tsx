@@ -1,4 +1,4 @@
-/** What the review rules want written on the map. */
+/** What the review rules and the licence of the coast want written on the map. */
 import type { BoundaryPolicy, Publication } from '../../domain/boundaryPolicy.ts';
 import { useInterface } from '../Interface.ts';
 
@@ -14,5 +14,10 @@ export function MapNote({ policy, publication }: MapNoteProps) {
     policy.notice === 'approved' && approvalNumber !== null
       ? messages.approvalNumber(approvalNumber)
       : messages.notice[policy.notice];
-  return <p class="map-note">{text}</p>;
+  return (
+    <>
+      <p class="map-note">{text}</p>
+      <p class="map-credit">© OpenStreetMap</p>
+    </>
+  );
 }

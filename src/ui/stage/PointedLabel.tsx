@@ -5,11 +5,14 @@ export interface PointedLabelProps {
   /** Pixels from the top left corner of the map. */
   readonly x: number;
   readonly y: number;
+  /** Then the plate stands to the left of the pointer, so that it stays on the map. */
+  readonly isPastMiddle: boolean;
 }
 
-export function PointedLabel({ name, accuracy, x, y }: PointedLabelProps) {
+export function PointedLabel({ name, accuracy, x, y, isPastMiddle }: PointedLabelProps) {
+  const across = isPastMiddle ? `calc(${x - 14}px - 100%)` : `${x + 14}px`;
   return (
-    <div class="pointed" style={{ transform: `translate(${x + 14}px, ${y + 14}px)` }} aria-hidden="true">
+    <div class="pointed" style={{ transform: `translate(${across}, ${y + 14}px)` }} aria-hidden="true">
       <strong>{name}</strong>
       {accuracy !== '' && <span>{accuracy}</span>}
     </div>

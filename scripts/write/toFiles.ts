@@ -1,29 +1,40 @@
-/** Features → the text of every file below `data/` that the pipeline owns. */
+/** Layers → the text of every file below `data/` that the pipeline owns. */
+import type { Feature } from 'geojson';
 import type { Catalog } from '../../src/domain/Catalog.ts';
-import type { PlanningFeature } from '../../src/domain/PlanningFeature.ts';
+import type { Kind, PlanningFeature } from '../../src/domain/PlanningFeature.ts';
 import { citation } from '../features/citation.ts';
 import { localise } from '../seeds/localise.ts';
-import { PLACE_FILES } from '../seeds/placeFiles.ts';
 import type { Seeds } from '../seeds/Seeds.ts';
 import { toMentions } from './toMentions.ts';
 import { toReport } from './toReport.ts';
 
-/** File name below `data/` → its text, in a fixed order. */
-export function toLayers(seeds: Seeds, features: readonly PlanningFeature[], bands: readonly object[]): Map<string, string> {
-  const files = new Map<string, string>();
-  for (const { name, kind } of PLACE_FILES) {
-    files.set(`${name}.geojson`, toCollection(features.filter(({ properties }) => properties.kind === kind)));
-  }
-  files.set('bands.geojson', toCollection(bands));
-  const { passages, targets, chapters } = toReport(seeds);
-  files.set('passages.json', toLines(passages));
-  files.set('targets.json', toLines(targets));
-  files.set('mentions.json', toLines(toMentions(seeds, features)));
-  files.set('catalog.json', toPretty(toCatalog(seeds, features, chapters)));
-  return files;
+export interface Layer {
+  readonly name: string;
+  readonly kind: Kind;
+  readonly features: readonly PlanningFeature[];
 }
 
-function toCatalog(seeds: Seeds, features: readonly PlanningFeature[], chapters: Catalog['report']['chapters']): Catalog {
+export interface Finished {
+  readonly seeds: Seeds;
+  readonly layers: readonly Layer[];
+  readonly bands: readonly Feature[];
+}
+
+/** File name below `data/` → its text, in a fixed order. */
+export function toFiles({ seeds, layers, bands }: Finished): Map<string, string> {
+  const { passages, targets, chapters } = toReport(seeds);
+  const features = layers.flatMap((layer) => layer.features);
+  return new Map([
+    ...layers.map((layer) => [`${layer.name}.geojson`, toCollection(layer.features)] as const),
+    ['bands.geojson', toCollection(bands)],
+    ['passages.json', toLines(passages)],
+    ['targets.json', toLines(targets)],
+    ['mentions.json', toLines(toMentions(seeds, features))],
+    ['catalog.json', toPretty(toCatalog(seeds, layers, chapters))],
+  ]);
+}
+
+function toCatalog(seeds: Seeds, layers: readonly Layer[], chapters: Catalog['report']['chapters']): Catalog {
   const { region, report, themes, sources } = seeds;
   const source = sources.find(({ id }) => id === report.source);
   return {
@@ -42,10 +53,12 @@ function toCatalog(seeds: Seeds, features: readonly PlanningFeature[], chapters:
       chapters,
     },
     themes: themes.map(({ name, short, ...rest }) => ({ ...rest, name: localise(name), short: localise(short) })),
-    layers: PLACE_FILES.map(({ name, kind }) => {
-      const own = features.filter(({ properties }) => properties.kind === kind);
-      return { name, kind, features: own.length, unlocated: own.filter(({ geometry }) => geometry === null).length };
-    }),
+    layers: layers.map(({ name, kind, features }) => ({
+      name,
+      kind,
+      features: features.length,
+      unlocated: features.filter(({ geometry }) => geometry === null).length,
+    })),
   };
 }
 

@@ -1,0 +1,26 @@
+/** Cuts out of the packages what the page brings along: base map, icons, fonts. All of it goes to the ignored folder. */
+import { join } from 'node:path';
+import { boundaryPolicy } from '../src/domain/boundaryPolicy.ts';
+import { writeBase } from './base/writeBase.ts';
+import { textsInUse } from './fonts/textsInUse.ts';
+import { writeFonts } from './fonts/writeFonts.ts';
+import { writeIcons } from './icons/writeIcons.ts';
+import type { SoundData } from './runData.ts';
+
+export interface Assets {
+  readonly root: string;
+  readonly built: SoundData;
+  readonly log: (line: string) => void;
+}
+
+export async function writeAssets({ root, built: { seeds, files }, log }: Assets): Promise<void> {
+  const outFolder = join(root, 'data/base');
+  const { region, waters, themes } = seeds;
+  const { drawBoundary, approvalMissing } = boundaryPolicy(region.publication, 'full');
+  if (approvalMissing) {
+    log('publication: scope is public without an approval number (审图号), so the site holds no boundary. See README.');
+  }
+  await writeBase({ region, waters, drawBoundary, outFolder, log });
+  await writeIcons({ themeIcons: themes.map(({ icon }) => icon), outFolder, log });
+  await writeFonts({ texts: await textsInUse(root, files), outFolder, log });
+}

@@ -1,0 +1,2 @@
+/** Shapes of an icon as [element, attributes]. */
+export type IconShapes = readonly (readonly [string, Readonly<Record<string, string>>])[];

