@@ -31,7 +31,7 @@ test('the first view shows the map, the themes with their counts and the list', 
 test('JavaScript before the first drawn map, with every mark on it, stays within its budget', async () => {
   const scripts: Promise<{ url: string; bytes: number }>[] = [];
   await open({
-    address: '#map=9.6/22.34/113.05',
+    address: '#map=11/22.25/113.06',
     before: async (page) => {
       page.on('response', (response) => {
         if (!response.url().endsWith('.js')) return;
@@ -42,7 +42,7 @@ test('JavaScript before the first drawn map, with every mark on it, stays within
   });
   const sent = [...scripts];
   // What is drawn at that moment: a soft area, a hatched one and a corridor answer to the pointer.
-  expect(await visit.pointAt(6, 45)).toContain('新财富电镀基地');
+  expect(await visit.pointAt(2, 2)).toContain('新财富电镀基地');
   const sizes = await Promise.all(sent);
   const main = sizes.filter(({ url }) => !url.includes('worker'));
   expect(main.length).toBeGreaterThan(1);

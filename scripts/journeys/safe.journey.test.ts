@@ -79,7 +79,7 @@ test('a file of the base map that cannot be read is named, and a second try draw
   let refusals = 1;
   const { page } = await open({
     waitForMap: false,
-    expectedProblems: /500|AJAXError/,
+    expectedProblems: /500|AJAXError/i,
     before: (each) =>
       each.route(/land-.*\.geojson/, (route) => (refusals-- > 0 ? route.fulfill({ status: 500 }) : route.continue())),
   });

@@ -115,7 +115,7 @@ export class PlanningMap {
     });
     this.#map.on('error', (event) => {
       const { error } = event as unknown as { readonly error: Error & { readonly url?: string } };
-      console.error(error);
+      console.error(error.message);
       options.onFailed(fileNameOf(error.url));
     });
     addEventListener('popstate', this.#restoreCamera);

@@ -19,6 +19,9 @@ export const CLICKABLE_LABEL_LAYERS = [
 /** Name of the icon that carries a road number. */
 export const SHIELD_ICON = 'road-shield';
 
+const AROUND = ['center', 'top', 'bottom', 'left', 'right'] as const;
+const OFFSET: ExpressionSpecification = ['get', 'offset'];
+
 export function labelLayers(palette: MapPalette, language: Language): LayerSpecification[] {
   const font = fontStack(language);
   const halo = { 'text-halo-color': palette.halo, 'text-halo-width': 1.6, 'text-halo-blur': 0.4 };
@@ -41,12 +44,12 @@ export function labelLayers(palette: MapPalette, language: Language): LayerSpeci
       'text-font': font,
       'text-size': ['interpolate', ['linear'], ['zoom'], 8, 11.5, 12, 14],
       'text-max-width': language === 'en' ? 9 : 12,
-      'text-line-height': 1.25,
-      'text-variable-anchor': ['center', 'top', 'bottom', 'left', 'right'],
-      'text-radial-offset': ['get', 'offset'],
+      'text-line-height': 1.2,
+      // A name of context never leaves its place for another one's.
+      ...(role === 'place' ? { 'text-variable-anchor': [...AROUND], 'text-radial-offset': OFFSET } : {}),
       'text-justify': 'auto',
       'symbol-sort-key': ['get', 'rank'],
-      'text-padding': 3,
+      'text-padding': 1,
     },
     paint: { 'text-color': ['get', 'colour'], ...halo, 'text-opacity': dim },
   });
@@ -105,6 +108,22 @@ export function labelLayers(palette: MapPalette, language: Language): LayerSpeci
     },
     areaName('place'),
     {
+      id: 'zone-name',
+      type: 'symbol',
+      source: 'place-labels',
+      filter: ['==', ['get', 'role'], 'zone'],
+      layout: {
+        'text-field': ['get', 'name'],
+        'text-font': font,
+        'text-size': ['interpolate', ['linear'], ['zoom'], 8, 12, 11, 15],
+        'text-letter-spacing': language === 'en' ? 0.02 : 0.2,
+        // On top of the ring, or on one of its shoulders where a town's name stands on top.
+        'text-variable-anchor-offset': ['bottom', [0, -0.6], 'left', [3.2, 0.3], 'right', [-3.2, 0.3]],
+        'symbol-sort-key': ['get', 'rank'],
+      },
+      paint: { 'text-color': ['get', 'colour'], ...halo },
+    },
+    {
       id: 'town-name',
       type: 'symbol',
       source: 'place-labels',
@@ -117,22 +136,6 @@ export function labelLayers(palette: MapPalette, language: Language): LayerSpeci
         'text-padding': 2,
       },
       paint: { 'text-color': palette.ink, ...halo, 'text-opacity': dim },
-    },
-    {
-      id: 'zone-name',
-      type: 'symbol',
-      source: 'place-labels',
-      filter: ['==', ['get', 'role'], 'zone'],
-      layout: {
-        'text-field': ['get', 'name'],
-        'text-font': font,
-        'text-size': ['interpolate', ['linear'], ['zoom'], 8, 12, 11, 15],
-        'text-letter-spacing': language === 'en' ? 0.02 : 0.2,
-        'text-variable-anchor': ['bottom', 'bottom-left', 'bottom-right'],
-        'text-radial-offset': 0.6,
-        'symbol-sort-key': ['get', 'rank'],
-      },
-      paint: { 'text-color': ['get', 'colour'], ...halo },
     },
     {
       // Last, and so placed first: whatever else has to give way, the selection is named.
