@@ -27,6 +27,11 @@ export function grow([west, south, east, north]: Bounds, share: number): Bounds 
   return [west - lon, south - lat, east + lon, north + lat];
 }
 
+/** The smallest box that holds both. */
+export function join(a: Bounds, b: Bounds): Bounds {
+  return [Math.min(a[0], b[0]), Math.min(a[1], b[1]), Math.max(a[2], b[2]), Math.max(a[3], b[3])];
+}
+
 export function centreOf([west, south, east, north]: Bounds): [number, number] {
   return [(west + east) / 2, (south + north) / 2];
 }

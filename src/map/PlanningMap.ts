@@ -4,7 +4,7 @@ import { MapLibreOverlay } from '@deck.gl/maplibre';
 import { Map as MapLibreMap, ScaleControl, setWorkerUrl, type GeoJSONSource, type PointLike } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import 'maplibre-gl/dist/maplibre-gl.css';
-import { boundsOf, grow, type Bounds } from '../domain/bounds.ts';
+import { boundsOf, grow, join, type Bounds } from '../domain/bounds.ts';
 import { markOf } from '../domain/markOf.ts';
 import type { PlanningFeature } from '../domain/PlanningFeature.ts';
 import { cameraOf } from '../domain/cameraOf.ts';
@@ -139,7 +139,12 @@ export class PlanningMap {
     // A polygon holds its uncertainty already, a point or a line has it around it.
     const isPolygon = place.geometry.type === 'Polygon' || place.geometry.type === 'MultiPolygon';
     const bounds = boundsOf(place.geometry, isPolygon ? 0 : (place.properties.accuracy.radiusMetres ?? 0));
-    // A town or city is a name at its place: its radius is no reason to come closer.
+    if (place.properties.kind === 'anchor') {
+      // What a city outside means to the district shows only with the district beside it.
+      this.#fit(join(bounds, this.#options.home), SELECTION_ZOOM);
+      return;
+    }
+    // A town is a name at its place: its radius is no reason to come closer.
     const isName = markOf(place) === 'label';
     if (this.#isInSight(bounds, isName ? 0 : SMALLEST_PIXELS)) return;
     this.#fit(grow(bounds, SURROUNDINGS), isName ? this.#map.getZoom() : SELECTION_ZOOM);
