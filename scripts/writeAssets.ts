@@ -22,5 +22,7 @@ export async function writeAssets({ root, built: { seeds, files }, log }: Assets
   }
   await writeBase({ region, waters, drawBoundary, outFolder, log });
   await writeIcons({ themeIcons: themes.map(({ icon }) => icon), outFolder, log });
-  await writeFonts({ texts: await textsInUse(root, files), outFolder, log });
+  // Each face covers both scripts: names in one are shown beside texts in the other.
+  const texts = await textsInUse(root, files);
+  await writeFonts({ texts: { 'zh-Hans': texts, 'zh-Hant': texts }, outFolder, log });
 }

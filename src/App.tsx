@@ -90,7 +90,7 @@ export function App({ store, data }: AppProps) {
 
   return (
     <div
-      class={`app surface-${state.surface}${state.selected === undefined ? '' : ' has-selection'}`}
+      class={state.selected === undefined ? 'app' : 'app has-selection'}
       data-sheet={isPhone ? stop.value : undefined}
       style={{ '--share': SHEET_SHARE[stop.value] }}
       onKeyDown={(event) => {

@@ -1,19 +1,13 @@
-/** Every text that the page can show of itself, by the script it is written in. */
+/** Every text that the page can show of itself, in all its languages. */
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-export interface TextsInUse {
-  readonly 'zh-Hans': readonly string[];
-  readonly 'zh-Hant': readonly string[];
-}
-
 /** `files` are the layers as built; texts of the interface may stand anywhere in `src/`. */
-export async function textsInUse(root: string, files: ReadonlyMap<string, string>): Promise<TextsInUse> {
+export async function textsInUse(root: string, files: ReadonlyMap<string, string>): Promise<string[]> {
   const source = join(root, 'src');
   const names = await readdir(source, { recursive: true }).catch(() => []);
   const code = names.filter((name) => /\.tsx?$/.test(name) && !name.includes('.test.'));
   const interfaceTexts = await Promise.all(code.map((name) => readFile(join(source, name), 'utf8')));
   const rivers = await readFile(join(root, 'data/base/rivers.geojson'), 'utf8').catch(() => '');
-  const all = [...files.values(), ...interfaceTexts, rivers];
-  return { 'zh-Hans': all, 'zh-Hant': all };
+  return [...files.values(), ...interfaceTexts, rivers];
 }

@@ -16,6 +16,7 @@ import {
   MARK_STYLES,
   PIN_RADIUS_PIXELS,
   POINTED_STRENGTH,
+  type MarkStyle,
 } from './markStyles.ts';
 import type { MapView } from './MapView.ts';
 import { PALETTES } from './palette.ts';
@@ -25,6 +26,9 @@ import { toRgba } from './colours.ts';
 const DASH = new PathStyleExtension({ dash: true, dashMode: 'path' });
 const RING_DASH = new PathStyleExtension({ dash: true });
 const HATCH = new FillStyleExtension({ pattern: true, proceduralPattern: true });
+
+/** A dash array without gaps. */
+const SOLID: [number, number] = [0, 0];
 
 /** Props that the overlay and the extensions add to a layer's own. */
 interface Below {
@@ -56,19 +60,12 @@ export function planningLayers(drawing: Drawing, view: View): LayersList {
       getFillColor: ({ place }) => toRgba(palette.roadFill, corridor.fill * strengthOf(place)),
       updateTriggers: { getFillColor: view.scheme },
     }),
-    new PathLayer<Ring, Dashed<Ring>>({
-      ...common,
-      pickable: false,
+    edgeLayer({
       id: 'corridor-edge',
       data: drawing.bands,
-      getPath: ({ rings }) => rings[0] ?? [],
-      getColor: ({ place }) => toRgba(palette.roadCasing, corridor.line * strengthOf(place)),
-      getWidth: corridor.linePixels,
-      widthUnits: 'pixels',
-      dashUnits: 'pixels',
-      getDashArray: corridor.dashPixels,
-      extensions: [DASH],
-      updateTriggers: { getColor: view.scheme },
+      style: corridor,
+      colour: ({ place }) => toRgba(palette.roadCasing, corridor.line * strengthOf(place)),
+      recolour,
     }),
     new SolidPolygonLayer<Ring, Below>({
       ...common,
@@ -78,19 +75,12 @@ export function planningLayers(drawing: Drawing, view: View): LayersList {
       getFillColor: ({ place }) => colour(place, area.fill),
       updateTriggers: { getFillColor: recolour },
     }),
-    new PathLayer<Ring, Dashed<Ring>>({
-      ...common,
-      pickable: false,
+    edgeLayer({
       id: 'area-edge',
       data: drawing.areas,
-      getPath: ({ rings }) => rings[0] ?? [],
-      getColor: ({ place }) => colour(place, area.line),
-      getWidth: area.linePixels,
-      widthUnits: 'pixels',
-      dashUnits: 'pixels',
-      getDashArray: area.dashPixels,
-      extensions: [DASH],
-      updateTriggers: { getColor: recolour },
+      style: area,
+      colour: ({ place }) => colour(place, area.line),
+      recolour,
     }),
     new ScatterplotLayer<SoftMark, Dashed<SoftMark>>({
       ...common,
@@ -134,16 +124,12 @@ export function planningLayers(drawing: Drawing, view: View): LayersList {
       extensions: [HATCH],
       updateTriggers: { getFillColor: recolour, getFillPatternBackgroundColor: recolour },
     }),
-    new PathLayer<Ring, Dashed<Ring>>({
-      ...common,
-      pickable: false,
+    edgeLayer({
       id: 'host-edge',
       data: drawing.hosts,
-      getPath: ({ rings }) => rings[0] ?? [],
-      getColor: ({ place }) => colour(place, host.line),
-      getWidth: host.linePixels,
-      widthUnits: 'pixels',
-      updateTriggers: { getColor: recolour },
+      style: host,
+      colour: ({ place }) => colour(place, host.line),
+      recolour,
     }),
     new ScatterplotLayer<SoftMark, Dashed<SoftMark>>({
       ...common,
@@ -161,6 +147,32 @@ export function planningLayers(drawing: Drawing, view: View): LayersList {
     }),
     ...highlightLayers(drawing, view),
   ];
+}
+
+interface Edge {
+  readonly id: string;
+  readonly data: readonly Ring[];
+  readonly style: MarkStyle;
+  readonly colour: (ring: Ring) => [number, number, number, number];
+  /** What the colour depends on. */
+  readonly recolour: readonly unknown[];
+}
+
+/** The outline of an area, solid or dashed as its mark says; the area itself answers to the pointer. */
+function edgeLayer({ id, data, style, colour, recolour }: Edge): Layer {
+  return new PathLayer<Ring, Dashed<Ring>>({
+    id,
+    beforeId: FIRST_LABEL_LAYER,
+    data,
+    getPath: ({ rings }) => rings[0] ?? [],
+    getColor: colour,
+    getWidth: style.linePixels,
+    widthUnits: 'pixels',
+    dashUnits: 'pixels',
+    getDashArray: style.dashPixels ?? SOLID,
+    extensions: [DASH],
+    updateTriggers: { getColor: recolour },
+  });
 }
 
 function strengthOf({ properties }: PlanningFeature): number {
@@ -182,7 +194,7 @@ function highlightLayers(drawing: Drawing, view: View): Layer[] {
       getWidth: role === 'selected' ? 2 : 1.5,
       widthUnits: 'pixels',
       dashUnits: 'pixels',
-      getDashArray: role === 'selected' ? [7, 5] : [0, 0],
+      getDashArray: role === 'selected' ? [7, 5] : SOLID,
       extensions: [DASH],
       updateTriggers: { getColor: view.scheme },
     });
