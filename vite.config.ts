@@ -63,6 +63,8 @@ export default defineConfig({
           include: ['scripts/journeys/*.journey.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
+          // A picture drawn in software on a busy machine takes its time.
+          expect: { poll: { timeout: 20_000 } },
           fileParallelism: false,
         },
       },

@@ -27,6 +27,8 @@ export interface MapStageProps {
 
 type Failure = { readonly kind: 'webgl' } | { readonly kind: 'load' | 'code'; readonly what: string };
 
+/** Set in the browser's own timeline once every place is on the map: what measurements wait for. */
+const DRAWN_MARK = 'map-drawn';
 const SEA_DEGREES = 1.5;
 const PATIENCE_MS = 45_000;
 const MARGIN_PIXELS = 36;
@@ -77,7 +79,7 @@ export function MapStage({ data, view, framed, isPhone, sheetStop, onSelect }: M
         onPoint: (next) => (pointed.value = next),
         onDrawn: () => {
           clearTimeout(patience);
-          performance.mark('map-drawn');
+          performance.mark(DRAWN_MARK);
         },
         onFailed: (what) => (failure.value = { kind: 'load', what: what ?? messages.map }),
       });
@@ -87,6 +89,8 @@ export function MapStage({ data, view, framed, isPhone, sheetStop, onSelect }: M
     // A worker that does not start says nothing; an empty map must not stay without a word.
     const patience = setTimeout(() => (failure.value = { kind: 'load', what: messages.map }), PATIENCE_MS);
     failure.value = undefined;
+    // The mark tells of this attempt; one that failed may have drawn what it had.
+    performance.clearMarks(DRAWN_MARK);
     open().catch((error: unknown) => {
       clearTimeout(patience);
       console.error(error);

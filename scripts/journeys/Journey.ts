@@ -11,6 +11,7 @@ const DIST = fileURLToPath(new URL('../../dist', import.meta.url));
 export const IS_BARE = process.platform === 'linux' && process.arch === 'x64';
 const DESKTOP = { width: 1440, height: 900 };
 const DRAWN_WITHIN_MS = 60_000;
+const POINTING_ATTEMPTS = 8;
 
 export interface VisitOptions extends BrowserContextOptions {
   /** "?theme=…" and "#map=…" behind the site's address. */
@@ -116,9 +117,14 @@ export class Visit {
     const box = await this.page.locator('.map').boundingBox();
     if (box === null) throw new Error('the map has no box');
     const [x, y] = [box.x + box.width / 2 + right, box.y + box.height / 2 + down];
-    await this.page.mouse.move(x - 2, y - 2);
-    await this.page.mouse.move(x, y);
-    return (await this.page.locator('.pointed').textContent({ timeout: 10_000 })) ?? '';
+    const plate = this.page.locator('.pointed');
+    for (let attempt = 0; attempt < POINTING_ATTEMPTS && (await plate.count()) === 0; attempt += 1) {
+      await this.page.mouse.move(x - 2, y - 2);
+      await this.page.mouse.move(x, y);
+      // A map that is still settling looks nothing up: the hand that points stirs again.
+      await plate.waitFor({ timeout: 2_000 }).catch(() => undefined);
+    }
+    return (await plate.textContent({ timeout: 2_000 })) ?? '';
   }
 
   async close(): Promise<void> {
