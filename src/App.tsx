@@ -4,23 +4,27 @@ import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { boundaryPolicy } from './domain/boundaryPolicy.ts';
 import { countByTheme, visiblePlaces } from './domain/PlaceFilter.ts';
 import type { PlanningFeature } from './domain/PlanningFeature.ts';
-import type { ReportTexts } from './domain/Report.ts';
-import { LoadError, loadReport, type FirstView } from './load.ts';
+import { LazyDocuments } from './LazyDocuments.tsx';
+import type { FirstView } from './load.ts';
 import { legendRows } from './map/legendRows.ts';
 import { placeColour } from './map/placeColour.ts';
 import { shownMarks } from './map/shownMarks.ts';
 import { MapStage } from './MapStage.tsx';
 import type { Store } from './state/Store.ts';
-import { clearFilter, select, setLanguage, setView, toggleTheme } from './state/transitions.ts';
+import { clearFilter, openPassage, select, setLanguage, setView, toggleTheme } from './state/transitions.ts';
 import { Credits } from './ui/credits/Credits.tsx';
 import { ExplorePanel } from './ui/explore/ExplorePanel.tsx';
 import { useInterface } from './ui/Interface.ts';
 import { Legend } from './ui/legend/Legend.tsx';
+import { Masthead } from './ui/Masthead.tsx';
+import { MistakeDialog } from './ui/mistake/MistakeDialog.tsx';
 import { PlacePanel } from './ui/place/PlacePanel.tsx';
 import { UnknownPlace } from './ui/place/UnknownPlace.tsx';
 import { Sheet, SHEET_SHARE, type SheetStop } from './ui/sheet/Sheet.tsx';
 import { MapNote } from './ui/stage/MapNote.tsx';
 import { useMediaQuery } from './ui/useMediaQuery.ts';
+import { PANEL_VIEWS, type PanelView } from './ui/ViewSwitch.tsx';
+import { useReport } from './useReport.ts';
 
 export interface AppProps {
   readonly store: Store;
@@ -36,8 +40,9 @@ export function App({ store, data }: AppProps) {
   const state = store.state.value;
   const hovered = useSignal<string | undefined>(undefined);
   const stop = useSignal<SheetStop>('half');
-  const report = useSignal<ReportTexts | undefined>(undefined);
-  const reportFailure = useSignal<string | undefined>(undefined);
+  /** Where both do not fit, the place stands before the document, or behind it. */
+  const placeIsInFront = useSignal(state.passage === undefined);
+  const mistake = useSignal<readonly string[] | undefined>(undefined);
   const isPhone = useMediaQuery('(max-width: 759px)');
   const legendIsOpen = useSignal(innerWidth >= WIDE_PIXELS);
 
@@ -50,22 +55,9 @@ export function App({ store, data }: AppProps) {
   const selected = state.selected === undefined ? undefined : placesById.get(state.selected);
   const colourOf = (place: PlanningFeature) => placeColour(place, catalog.themes, filter, scheme);
 
-  const isReportWanted = useRef(false);
-  const wantReport = () => {
-    if (isReportWanted.current) return;
-    isReportWanted.current = true;
-    reportFailure.value = undefined;
-    loadReport()
-      .then((texts) => (report.value = texts))
-      .catch((error: unknown) => {
-        isReportWanted.current = false;
-        reportFailure.value = error instanceof LoadError ? error.what : String(error);
-      });
-  };
-  useEffect(() => {
-    if (state.selected === undefined || report.value !== undefined) return;
-    wantReport();
-  }, [state.selected]);
+  const panelView: PanelView = PANEL_VIEWS.find((each) => each === state.view) ?? 'map';
+  const isDocument = panelView !== 'map';
+  const report = useReport(state.selected !== undefined || isDocument);
 
   const title = selected === undefined ? messages.appTitle : `${selected.properties.name[language]} · ${messages.appTitle}`;
   useEffect(() => {
@@ -76,12 +68,26 @@ export function App({ store, data }: AppProps) {
   const choose = (id: string | undefined) => {
     lastSelected.current = id ?? state.selected;
     if (id !== undefined && isPhone) stop.value = 'half';
+    placeIsInFront.value = true;
     store.apply((before) => select(before, id));
   };
   const close = () => {
     choose(undefined);
-    requestAnimationFrame(() => focusFirst(`place-${lastSelected.current}`, 'places'));
+    requestAnimationFrame(() => focusFirst(`place-${lastSelected.current}`, 'places', 'document-heading'));
   };
+  const open = (passage: string) => {
+    placeIsInFront.value = false;
+    if (isPhone) stop.value = 'full';
+    store.apply((before) => openPassage(before, passage));
+  };
+  const show = (view: PanelView) => {
+    placeIsInFront.value = false;
+    if (isPhone && view !== 'map') stop.value = 'full';
+    store.apply((before) => setView(before, view));
+  };
+  const canReport = state.surface !== 'kiosk';
+  const textOf = (passage: string) =>
+    (report.texts.value?.passages.get(passage)?.text[language] ?? []).map(({ text }) => text).join('');
   const isCredits = state.view === 'credits';
   const closeCredits = () => {
     store.apply((before) => setView(before, 'map'));
@@ -90,13 +96,17 @@ export function App({ store, data }: AppProps) {
 
   return (
     <div
-      class={state.selected === undefined ? 'app' : 'app has-selection'}
+      class={[
+        'app',
+        ...(state.selected === undefined ? [] : ['has-selection']),
+        ...(isDocument && !placeIsInFront.value ? ['document-in-front'] : []),
+      ].join(' ')}
       data-sheet={isPhone ? stop.value : undefined}
       style={{ '--share': SHEET_SHARE[stop.value] }}
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return;
-        // The dialog of the credits closes itself.
-        if (!isCredits && state.selected !== undefined) close();
+        // Dialogs close themselves.
+        if (!isCredits && mistake.value === undefined && state.selected !== undefined) close();
       }}
     >
       <a
@@ -105,7 +115,7 @@ export function App({ store, data }: AppProps) {
         onClick={(event) => {
           // The hash belongs to the camera.
           event.preventDefault();
-          focusFirst('places', 'place-heading');
+          focusFirst('places', 'document-heading', 'place-heading');
         }}
       >
         {messages.skipToList}
@@ -128,20 +138,40 @@ export function App({ store, data }: AppProps) {
       </main>
       <Sheet stop={stop.value} isPhone={isPhone} onStop={(next) => (stop.value = next)}>
         <aside class="side side-explore">
-          <ExplorePanel
-            catalog={catalog}
-            visible={visible}
-            counts={counts}
-            chosen={state.themes}
-            selected={state.selected}
-            colourOf={colourOf}
-            onToggleTheme={(theme) => store.apply((before) => toggleTheme(before, theme))}
-            onClear={() => store.apply(clearFilter)}
-            onSelect={choose}
-            onPoint={(id) => (hovered.value = id)}
+          <Masthead
+            view={panelView}
+            onView={show}
             onLanguage={(chosen) => store.apply((before) => setLanguage(before, chosen))}
-            onCredits={() => store.apply((before) => setView(before, 'credits'))}
           />
+          {isDocument ? (
+            <LazyDocuments
+              store={store}
+              state={state}
+              catalog={catalog}
+              placesById={placesById}
+              report={report.texts.value}
+              reportFailure={report.failure.value}
+              onRetryReport={report.retry}
+              onSelect={choose}
+              onOpenPassage={open}
+              onShowPlace={() => (placeIsInFront.value = true)}
+              onMistake={canReport ? (passage) => (mistake.value = [passage]) : undefined}
+            />
+          ) : (
+            <ExplorePanel
+              catalog={catalog}
+              visible={visible}
+              counts={counts}
+              chosen={state.themes}
+              selected={state.selected}
+              colourOf={colourOf}
+              onToggleTheme={(theme) => store.apply((before) => toggleTheme(before, theme))}
+              onClear={() => store.apply(clearFilter)}
+              onSelect={choose}
+              onPoint={(id) => (hovered.value = id)}
+              onCredits={() => store.apply((before) => setView(before, 'credits'))}
+            />
+          )}
         </aside>
         {state.selected !== undefined && (
           <aside class="side side-place" key={state.selected}>
@@ -152,11 +182,13 @@ export function App({ store, data }: AppProps) {
                 place={selected}
                 placesById={placesById}
                 catalog={catalog}
-                report={report.value}
-                reportFailure={reportFailure.value}
-                onRetryReport={wantReport}
+                report={report.texts.value}
+                reportFailure={report.failure.value}
+                onRetryReport={report.retry}
                 colour={colourOf(selected)}
                 onSelect={choose}
+                onOpenPassage={open}
+                onMistake={canReport ? () => (mistake.value = selected.properties.evidence) : undefined}
                 onClose={close}
               />
             )}
@@ -164,8 +196,23 @@ export function App({ store, data }: AppProps) {
         )}
       </Sheet>
       {isCredits && <Credits onClose={closeCredits} />}
+      {mistake.value !== undefined && (
+        <MistakeDialog
+          report={catalog.report.id}
+          place={mistakenPlace(mistake.value, selected)}
+          passages={mistake.value}
+          textOf={textOf}
+          onClose={() => (mistake.value = undefined)}
+        />
+      )}
     </div>
   );
+}
+
+/** A remark on a passage is about the selected place too, where the passage names it. */
+function mistakenPlace(passages: readonly string[], selected: PlanningFeature | undefined): PlanningFeature | undefined {
+  const named = selected?.properties.evidence ?? [];
+  return passages.every((passage) => named.includes(passage)) ? selected : undefined;
 }
 
 /** Gives the focus to the first of these elements that is there and shown. */

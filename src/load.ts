@@ -3,12 +3,13 @@ import type { FeatureCollection } from 'geojson';
 import type { IconShapes } from './domain/IconShapes.ts';
 import type { Catalog } from './domain/Catalog.ts';
 import type { PlanningFeature } from './domain/PlanningFeature.ts';
-import type { Passage, ReportTexts, Target } from './domain/Report.ts';
+import type { Mention, Passage, ReportTexts, Result, Target } from './domain/Report.ts';
 import type { BaseMapSources } from './map/BaseMapSources.ts';
 import type { Band } from './map/MapView.ts';
 import catalogUrl from '../data/catalog.json?url';
 import passagesUrl from '../data/passages.json?url';
 import targetsUrl from '../data/targets.json?url';
+import mentionsUrl from '../data/mentions.json?url';
 import bandsUrl from '../data/bands.geojson?url';
 import iconsUrl from '../data/base/icons.json?url';
 import landUrl from '../data/base/land.geojson?url';
@@ -54,13 +55,22 @@ export async function loadFirstView(): Promise<FirstView> {
   };
 }
 
-/** The digest of the report, wanted only when a place is opened. Throws a LoadError. */
+/** The digest of the report, wanted only when a place or the report is opened. Throws a LoadError. */
 export async function loadReport(): Promise<ReportTexts> {
-  const [passages, targets] = await Promise.all([
+  const [passages, quantities] = await Promise.all([
     loadJson<Passage[]>(passagesUrl, 'passages.json'),
-    loadJson<Target[]>(targetsUrl, 'targets.json'),
+    loadJson<(Target | Result)[]>(targetsUrl, 'targets.json'),
   ]);
-  return { passages: new Map(passages.map((passage) => [passage.id, passage])), targets };
+  return {
+    passages: new Map(passages.map((passage) => [passage.id, passage])),
+    targets: quantities.filter((each) => each.kind === 'target'),
+    results: quantities.filter((each) => each.kind === 'result'),
+  };
+}
+
+/** Every name of the report with what it stands for, wanted only by the coverage page. Throws a LoadError. */
+export function loadLedger(): Promise<readonly Mention[]> {
+  return loadJson<Mention[]>(mentionsUrl, 'mentions.json');
 }
 
 /** Absolute, because MapLibre's worker resolves addresses from its own place. */

@@ -1,4 +1,4 @@
-/** Rules of the report digest: links resolve, both languages agree, and the themes of a place cover its passages. */
+/** Rules of the report digest: chapters are known and whole, links resolve, both languages and the ledger agree. */
 import type { Issue } from './Issue.ts';
 import { unresolved } from './checkLinks.ts';
 import { checkUnique } from './checkUnique.ts';
@@ -10,34 +10,58 @@ const LINK_LANGUAGES = ['zh-Hans', 'en'] as const;
 
 export function checkDigest(seeds: Seeds): Issue[] {
   const ids = seeds.places.map(({ place }) => place.id);
-  const targets = seeds.chapters.flatMap(({ file, digest }) =>
-    digest.passages.flatMap((passage) => passage.targets.map(({ id }) => ({ file, key: id }))),
+  const quantities = seeds.chapters.flatMap(({ file, digest }) =>
+    digest.passages.flatMap(({ targets, results }) => [...targets, ...results].map(({ id }) => ({ file, key: id }))),
   );
   return [
     ...checkUnique(seeds.chapters.map(({ file, digest }) => ({ file, key: String(digest.chapter) })), 'chapter'),
+    ...checkChapters(seeds),
     ...seeds.chapters.flatMap(({ file, digest }) => [
-      ...checkChapter(file, digest.chapter, seeds),
       ...checkUnique(digest.passages.map(({ order }) => ({ file, key: String(order) })), 'order'),
       ...digest.passages.flatMap((passage) => checkPassage(file, passage, ids)),
     ]),
-    ...checkUnique(targets, 'id'),
-    ...checkEvidence(seeds),
+    ...checkUnique(quantities, 'id'),
   ];
 }
 
-function checkChapter(file: string, chapter: number, { report }: Seeds): Issue[] {
-  const stated = report.chapters.find(({ number }) => number === chapter);
-  if (stated === undefined) {
-    return [{ file, field: 'chapter', message: `the report has no chapter ${chapter}`, suggestion: 'see report.json', refersTo: REPORTS_FOLDER }];
-  }
-  return [];
+/** Every chapter of the report is digested, no other is, and none has lost a name of its ledger. */
+function checkChapters({ report, reportFile, chapters }: Seeds): Issue[] {
+  const foreign = chapters
+    .filter(({ digest }) => !report.chapters.some(({ key }) => key === digest.chapter))
+    .map(({ file, digest }) => ({
+      file,
+      field: 'chapter',
+      message: `the report has no chapter ${digest.chapter}`,
+      suggestion: 'see report.json',
+      refersTo: REPORTS_FOLDER,
+    }));
+  const incomplete = report.chapters.flatMap(({ key, names }): Issue[] => {
+    const record = `chapter ${key}`;
+    const digested = chapters.filter(({ digest }) => digest.chapter === key);
+    if (digested.length === 0) {
+      return [{ file: reportFile, record, message: 'no file digests this chapter', refersTo: REPORTS_FOLDER }];
+    }
+    const found = digested.flatMap(({ digest }) => digest.passages.flatMap(({ mentions }) => mentions)).length;
+    if (digested.length > 1 || found === names) return [];
+    return [
+      {
+        file: reportFile,
+        record,
+        field: 'names',
+        message: `states ${names} names, the digest has ${found}`,
+        suggestion: 'restore the missing mention, or correct the number',
+        refersTo: REPORTS_FOLDER,
+      },
+    ];
+  });
+  return [...foreign, ...incomplete];
 }
 
 function checkPassage(file: string, passage: SeedPassage, ids: readonly string[]): Issue[] {
   const record = `passage ${passage.order}`;
   const linked = linkedPlaces(passage.text['zh-Hans']);
   const linkedEn = linkedPlaces(passage.text.en);
-  const mentioned = passage.mentions.map(({ place }) => place);
+  const mentioned = passage.mentions.flatMap((mention) => ('place' in mention ? mention.place : []));
   const issues: Issue[] = LINK_LANGUAGES.flatMap((language) =>
     brokenLinks(passage.text[language]).map((link) => ({
       file,
@@ -64,52 +88,18 @@ function checkPassage(file: string, passage: SeedPassage, ids: readonly string[]
   for (const id of linked.filter((each) => !mentioned.includes(each))) {
     issues.push({ file, record, field: 'mentions', message: `does not list "${id}", the text links to it` });
   }
-  passage.targets.forEach(({ places }, index) => {
-    for (const word of places.filter((each) => !ids.includes(each))) {
-      const field = `targets[${index}].places`;
-      issues.push(unresolved({ file, record, field, what: 'place', word, known: ids, refersTo: PLACES_FOLDER }));
-    }
+  passage.mentions.forEach(({ asPrinted, readAs, confidence }, index) => {
+    if ((readAs === undefined) === (confidence === undefined)) return;
+    const message = `"${asPrinted}" has only one of "readAs" and "confidence"`;
+    issues.push({ file, record, field: `mentions[${index}]`, message, suggestion: 'a reading says how sure it is' });
   });
+  for (const list of ['targets', 'results'] as const) {
+    passage[list].forEach(({ places }, index) => {
+      for (const word of places.filter((each) => !ids.includes(each))) {
+        const field = `${list}[${index}].places`;
+        issues.push(unresolved({ file, record, field, what: 'place', word, known: ids, refersTo: PLACES_FOLDER }));
+      }
+    });
+  }
   return issues;
-}
-
-/** A place is evidenced or context, never both and never neither; its themes hold those of its passages. */
-function checkEvidence({ places, chapters, report }: Seeds): Issue[] {
-  const themeOfChapter = new Map(report.chapters.map(({ number, theme }) => [number, theme]));
-  const passages = chapters.flatMap(({ digest }) =>
-    digest.passages.map((passage) => ({
-      name: `${digest.chapter}/${passage.order}`,
-      theme: themeOfChapter.get(digest.chapter),
-      linked: linkedPlaces(passage.text['zh-Hans']),
-    })),
-  );
-  return places.flatMap(({ file, place }): Issue[] => {
-    const record = place.id;
-    const naming = passages.filter(({ linked }) => linked.includes(place.id));
-    const [first] = naming;
-    if (place.context && first !== undefined) {
-      return [{ file, record, field: 'context', message: `passage ${first.name} names it, so it is not context` }];
-    }
-    if (!place.context && first === undefined) {
-      return [
-        {
-          file,
-          record,
-          field: 'context',
-          message: 'no passage of the report names it',
-          refersTo: REPORTS_FOLDER,
-          suggestion: 'link it in seeds/reports/ or set "context": true',
-        },
-      ];
-    }
-    return naming
-      .filter(({ theme }) => theme !== undefined && !place.themes.includes(theme))
-      .map(({ name, theme }) => ({
-        file,
-        record,
-        field: 'themes',
-        message: `passage ${name} names it under "${theme}", its themes lack that`,
-        suggestion: `add "${theme}"`,
-      }));
-  });
 }

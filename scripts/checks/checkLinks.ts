@@ -73,10 +73,10 @@ export function checkLinks(seeds: Seeds): Issue[] {
   const themes = seeds.themes.map(({ id }) => id);
   const chapterIssues = seeds.report.chapters
     .filter(({ theme }) => !themes.includes(theme))
-    .map(({ number, theme }) =>
+    .map(({ key, theme }) =>
       unresolved({
         file: seeds.reportFile,
-        record: `chapter ${number}`,
+        record: `chapter ${key}`,
         field: 'theme',
         what: 'theme',
         word: theme,
@@ -132,9 +132,11 @@ function placementLinks({ placement }: SeedPlace): { field: string; id: string }
 function sourceLinks({ placement, status, facts }: SeedPlace): { field: string; id: string }[] {
   const pinned = 'pinned' in placement ? placement.pinned.sources : [];
   const outline = 'outline' in placement ? placement.outline.sources : [];
+  const line = 'line' in placement ? placement.line.sources : [];
   return [
     ...pinned.map((id, i) => ({ field: `placement.pinned.sources[${i}]`, id })),
     ...outline.map((id, i) => ({ field: `placement.outline.sources[${i}]`, id })),
+    ...line.map((id, i) => ({ field: `placement.line.sources[${i}]`, id })),
     ...status.map(({ source }, i) => ({ field: `status[${i}].source`, id: source })),
     ...facts.map(({ source }, i) => ({ field: `facts[${i}].source`, id: source })),
   ];

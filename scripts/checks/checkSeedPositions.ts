@@ -33,6 +33,11 @@ export function checkSeedPositions({ region, gazetteer, waters, places }: Seeds)
       const position = inRange ? toWgs84(at, datum) : [...at];
       check({ file, record: place.id, field: 'placement.pinned.at' }, position, box, boxName);
     }
+    if ('line' in place.placement) {
+      for (const [index, at] of place.placement.line.points.entries()) {
+        check({ file, record: place.id, field: `placement.line.points[${index}]` }, [...at], box, boxName);
+      }
+    }
     if ('outline' in place.placement) {
       place.placement.outline.rings.forEach((ring, index) => {
         const where = { file, record: place.id, field: `placement.outline.rings[${index}]` };

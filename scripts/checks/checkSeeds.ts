@@ -1,7 +1,9 @@
 /** Rules between seed records: unique ids, known themes, links that resolve, positions inside the region. */
 import type { Issue } from './Issue.ts';
 import { checkDigest } from './checkDigest.ts';
+import { checkEvidence } from './checkEvidence.ts';
 import { checkLinks, unresolved } from './checkLinks.ts';
+import { checkOutcomes } from './checkOutcomes.ts';
 import { checkSeedPositions } from './checkSeedPositions.ts';
 import { checkUnique } from './checkUnique.ts';
 import { didYouMean } from './didYouMean.ts';
@@ -20,6 +22,8 @@ export function checkSeeds(seeds: Seeds): Issue[] {
     ...seeds.places.flatMap((record) => checkThemes(record, seeds)),
     ...checkLinks(seeds),
     ...checkDigest(seeds),
+    ...checkEvidence(seeds),
+    ...checkOutcomes(seeds),
     ...checkSeedPositions(seeds),
   ];
 }

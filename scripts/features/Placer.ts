@@ -45,6 +45,11 @@ export class Placer {
       const geometry: Geometry = { type: 'Polygon', coordinates: rings.map((ring) => ring.map((at) => [...at])) };
       return { geometry, accuracy: { ...this.#accuracy(located), class: 'area' } };
     }
+    if ('line' in placement) {
+      const { points, ...located } = placement.line;
+      const geometry: Geometry = { type: 'LineString', coordinates: points.map((at) => [...at]) };
+      return { geometry, accuracy: { ...this.#accuracy(located), class: 'corridor' } };
+    }
     if ('unlocated' in placement) {
       const { reason, reviewedOn } = placement.unlocated;
       return {
@@ -89,6 +94,10 @@ export class Placer {
   area(id: string): Area {
     const { placement } = this.#seed(id);
     if ('through' in placement) return bandArea(placement.through.map((point) => this.#disc(point)));
+    if ('line' in placement) {
+      const { points, radiusMetres } = placement.line;
+      return bandArea(points.map((centre) => ({ centre: [...centre], radiusMetres })));
+    }
     const { geometry } = this.place(id);
     if (geometry?.type === 'Polygon' || geometry?.type === 'MultiPolygon') return geometry;
     return discArea(this.#disc(id));

@@ -2,10 +2,11 @@
 import type { PlanningFeature, PlanningProperties, Status } from '../../src/domain/PlanningFeature.ts';
 import { localise } from '../seeds/localise.ts';
 import { linkedPlaces } from '../seeds/parseLinks.ts';
+import { passagesInOrder } from '../seeds/passagesInOrder.ts';
 import { romanise } from '../seeds/romanise.ts';
 import type { SeedPlace } from '../seeds/schema.ts';
 import type { PlaceRecord, Seeds } from '../seeds/Seeds.ts';
-import { citation } from './citation.ts';
+import { toCited } from './toCited.ts';
 import type { Lock } from './Lock.ts';
 import { Placer } from './Placer.ts';
 
@@ -13,7 +14,7 @@ import { Placer } from './Placer.ts';
 export function toFeatures(seeds: Seeds, lock: Lock): PlanningFeature[] {
   const placer = new Placer(seeds, lock);
   const evidence = evidenceByPlace(seeds);
-  const sources = new Map(seeds.sources.map((source) => [source.id, source]));
+  const cited = toCited(seeds.sources);
 
   return seeds.places.map((record): PlanningFeature => {
     const { place } = record;
@@ -24,29 +25,21 @@ export function toFeatures(seeds: Seeds, lock: Lock): PlanningFeature[] {
       geometry: placed.geometry,
       properties: {
         ...identity(record),
-        status: place.status.map(({ note, source, ...rest }): Status => {
-          const cited = sources.get(source);
-          return {
-            ...rest,
-            ...(note === undefined ? {} : { note: localise(note) }),
-            grade: cited?.grade ?? 'D',
-            source: cited === undefined ? source : citation(cited),
-          };
-        }),
+        status: place.status.map(({ note, source, ...rest }): Status => ({
+          ...rest,
+          ...(note === undefined ? {} : { note: localise(note) }),
+          ...cited(source),
+        })),
         accuracy: placed.accuracy,
         ...links(place),
         evidence: evidence.get(place.id) ?? [],
-        facts: place.facts.map(({ value, unit, note, source, ...rest }) => {
-          const cited = sources.get(source);
-          return {
-            ...rest,
-            value: typeof value === 'number' ? value : localise(value),
-            ...(unit === undefined ? {} : { unit }),
-            ...(note === undefined ? {} : { note: localise(note) }),
-            grade: cited?.grade ?? 'D',
-            source: cited === undefined ? source : citation(cited),
-          };
-        }),
+        facts: place.facts.map(({ value, unit, note, source, ...rest }) => ({
+          ...rest,
+          value: typeof value === 'number' ? value : localise(value),
+          ...(unit === undefined ? {} : { unit }),
+          ...(note === undefined ? {} : { note: localise(note) }),
+          ...cited(source),
+        })),
       },
     };
   });
@@ -54,7 +47,7 @@ export function toFeatures(seeds: Seeds, lock: Lock): PlanningFeature[] {
 
 type Identity = Pick<
   PlanningProperties,
-  'kind' | 'name' | 'aliases' | 'pinyin' | 'initials' | 'context' | 'themes' | 'inferred'
+  'kind' | 'name' | 'aliases' | 'pinyin' | 'initials' | 'context' | 'outside' | 'themes' | 'inferred'
 > &
   Partial<Pick<PlanningProperties, 'subkind' | 'code' | 'ref' | 'zone' | 'town'>>;
 
@@ -69,6 +62,7 @@ function identity({ kind, place }: PlaceRecord): Identity {
     ...(code === undefined ? {} : { code }),
     ...(ref === undefined ? {} : { ref }),
     context: place.context,
+    outside: place.outside,
     themes: place.themes,
     ...(zone === undefined ? {} : { zone }),
     ...(town === undefined ? {} : { town }),
@@ -87,15 +81,13 @@ function links({ placement }: SeedPlace): Partial<Pick<PlanningProperties, 'host
 }
 
 /** Passage ids by the place that the passage links to, in the report's order. */
-function evidenceByPlace({ region, chapters }: Seeds): Map<string, string[]> {
+function evidenceByPlace(seeds: Seeds): Map<string, string[]> {
   const evidence = new Map<string, string[]>();
-  for (const { digest } of chapters.toSorted((a, b) => a.digest.chapter - b.digest.chapter)) {
-    for (const { order, text } of digest.passages) {
-      for (const place of linkedPlaces(text['zh-Hans'])) {
-        const passages = evidence.get(place) ?? [];
-        passages.push(`${region.report}/${digest.chapter}/${order}`);
-        evidence.set(place, passages);
-      }
+  for (const { id, passage } of passagesInOrder(seeds)) {
+    for (const place of linkedPlaces(passage.text['zh-Hans'])) {
+      const passages = evidence.get(place) ?? [];
+      passages.push(id);
+      evidence.set(place, passages);
     }
   }
   return evidence;

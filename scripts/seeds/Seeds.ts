@@ -4,6 +4,7 @@ import type {
   ChapterDigest,
   GazetteerEntry,
   Region,
+  SeedOutcome,
   SeedPlace,
   SeedReport,
   SeedSource,
@@ -32,6 +33,8 @@ export interface Seeds {
   readonly report: SeedReport;
   readonly reportFile: string;
   readonly chapters: readonly ChapterRecord[];
+  readonly outcomesFile: string;
+  readonly outcomes: readonly SeedOutcome[];
 }
 
 export const PLACES_FOLDER = 'seeds/places/';

@@ -50,7 +50,9 @@ export async function readSeeds(root: string, issues: Issue[]): Promise<Seeds> {
     const digest = parseRecord(schema.chapterDigest, await read(file), file, issues);
     if (digest !== undefined) chapters.push({ file, digest });
   }
-  return { region, themes, sources, gazetteer, waters, places, report, reportFile, chapters };
+  const outcomesFile = `${folder}/outcomes.json`;
+  const outcomes = await list(schema.outcome, outcomesFile);
+  return { region, themes, sources, gazetteer, waters, places, report, reportFile, chapters, outcomesFile, outcomes };
 }
 
 const NOWHERE = { 'zh-Hans': '—', en: '—' };

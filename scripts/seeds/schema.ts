@@ -1,7 +1,8 @@
 /** The shapes of the seeds, parsed once at the door. */
 import * as v from 'valibot';
 import { GRADES, STATUS_VALUES, ZONES } from '../../src/domain/PlanningFeature.ts';
-import { FACT_FIELDS, UNITS } from '../../src/domain/vocabulary.ts';
+import { BESIDE_KINDS, COMPARATORS, CONFIDENCES, LIST, VERDICTS } from '../../src/domain/Report.ts';
+import { FACT_FIELDS, SUBKINDS, UNITS } from '../../src/domain/vocabulary.ts';
 
 /** What of a record may be our inference. */
 const INFERABLE = ['name', 'aliases', 'zone', 'town', 'host', 'parts', 'location', 'status'] as const;
@@ -74,11 +75,18 @@ const outline = v.strictObject({
   ...certainty,
 });
 
+const line = v.strictObject({
+  /** Points of [lon, lat] in WGS-84 along the course. */
+  points: v.pipe(v.array(coordinate), v.minLength(2, 'a line needs two points')),
+  ...certainty,
+});
+
 export const placement = v.union(
   [
     v.strictObject({ geocode: text }),
     v.strictObject({ pinned: pin }),
     v.strictObject({ outline }),
+    v.strictObject({ line }),
     v.strictObject({ parts: v.pipe(v.array(id), v.minLength(1)) }),
     v.strictObject({ host: id }),
     v.strictObject({ through: v.pipe(v.array(id), v.minLength(2, 'a line needs two places')) }),
@@ -86,7 +94,7 @@ export const placement = v.union(
       unlocated: v.strictObject({ reason: localText, toSettle: localText, reviewedOn: day }),
     }),
   ],
-  'a placement is one of geocode, pinned, outline, parts, host, through, unlocated',
+  'a placement is one of geocode, pinned, outline, line, parts, host, through, unlocated',
 );
 
 export const status = v.strictObject({
@@ -111,10 +119,12 @@ export const place = v.strictObject({
   aliases: v.optional(v.array(text), []),
   /** Tone-marked syllables, where the generated reading would be wrong. */
   pinyin: v.optional(text),
-  subkind: v.optional(text),
+  subkind: v.optional(v.picklist(SUBKINDS)),
   code: v.optional(v.pipe(v.string(), v.regex(/^\d{9}$/, 'a town code has nine digits'))),
   ref: v.optional(text),
   context: v.optional(v.boolean(), false),
+  /** True where the place lies outside the district. */
+  outside: v.optional(v.boolean(), false),
   themes: v.optional(v.array(text), []),
   zone: v.optional(v.picklist(ZONES)),
   town: v.optional(id),
@@ -178,6 +188,11 @@ export const water = v.strictObject({
   basis: localText,
 });
 
+export const chapterKey = v.union(
+  [v.pipe(v.number(), v.integer()), v.literal(LIST)],
+  'a chapter is its number, or "list"',
+);
+
 export const report = v.strictObject({
   id: text,
   title: localText,
@@ -186,44 +201,95 @@ export const report = v.strictObject({
   source: id,
   chapters: v.array(
     v.strictObject({
-      number: v.pipe(v.number(), v.integer()),
+      key: chapterKey,
       theme: text,
       title: localText,
-      coverage: v.picklist(['complete', 'partial', 'none']),
+      /** What the print itself lacks of this chapter; absent where it is whole. */
+      printedInPart: v.optional(localText),
+      /** Ledger entries that its passages hold: none may be lost unnoticed. */
+      names: v.pipe(v.number(), v.integer(), v.minValue(0)),
     }),
   ),
 });
 
-export const target = v.strictObject({
+const figure = v.strictObject({
+  /** What this figure counts, where a target has several. */
+  label: v.optional(localText),
+  comparator: v.picklist(COMPARATORS),
+  value: v.number(),
+  /** Upper end of a range that starts at `value`. */
+  upTo: v.optional(v.number()),
+  unit: v.picklist(UNITS),
+});
+
+const quantity = {
   id,
   label: localText,
-  comparator: v.picklist(['exactly', 'at-least', 'over']),
-  value: v.number(),
-  unit: v.picklist(UNITS),
   year: v.optional(v.pipe(v.number(), v.integer())),
   places: v.optional(v.array(id), []),
+};
+
+/** What the report promises: a figure, or a thing that it names or dates. */
+export const target = v.strictObject({
+  ...quantity,
+  figures: v.optional(v.array(figure), []),
+  due: v.optional(day),
 });
+
+/** What the report states as reached or present. */
+export const result = v.strictObject({
+  ...quantity,
+  figures: v.pipe(v.array(figure), v.minLength(1, 'a result has a figure')),
+});
+
+const reading = {
+  asPrinted: text,
+  readAs: v.optional(text),
+  confidence: v.optional(v.picklist(CONFIDENCES)),
+  note: v.optional(localText),
+};
+
+/** One entry of the ledger: a name as it stands in print, and what it stands for. */
+export const mention = v.union(
+  [v.strictObject({ ...reading, place: id }), v.strictObject({ ...reading, notAPlace: localText })],
+  'a mention has either a "place" or the reason why it is "notAPlace"',
+);
 
 export const passage = v.strictObject({
   order: v.pipe(v.number(), v.integer(), v.minValue(1)),
   text: localText,
-  mentions: v.optional(
+  mentions: v.optional(v.array(mention), []),
+  targets: v.optional(v.array(target), []),
+  results: v.optional(v.array(result), []),
+});
+
+export const chapterDigest = v.strictObject({
+  chapter: chapterKey,
+  passages: v.array(passage),
+});
+
+/** What is known of a target after the report. One record for each target; updating it is editing that record. */
+export const outcome = v.strictObject({
+  target: id,
+  verdict: v.picklist(VERDICTS),
+  /** When it was done, late or changed; a verdict other than `not-found` needs it, and a source. */
+  on: v.optional(date),
+  source: v.optional(id),
+  note: v.optional(localText),
+  /** Later or related statements that settle nothing, shown beside without a verdict. */
+  beside: v.optional(
     v.array(
       v.strictObject({
-        asPrinted: text,
-        place: id,
-        readAs: v.optional(text),
+        kind: v.picklist(BESIDE_KINDS),
+        text: localText,
         note: v.optional(localText),
+        asOf: date,
+        source: id,
       }),
     ),
     [],
   ),
-  targets: v.optional(v.array(target), []),
-});
-
-export const chapterDigest = v.strictObject({
-  chapter: v.pipe(v.number(), v.integer()),
-  passages: v.array(passage),
+  reviewedOn: day,
 });
 
 export type SeedText = v.InferOutput<typeof localText>;
@@ -236,4 +302,8 @@ export type Region = v.InferOutput<typeof region>;
 export type SeedWater = v.InferOutput<typeof water>;
 export type SeedReport = v.InferOutput<typeof report>;
 export type SeedPassage = v.InferOutput<typeof passage>;
+export type SeedMention = v.InferOutput<typeof mention>;
+export type SeedTarget = v.InferOutput<typeof target>;
+export type SeedResult = v.InferOutput<typeof result>;
+export type SeedOutcome = v.InferOutput<typeof outcome>;
 export type ChapterDigest = v.InferOutput<typeof chapterDigest>;

@@ -22,13 +22,13 @@ export interface Finished {
 
 /** File name below `data/` → its text, in a fixed order. */
 export function toFiles({ seeds, layers, bands }: Finished): Map<string, string> {
-  const { passages, targets, chapters } = toReport(seeds);
+  const { passages, quantities, chapters } = toReport(seeds);
   const features = layers.flatMap((layer) => layer.features);
   return new Map([
     ...layers.map((layer) => [`${layer.name}.geojson`, toCollection(layer.features)] as const),
     ['bands.geojson', toCollection(bands)],
     ['passages.json', toLines(passages)],
-    ['targets.json', toLines(targets)],
+    ['targets.json', toLines(quantities)],
     ['mentions.json', toLines(toMentions(seeds, features))],
     ['catalog.json', toPretty(toCatalog(seeds, layers, chapters))],
   ]);

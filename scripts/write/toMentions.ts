@@ -1,47 +1,40 @@
-/** Every mention of a place in the digested chapters, with the feature that stands for it. */
+/** The ledger: every name in the digest as it stands in print, with the feature that stands for it or the reason why none does. */
 import { markOf } from '../../src/domain/markOf.ts';
 import type { PlanningFeature } from '../../src/domain/PlanningFeature.ts';
-import type { LocalText } from '../../src/domain/LocalText.ts';
+import type { Mention, Resolution } from '../../src/domain/Report.ts';
 import { localise } from '../seeds/localise.ts';
+import { passagesInOrder, type PlacedPassage } from '../seeds/passagesInOrder.ts';
+import type { SeedMention } from '../seeds/schema.ts';
 import type { Seeds } from '../seeds/Seeds.ts';
 
-export type Resolution = 'located' | 'coarse' | 'outside' | 'unlocated';
-
-export interface Mention {
-  readonly passage: string;
-  readonly chapter: number;
-  readonly asPrinted: string;
-  readonly readAs: string;
-  readonly resolution: Resolution;
-  readonly feature: string;
-  readonly note?: LocalText;
-}
-
-export function toMentions({ region, chapters }: Seeds, features: readonly PlanningFeature[]): Mention[] {
+export function toMentions(seeds: Seeds, features: readonly PlanningFeature[]): Mention[] {
   const byId = new Map(features.map((feature) => [feature.id, feature]));
-  return chapters
-    .toSorted((a, b) => a.digest.chapter - b.digest.chapter)
-    .flatMap(({ digest: { chapter, passages } }) =>
-      passages.flatMap(({ order, mentions }) =>
-        mentions.map(({ asPrinted, readAs, place, note }): Mention => {
-          const feature = byId.get(place);
-          return {
-            passage: `${region.report}/${chapter}/${order}`,
-            chapter,
-            asPrinted,
-            readAs: readAs ?? asPrinted,
-            resolution: feature === undefined ? 'unlocated' : resolutionOf(feature),
-            feature: place,
-            ...(note === undefined ? {} : { note: localise(note) }),
-          };
-        }),
-      ),
-    );
+  return passagesInOrder(seeds).flatMap((entry) => entry.passage.mentions.map((mention) => toMention(mention, entry, byId)));
 }
 
-function resolutionOf(feature: PlanningFeature): Resolution {
+function toMention(
+  mention: SeedMention,
+  { id, chapter }: PlacedPassage,
+  features: ReadonlyMap<string, PlanningFeature>,
+): Mention {
+  const { asPrinted, readAs, confidence, note } = mention;
+  return {
+    passage: id,
+    chapter,
+    asPrinted,
+    readAs: readAs ?? asPrinted,
+    ...(confidence === undefined ? {} : { confidence }),
+    ...('place' in mention
+      ? { resolution: resolutionOf(features.get(mention.place)), feature: mention.place }
+      : { resolution: 'not-a-place', reason: localise(mention.notAPlace) }),
+    ...(note === undefined ? {} : { note: localise(note) }),
+  };
+}
+
+function resolutionOf(feature: PlanningFeature | undefined): Resolution {
+  if (feature === undefined) throw new Error('a mention of no feature');
   const mark = markOf(feature);
   if (mark === 'none') return 'unlocated';
-  if (feature.properties.kind === 'anchor') return 'outside';
+  if (feature.properties.outside) return 'outside';
   return mark === 'pin' || mark === 'label' ? 'located' : 'coarse';
 }

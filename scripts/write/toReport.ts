@@ -1,27 +1,32 @@
-/** The digest of the report in force → chapters, passages and targets as the page reads them. */
+/** The digest of the report in force → chapters, passages, and targets with their outcomes, as the page reads them. */
 import type { Language } from '../../src/domain/LocalText.ts';
-import type { Chapter, Passage, Target, TextSegment } from '../../src/domain/Report.ts';
+import type { Chapter, Figure, Passage, Result, Target, TextSegment } from '../../src/domain/Report.ts';
 import { localise } from '../seeds/localise.ts';
 import { parseLinks } from '../seeds/parseLinks.ts';
-import type { SeedPassage } from '../seeds/schema.ts';
+import { passagesInOrder } from '../seeds/passagesInOrder.ts';
+import type { SeedPassage, SeedResult, SeedTarget } from '../seeds/schema.ts';
 import type { Seeds } from '../seeds/Seeds.ts';
+import { toOutcomes } from './toOutcomes.ts';
 
 export interface DigestedReport {
   readonly chapters: readonly Chapter[];
   readonly passages: readonly Passage[];
-  readonly targets: readonly Target[];
+  /** Targets and results in the report's order. */
+  readonly quantities: readonly (Target | Result)[];
 }
 
-export function toReport({ region, report, chapters }: Seeds): DigestedReport {
-  const themes = new Map(report.chapters.map(({ number, theme }) => [number, theme]));
-  const ordered = chapters.toSorted((a, b) => a.digest.chapter - b.digest.chapter);
-  const entries = ordered.flatMap(({ digest: { chapter, passages } }) =>
-    passages
-      .toSorted((a, b) => a.order - b.order)
-      .map((passage) => ({ chapter, passage, id: `${region.report}/${chapter}/${passage.order}` })),
-  );
+/** Expects seeds that passed `checkSeeds`: every target has its outcome. */
+export function toReport(seeds: Seeds): DigestedReport {
+  const themes = new Map(seeds.report.chapters.map(({ key, theme }) => [key, theme]));
+  const outcomes = toOutcomes(seeds);
+  const entries = passagesInOrder(seeds);
   return {
-    chapters: report.chapters.map(({ title, ...rest }) => ({ ...rest, title: localise(title) })),
+    chapters: seeds.report.chapters.map(({ key, theme, title, printedInPart }) => ({
+      key,
+      theme,
+      title: localise(title),
+      ...(printedInPart === undefined ? {} : { printedInPart: localise(printedInPart) }),
+    })),
     passages: entries.map(({ chapter, passage, id }) => ({
       id,
       chapter,
@@ -29,14 +34,36 @@ export function toReport({ region, report, chapters }: Seeds): DigestedReport {
       theme: themes.get(chapter) ?? '',
       text: toSegments(passage.text),
     })),
-    targets: entries.flatMap(({ passage, id }) =>
-      passage.targets.map(({ label, year, ...rest }) => ({
-        ...rest,
-        label: localise(label),
-        ...(year === undefined ? {} : { year }),
-        passage: id,
-      })),
-    ),
+    quantities: entries.flatMap(({ passage, id }) => [
+      ...passage.targets.map((target): Target => {
+        const outcome = outcomes.get(target.id);
+        if (outcome === undefined) throw new Error(`no outcome for ${target.id}`);
+        return {
+          kind: 'target',
+          ...toQuantity(target, id),
+          ...(target.due === undefined ? {} : { due: target.due }),
+          outcome,
+        };
+      }),
+      ...passage.results.map((result): Result => ({ kind: 'result', ...toQuantity(result, id) })),
+    ]),
+  };
+}
+
+function toQuantity({ id, label, figures, year, places }: SeedTarget | SeedResult, passage: string) {
+  return {
+    id,
+    label: localise(label),
+    figures: figures.map(({ label: own, comparator, value, upTo, unit }): Figure => ({
+      ...(own === undefined ? {} : { label: localise(own) }),
+      comparator,
+      value,
+      ...(upTo === undefined ? {} : { upTo }),
+      unit,
+    })),
+    ...(year === undefined ? {} : { year }),
+    places,
+    passage,
   };
 }
 

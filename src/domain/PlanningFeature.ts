@@ -2,7 +2,7 @@
 import type { Feature, Geometry } from 'geojson';
 import type { Accuracy } from './accuracy.ts';
 import type { LocalText } from './LocalText.ts';
-import type { FactField, Unit } from './vocabulary.ts';
+import type { FactField, Subkind, Unit } from './vocabulary.ts';
 
 export const KINDS = [
   'town',
@@ -48,7 +48,7 @@ export interface Fact {
 
 export interface PlanningProperties {
   readonly kind: Kind;
-  readonly subkind?: string;
+  readonly subkind?: Subkind;
   readonly name: LocalText;
   readonly aliases: readonly string[];
   /** Syllables with tone marks: "fèng shān hú". */
@@ -61,6 +61,8 @@ export interface PlanningProperties {
   readonly ref?: string;
   /** True where the report does not name the place but the map needs it. */
   readonly context: boolean;
+  /** True where the place lies outside the district. */
+  readonly outside: boolean;
   readonly themes: readonly string[];
   readonly zone?: ZoneId;
   readonly town?: string;

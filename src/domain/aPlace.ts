@@ -22,6 +22,7 @@ export function aPlace({ id = 'place', geometry, accuracy, ...properties }: Plac
       pinyin: '',
       initials: '',
       context: false,
+      outside: false,
       themes: [],
       inferred: [],
       status: [],

@@ -13,4 +13,4 @@ export const KIND_ICONS = {
   anchor: 'map-pin',
 } as const satisfies Record<Kind, string>;
 
-export const UI_ICONS = ['x', 'plus', 'minus', 'locate-fixed'] as const;
+export const UI_ICONS = ['x', 'plus', 'minus', 'locate-fixed', 'chevron-up', 'chevron-down'] as const;

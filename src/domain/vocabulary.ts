@@ -1,4 +1,33 @@
-/** The closed lists of words that facts and targets use; each has its name in every language file. */
+/** The closed lists of words that places, facts and targets use; each has its name in every language file. */
+
+/** What kind of facility, node or route a place is. */
+export const SUBKINDS = [
+  'exit',
+  'station',
+  'port',
+  'berth',
+  'airport',
+  'terminal',
+  'bridge',
+  'landing',
+  'road',
+  'channel',
+  'dyke',
+  'school',
+  'college',
+  'hospital',
+  'hotel',
+  'mall',
+  'square',
+  'green',
+  'wetland',
+  'mountain',
+  'heritage',
+  'lab',
+  'institute',
+  'government',
+] as const;
+export type Subkind = (typeof SUBKINDS)[number];
 
 export const FACT_FIELDS = [
   'plannedArea',
@@ -16,6 +45,7 @@ export const FACT_FIELDS = [
   'landArea',
   'length',
   'capacity',
+  'output',
   'opened',
   'travelTime',
   'note',
@@ -40,5 +70,30 @@ export const UNITS = [
   'park',
   'project',
   'programme',
+  'percent',
+  'school-place',
+  'boarding-place',
+  'bed',
+  'studio',
+  'estate',
+  'village',
+  'town',
+  'grid',
+  'person-time',
+  'device',
+  'session',
+  'charger',
+  'parking-space',
+  'site',
+  'platform',
+  'school',
+  'year',
+  'month',
+  'road',
+  'action',
+  'district',
+  'lab',
+  'campaign',
+  'brand',
 ] as const;
 export type Unit = (typeof UNITS)[number];

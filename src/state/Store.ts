@@ -23,7 +23,8 @@ export class Store {
     if (toQuery(after) === toQuery(before)) return;
     this.#state.value = after;
     const address = `${location.pathname}${toQuery(after)}${location.hash}`;
-    const isNewEntry = after.selected !== before.selected || after.view !== before.view;
+    const isNewEntry =
+      after.selected !== before.selected || after.view !== before.view || after.passage !== before.passage;
     history[isNewEntry ? 'pushState' : 'replaceState'](history.state, '', address);
   }
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { OUTCOME_CLASSES } from '../domain/outcomeClass.ts';
 import { INITIAL_STATE, VIEWS, type AppState } from './AppState.ts';
 import { fromQuery, toQuery } from './query.ts';
 
@@ -9,6 +10,8 @@ const anyState: fc.Arbitrary<AppState> = fc.record({
   themes: fc.uniqueArray(id, { maxLength: 11 }),
   selected: fc.option(id, { nil: undefined }),
   view: fc.constantFrom(...VIEWS),
+  passage: fc.option(fc.stringMatching(/^2024\/([1-9]|10|list)\/[1-9]$/), { nil: undefined }),
+  outcomes: fc.subarray([...OUTCOME_CLASSES]),
   language: fc.constantFrom('zh-Hans', 'zh-Hant', 'en'),
   surface: fc.constantFrom('full', 'kiosk', 'embed', 'print'),
 });
@@ -26,6 +29,10 @@ test('the initial state has an empty query', () => {
 
 test('unknown keys and unknown values fall back to the default', () => {
   expect(fromQuery('?foo=1&lang=fr&view=moon&ui=tv')).toEqual(INITIAL_STATE);
+});
+
+test('a passage reads as the report numbers it', () => {
+  expect(toQuery({ ...INITIAL_STATE, view: 'report', passage: '2024/3/2' })).toBe('?view=report&psg=2024/3/2');
 });
 
 test('several themes read as a plain list', () => {

@@ -1,19 +1,22 @@
 /** The codec between AppState and the query of the address. Defaults are left out, unknown keys ignored. */
 import type { Surface } from '../domain/boundaryPolicy.ts';
 import { LANGUAGES } from '../domain/LocalText.ts';
+import { OUTCOME_CLASSES } from '../domain/outcomeClass.ts';
 import { INITIAL_STATE, VIEWS, type AppState } from './AppState.ts';
 
 const SURFACES = ['full', 'kiosk', 'embed', 'print'] as const satisfies readonly Surface[];
 
 /** "?theme=industry,green&sel=daze", or "" for the initial state. */
-export function toQuery({ themes, selected, view, language, surface }: AppState): string {
+export function toQuery({ themes, outcomes, selected, view, passage, language, surface }: AppState): string {
   const query = new URLSearchParams();
   if (themes.length > 0) query.set('theme', themes.join(','));
+  if (outcomes.length > 0) query.set('outcome', outcomes.join(','));
   if (selected !== undefined) query.set('sel', selected);
   if (view !== INITIAL_STATE.view) query.set('view', view);
+  if (passage !== undefined) query.set('psg', passage);
   if (language !== INITIAL_STATE.language) query.set('lang', language);
   if (surface !== INITIAL_STATE.surface) query.set('ui', surface);
-  const text = query.toString().replaceAll('%2C', ',');
+  const text = query.toString().replaceAll('%2C', ',').replaceAll('%2F', '/');
   return text === '' ? '' : `?${text}`;
 }
 
@@ -21,12 +24,18 @@ export function toQuery({ themes, selected, view, language, surface }: AppState)
 export function fromQuery(text: string): AppState {
   const query = new URLSearchParams(text);
   return {
-    themes: [...new Set((query.get('theme') ?? '').split(',').filter((id) => id !== ''))],
+    themes: [...new Set(listOf(query.get('theme')))],
+    outcomes: OUTCOME_CLASSES.filter((each) => listOf(query.get('outcome')).includes(each)),
     selected: query.get('sel') || undefined,
     view: oneOf(VIEWS, query.get('view')) ?? INITIAL_STATE.view,
+    passage: query.get('psg') || undefined,
     language: oneOf(LANGUAGES, query.get('lang')) ?? INITIAL_STATE.language,
     surface: oneOf(SURFACES, query.get('ui')) ?? INITIAL_STATE.surface,
   };
+}
+
+function listOf(text: string | null): string[] {
+  return (text ?? '').split(',').filter((word) => word !== '');
 }
 
 function oneOf<Word extends string>(words: readonly Word[], word: string | null): Word | undefined {

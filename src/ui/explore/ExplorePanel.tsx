@@ -1,10 +1,8 @@
-/** The left panel: title, language, themes, the filter in words, the list. */
+/** The places: themes, the filter in words, the list. */
 import type { Catalog } from '../../domain/Catalog.ts';
-import type { Language } from '../../domain/LocalText.ts';
 import type { PlanningFeature } from '../../domain/PlanningFeature.ts';
 import { useInterface } from '../Interface.ts';
 import { FilterSummary } from './FilterSummary.tsx';
-import { LanguageSwitch } from './LanguageSwitch.tsx';
 import { PlaceList } from './PlaceList.tsx';
 import { ThemeFilter } from './ThemeFilter.tsx';
 
@@ -19,7 +17,6 @@ export interface ExplorePanelProps {
   readonly onClear: () => void;
   readonly onSelect: (id: string) => void;
   readonly onPoint: (id: string | undefined) => void;
-  readonly onLanguage: (language: Language) => void;
   readonly onCredits: () => void;
 }
 
@@ -29,13 +26,6 @@ export function ExplorePanel(props: ExplorePanelProps) {
   const context = visible.filter(({ properties }) => properties.context).length;
   return (
     <div class="explore">
-      <header class="masthead">
-        <div>
-          <h1>{messages.appTitle}</h1>
-          <p>{messages.appSubtitle}</p>
-        </div>
-        <LanguageSwitch onChoose={props.onLanguage} />
-      </header>
       <ThemeFilter themes={catalog.themes} chosen={chosen} counts={counts} onToggle={props.onToggleTheme} />
       <FilterSummary
         catalog={catalog}

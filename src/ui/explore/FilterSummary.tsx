@@ -1,6 +1,5 @@
 /** The filter in words with its count, spoken once when it changes, and the way back from it. */
 import type { Catalog } from '../../domain/Catalog.ts';
-import type { Chapter } from '../../domain/Report.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { useInterface } from '../Interface.ts';
 
@@ -17,12 +16,6 @@ export function FilterSummary({ catalog, chosen, named, context, onClear }: Filt
   const count = formatNumber(named, language);
   const names = catalog.themes.filter(({ id }) => chosen.includes(id)).map(({ short }) => short[language]);
   const unknown = chosen.filter((id) => !catalog.themes.some((theme) => theme.id === id));
-  const chaptersOf = (wanted: Chapter['coverage']) =>
-    catalog.report.chapters
-      .filter(({ coverage }) => coverage === wanted)
-      .map(({ number }) => number)
-      .join(messages.listSeparator);
-  const digested = chaptersOf('complete');
   return (
     <div class="filter-summary">
       <p role="status">
@@ -38,13 +31,7 @@ export function FilterSummary({ catalog, chosen, named, context, onClear }: Filt
         </button>
       )}
       {unknown.length > 0 && <p role="alert">{messages.noSuchTheme(unknown.join(messages.listSeparator))}</p>}
-      <p class="quiet">
-        {named === 0 && chosen.length > 0
-          ? messages.nothingFoundWhy(digested)
-          : [context > 0 ? messages.contextCount(formatNumber(context, language)) : '', messages.coverage(digested, chaptersOf('partial'))]
-              .filter((part) => part !== '')
-              .join(' · ')}
-      </p>
+      {context > 0 && <p class="quiet">{messages.contextCount(formatNumber(context, language))}</p>}
     </div>
   );
 }

@@ -1,15 +1,24 @@
-/** A number with its unit, as the language counts. */
+/** A number, or a range, with its unit, as the language counts. */
 import type { Unit } from '../../domain/vocabulary.ts';
 import { formatQuantity } from '../../i18n/format.ts';
 import { useInterface } from '../Interface.ts';
 
-export function Figure({ value, unit }: { readonly value: number; readonly unit: Unit }) {
+export interface FigureProps {
+  readonly value: number;
+  /** Upper end of a range. */
+  readonly upTo?: number | undefined;
+  readonly unit: Unit;
+}
+
+export function Figure({ value, upTo, unit }: FigureProps) {
   const { language, messages } = useInterface();
-  const quantity = formatQuantity(value, unit, language, messages);
+  const { figure, unit: name } = formatQuantity(value, unit, language, messages);
+  const end = upTo === undefined ? '' : `–${formatQuantity(upTo, unit, language, messages).figure}`;
   return (
     <>
-      {quantity.figure}
-      <span class="unit"> {quantity.unit}</span>
+      {figure}
+      {end}
+      <span class="unit"> {name}</span>
     </>
   );
 }

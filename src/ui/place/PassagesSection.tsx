@@ -1,9 +1,11 @@
-/** What the report says of the place: the passages that name it, with their figures. */
+/** What the report says of the place: the passages that name it, each with the way to its place in the report. */
 import type { PlanningFeature } from '../../domain/PlanningFeature.ts';
-import type { Chapter, Passage, ReportTexts, Target } from '../../domain/Report.ts';
+import type { Chapter, Passage, ReportTexts } from '../../domain/Report.ts';
 import { useInterface } from '../Interface.ts';
-import { Figure } from './Figure.tsx';
-import { PlaceLink } from './PlaceLink.tsx';
+import { LoadProblem } from '../LoadProblem.tsx';
+import { PassageLink } from '../PassageLink.tsx';
+import { DigestText } from '../report/DigestText.tsx';
+import { passageNumber } from '../report/passageNumber.ts';
 
 export interface PassagesSectionProps {
   readonly place: PlanningFeature;
@@ -15,9 +17,10 @@ export interface PassagesSectionProps {
   readonly failure: string | undefined;
   readonly onRetry: () => void;
   readonly onSelect: (id: string) => void;
+  readonly onOpenPassage: (id: string) => void;
 }
 
-export function PassagesSection({ place, isContext, chapters, citation, report, failure, onRetry, onSelect }: PassagesSectionProps) {
+export function PassagesSection({ place, isContext, chapters, citation, report, failure, onRetry, ...rest }: PassagesSectionProps) {
   const { messages } = useInterface();
   return (
     <section class="passages">
@@ -27,25 +30,16 @@ export function PassagesSection({ place, isContext, chapters, citation, report, 
       ) : (
         <>
           <p class="quiet">{messages.digestNote}</p>
-          {failure !== undefined && (
-            <div role="alert">
-              <p>{messages.loadFailed(failure)}</p>
-              <button type="button" class="text-button" onClick={onRetry}>
-                {messages.retry}
-              </button>
-            </div>
-          )}
-          {report === undefined && failure === undefined && <p class="quiet">{messages.fetching}</p>}
+          {report === undefined && <LoadProblem failure={failure} onRetry={onRetry} />}
           {place.properties.evidence.map((id) => {
             const passage = report?.passages.get(id);
             return passage === undefined ? null : (
-              <PassageView
+              <PassageQuote
                 key={id}
                 passage={passage}
-                chapter={chapters.find(({ number }) => number === passage.chapter)}
-                targets={report?.targets.filter((target) => target.passage === id) ?? []}
+                chapter={chapters.find(({ key }) => key === passage.chapter)}
                 self={place.id}
-                onSelect={onSelect}
+                {...rest}
               />
             );
           })}
@@ -56,47 +50,26 @@ export function PassagesSection({ place, isContext, chapters, citation, report, 
   );
 }
 
-interface PassageViewProps {
+interface PassageQuoteProps {
   readonly passage: Passage;
   readonly chapter: Chapter | undefined;
-  readonly targets: readonly Target[];
   readonly self: string;
   readonly onSelect: (id: string) => void;
+  readonly onOpenPassage: (id: string) => void;
 }
 
-function PassageView({ passage, chapter, targets, self, onSelect }: PassageViewProps) {
+function PassageQuote({ passage, chapter, self, onSelect, onOpenPassage }: PassageQuoteProps) {
   const { language, messages } = useInterface();
+  const number = passageNumber(passage.id, messages);
   return (
     <blockquote class="passage">
       <p class="passage-place">
-        {messages.passageOf(String(passage.chapter), chapter?.title[language] ?? '', String(passage.order))}
+        <PassageLink id={passage.id} onOpen={onOpenPassage} label={messages.passageLabel(number)}>
+          {number}
+        </PassageLink>
+        {chapter?.title[language]}
       </p>
-      <p>
-        {passage.text[language].map(({ text, place }, index) => {
-          if (place === undefined) return text;
-          if (place === self) return <mark key={index}>{text}</mark>;
-          return (
-            <PlaceLink id={place} key={index} onSelect={onSelect}>
-              {text}
-            </PlaceLink>
-          );
-        })}
-      </p>
-      {targets.length > 0 && (
-        <ul class="targets" aria-label={messages.targets}>
-          {targets.map(({ id, label, comparator, value, unit, year }) => (
-            <li key={id}>
-              <span class="figure">
-                {messages.comparator[comparator]} <Figure value={value} unit={unit} />
-              </span>
-              <span>
-                {label[language]}
-                {year !== undefined && ` · ${messages.byYear(String(year))}`}
-              </span>
-            </li>
-          ))}
-        </ul>
-      )}
+      <DigestText segments={passage.text[language]} selected={self} onSelect={onSelect} />
     </blockquote>
   );
 }

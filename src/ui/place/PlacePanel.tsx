@@ -11,6 +11,7 @@ import { AccuracySection } from './AccuracySection.tsx';
 import { FactsSection } from './FactsSection.tsx';
 import { InferredMark } from './InferredMark.tsx';
 import { PassagesSection } from './PassagesSection.tsx';
+import { PromisesSection } from './PromisesSection.tsx';
 import { PlaceLinks } from './PlaceLinks.tsx';
 import { StatusSection } from './StatusSection.tsx';
 
@@ -25,13 +26,16 @@ export interface PlacePanelProps {
   readonly onRetryReport: () => void;
   readonly colour: string;
   readonly onSelect: (id: string) => void;
+  readonly onOpenPassage: (id: string) => void;
+  /** Absent where mistakes cannot be reported. */
+  readonly onMistake: (() => void) | undefined;
   readonly onClose: () => void;
 }
 
 export function PlacePanel(props: PlacePanelProps) {
   const { language, messages, scheme } = useInterface();
   const { place, placesById, catalog, colour, onSelect } = props;
-  const { name, aliases, kind, themes, zone, town, host, parts, inferred, context, ref } = place.properties;
+  const { name, aliases, kind, subkind, themes, zone, town, host, parts, inferred, context, ref } = place.properties;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus({ preventScroll: true }), [place.id]);
   const held = [...placesById.values()].filter(({ properties }) => properties.host === place.id);
@@ -48,7 +52,7 @@ export function PlacePanel(props: PlacePanelProps) {
       <header>
         <p class="kind">
           <Icon name={KIND_ICONS[kind]} size={15} />
-          {messages.kind[kind]}
+          {subkind === undefined ? messages.kind[kind] : messages.subkind[subkind]}
           {ref !== undefined && <span class="shield">{ref}</span>}
         </p>
         <h2 id="place-heading" tabIndex={-1} ref={heading}>
@@ -100,6 +104,13 @@ export function PlacePanel(props: PlacePanelProps) {
       <PlacesSection title={messages.inside(String(held.length))} places={held} onSelect={onSelect} />
       <PlacesSection title={messages.inTown(String(inTown.length))} places={inTown} onSelect={onSelect} />
       <PlacesSection title={messages.inGroup(String(inGroup.length))} places={inGroup} onSelect={onSelect} />
+      <PromisesSection
+        place={place}
+        placesById={placesById}
+        report={props.report}
+        onSelect={onSelect}
+        onOpenPassage={props.onOpenPassage}
+      />
       <PassagesSection
         place={place}
         isContext={context}
@@ -109,8 +120,14 @@ export function PlacePanel(props: PlacePanelProps) {
         failure={props.reportFailure}
         onRetry={props.onRetryReport}
         onSelect={onSelect}
+        onOpenPassage={props.onOpenPassage}
       />
       <FactsSection facts={place.properties.facts} />
+      {props.onMistake !== undefined && (
+        <button type="button" class="text-button report-mistake" onClick={props.onMistake}>
+          {messages.mistake}
+        </button>
+      )}
     </article>
   );
 }

@@ -1,0 +1,21 @@
+/** What could not be read, and a way to try again; or that it is on its way. */
+import { useInterface } from './Interface.ts';
+
+export interface LoadProblemProps {
+  /** The file that could not be read; undefined while it is on its way. */
+  readonly failure: string | undefined;
+  readonly onRetry: () => void;
+}
+
+export function LoadProblem({ failure, onRetry }: LoadProblemProps) {
+  const { messages } = useInterface();
+  if (failure === undefined) return <p class="quiet">{messages.fetching}</p>;
+  return (
+    <div role="alert">
+      <p>{messages.loadFailed(failure)}</p>
+      <button type="button" class="text-button" onClick={onRetry}>
+        {messages.retry}
+      </button>
+    </div>
+  );
+}

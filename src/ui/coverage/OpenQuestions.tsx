@@ -1,0 +1,42 @@
+/** What is not settled, said in one place: missing positions, estimates, doubtful readings, a list printed in part. */
+import type { Catalog } from '../../domain/Catalog.ts';
+import type { LedgerEntry } from '../../domain/ledgerEntries.ts';
+import type { PlanningFeature } from '../../domain/PlanningFeature.ts';
+import { formatNumber } from '../../i18n/format.ts';
+import { useInterface } from '../Interface.ts';
+import { PassageLink } from '../PassageLink.tsx';
+
+export interface OpenQuestionsProps {
+  readonly catalog: Catalog;
+  readonly entries: readonly LedgerEntry[];
+  readonly placesById: ReadonlyMap<string, PlanningFeature>;
+  readonly onOpenPassage: (id: string) => void;
+}
+
+export function OpenQuestions({ catalog, entries, placesById, onOpenPassage }: OpenQuestionsProps) {
+  const { language, messages } = useInterface();
+  const named = [...placesById.values()].filter(({ properties }) => !properties.context);
+  const unlocated = named.filter(({ geometry }) => geometry === null);
+  const estimates = named.filter(({ properties }) => ['estimate', 'derived'].includes(properties.accuracy.method));
+  const doubtful = entries.filter(({ confidence }) => confidence === 'probable');
+  const number = (value: number) => formatNumber(value, language);
+  return (
+    <section class="open-questions" aria-labelledby="open-questions">
+      <h3 id="open-questions">{messages.openQuestions}</h3>
+      <ul>
+        <li>{messages.openUnlocated(number(unlocated.length), number(named.length))}</li>
+        <li>{messages.openEstimates(number(estimates.length), number(named.length))}</li>
+        {doubtful.map(({ chapter, asPrinted, readAs, passages }) => (
+          <li key={`${chapter} ${asPrinted}`}>
+            <PassageLink id={passages[0] ?? ''} onOpen={onOpenPassage}>
+              {messages.openReading(messages.chapterName(chapter), asPrinted, readAs)}
+            </PassageLink>
+          </li>
+        ))}
+        {catalog.report.chapters.map(({ key, printedInPart }) =>
+          printedInPart === undefined ? null : <li key={key}>{printedInPart[language]}</li>,
+        )}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,97 @@
+/** Lets a reader point out a mistake: writes a small file with the place, the passage and the reader's words. */
+import { useSignal } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
+import type { PlanningFeature } from '../../domain/PlanningFeature.ts';
+import { toMistake } from '../../domain/Mistake.ts';
+import { Icon } from '../Icon.tsx';
+import { useInterface } from '../Interface.ts';
+import { passageNumber } from '../report/passageNumber.ts';
+import { saveFile } from './saveFile.ts';
+
+export interface MistakeDialogProps {
+  readonly report: string;
+  readonly place: PlanningFeature | undefined;
+  /** Ids to choose from; the first is chosen. */
+  readonly passages: readonly string[];
+  readonly textOf: (passage: string) => string;
+  readonly onClose: () => void;
+}
+
+export function MistakeDialog({ report, place, passages, textOf, onClose }: MistakeDialogProps) {
+  const { language, messages } = useInterface();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const passage = useSignal(passages[0] ?? '');
+  const words = useSignal('');
+  const outcome = useSignal<{ readonly text: string; readonly isProblem: boolean } | undefined>(undefined);
+  useEffect(() => dialog.current?.showModal(), []);
+
+  const save = () => {
+    if (words.value.trim() === '') {
+      outcome.value = { text: messages.mistakeEmpty, isProblem: true };
+      return;
+    }
+    const { name, text } = toMistake({
+      report,
+      place: place === undefined ? undefined : { id: place.id, name: place.properties.name['zh-Hans'] },
+      passage: passage.value === '' ? undefined : { id: passage.value, digest: textOf(passage.value) },
+      words: words.value,
+      language,
+      writtenOn: new Date(),
+    });
+    saveFile(name, text);
+    outcome.value = { text: messages.mistakeSaved(name), isProblem: false };
+  };
+
+  return (
+    <dialog class="credits mistake" ref={dialog} onClose={onClose} aria-labelledby="mistake-heading">
+      <button type="button" class="close" aria-label={messages.close} onClick={() => dialog.current?.close()}>
+        <Icon name="x" size={20} />
+      </button>
+      <h2 id="mistake-heading">{messages.mistake}</h2>
+      <p>{messages.mistakeIntro}</p>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          save();
+        }}
+      >
+        {place !== undefined && (
+          <p class="mistake-place">
+            <span>{messages.mistakePlace}</span> {place.properties.name[language]}
+          </p>
+        )}
+        {passages.length > 0 && (
+          <label>
+            <span>{messages.mistakePassage}</span>
+            <select value={passage.value} onChange={(event) => (passage.value = event.currentTarget.value)}>
+              {passages.map((id) => (
+                <option key={id} value={id}>
+                  {passageNumber(id, messages)}
+                </option>
+              ))}
+              <option value="">{messages.mistakeNoPassage}</option>
+            </select>
+          </label>
+        )}
+        {passage.value !== '' && <blockquote>{textOf(passage.value)}</blockquote>}
+        <label>
+          <span>{messages.mistakeWords}</span>
+          <textarea
+            rows={5}
+            value={words.value}
+            onInput={(event) => {
+              words.value = event.currentTarget.value;
+              outcome.value = undefined;
+            }}
+          />
+        </label>
+        <p role="status" class={outcome.value?.isProblem === true ? 'problem' : undefined}>
+          {outcome.value?.text}
+        </p>
+        <button type="submit" class="primary">
+          {messages.mistakeSave}
+        </button>
+      </form>
+    </dialog>
+  );
+}

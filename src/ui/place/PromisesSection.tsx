@@ -1,0 +1,36 @@
+/** What the report promises of the place, with what is known of the outcome. */
+import type { PlanningFeature } from '../../domain/PlanningFeature.ts';
+import type { ReportTexts } from '../../domain/Report.ts';
+import { useInterface } from '../Interface.ts';
+import { PromiseItem } from '../promises/PromiseItem.tsx';
+
+export interface PromisesSectionProps {
+  readonly place: PlanningFeature;
+  readonly placesById: ReadonlyMap<string, PlanningFeature>;
+  readonly report: ReportTexts | undefined;
+  readonly onSelect: (id: string) => void;
+  readonly onOpenPassage: (id: string) => void;
+}
+
+export function PromisesSection({ place, placesById, report, onSelect, onOpenPassage }: PromisesSectionProps) {
+  const { messages } = useInterface();
+  const targets = report?.targets.filter(({ places }) => places.includes(place.id)) ?? [];
+  if (targets.length === 0) return null;
+  return (
+    <section>
+      <h3>{messages.promises}</h3>
+      <ul class="promises">
+        {targets.map((target) => (
+          <PromiseItem
+            key={target.id}
+            target={target}
+            placesById={placesById}
+            self={place.id}
+            onSelect={onSelect}
+            onOpenPassage={onOpenPassage}
+          />
+        ))}
+      </ul>
+    </section>
+  );
+}

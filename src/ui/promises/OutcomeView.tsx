@@ -1,0 +1,38 @@
+/** What is known of a target after the report: the verdict with date and source, and what stands beside it without one. */
+import type { Beside, Outcome } from '../../domain/Report.ts';
+import { useInterface } from '../Interface.ts';
+import { SourceLine } from '../place/SourceLine.tsx';
+import { OutcomeMark } from './OutcomeMark.tsx';
+
+export function OutcomeView({ outcome }: { readonly outcome: Outcome }) {
+  const { language, messages } = useInterface();
+  const { on, grade, source, note, beside, reviewedOn } = outcome;
+  return (
+    <div class="outcome-view">
+      <p>
+        <OutcomeMark outcome={outcome} />
+        {note !== undefined && <span> {note[language]}</span>}
+      </p>
+      {on !== undefined && grade !== undefined && source !== undefined ? (
+        <SourceLine asOf={on} grade={grade} source={source} />
+      ) : (
+        <p class="source">{messages.searchedOn(reviewedOn)}</p>
+      )}
+      {beside.map((each, index) => (
+        <BesideView key={index} beside={each} />
+      ))}
+    </div>
+  );
+}
+
+function BesideView({ beside: { kind, text, note, asOf, grade, source } }: { readonly beside: Beside }) {
+  const { language, messages } = useInterface();
+  return (
+    <div class="beside">
+      <p class="beside-kind">{messages.besideKind[kind]}</p>
+      <p>{text[language]}</p>
+      {note !== undefined && <p class="note">{note[language]}</p>}
+      <SourceLine asOf={asOf} grade={grade} source={source} />
+    </div>
+  );
+}

@@ -1,0 +1,50 @@
+/** One promise of the report: what, how much, by when, where, and what is known of its outcome. */
+import type { PlanningFeature } from '../../domain/PlanningFeature.ts';
+import type { Target } from '../../domain/Report.ts';
+import { useInterface } from '../Interface.ts';
+import { PassageLink } from '../PassageLink.tsx';
+import { PlaceLink } from '../place/PlaceLink.tsx';
+import { Figures } from '../report/Figures.tsx';
+import { passageNumber } from '../report/passageNumber.ts';
+import { OutcomeView } from './OutcomeView.tsx';
+
+export interface PromiseItemProps {
+  readonly target: Target;
+  readonly placesById: ReadonlyMap<string, PlanningFeature>;
+  /** Id of the place that the reader is at: it is not linked to itself. */
+  readonly self?: string;
+  readonly onSelect: (id: string) => void;
+  readonly onOpenPassage: (id: string) => void;
+}
+
+export function PromiseItem({ target, placesById, self, onSelect, onOpenPassage }: PromiseItemProps) {
+  const { language, messages } = useInterface();
+  const { id, label, figures, year, due, places, passage, outcome } = target;
+  const others = places.filter((place) => place !== self);
+  const term = due !== undefined ? messages.byDay(due) : year === undefined ? undefined : messages.byYear(String(year));
+  const number = passageNumber(passage, messages);
+  return (
+    <li class="promise" id={`promise-${id}`}>
+      <p class="promise-label">
+        {label[language]}
+        {figures.length > 0 && (
+          <span class="promise-figures">
+            <Figures figures={figures} />
+          </span>
+        )}
+      </p>
+      <p class="promise-where">
+        {term !== undefined && <span>{term}</span>}
+        {others.map((place) => (
+          <PlaceLink key={place} id={place} onSelect={onSelect}>
+            {placesById.get(place)?.properties.name[language] ?? place}
+          </PlaceLink>
+        ))}
+        <PassageLink id={passage} onOpen={onOpenPassage} label={messages.passageLabel(number)}>
+          {messages.inReport(number)}
+        </PassageLink>
+      </p>
+      <OutcomeView outcome={outcome} />
+    </li>
+  );
+}

@@ -1,0 +1,74 @@
+/** One passage of the digest: its text with names as links, its figures, its address, and a way to point out a mistake. */
+import type { Passage, Result, Target } from '../../domain/Report.ts';
+import { useInterface } from '../Interface.ts';
+import { PassageLink } from '../PassageLink.tsx';
+import { OutcomeMark } from '../promises/OutcomeMark.tsx';
+import { DigestText } from './DigestText.tsx';
+import { Figures } from './Figures.tsx';
+import { passageNumber } from './passageNumber.ts';
+
+export interface PassageViewProps {
+  readonly passage: Passage;
+  readonly targets: readonly Target[];
+  readonly results: readonly Result[];
+  /** True for the passage that the address names. */
+  readonly isOpen: boolean;
+  readonly selected: string | undefined;
+  readonly onSelect: (id: string) => void;
+  readonly onOpen: (id: string) => void;
+  /** Absent where mistakes cannot be reported. */
+  readonly onMistake: ((passage: string) => void) | undefined;
+}
+
+export function PassageView(props: PassageViewProps) {
+  const { language, messages } = useInterface();
+  const { passage, targets, results, isOpen, selected } = props;
+  const number = passageNumber(passage.id, messages);
+  return (
+    <div class={isOpen ? 'digest is-open' : 'digest'} id={passageElement(passage.id)} tabIndex={-1}>
+      <PassageLink id={passage.id} onOpen={props.onOpen} label={messages.passageLabel(number)}>
+        {number}
+      </PassageLink>
+      <div>
+        <DigestText segments={passage.text[language]} selected={selected} onSelect={props.onSelect} />
+        {results.length > 0 && (
+          <ul class="targets" aria-label={messages.results}>
+            {results.map(({ id, label, figures, year }) => (
+              <li key={id}>
+                <span>
+                  {label[language]}
+                  {year !== undefined && ` · ${messages.inYear(String(year))}`}
+                </span>
+                <Figures figures={figures} />
+              </li>
+            ))}
+          </ul>
+        )}
+        {targets.length > 0 && (
+          <ul class="targets" aria-label={messages.targets}>
+            {targets.map(({ id, label, figures, outcome }) => (
+              <li key={id}>
+                <span>
+                  {label[language]} <OutcomeMark outcome={outcome} />
+                </span>
+                <span class="target-figures">
+                  <Figures figures={figures} />
+                </span>
+              </li>
+            ))}
+          </ul>
+        )}
+        {isOpen && props.onMistake !== undefined && (
+          <button type="button" class="text-button" onClick={() => props.onMistake?.(passage.id)}>
+            {messages.mistake}
+          </button>
+        )}
+      </div>
+    </div>
+  );
+}
+
+/** Id of the element that shows the passage. */
+export function passageElement(id: string): string {
+  return `passage-${id.replaceAll('/', '-')}`;
+}
