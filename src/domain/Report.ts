@@ -49,7 +49,7 @@ interface Quantity {
   readonly id: string;
   /** What is promised or counted: "引进深圳项目的总投资". */
   readonly label: LocalText;
-  /** None where something is named or dated and not counted. */
+  /** None where something is named, dated or awarded and not counted. */
   readonly figures: readonly Figure[];
   /** Year that the report states; absent where it states none. */
   readonly year?: number;
@@ -66,7 +66,7 @@ export interface Target extends Quantity {
   readonly outcome: Outcome;
 }
 
-/** A figure that the report states as reached or present. */
+/** What the report states as reached or present. */
 export interface Result extends Quantity {
   readonly kind: 'result';
 }

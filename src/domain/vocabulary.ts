@@ -10,6 +10,8 @@ export const SUBKINDS = [
   'terminal',
   'bridge',
   'landing',
+  'expressway',
+  'railway',
   'road',
   'channel',
   'dyke',

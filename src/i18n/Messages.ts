@@ -111,7 +111,7 @@ export interface Messages {
   readonly reading: Readonly<Record<Confidence, (readAs: string) => string>>;
   readonly openQuestions: string;
   readonly openUnlocated: (count: string, all: string) => string;
-  readonly openEstimates: (count: string, all: string) => string;
+  readonly openCoarse: (count: string, all: string) => string;
   readonly openReading: (chapter: string, asPrinted: string, readAs: string) => string;
   readonly mistake: string;
   readonly mistakeIntro: string;
@@ -131,6 +131,7 @@ export interface Messages {
   readonly statusValue: Readonly<Record<StatusValue, string>>;
   readonly accuracyClass: Readonly<Record<AccuracyClass, string>>;
   readonly factField: Readonly<Record<FactField, string>>;
+  /** Where one and many differ, both: "town|towns". */
   readonly unit: Readonly<Record<Unit, string>>;
   readonly comparator: Readonly<Record<Comparator, string>>;
   readonly legendRow: Readonly<Record<LegendKey, string>>;

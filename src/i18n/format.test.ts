@@ -25,6 +25,8 @@ test.each([
   [100, 'yi-yuan', '100 亿元', '10 billion yuan'],
   [13.04, 'wan-m2', '13.04 万平方米', '130\u202f400 m²'],
   [5, 'wan-ton', '5 万吨级', '50\u202f000 t berth'],
+  [1, 'town', '1 镇', '1 town'],
+  [8, 'village', '8 村', '8 villages'],
   [12_887, 'mu', '12\u202f887 亩', '12\u202f887 mu'],
 ] as const)('%d %s is counted as each language counts', (value, unit, chinese, english) => {
   expect(words(formatQuantity(value, unit, 'zh-Hans', hans))).toBe(chinese);

@@ -25,10 +25,17 @@ const ENGLISH_FACTOR: Partial<Record<Unit, number>> = { 'wan-m2': 1e4, 'wan-ton'
 
 /** 4.76 亿元 → "4.76" "亿元", "476 million" "yuan". */
 export function formatQuantity(value: number, unit: Unit, language: Language, messages: Messages): Quantity {
+  const name = unitName(messages.unit[unit], value);
   const factor = language === 'en' ? ENGLISH_FACTOR[unit] : undefined;
-  if (factor === undefined) return { figure: formatNumber(value, language), unit: messages.unit[unit] };
+  if (factor === undefined) return { figure: formatNumber(value, language), unit: name };
   const whole = Math.round(value * factor);
-  if (whole >= 1e9) return { figure: `${formatNumber(whole / 1e9, language)} billion`, unit: messages.unit[unit] };
-  if (whole >= 1e6) return { figure: `${formatNumber(whole / 1e6, language)} million`, unit: messages.unit[unit] };
-  return { figure: formatNumber(whole, language), unit: messages.unit[unit] };
+  if (whole >= 1e9) return { figure: `${formatNumber(whole / 1e9, language)} billion`, unit: name };
+  if (whole >= 1e6) return { figure: `${formatNumber(whole / 1e6, language)} million`, unit: name };
+  return { figure: formatNumber(whole, language), unit: name };
+}
+
+/** "town|towns" counts one and many; most names have one form. */
+function unitName(forms: string, value: number): string {
+  const [one = forms, many = one] = forms.split('|');
+  return value === 1 ? one : many;
 }

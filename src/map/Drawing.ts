@@ -21,6 +21,7 @@ export interface Ring {
 
 export interface Drawing {
   readonly bands: readonly Ring[];
+  readonly bandsContext: readonly Ring[];
   readonly areas: readonly Ring[];
   readonly soft: readonly SoftMark[];
   readonly softContext: readonly SoftMark[];
@@ -49,8 +50,10 @@ export function toDrawing(
     if (place.geometry.type !== 'Point') return polygonsOf(place.geometry).flat();
     return [discRing(toPoint(place.geometry.coordinates), place.properties.accuracy.radiusMetres ?? 0)];
   };
+  const allBands = bearing('corridor').flatMap((place) => toRings(place, bandByRoute.get(place.id)?.geometry));
   return {
-    bands: bearing('corridor').flatMap((place) => toRings(place, bandByRoute.get(place.id)?.geometry)),
+    bands: allBands.filter(({ place }) => !place.properties.context),
+    bandsContext: allBands.filter(({ place }) => place.properties.context),
     areas: bearing('area')
       .filter(({ properties }) => properties.kind !== 'zone')
       .flatMap((place) => toRings(place, place.geometry)),

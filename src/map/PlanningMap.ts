@@ -181,9 +181,9 @@ export class PlanningMap {
     this.#labels.of([places, visible, scheme, language, this.#view.filter, this.#view.selected], () => {
       this.#setData(LABEL_SOURCE, labelFeatures(this.#view));
     });
-    this.#lines.of([visible], () => {
+    this.#lines.of([visible, scheme], () => {
       this.#setData(ZONE_SOURCE, zoneFeatures(visible));
-      this.#setData(ROUTE_SOURCE, routeFeatures(visible));
+      this.#setData(ROUTE_SOURCE, routeFeatures(visible, PALETTES[scheme]));
     });
     this.#overlay.setProps({ layers: this.#currentLayers() });
   }

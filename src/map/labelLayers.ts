@@ -84,7 +84,7 @@ export function labelLayers(palette: MapPalette, language: Language): LayerSpeci
         'text-offset': [0, 1.1],
         'text-max-angle': 40,
       },
-      paint: { 'text-color': palette.roadInk, ...halo, 'text-opacity': dim },
+      paint: { 'text-color': ['get', 'colour'], ...halo, 'text-opacity': ['case', ['get', 'dim'], 0.7, 1] },
     },
     {
       id: 'route-shield',

@@ -1,6 +1,8 @@
 /** What MapLibre draws of the plan: outlines of zones, courses of routes for their names and shields. */
 import type { FeatureCollection } from 'geojson';
 import type { PlanningFeature } from '../domain/PlanningFeature.ts';
+import type { MapPalette } from './palette.ts';
+import { routeColours } from './routeColours.ts';
 
 export function zoneFeatures(visible: readonly PlanningFeature[]): FeatureCollection {
   const features = visible.flatMap(({ id, geometry, properties }) =>
@@ -11,10 +13,17 @@ export function zoneFeatures(visible: readonly PlanningFeature[]): FeatureCollec
   return { type: 'FeatureCollection', features };
 }
 
-export function routeFeatures(visible: readonly PlanningFeature[]): FeatureCollection {
-  const features = visible.flatMap(({ id, geometry, properties }) =>
-    properties.kind === 'route' && geometry !== null
-      ? [{ type: 'Feature', geometry, properties: { id, ref: properties.ref ?? '', name: properties.name, dim: properties.context } } as const]
+/** Courses only: a road that is known by the area that holds it has none. */
+export function routeFeatures(visible: readonly PlanningFeature[], palette: MapPalette): FeatureCollection {
+  const features = visible.flatMap(({ id, geometry, properties: { kind, subkind, ref = '', name, context } }) =>
+    kind === 'route' && geometry?.type === 'LineString'
+      ? [
+          {
+            type: 'Feature',
+            geometry,
+            properties: { id, ref, name, dim: context, colour: routeColours(subkind, palette).ink },
+          } as const,
+        ]
       : [],
   );
   return { type: 'FeatureCollection', features };

@@ -21,6 +21,7 @@ import {
 import type { MapView } from './MapView.ts';
 import { PALETTES } from './palette.ts';
 import { placeColour } from './placeColour.ts';
+import { routeColours } from './routeColours.ts';
 import { toRgba } from './colours.ts';
 
 const DASH = new PathStyleExtension({ dash: true, dashMode: 'path' });
@@ -57,14 +58,22 @@ export function planningLayers(drawing: Drawing, view: View): LayersList {
       id: 'corridor-fill',
       data: drawing.bands,
       getPolygon: ({ rings }) => rings,
-      getFillColor: ({ place }) => toRgba(palette.roadFill, corridor.fill * strengthOf(place)),
+      getFillColor: toRgba(palette.roadFill, corridor.fill),
       updateTriggers: { getFillColor: view.scheme },
     }),
     edgeLayer({
       id: 'corridor-edge',
       data: drawing.bands,
       style: corridor,
-      colour: ({ place }) => toRgba(palette.roadCasing, corridor.line * strengthOf(place)),
+      colour: ({ place }) => toRgba(routeColours(place.properties.subkind, palette).edge, corridor.line),
+      recolour,
+    }),
+    // Bands of context have edges only; their names lead to them.
+    edgeLayer({
+      id: 'corridor-context',
+      data: drawing.bandsContext,
+      style: context,
+      colour: ({ place }) => toRgba(routeColours(place.properties.subkind, palette).edge, context.line),
       recolour,
     }),
     new SolidPolygonLayer<Ring, Below>({

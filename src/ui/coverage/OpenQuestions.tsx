@@ -17,16 +17,18 @@ export function OpenQuestions({ catalog, entries, placesById, onOpenPassage }: O
   const { language, messages } = useInterface();
   const named = [...placesById.values()].filter(({ properties }) => !properties.context);
   const unlocated = named.filter(({ geometry }) => geometry === null);
-  const estimates = named.filter(({ properties }) => ['estimate', 'derived'].includes(properties.accuracy.method));
+  const coarse = new Set(entries.flatMap(({ resolution, feature }) => (resolution === 'coarse' ? (feature ?? []) : [])));
   const doubtful = entries.filter(({ confidence }) => confidence === 'probable');
+  const isFirst = ({ asPrinted, readAs }: LedgerEntry, index: number) =>
+    doubtful.findIndex((each) => each.asPrinted === asPrinted && each.readAs === readAs) === index;
   const number = (value: number) => formatNumber(value, language);
   return (
     <section class="open-questions" aria-labelledby="open-questions">
       <h3 id="open-questions">{messages.openQuestions}</h3>
       <ul>
         <li>{messages.openUnlocated(number(unlocated.length), number(named.length))}</li>
-        <li>{messages.openEstimates(number(estimates.length), number(named.length))}</li>
-        {doubtful.map(({ chapter, asPrinted, readAs, passages }) => (
+        <li>{messages.openCoarse(number(coarse.size), number(named.length))}</li>
+        {doubtful.filter(isFirst).map(({ chapter, asPrinted, readAs, passages }) => (
           <li key={`${chapter} ${asPrinted}`}>
             <PassageLink id={passages[0] ?? ''} onOpen={onOpenPassage}>
               {messages.openReading(messages.chapterName(chapter), asPrinted, readAs)}

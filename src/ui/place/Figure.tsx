@@ -12,13 +12,13 @@ export interface FigureProps {
 
 export function Figure({ value, upTo, unit }: FigureProps) {
   const { language, messages } = useInterface();
-  const { figure, unit: name } = formatQuantity(value, unit, language, messages);
-  const end = upTo === undefined ? '' : `–${formatQuantity(upTo, unit, language, messages).figure}`;
+  const { figure } = formatQuantity(value, unit, language, messages);
+  const end = formatQuantity(upTo ?? value, unit, language, messages);
   return (
     <>
       {figure}
-      {end}
-      <span class="unit"> {name}</span>
+      {upTo !== undefined && `–${end.figure}`}
+      <span class="unit"> {end.unit}</span>
     </>
   );
 }

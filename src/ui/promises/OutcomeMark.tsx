@@ -3,11 +3,18 @@ import { outcomeClassOf } from '../../domain/outcomeClass.ts';
 import type { Outcome } from '../../domain/Report.ts';
 import { useInterface } from '../Interface.ts';
 
-export function OutcomeMark({ outcome }: { readonly outcome: Outcome }) {
+export interface OutcomeMarkProps {
+  readonly outcome: Outcome;
+  /** Says also what stands beside a target that was not found. */
+  readonly withBeside?: boolean;
+}
+
+export function OutcomeMark({ outcome, withBeside = false }: OutcomeMarkProps) {
   const { messages } = useInterface();
+  const outcomeClass = outcomeClassOf(outcome);
   return (
-    <span class={`outcome outcome-${outcomeClassOf(outcome)}`} title={messages.verdictHint[outcome.verdict]}>
-      {messages.verdict[outcome.verdict]}
+    <span class={`outcome outcome-${outcomeClass}`} title={messages.verdictHint[outcome.verdict]}>
+      {withBeside ? messages.outcomeClass[outcomeClass] : messages.verdict[outcome.verdict]}
     </span>
   );
 }

@@ -49,7 +49,7 @@ export function PassageView(props: PassageViewProps) {
             {targets.map(({ id, label, figures, outcome }) => (
               <li key={id}>
                 <span>
-                  {label[language]} <OutcomeMark outcome={outcome} />
+                  {label[language]} <OutcomeMark outcome={outcome} withBeside />
                 </span>
                 <span class="target-figures">
                   <Figures figures={figures} />
