@@ -77,13 +77,17 @@ export function App({ store, data }: AppProps) {
   };
   const open = (passage: string) => {
     placeIsInFront.value = false;
-    if (isPhone) stop.value = 'full';
+    if (isPhone && stop.value === 'peek') stop.value = 'half';
     store.apply((before) => openPassage(before, passage));
   };
   const show = (view: PanelView) => {
     placeIsInFront.value = false;
     if (isPhone && view !== 'map') stop.value = 'full';
     store.apply((before) => setView(before, view));
+  };
+  const showPlace = () => {
+    placeIsInFront.value = true;
+    requestAnimationFrame(() => focusFirst('place-heading'));
   };
   const canReport = state.surface !== 'kiosk';
   const textOf = (passage: string) =>
@@ -154,7 +158,8 @@ export function App({ store, data }: AppProps) {
               onRetryReport={report.retry}
               onSelect={choose}
               onOpenPassage={open}
-              onShowPlace={() => (placeIsInFront.value = true)}
+              isInFront={!placeIsInFront.value}
+              onShowPlace={showPlace}
               onMistake={canReport ? (passage) => (mistake.value = [passage]) : undefined}
             />
           ) : (

@@ -7,7 +7,7 @@ import type { Mention, ReportTexts } from './domain/Report.ts';
 import { LoadError, loadLedger } from './load.ts';
 import type { AppState } from './state/AppState.ts';
 import type { Store } from './state/Store.ts';
-import { clearOutcomes, openPassage, toggleOutcome } from './state/transitions.ts';
+import { clearOutcomes, toggleOutcome } from './state/transitions.ts';
 import { CoveragePanel } from './ui/coverage/CoveragePanel.tsx';
 import { LoadProblem } from './ui/LoadProblem.tsx';
 import { PromisesPanel } from './ui/promises/PromisesPanel.tsx';
@@ -24,6 +24,8 @@ export interface DocumentsProps {
   readonly onRetryReport: () => void;
   readonly onSelect: (id: string) => void;
   readonly onOpenPassage: (id: string) => void;
+  /** False while the panel of the place was opened last. */
+  readonly isInFront: boolean;
   readonly onShowPlace: () => void;
   readonly onMistake: ((passage: string) => void) | undefined;
 }
@@ -78,7 +80,8 @@ export function Documents(props: DocumentsProps) {
       selected={state.selected === undefined ? undefined : placesById.get(state.selected)}
       open={state.passage}
       onSelect={onSelect}
-      onOpen={(id) => store.apply((before) => openPassage(before, id))}
+      onOpen={onOpenPassage}
+      isInFront={props.isInFront}
       onShowPlace={props.onShowPlace}
       onMistake={props.onMistake}
     />

@@ -23,8 +23,17 @@ describe.each([
   ['phone', PHONE],
   ['kiosk portrait', { viewport: { width: 1080, height: 1920 } }],
 ] as const)('on %s', (_name, options) => {
-  test.each(['', '?sel=yinhuwan', '?view=credits&lang=en'])('axe finds nothing serious at "%s"', async (address) => {
-    const { page } = await open({ ...options, address });
+  test.each([
+    '',
+    '?sel=yinhuwan',
+    '?view=credits&lang=en',
+    '?view=report&sel=yinhuwan&psg=2024/1/2',
+    '?view=promises&lang=en',
+    '?view=coverage',
+  ])('axe finds nothing serious at "%s"', async (address) => {
+    const isDocument = /view=(report|promises|coverage)/.test(address);
+    const { page } = await open({ ...options, address, waitForMap: !isDocument });
+    if (isDocument) await page.locator('.document').waitFor();
     // The policy forbids scripts that the site does not bring, so axe comes by the debugger.
     await page.evaluate(axeSource);
     const violations = await page.evaluate(async () => {
@@ -119,9 +128,12 @@ test.runIf(IS_BARE).each([
   '?view=credits&lang=zh-Hant',
   '?view=credits',
   '?sel=veolia-valley&lang=en',
+  '?view=report&lang=en',
+  '?view=promises&lang=zh-Hant',
+  '?view=coverage',
 ])('no character is drawn as the box for a missing one at "%s"', async (address) => {
   const { page } = await open({ address });
-  await page.locator('.passage, .credits').first().waitFor();
+  await page.locator('.passage, .credits, .document').first().waitFor();
   const missing = await page.evaluate(() => {
     const canvas = document.createElement('canvas');
     canvas.width = canvas.height = 40;

@@ -66,8 +66,8 @@ test('a theme filters the list, the map and the address, and can be cleared', as
   await expect.poll(() => visit.query()).toBe('');
 });
 
-test('a theme without places says so and offers the way back', async () => {
-  const { page } = await open({ address: '?theme=talent' });
+test('a filter that no place passes says so and offers the way back', async () => {
+  const { page } = await open({ address: '?theme=nonesuch' });
   await expect.poll(() => page.locator('.filter-summary').textContent()).toContain('没有符合条件的地点');
   await page.getByRole('button', { name: '清除筛选' }).click();
   await expect.poll(() => page.locator('.place').count()).toBeGreaterThan(40);

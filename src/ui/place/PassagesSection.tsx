@@ -67,7 +67,7 @@ function PassageQuote({ passage, chapter, self, onSelect, onOpenPassage }: Passa
         <PassageLink id={passage.id} onOpen={onOpenPassage} label={messages.passageLabel(number)}>
           {number}
         </PassageLink>
-        {chapter?.title[language]}
+        {messages.chapterName(passage.chapter)} {chapter?.title[language]}
       </p>
       <DigestText segments={passage.text[language]} selected={self} onSelect={onSelect} />
     </blockquote>

@@ -40,7 +40,7 @@ export function PromiseItem({ target, placesById, self, onSelect, onOpenPassage 
             {placesById.get(place)?.properties.name[language] ?? place}
           </PlaceLink>
         ))}
-        <PassageLink id={passage} onOpen={onOpenPassage} label={messages.passageLabel(number)}>
+        <PassageLink id={passage} onOpen={onOpenPassage}>
           {messages.inReport(number)}
         </PassageLink>
       </p>

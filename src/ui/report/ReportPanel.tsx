@@ -17,19 +17,21 @@ export interface ReportPanelProps {
   readonly open: string | undefined;
   readonly onSelect: (id: string) => void;
   readonly onOpen: (id: string) => void;
+  /** False while the panel of the place was opened last. */
+  readonly isInFront: boolean;
   readonly onShowPlace: () => void;
   readonly onMistake: ((passage: string) => void) | undefined;
 }
 
 export function ReportPanel(props: ReportPanelProps) {
   const { language, messages } = useInterface();
-  const { catalog, report, selected, open, onOpen } = props;
+  const { catalog, report, selected, open, isInFront, onOpen } = props;
   useEffect(() => {
-    if (open === undefined) return;
+    if (open === undefined || !isInFront) return;
     const element = document.getElementById(passageElement(open));
     element?.scrollIntoView({ block: 'center' });
     element?.focus({ preventScroll: true });
-  }, [open]);
+  }, [open, isInFront]);
   const evidence = selected?.properties.evidence ?? [];
   return (
     <article class="document report">
