@@ -160,7 +160,7 @@ export function App({ store, data }: AppProps) {
               onOpenPassage={open}
               isInFront={!placeIsInFront.value}
               onShowPlace={showPlace}
-              onMistake={canReport ? (passage) => (mistake.value = [passage]) : undefined}
+              onMistake={canReport ? (passages) => (mistake.value = passages) : undefined}
             />
           ) : (
             <ExplorePanel

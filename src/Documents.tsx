@@ -27,11 +27,12 @@ export interface DocumentsProps {
   /** False while the panel of the place was opened last. */
   readonly isInFront: boolean;
   readonly onShowPlace: () => void;
-  readonly onMistake: ((passage: string) => void) | undefined;
+  /** Opens the dialog for a remark on these passages; absent where mistakes cannot be reported. */
+  readonly onMistake: ((passages: readonly string[]) => void) | undefined;
 }
 
 export function Documents(props: DocumentsProps) {
-  const { store, state, catalog, placesById, report, onSelect, onOpenPassage } = props;
+  const { store, state, catalog, placesById, report, onSelect, onOpenPassage, onMistake } = props;
   const ledger = useSignal<readonly Mention[] | undefined>(undefined);
   const ledgerFailure = useSignal<string | undefined>(undefined);
   const isCoverage = state.view === 'coverage';
@@ -55,6 +56,7 @@ export function Documents(props: DocumentsProps) {
         selected={state.selected}
         onSelect={onSelect}
         onOpenPassage={onOpenPassage}
+        onMistake={onMistake}
       />
     );
   }
@@ -83,7 +85,7 @@ export function Documents(props: DocumentsProps) {
       onOpen={onOpenPassage}
       isInFront={props.isInFront}
       onShowPlace={props.onShowPlace}
-      onMistake={props.onMistake}
+      onMistake={onMistake}
     />
   );
 }

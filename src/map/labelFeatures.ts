@@ -19,8 +19,8 @@ export interface LabelProperties {
   readonly colour: string;
   /** Lower is placed first. */
   readonly rank: number;
-  /** Distance of the name from its point, in ems. */
-  readonly offset: number;
+  /** True where the name stands beside a pin and must not cover it. */
+  readonly isPin: boolean;
   /** True for towns and cities that the filter leaves out: they stay for orientation. */
   readonly dim: boolean;
 }
@@ -68,7 +68,7 @@ function toLabel(
       second: secondLine(held, isSelected ? radius : undefined, view),
       colour: colourOf(feature, view, palette.zones),
       rank: rankOf(feature, held),
-      offset: mark === 'pin' ? 1 : 1.4,
+      isPin: mark === 'pin',
       dim: !isVisible,
     },
   };

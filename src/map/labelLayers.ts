@@ -19,8 +19,12 @@ export const CLICKABLE_LABEL_LAYERS = [
 /** Name of the icon that carries a road number. */
 export const SHIELD_ICON = 'road-shield';
 
-const AROUND = ['center', 'top', 'bottom', 'left', 'right'] as const;
-const OFFSET: ExpressionSpecification = ['get', 'offset'];
+/** Where the name of an area may stand, and its distance from the middle in ems. */
+const AROUND_AREA = ['center', [0, 0], 'top', [0, 1.4], 'bottom', [0, -1.4], 'left', [1.4, 0], 'right', [-1.4, 0]];
+/** A pin stays free. */
+const AROUND_PIN = ['left', [0.9, 0], 'right', [-0.9, 0], 'top', [0, 0.8], 'bottom', [0, -0.8]];
+const BESIDE_MARK: ExpressionSpecification = ['case', ['get', 'isPin'], ['literal', AROUND_PIN], ['literal', AROUND_AREA]];
+const BELOW_PIN: ExpressionSpecification = ['case', ['get', 'isPin'], ['literal', [0, 1.2]], ['literal', [0, 0]]];
 
 export function labelLayers(palette: MapPalette, language: Language): LayerSpecification[] {
   const font = fontStack(language);
@@ -46,7 +50,7 @@ export function labelLayers(palette: MapPalette, language: Language): LayerSpeci
       'text-max-width': language === 'en' ? 9 : 12,
       'text-line-height': 1.2,
       // A name of context never leaves its place for another one's.
-      ...(role === 'place' ? { 'text-variable-anchor': [...AROUND], 'text-radial-offset': OFFSET } : {}),
+      ...(role === 'place' ? { 'text-variable-anchor-offset': BESIDE_MARK } : { 'text-offset': BELOW_PIN }),
       'text-justify': 'auto',
       'symbol-sort-key': ['get', 'rank'],
       'text-padding': 1,
@@ -149,6 +153,7 @@ export function labelLayers(palette: MapPalette, language: Language): LayerSpeci
         'text-size': ['interpolate', ['linear'], ['zoom'], 8, 13, 12, 16],
         'text-max-width': language === 'en' ? 9 : 12,
         'text-line-height': 1.25,
+        'text-offset': BELOW_PIN,
         'text-allow-overlap': true,
       },
       paint: { 'text-color': palette.ink, ...halo },

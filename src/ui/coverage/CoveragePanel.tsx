@@ -19,10 +19,13 @@ export interface CoveragePanelProps {
   readonly selected: string | undefined;
   readonly onSelect: (id: string) => void;
   readonly onOpenPassage: (id: string) => void;
+  /** Absent where mistakes cannot be reported. */
+  readonly onMistake: ((passages: readonly string[]) => void) | undefined;
 }
 
-export function CoveragePanel({ catalog, ledger, placesById, selected, onSelect, onOpenPassage }: CoveragePanelProps) {
+export function CoveragePanel(props: CoveragePanelProps) {
   const { language, messages } = useInterface();
+  const { catalog, ledger, placesById, selected, onSelect, onOpenPassage, onMistake } = props;
   const chosen = useSignal<Resolution | undefined>(undefined);
   const entries = ledgerEntries(ledger);
   const shown = entries.filter(({ resolution }) => chosen.value === undefined || resolution === chosen.value);
@@ -48,6 +51,11 @@ export function CoveragePanel({ catalog, ledger, placesById, selected, onSelect,
         )}
       </p>
       <OpenQuestions catalog={catalog} entries={entries} placesById={placesById} onOpenPassage={onOpenPassage} />
+      {onMistake !== undefined && (
+        <button type="button" class="text-button" onClick={() => onMistake(placesById.get(selected ?? '')?.properties.evidence ?? [])}>
+          {messages.mistake}
+        </button>
+      )}
       <ChapterNav chapters={chapters.map(({ chapter }) => chapter)} />
       {chapters.map(({ chapter, own }) => (
         <section key={chapter.key} aria-labelledby={`chapter-${chapter.key}`}>

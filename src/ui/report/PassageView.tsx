@@ -17,7 +17,7 @@ export interface PassageViewProps {
   readonly onSelect: (id: string) => void;
   readonly onOpen: (id: string) => void;
   /** Absent where mistakes cannot be reported. */
-  readonly onMistake: ((passage: string) => void) | undefined;
+  readonly onMistake: ((passages: readonly string[]) => void) | undefined;
 }
 
 export function PassageView(props: PassageViewProps) {
@@ -59,7 +59,7 @@ export function PassageView(props: PassageViewProps) {
           </ul>
         )}
         {isOpen && props.onMistake !== undefined && (
-          <button type="button" class="text-button" onClick={() => props.onMistake?.(passage.id)}>
+          <button type="button" class="text-button" onClick={() => props.onMistake?.([passage.id])}>
             {messages.mistake}
           </button>
         )}

@@ -20,7 +20,7 @@ export interface ReportPanelProps {
   /** False while the panel of the place was opened last. */
   readonly isInFront: boolean;
   readonly onShowPlace: () => void;
-  readonly onMistake: ((passage: string) => void) | undefined;
+  readonly onMistake: ((passages: readonly string[]) => void) | undefined;
 }
 
 export function ReportPanel(props: ReportPanelProps) {
