@@ -5,7 +5,8 @@ import { boundaryPolicy } from './domain/boundaryPolicy.ts';
 import { countByTheme, visiblePlaces } from './domain/PlaceFilter.ts';
 import type { PlanningFeature } from './domain/PlanningFeature.ts';
 import { LazyDocuments } from './LazyDocuments.tsx';
-import type { FirstView } from './load.ts';
+import { focusFirst } from './focusFirst.ts';
+import { loadLedger, loadReport, type FirstView } from './load.ts';
 import { legendRows } from './map/legendRows.ts';
 import { placeColour } from './map/placeColour.ts';
 import { shownMarks } from './map/shownMarks.ts';
@@ -24,7 +25,8 @@ import { Sheet, SHEET_SHARE, type SheetStop } from './ui/sheet/Sheet.tsx';
 import { MapNote } from './ui/stage/MapNote.tsx';
 import { useMediaQuery } from './ui/useMediaQuery.ts';
 import { PANEL_VIEWS, type PanelView } from './ui/ViewSwitch.tsx';
-import { useReport } from './useReport.ts';
+import { useFront } from './useFront.ts';
+import { useLoaded } from './useLoaded.ts';
 
 export interface AppProps {
   readonly store: Store;
@@ -40,9 +42,9 @@ export function App({ store, data }: AppProps) {
   const state = store.state.value;
   const hovered = useSignal<string | undefined>(undefined);
   const stop = useSignal<SheetStop>('half');
-  /** Where both do not fit, the place stands before the document, or behind it. */
-  const placeIsInFront = useSignal(state.passage === undefined);
-  const mistake = useSignal<readonly string[] | undefined>(undefined);
+  const front = useFront(store);
+  const openings = useSignal(0);
+  const mistake = useSignal<Mistaken | undefined>(undefined);
   const isPhone = useMediaQuery('(max-width: 759px)');
   const legendIsOpen = useSignal(innerWidth >= WIDE_PIXELS);
 
@@ -57,7 +59,8 @@ export function App({ store, data }: AppProps) {
 
   const panelView: PanelView = PANEL_VIEWS.find((each) => each === state.view) ?? 'map';
   const isDocument = panelView !== 'map';
-  const report = useReport(state.selected !== undefined || isDocument);
+  const report = useLoaded(loadReport, state.selected !== undefined || isDocument);
+  const ledger = useLoaded(loadLedger, state.view === 'coverage');
 
   const title = selected === undefined ? messages.appTitle : `${selected.properties.name[language]} · ${messages.appTitle}`;
   useEffect(() => {
@@ -65,33 +68,44 @@ export function App({ store, data }: AppProps) {
   }, [title]);
 
   const lastSelected = useRef<string | undefined>(undefined);
+  /** What in the left panel led to the selection: there the reader goes on when it is closed. */
+  const opener = useRef<readonly HTMLElement[]>([]);
   const choose = (id: string | undefined) => {
     lastSelected.current = id ?? state.selected;
-    if (id !== undefined && isPhone) stop.value = 'half';
-    placeIsInFront.value = true;
+    front.value = id === undefined ? 'document' : 'place';
+    if (id !== undefined) {
+      if (isPhone) stop.value = 'half';
+      opener.current = openerOf(document.activeElement) ?? opener.current;
+    }
     store.apply((before) => select(before, id));
   };
   const close = () => {
     choose(undefined);
-    requestAnimationFrame(() => focusFirst(`place-${lastSelected.current}`, 'places', 'document-heading'));
+    requestAnimationFrame(() => focusFirst(...opener.current, `place-${lastSelected.current}`, 'places', 'document-heading'));
   };
   const open = (passage: string) => {
-    placeIsInFront.value = false;
+    front.value = 'document';
+    openings.value += 1;
     if (isPhone && stop.value === 'peek') stop.value = 'half';
     store.apply((before) => openPassage(before, passage));
   };
   const show = (view: PanelView) => {
-    placeIsInFront.value = false;
-    if (isPhone && view !== 'map') stop.value = 'full';
+    front.value = 'document';
+    if (isPhone) stop.value = view === 'map' ? 'half' : 'full';
     store.apply((before) => setView(before, view));
   };
   const showPlace = () => {
-    placeIsInFront.value = true;
+    front.value = 'place';
     requestAnimationFrame(() => focusFirst('place-heading'));
   };
   const canReport = state.surface !== 'kiosk';
+  const remark = (passages: readonly string[]) => {
+    const named = selected?.properties.evidence ?? [];
+    // A remark on a passage is about the selected place too, where the passage names it.
+    mistake.value = { passages, place: passages.every((passage) => named.includes(passage)) ? selected : undefined };
+  };
   const textOf = (passage: string) =>
-    (report.texts.value?.passages.get(passage)?.text[language] ?? []).map(({ text }) => text).join('');
+    report.value.value?.passages.get(passage)?.text[language].map(({ text }) => text).join('');
   const isCredits = state.view === 'credits';
   const closeCredits = () => {
     store.apply((before) => setView(before, 'map'));
@@ -103,7 +117,7 @@ export function App({ store, data }: AppProps) {
       class={[
         'app',
         ...(state.selected === undefined ? [] : ['has-selection']),
-        ...(isDocument && !placeIsInFront.value ? ['document-in-front'] : []),
+        ...(front.value === 'document' ? ['document-in-front'] : []),
       ].join(' ')}
       data-sheet={isPhone ? stop.value : undefined}
       style={{ '--share': SHEET_SHARE[stop.value] }}
@@ -122,7 +136,7 @@ export function App({ store, data }: AppProps) {
           focusFirst('places', 'document-heading', 'place-heading');
         }}
       >
-        {messages.skipToList}
+        {isDocument ? messages.skipToDocument : messages.skipToList}
       </a>
       <main class="stage" aria-label={messages.map}>
         <MapStage
@@ -153,14 +167,13 @@ export function App({ store, data }: AppProps) {
               state={state}
               catalog={catalog}
               placesById={placesById}
-              report={report.texts.value}
-              reportFailure={report.failure.value}
-              onRetryReport={report.retry}
+              report={report}
+              ledger={ledger}
+              openings={openings.value}
               onSelect={choose}
               onOpenPassage={open}
-              isInFront={!placeIsInFront.value}
               onShowPlace={showPlace}
-              onMistake={canReport ? (passages) => (mistake.value = passages) : undefined}
+              onMistake={canReport ? remark : undefined}
             />
           ) : (
             <ExplorePanel
@@ -187,13 +200,13 @@ export function App({ store, data }: AppProps) {
                 place={selected}
                 placesById={placesById}
                 catalog={catalog}
-                report={report.texts.value}
+                report={report.value.value}
                 reportFailure={report.failure.value}
                 onRetryReport={report.retry}
                 colour={colourOf(selected)}
                 onSelect={choose}
                 onOpenPassage={open}
-                onMistake={canReport ? () => (mistake.value = selected.properties.evidence) : undefined}
+                onMistake={canReport ? () => remark(selected.properties.evidence) : undefined}
                 onClose={close}
               />
             )}
@@ -204,8 +217,7 @@ export function App({ store, data }: AppProps) {
       {mistake.value !== undefined && (
         <MistakeDialog
           report={catalog.report.id}
-          place={mistakenPlace(mistake.value, selected)}
-          passages={mistake.value}
+          {...mistake.value}
           textOf={textOf}
           onClose={() => (mistake.value = undefined)}
         />
@@ -214,19 +226,15 @@ export function App({ store, data }: AppProps) {
   );
 }
 
-/** A remark on a passage is about the selected place too, where the passage names it. */
-function mistakenPlace(passages: readonly string[], selected: PlanningFeature | undefined): PlanningFeature | undefined {
-  const named = selected?.properties.evidence ?? [];
-  return passages.every((passage) => named.includes(passage)) ? selected : undefined;
+/** What a remark on a mistake is about, as it stood when the dialog was opened. */
+interface Mistaken {
+  readonly place: PlanningFeature | undefined;
+  readonly passages: readonly string[];
 }
 
-/** Gives the focus to the first of these elements that is there and shown. */
-function focusFirst(...ids: readonly string[]): void {
-  for (const id of ids) {
-    const element = document.getElementById(id);
-    if (element !== null && element.offsetParent !== null) {
-      element.focus();
-      return;
-    }
-  }
+/** The element where it stands in the left panel, and its passage: a name that is selected is no link any more. */
+function openerOf(element: Element | null): readonly HTMLElement[] | undefined {
+  if (!(element instanceof HTMLElement) || element.closest('.side-explore') === null) return undefined;
+  const passage = element.closest<HTMLElement>('[tabindex="-1"]');
+  return passage === null ? [element] : [element, passage];
 }

@@ -1,66 +1,75 @@
 /** The panels that tell of the report: loaded when one of them is first opened. */
-import { useSignal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
 import type { Catalog } from './domain/Catalog.ts';
 import type { PlanningFeature } from './domain/PlanningFeature.ts';
 import type { Mention, ReportTexts } from './domain/Report.ts';
-import { LoadError, loadLedger } from './load.ts';
 import type { AppState } from './state/AppState.ts';
 import type { Store } from './state/Store.ts';
-import { clearOutcomes, toggleOutcome } from './state/transitions.ts';
+import { clearOutcomes, clearResolutions, toggleOutcome, toggleResolution } from './state/transitions.ts';
 import { CoveragePanel } from './ui/coverage/CoveragePanel.tsx';
-import { LoadProblem } from './ui/LoadProblem.tsx';
+import { useInterface } from './ui/Interface.ts';
+import { Loading } from './ui/parts/Loading.tsx';
 import { PromisesPanel } from './ui/promises/PromisesPanel.tsx';
 import { ReportPanel } from './ui/report/ReportPanel.tsx';
+import { SelectedBar } from './ui/report/SelectedBar.tsx';
+import type { Loaded } from './useLoaded.ts';
 
 export interface DocumentsProps {
   readonly store: Store;
   readonly state: AppState;
   readonly catalog: Catalog;
   readonly placesById: ReadonlyMap<string, PlanningFeature>;
-  /** Undefined until the digest has arrived. */
-  readonly report: ReportTexts | undefined;
-  readonly reportFailure: string | undefined;
-  readonly onRetryReport: () => void;
+  readonly report: Loaded<ReportTexts>;
+  readonly ledger: Loaded<readonly Mention[]>;
+  /** Counts the passages that were asked for: asking for the same one again shows it again. */
+  readonly openings: number;
   readonly onSelect: (id: string) => void;
   readonly onOpenPassage: (id: string) => void;
-  /** False while the panel of the place was opened last. */
-  readonly isInFront: boolean;
   readonly onShowPlace: () => void;
   /** Opens the dialog for a remark on these passages; absent where mistakes cannot be reported. */
   readonly onMistake: ((passages: readonly string[]) => void) | undefined;
 }
 
 export function Documents(props: DocumentsProps) {
-  const { store, state, catalog, placesById, report, onSelect, onOpenPassage, onMistake } = props;
-  const ledger = useSignal<readonly Mention[] | undefined>(undefined);
-  const ledgerFailure = useSignal<string | undefined>(undefined);
-  const isCoverage = state.view === 'coverage';
-  const readLedger = () => {
-    ledgerFailure.value = undefined;
-    loadLedger()
-      .then((mentions) => (ledger.value = mentions))
-      .catch((error: unknown) => (ledgerFailure.value = error instanceof LoadError ? error.what : String(error)));
-  };
-  useEffect(() => {
-    if (isCoverage && ledger.value === undefined) readLedger();
-  }, [isCoverage]);
+  const { language } = useInterface();
+  const { state, placesById } = props;
+  const selected = state.selected === undefined ? undefined : placesById.get(state.selected);
+  return (
+    <>
+      {state.selected !== undefined && (
+        <SelectedBar
+          name={selected?.properties.name[language] ?? state.selected}
+          passages={state.view === 'report' ? (selected?.properties.evidence ?? []) : []}
+          open={state.passage}
+          onOpen={props.onOpenPassage}
+          onShowPlace={props.onShowPlace}
+        />
+      )}
+      <Panel {...props} selected={selected} />
+    </>
+  );
+}
 
-  if (isCoverage) {
-    if (ledger.value === undefined) return <LoadProblem failure={ledgerFailure.value} onRetry={readLedger} />;
+function Panel(props: DocumentsProps & { readonly selected: PlanningFeature | undefined }) {
+  const { store, state, catalog, placesById, selected, onSelect, onOpenPassage, onMistake } = props;
+  const [report, ledger] = [props.report.value.value, props.ledger.value.value];
+  if (state.view === 'coverage') {
+    if (ledger === undefined) return <Loading failure={props.ledger.failure.value} onRetry={props.ledger.retry} />;
     return (
       <CoveragePanel
         catalog={catalog}
-        ledger={ledger.value}
+        ledger={ledger}
         placesById={placesById}
-        selected={state.selected}
+        selected={selected}
+        chosen={state.resolutions}
+        onToggle={(resolution) => store.apply((before) => toggleResolution(before, resolution))}
+        onClear={() => store.apply(clearResolutions)}
         onSelect={onSelect}
         onOpenPassage={onOpenPassage}
         onMistake={onMistake}
       />
     );
   }
-  if (report === undefined) return <LoadProblem failure={props.reportFailure} onRetry={props.onRetryReport} />;
+  if (report === undefined) return <Loading failure={props.report.failure.value} onRetry={props.report.retry} />;
   if (state.view === 'promises') {
     return (
       <PromisesPanel
@@ -79,12 +88,11 @@ export function Documents(props: DocumentsProps) {
     <ReportPanel
       catalog={catalog}
       report={report}
-      selected={state.selected === undefined ? undefined : placesById.get(state.selected)}
+      selected={state.selected}
       open={state.passage}
+      openings={props.openings}
       onSelect={onSelect}
       onOpen={onOpenPassage}
-      isInFront={props.isInFront}
-      onShowPlace={props.onShowPlace}
       onMistake={onMistake}
     />
   );

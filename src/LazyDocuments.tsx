@@ -2,19 +2,21 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import type { Documents, DocumentsProps } from './Documents.tsx';
-import { LoadProblem } from './ui/LoadProblem.tsx';
+import { useInterface } from './ui/Interface.ts';
+import { Loading } from './ui/parts/Loading.tsx';
 
 export function LazyDocuments(props: DocumentsProps) {
   const panels = useSignal<{ readonly Documents: typeof Documents } | undefined>(undefined);
-  const failure = useSignal<string | undefined>(undefined);
+  const { messages } = useInterface();
+  const hasFailed = useSignal(false);
   useEffect(() => {
     import('./Documents.tsx')
       .then((loaded) => (panels.value = loaded))
-      .catch(() => (failure.value = props.catalog.report.id));
+      .catch(() => (hasFailed.value = true));
   }, []);
   if (panels.value === undefined) {
     // Browsers remember a module that failed: only a new page fetches it again.
-    return <LoadProblem failure={failure.value} onRetry={() => location.reload()} />;
+    return <Loading failure={hasFailed.value ? messages.viewName.report : undefined} onRetry={() => location.reload()} />;
   }
   const { Documents: Loaded } = panels.value;
   return <Loaded {...props} />;

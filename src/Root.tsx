@@ -8,6 +8,8 @@ import { LoadError, loadFirstView, type FirstView } from './load.ts';
 import { loadMapCode } from './loadMapCode.ts';
 import { loadChineseFont } from './loadChineseFont.ts';
 import { preferredScheme } from './preferredScheme.ts';
+import type { AppState } from './state/AppState.ts';
+import { toQuery } from './state/query.ts';
 import { Store } from './state/Store.ts';
 import { Failure } from './ui/stage/Failure.tsx';
 import { IconsContext } from './ui/Icon.tsx';
@@ -53,6 +55,7 @@ export function Root() {
     speak(store.state.peek().language).catch(() => (failed.value = store.state.peek().language));
   };
 
+  const hrefOf = (transition: (state: AppState) => AppState) => toQuery(transition(store.state.value)) || './';
   const scheme = preferredScheme.value;
   if (failed.value !== undefined) {
     return <Failure messages={texts.value?.messages} what={failed.value} onRetry={retry} />;
@@ -60,7 +63,7 @@ export function Root() {
   if (texts.value === undefined || data.value === undefined) return <p class="loading">{texts.value?.messages.loading}</p>;
   return (
     <IconsContext.Provider value={data.value.icons}>
-      <InterfaceContext.Provider value={{ ...texts.value, scheme }}>
+      <InterfaceContext.Provider value={{ ...texts.value, scheme, hrefOf }}>
         <App store={store} data={data.value} />
       </InterfaceContext.Provider>
     </IconsContext.Provider>

@@ -89,12 +89,18 @@ function checkPassage(file: string, passage: SeedPassage, ids: readonly string[]
     issues.push({ file, record, field: 'mentions', message: `does not list "${id}", the text links to it` });
   }
   passage.mentions.forEach(({ asPrinted, readAs, confidence }, index) => {
-    if ((readAs === undefined) === (confidence === undefined)) return;
-    const message = `"${asPrinted}" has only one of "readAs" and "confidence"`;
-    issues.push({ file, record, field: `mentions[${index}]`, message, suggestion: 'a reading says how sure it is' });
+    const where = { file, record, field: `mentions[${index}]` };
+    if ((readAs === undefined) !== (confidence === undefined)) {
+      const message = `"${asPrinted}" has only one of "readAs" and "confidence"`;
+      issues.push({ ...where, message, suggestion: 'a reading says how sure it is' });
+    }
+    if (readAs === asPrinted) issues.push({ ...where, message: `"${asPrinted}" is read as printed`, suggestion: 'leave "readAs" out' });
   });
   for (const list of ['targets', 'results'] as const) {
-    passage[list].forEach(({ places }, index) => {
+    passage[list].forEach(({ id, figures, places }, index) => {
+      for (const { value, upTo } of figures.filter((figure) => (figure.upTo ?? Infinity) <= figure.value)) {
+        issues.push({ file, record, field: `${list}[${index}].figures`, message: `"${id}" runs from ${value} up to ${upTo}` });
+      }
       for (const word of places.filter((each) => !ids.includes(each))) {
         const field = `${list}[${index}].places`;
         issues.push(unresolved({ file, record, field, what: 'place', word, known: ids, refersTo: PLACES_FOLDER }));

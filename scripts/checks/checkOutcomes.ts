@@ -1,18 +1,43 @@
-/** Rules of the outcomes: one for each target, and no verdict without a date and a source. */
+/** Rules of the outcomes: one for each target, and no verdict without a date and a source that may be relied on. */
+import type { Grade } from '../../src/domain/PlanningFeature.ts';
 import type { Issue } from './Issue.ts';
 import { unresolved } from './checkLinks.ts';
 import { checkUnique } from './checkUnique.ts';
 import type { SeedOutcome } from '../seeds/schema.ts';
 import { REPORTS_FOLDER, SOURCES_FILE, type Seeds } from '../seeds/Seeds.ts';
 
-export function checkOutcomes({ chapters, outcomes, outcomesFile, sources }: Seeds): Issue[] {
-  const targets = chapters.flatMap(({ file, digest }) =>
-    digest.passages.flatMap((passage) => passage.targets.map(({ id }) => ({ file, order: passage.order, id }))),
+/** Official, original press, or a repost of either: the report itself cannot witness its outcome. */
+const WITNESSES: readonly (Grade | undefined)[] = ['A', 'B'];
+
+interface KnownTarget {
+  readonly file: string;
+  readonly order: number;
+  readonly id: string;
+  readonly due: string | undefined;
+}
+
+export function checkOutcomes(seeds: Seeds): Issue[] {
+  const { chapters, outcomes, outcomesFile: file } = seeds;
+  const targets = chapters.flatMap((chapter): KnownTarget[] =>
+    chapter.digest.passages.flatMap(({ order, targets: own }) =>
+      own.map(({ id, due }) => ({ file: chapter.file, order, id, due })),
+    ),
   );
-  const known = targets.map(({ id }) => id);
+  return [
+    ...checkUnique(outcomes.map(({ target }) => ({ file, key: target })), 'target'),
+    ...checkMissing(targets, seeds),
+    ...outcomes.flatMap((outcome) => [
+      ...checkTarget(outcome, file, targets),
+      ...checkVerdict(outcome, seeds),
+      ...checkTime(outcome, file, targets),
+      ...checkSources(outcome, seeds),
+    ]),
+  ];
+}
+
+function checkMissing(targets: readonly KnownTarget[], { outcomes, outcomesFile }: Seeds): Issue[] {
   const settled = new Set(outcomes.map(({ target }) => target));
-  const ids = sources.map(({ id }) => id);
-  const missing = targets
+  return targets
     .filter(({ id }) => !settled.has(id))
     .map(({ file, order, id }) => ({
       file,
@@ -23,45 +48,51 @@ export function checkOutcomes({ chapters, outcomes, outcomesFile, sources }: See
       refersTo: outcomesFile,
       refersToRecord: id,
     }));
-  return [
-    ...checkUnique(outcomes.map(({ target }) => ({ file: outcomesFile, key: target })), 'target'),
-    ...missing,
-    ...outcomes.flatMap((outcome) => [
-      ...checkTarget(outcome, outcomesFile, known),
-      ...checkVerdict(outcome, outcomesFile),
-      ...checkSources(outcome, outcomesFile, ids),
-    ]),
-  ];
 }
 
-function checkTarget({ target }: SeedOutcome, file: string, known: readonly string[]): Issue[] {
+function checkTarget({ target }: SeedOutcome, file: string, targets: readonly KnownTarget[]): Issue[] {
+  const known = targets.map(({ id }) => id);
   if (known.includes(target)) return [];
   return [unresolved({ file, record: target, field: 'target', what: 'target', word: target, known, refersTo: REPORTS_FOLDER })];
 }
 
-function checkVerdict({ target, verdict, on, source }: SeedOutcome, file: string): Issue[] {
+function checkVerdict({ target, verdict, on, source }: SeedOutcome, { outcomesFile: file, sources }: Seeds): Issue[] {
   const isFound = verdict !== 'not-found';
-  return (['on', 'source'] as const).flatMap((field): Issue[] => {
-    const isStated = (field === 'on' ? on : source) !== undefined;
-    if (isFound === isStated) return [];
-    return [
-      {
-        file,
-        record: target,
-        field,
-        message: isFound ? `"${verdict}" needs it` : 'what was not found has none',
-        suggestion: isFound ? 'nothing is called so without a date and a source' : 'put a later statement into "beside"',
-      },
-    ];
-  });
+  const stated = { on, source };
+  const unfit = (['on', 'source'] as const)
+    .filter((field) => isFound === (stated[field] === undefined))
+    .map((field) => ({
+      file,
+      record: target,
+      field,
+      message: isFound ? `"${verdict}" needs it` : 'what was not found has none',
+      suggestion: isFound ? 'nothing is called so without a date and a source' : 'put a later statement into "beside"',
+    }));
+  const witness = sources.find(({ id }) => id === source);
+  if (witness === undefined || WITNESSES.includes(witness.grade)) return unfit;
+  const message = `"${witness.id}" is of grade ${witness.grade}`;
+  return [...unfit, { file, record: target, field: 'source', message, suggestion: 'a verdict rests on grade A or B' }];
 }
 
-function checkSources({ target, source, beside }: SeedOutcome, file: string, ids: readonly string[]): Issue[] {
+/** Dates are ISO, so that their order is that of their text; a bare year or month tells nothing against a day in it. */
+function checkTime({ target, verdict, on = '' }: SeedOutcome, file: string, targets: readonly KnownTarget[]): Issue[] {
+  const due = targets.find(({ id }) => id === target)?.due;
+  if (due === undefined || on === '' || due.startsWith(on)) return [];
+  const isLate = on > due;
+  if ((verdict === 'done' && isLate) || (verdict === 'late' && !isLate)) {
+    const message = `"${verdict}" on ${on}, the report wants it by ${due}`;
+    return [{ file, record: target, field: 'verdict', message, suggestion: isLate ? '"late"' : '"done"' }];
+  }
+  return [];
+}
+
+function checkSources({ target, source, beside }: SeedOutcome, { outcomesFile: file, sources }: Seeds): Issue[] {
+  const known = sources.map(({ id }) => id);
   const named = [
     ...(source === undefined ? [] : [{ field: 'source', word: source }]),
     ...beside.map((each, index) => ({ field: `beside[${index}].source`, word: each.source })),
   ];
   return named
-    .filter(({ word }) => !ids.includes(word))
-    .map((link) => unresolved({ file, record: target, what: 'source', known: ids, refersTo: SOURCES_FILE, ...link }));
+    .filter(({ word }) => !known.includes(word))
+    .map((link) => unresolved({ file, record: target, what: 'source', known, refersTo: SOURCES_FILE, ...link }));
 }

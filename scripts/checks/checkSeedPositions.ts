@@ -14,6 +14,16 @@ export function checkSeedPositions({ region, gazetteer, waters, places }: Seeds)
     if (problem !== undefined) issues.push({ ...where, ...problem });
   };
 
+  const checkLine = (line: readonly Position[], whereOf: (index: number) => Omit<Issue, 'message'>) => {
+    line.forEach((position, index) => {
+      const where = whereOf(index);
+      check(where, position, region.frame, "the region's frame");
+      if (String(position) === String(line[index - 1])) {
+        issues.push({ ...where, message: 'repeats the position before it', suggestion: 'leave it out' });
+      }
+    });
+  };
+
   for (const { name, lon, lat } of gazetteer) {
     check({ file: GAZETTEER_FILE, record: name, field: 'lon, lat' }, [lon, lat], region.frame, "the region's frame");
   }
@@ -34,9 +44,7 @@ export function checkSeedPositions({ region, gazetteer, waters, places }: Seeds)
       check({ file, record: place.id, field: 'placement.pinned.at' }, position, box, boxName);
     }
     if ('line' in place.placement) {
-      for (const [index, at] of place.placement.line.points.entries()) {
-        check({ file, record: place.id, field: `placement.line.points[${index}]` }, [...at], box, boxName);
-      }
+      checkLine(place.placement.line.points, (index) => ({ file, record: place.id, field: `placement.line.points[${index}]` }));
     }
     if ('outline' in place.placement) {
       place.placement.outline.rings.forEach((ring, index) => {
@@ -49,13 +57,7 @@ export function checkSeedPositions({ region, gazetteer, waters, places }: Seeds)
     }
   }
   for (const { id, line } of waters) {
-    line.forEach((position, index) => {
-      const where = { file: WATER_FILE, record: id, field: `line[${index}]` };
-      check(where, position, region.frame, "the region's frame");
-      if (String(position) === String(line[index - 1])) {
-        issues.push({ ...where, message: 'repeats the position before it', suggestion: 'leave it out' });
-      }
-    });
+    checkLine(line, (index) => ({ file: WATER_FILE, record: id, field: `line[${index}]` }));
   }
   return issues;
 }

@@ -169,7 +169,7 @@ test('the three languages change every text of the interface', async () => {
   await page.getByRole('button', { name: 'EN' }).click();
   await expect.poll(() => page.locator('h1').textContent()).toBe('Xinhui Planning Map');
   await expect.poll(() => page.locator('html').getAttribute('lang')).toBe('en');
-  const interfaceText = await page.locator('.explore').evaluate((panel) => {
+  const interfaceText = await page.locator('.side-explore').evaluate((panel) => {
     const copy = panel.cloneNode(true) as HTMLElement;
     copy.querySelectorAll('.language-switch').forEach((element) => element.remove());
     return copy.textContent;
@@ -181,6 +181,18 @@ test('the three languages change every text of the interface', async () => {
   await page.getByRole('button', { name: '简' }).click();
   await expect.poll(() => page.locator('h1').textContent()).toBe('新会规划一张图');
   await expect.poll(() => visit.query()).toBe('');
+});
+
+test.each(['report', 'promises', 'coverage'])('in English no Chinese is left in the %s view but names of sources and of print', async (view) => {
+  const { page } = await open({ address: `?view=${view}&lang=en`, waitForMap: false });
+  await page.locator('.document section ul, .digest').first().waitFor();
+  const left = await page.locator('.side-explore').evaluate((panel) => {
+    const copy = panel.cloneNode(true) as HTMLElement;
+    copy.querySelectorAll('.language-switch, [lang=zh-Hans]').forEach((element) => element.remove());
+    // What is quoted is print.
+    return copy.textContent.replaceAll(/“[^”]*”/g, '').match(/.{0,20}\p{Script=Han}+.{0,20}/gu);
+  });
+  expect(left).toBeNull();
 });
 
 test('the credits name data, fonts and software', async () => {

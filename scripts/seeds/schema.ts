@@ -244,6 +244,9 @@ const reading = {
   asPrinted: text,
   readAs: v.optional(text),
   confidence: v.optional(v.picklist(CONFIDENCES)),
+  /** Tells one occurrence of a repeated name from the others, for those who check the ledger. */
+  occurrence: v.optional(localText),
+  /** What a reader must know of the name. */
   note: v.optional(localText),
 };
 
@@ -270,8 +273,8 @@ export const chapterDigest = v.strictObject({
 export const outcome = v.strictObject({
   target: id,
   verdict: v.picklist(VERDICTS),
-  /** When it was done, late or changed; a verdict other than `not-found` needs it, and a source. */
-  on: v.optional(date),
+  /** When it was done, late or changed; a verdict other than `not-found` needs it, and a source of grade A or B. */
+  on: v.optional(v.pipe(date, v.notValue('n.d.', 'a verdict has a date'))),
   source: v.optional(id),
   note: v.optional(localText),
   /** Later or related statements that settle nothing, shown beside without a verdict. */

@@ -6,7 +6,7 @@ export interface MistakeParts {
   readonly report: string;
   readonly place: { readonly id: string; readonly name: string } | undefined;
   /** Id of the passage, and our digest of it as the reader saw it. */
-  readonly passage: { readonly id: string; readonly digest: string } | undefined;
+  readonly passage: { readonly id: string; readonly digest: string | undefined } | undefined;
   readonly words: string;
   readonly language: Language;
   readonly writtenOn: Date;
@@ -19,7 +19,7 @@ export function toMistake({ report, place, passage, words, language, writtenOn }
     about: 'xinhui-planning-map mistake',
     report,
     place: place ?? null,
-    passage: passage ?? null,
+    passage: passage === undefined ? null : { id: passage.id, digest: passage.digest ?? null },
     words: words.trim(),
     language,
     writtenOn: writtenOn.toISOString(),

@@ -11,7 +11,7 @@ function mention(parts: Partial<Mention>): Mention {
 test('a name stands once a chapter, with its passages and its count', () => {
   const entries = ledgerEntries([
     mention({}),
-    mention({ note: words('again') }),
+    mention({}),
     mention({ passage: '2024/1/3' }),
     mention({ passage: '2024/4/1', chapter: 4 }),
   ]);
@@ -25,9 +25,14 @@ test('one printed name that stands for two places is two entries', () => {
   expect(ledgerEntries([mention({ feature: 'a' }), mention({ feature: 'b' })])).toHaveLength(2);
 });
 
-test('a remark is kept where it explains a reading, and dropped where it only tells occurrences apart', () => {
-  const [plain] = ledgerEntries([mention({ note: words('in “headquarters”') })]);
-  expect(plain?.notes).toEqual([]);
+test('two readings of one print, and two reasons for one name, are two entries', () => {
+  const certain = mention({ asPrinted: '主峰会城', readAs: '圭峰会城', confidence: 'certain' });
+  expect(ledgerEntries([certain, { ...certain, confidence: 'probable' }])).toHaveLength(2);
+  const { feature: _feature, ...none } = mention({ resolution: 'not-a-place', reason: words('a region') });
+  expect(ledgerEntries([none, { ...none, reason: words('a brand') }])).toHaveLength(2);
+});
+
+test('a remark stands once, however often the name does', () => {
   const misprint = mention({ asPrinted: '浚湾', readAs: '浐湾', confidence: 'probable', note: words('misprint'), feature: 'chanwan' });
   const [reading] = ledgerEntries([misprint, misprint]);
   expect(reading).toMatchObject({ count: 2, notes: [words('misprint')] });

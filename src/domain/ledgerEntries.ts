@@ -2,11 +2,13 @@
 import type { Mention } from './Report.ts';
 
 export interface LedgerEntry extends Omit<Mention, 'passage' | 'note'> {
+  /** One for each entry: chapter, print, reading and what it stands for. */
+  readonly key: string;
   /** Passages that name it, each once, in the report's order. */
   readonly passages: readonly string[];
   /** How often the chapter prints it. */
   readonly count: number;
-  /** Remarks on single occurrences, each once. */
+  /** What a reader must know of the name, each once. */
   readonly notes: readonly NonNullable<Mention['note']>[];
 }
 
@@ -14,20 +16,20 @@ export interface LedgerEntry extends Omit<Mention, 'passage' | 'note'> {
 export function ledgerEntries(mentions: readonly Mention[]): LedgerEntry[] {
   const groups = new Map<string, Mention[]>();
   for (const mention of mentions) {
-    const key = [mention.chapter, mention.asPrinted, mention.feature ?? ''].join('|');
+    const { chapter, asPrinted, readAs, confidence, feature, reason } = mention;
+    const key = [chapter, asPrinted, readAs, confidence, feature, reason?.['zh-Hans']].join('|');
     groups.set(key, [...(groups.get(key) ?? []), mention]);
   }
-  return [...groups.values()].flatMap((group) => {
+  return [...groups].flatMap(([key, group]) => {
     const [first] = group;
     if (first === undefined) return [];
     const { passage: _passage, note: _note, ...rest } = first;
-    const isReading = first.confidence !== undefined;
     return {
       ...rest,
+      key,
       passages: [...new Set(group.map(({ passage }) => passage))],
       count: group.length,
-      // What only tells occurrences apart is of no use where they stand together.
-      notes: isReading || first.feature === undefined ? uniqueNotes(group) : [],
+      notes: uniqueNotes(group),
     };
   });
 }

@@ -71,7 +71,6 @@ export const UNITS = [
   'team',
   'park',
   'project',
-  'programme',
   'percent',
   'school-place',
   'boarding-place',
@@ -91,11 +90,7 @@ export const UNITS = [
   'school',
   'year',
   'month',
-  'road',
   'action',
   'district',
-  'lab',
-  'campaign',
-  'brand',
 ] as const;
 export type Unit = (typeof UNITS)[number];

@@ -12,6 +12,7 @@ export interface Messages {
   readonly appTitle: string;
   readonly appSubtitle: string;
   readonly skipToList: string;
+  readonly skipToDocument: string;
   readonly chooseLanguage: string;
   readonly close: string;
   readonly themes: string;
@@ -81,7 +82,6 @@ export interface Messages {
   readonly contents: string;
   readonly chapterName: (key: ChapterKey) => string;
   readonly chapterShort: (key: ChapterKey) => string;
-  readonly listShort: string;
   /** "Passage 3.2 of the report", for a screen reader. */
   readonly passageLabel: (number: string) => string;
   readonly inReport: (number: string) => string;
@@ -101,6 +101,7 @@ export interface Messages {
   readonly noSuchOutcome: string;
   readonly verdict: Readonly<Record<Verdict, string>>;
   readonly verdictHint: Readonly<Record<Verdict, string>>;
+  readonly doneOn: (day: string) => string;
   readonly searchedOn: (day: string) => string;
   readonly besideKind: Readonly<Record<BesideKind, string>>;
   readonly coverage: string;
@@ -108,11 +109,11 @@ export interface Messages {
   readonly resolutionFilter: string;
   readonly resolution: Readonly<Record<Resolution, string>>;
   readonly ledgerCount: (mentions: string, names: string) => string;
-  readonly reading: Readonly<Record<Confidence, (readAs: string) => string>>;
+  /** Stands before the name as it is read. */
+  readonly reading: Readonly<Record<Confidence, string>>;
   readonly openQuestions: string;
   readonly openUnlocated: (count: string, all: string) => string;
   readonly openCoarse: (count: string, all: string) => string;
-  readonly openReading: (chapter: string, asPrinted: string, readAs: string) => string;
   readonly mistake: string;
   readonly mistakeIntro: string;
   readonly mistakePlace: string;

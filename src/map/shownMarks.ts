@@ -12,6 +12,6 @@ function legendKeyOf(place: PlanningFeature): LegendKey | undefined {
   const { kind, context } = place.properties;
   if (mark === 'none') return undefined;
   if (kind === 'zone') return 'zone';
-  if (mark === 'soft' && context) return 'context';
+  if (context && (mark === 'soft' || mark === 'corridor')) return 'context';
   return mark === 'label' ? 'town' : mark;
 }

@@ -2,6 +2,7 @@
 import type { Surface } from '../domain/boundaryPolicy.ts';
 import type { Language } from '../domain/LocalText.ts';
 import type { OutcomeClass } from '../domain/outcomeClass.ts';
+import type { Resolution } from '../domain/Report.ts';
 import type { PlaceFilter } from '../domain/PlaceFilter.ts';
 
 /** `report`, `promises` and `coverage` stand beside the map, in the place of the list; `credits` over it. */
@@ -16,6 +17,8 @@ export interface AppState extends PlaceFilter {
   readonly passage: string | undefined;
   /** Outcomes of promises that are shown; empty means all. */
   readonly outcomes: readonly OutcomeClass[];
+  /** Resolutions of names that are shown; empty means all. */
+  readonly resolutions: readonly Resolution[];
   readonly language: Language;
   readonly surface: Surface;
 }
@@ -26,6 +29,7 @@ export const INITIAL_STATE: AppState = {
   view: 'map',
   passage: undefined,
   outcomes: [],
+  resolutions: [],
   language: 'zh-Hans',
   surface: 'full',
 };

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { OUTCOME_CLASSES } from '../domain/outcomeClass.ts';
+import { RESOLUTIONS } from '../domain/Report.ts';
 import { INITIAL_STATE, VIEWS, type AppState } from './AppState.ts';
 import { fromQuery, toQuery } from './query.ts';
 
@@ -12,6 +13,7 @@ const anyState: fc.Arbitrary<AppState> = fc.record({
   view: fc.constantFrom(...VIEWS),
   passage: fc.option(fc.stringMatching(/^2024\/([1-9]|10|list)\/[1-9]$/), { nil: undefined }),
   outcomes: fc.subarray([...OUTCOME_CLASSES]),
+  resolutions: fc.subarray([...RESOLUTIONS]),
   language: fc.constantFrom('zh-Hans', 'zh-Hant', 'en'),
   surface: fc.constantFrom('full', 'kiosk', 'embed', 'print'),
 });

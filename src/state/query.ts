@@ -2,15 +2,17 @@
 import type { Surface } from '../domain/boundaryPolicy.ts';
 import { LANGUAGES } from '../domain/LocalText.ts';
 import { OUTCOME_CLASSES } from '../domain/outcomeClass.ts';
+import { RESOLUTIONS } from '../domain/Report.ts';
 import { INITIAL_STATE, VIEWS, type AppState } from './AppState.ts';
 
 const SURFACES = ['full', 'kiosk', 'embed', 'print'] as const satisfies readonly Surface[];
 
 /** "?theme=industry,green&sel=daze", or "" for the initial state. */
-export function toQuery({ themes, outcomes, selected, view, passage, language, surface }: AppState): string {
+export function toQuery({ themes, outcomes, resolutions, selected, view, passage, language, surface }: AppState): string {
   const query = new URLSearchParams();
   if (themes.length > 0) query.set('theme', themes.join(','));
   if (outcomes.length > 0) query.set('outcome', outcomes.join(','));
+  if (resolutions.length > 0) query.set('res', resolutions.join(','));
   if (selected !== undefined) query.set('sel', selected);
   if (view !== INITIAL_STATE.view) query.set('view', view);
   if (passage !== undefined) query.set('psg', passage);
@@ -25,7 +27,8 @@ export function fromQuery(text: string): AppState {
   const query = new URLSearchParams(text);
   return {
     themes: [...new Set(listOf(query.get('theme')))],
-    outcomes: OUTCOME_CLASSES.filter((each) => listOf(query.get('outcome')).includes(each)),
+    outcomes: someOf(OUTCOME_CLASSES, query.get('outcome')),
+    resolutions: someOf(RESOLUTIONS, query.get('res')),
     selected: query.get('sel') || undefined,
     view: oneOf(VIEWS, query.get('view')) ?? INITIAL_STATE.view,
     passage: query.get('psg') || undefined,
@@ -36,6 +39,12 @@ export function fromQuery(text: string): AppState {
 
 function listOf(text: string | null): string[] {
   return (text ?? '').split(',').filter((word) => word !== '');
+}
+
+/** The known words among them, in their own order. */
+function someOf<Word extends string>(words: readonly Word[], text: string | null): Word[] {
+  const asked = listOf(text);
+  return words.filter((word) => asked.includes(word));
 }
 
 function oneOf<Word extends string>(words: readonly Word[], word: string | null): Word | undefined {

@@ -1,13 +1,13 @@
 /** The account of every name in the report: what it stands for, how well that is placed, and what is still open. */
-import { useSignal } from '@preact/signals';
+import { useMemo } from 'preact/hooks';
 import type { Catalog } from '../../domain/Catalog.ts';
 import { ledgerEntries } from '../../domain/ledgerEntries.ts';
 import type { PlanningFeature } from '../../domain/PlanningFeature.ts';
-import { RESOLUTIONS, type Mention, type Resolution } from '../../domain/Report.ts';
+import type { Mention, Resolution } from '../../domain/Report.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { useInterface } from '../Interface.ts';
-import { ChapterHeading } from '../report/ChapterHeading.tsx';
-import { ChapterNav } from '../report/ChapterNav.tsx';
+import { ChapterHeading } from '../parts/ChapterHeading.tsx';
+import { ChapterNav } from '../parts/ChapterNav.tsx';
 import { LedgerItem } from './LedgerItem.tsx';
 import { OpenQuestions } from './OpenQuestions.tsx';
 import { ResolutionFilter } from './ResolutionFilter.tsx';
@@ -16,7 +16,10 @@ export interface CoveragePanelProps {
   readonly catalog: Catalog;
   readonly ledger: readonly Mention[];
   readonly placesById: ReadonlyMap<string, PlanningFeature>;
-  readonly selected: string | undefined;
+  readonly selected: PlanningFeature | undefined;
+  readonly chosen: readonly Resolution[];
+  readonly onToggle: (resolution: Resolution) => void;
+  readonly onClear: () => void;
   readonly onSelect: (id: string) => void;
   readonly onOpenPassage: (id: string) => void;
   /** Absent where mistakes cannot be reported. */
@@ -25,16 +28,13 @@ export interface CoveragePanelProps {
 
 export function CoveragePanel(props: CoveragePanelProps) {
   const { language, messages } = useInterface();
-  const { catalog, ledger, placesById, selected, onSelect, onOpenPassage, onMistake } = props;
-  const chosen = useSignal<Resolution | undefined>(undefined);
-  const entries = ledgerEntries(ledger);
-  const shown = entries.filter(({ resolution }) => chosen.value === undefined || resolution === chosen.value);
-  const counts = new Map(
-    RESOLUTIONS.map((resolution) => [resolution, ledger.filter((mention) => mention.resolution === resolution).length]),
-  );
+  const { catalog, ledger, placesById, selected, chosen, onSelect, onOpenPassage, onMistake } = props;
+  const entries = useMemo(() => ledgerEntries(ledger), [ledger]);
+  const shown = entries.filter(({ resolution }) => chosen.length === 0 || chosen.includes(resolution));
   const chapters = catalog.report.chapters
     .map((chapter) => ({ chapter, own: shown.filter((entry) => entry.chapter === chapter.key) }))
     .filter(({ own }) => own.length > 0);
+  const mentionsOf = (some: typeof entries) => some.reduce((sum, { count }) => sum + count, 0);
   return (
     <article class="document coverage">
       <header>
@@ -43,30 +43,34 @@ export function CoveragePanel(props: CoveragePanelProps) {
         </h2>
         <p>{messages.coverageIntro}</p>
       </header>
-      <ResolutionFilter counts={counts} chosen={chosen.value} onChoose={(next) => (chosen.value = next)} />
-      <p class="quiet" role="status">
-        {messages.ledgerCount(
-          formatNumber(shown.reduce((sum, { count }) => sum + count, 0), language),
-          formatNumber(shown.length, language),
+      <ResolutionFilter entries={entries} chosen={chosen} onToggle={props.onToggle} />
+      <div class="filter-summary">
+        <p role="status">
+          {messages.ledgerCount(formatNumber(mentionsOf(shown), language), formatNumber(shown.length, language))}
+        </p>
+        {chosen.length > 0 && (
+          <button type="button" class="text-button" onClick={props.onClear}>
+            {messages.clearFilter}
+          </button>
         )}
-      </p>
+      </div>
       <OpenQuestions catalog={catalog} entries={entries} placesById={placesById} onOpenPassage={onOpenPassage} />
       {onMistake !== undefined && (
-        <button type="button" class="text-button" onClick={() => onMistake(placesById.get(selected ?? '')?.properties.evidence ?? [])}>
+        <button type="button" class="text-button" onClick={() => onMistake(selected?.properties.evidence ?? [])}>
           {messages.mistake}
         </button>
       )}
-      <ChapterNav chapters={chapters.map(({ chapter }) => chapter)} />
+      {chapters.length > 1 && <ChapterNav chapters={chapters.map(({ chapter }) => chapter)} />}
       {chapters.map(({ chapter, own }) => (
         <section key={chapter.key} aria-labelledby={`chapter-${chapter.key}`}>
-          <ChapterHeading chapter={chapter} themes={catalog.themes} count={own.reduce((sum, { count }) => sum + count, 0)} />
+          <ChapterHeading chapter={chapter} themes={catalog.themes} count={mentionsOf(own)} />
           <ul class="ledger">
             {own.map((entry) => (
               <LedgerItem
-                key={`${entry.asPrinted} ${entry.feature ?? ''}`}
+                key={entry.key}
                 entry={entry}
                 place={entry.feature === undefined ? undefined : placesById.get(entry.feature)}
-                isSelected={entry.feature !== undefined && entry.feature === selected}
+                isSelected={entry.feature !== undefined && entry.feature === selected?.id}
                 onSelect={onSelect}
                 onOpenPassage={onOpenPassage}
               />

@@ -3,8 +3,8 @@ import type { LedgerEntry } from '../../domain/ledgerEntries.ts';
 import type { PlanningFeature } from '../../domain/PlanningFeature.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { useInterface } from '../Interface.ts';
-import { PassageLink } from '../PassageLink.tsx';
-import { passageNumber } from '../report/passageNumber.ts';
+import { PassageLink } from '../parts/PassageLink.tsx';
+import { passageNumber } from '../parts/passageNumber.ts';
 
 export interface LedgerItemProps {
   readonly entry: LedgerEntry;
@@ -37,8 +37,8 @@ export function LedgerItem({ entry, place, isSelected, onSelect, onOpenPassage }
           {count > 1 && <span class="count"> ×{formatNumber(count, language)}</span>}
           {name !== undefined && name !== asPrinted && <span class="ledger-place">{name}</span>}
           {confidence !== undefined && (
-            <span class="ledger-reading" lang="zh-Hans">
-              {messages.reading[confidence](readAs)}
+            <span class="ledger-reading">
+              {messages.reading[confidence]} <span lang="zh-Hans">{readAs}</span>
             </span>
           )}
         </span>

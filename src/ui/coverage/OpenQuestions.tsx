@@ -4,7 +4,7 @@ import type { LedgerEntry } from '../../domain/ledgerEntries.ts';
 import type { PlanningFeature } from '../../domain/PlanningFeature.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { useInterface } from '../Interface.ts';
-import { PassageLink } from '../PassageLink.tsx';
+import { PassageLink } from '../parts/PassageLink.tsx';
 
 export interface OpenQuestionsProps {
   readonly catalog: Catalog;
@@ -28,10 +28,11 @@ export function OpenQuestions({ catalog, entries, placesById, onOpenPassage }: O
       <ul>
         <li>{messages.openUnlocated(number(unlocated.length), number(named.length))}</li>
         <li>{messages.openCoarse(number(coarse.size), number(named.length))}</li>
-        {doubtful.filter(isFirst).map(({ chapter, asPrinted, readAs, passages }) => (
-          <li key={`${chapter} ${asPrinted}`}>
-            <PassageLink id={passages[0] ?? ''} onOpen={onOpenPassage}>
-              {messages.openReading(messages.chapterName(chapter), asPrinted, readAs)}
+        {doubtful.filter(isFirst).map(({ key, chapter, asPrinted, readAs, passages: [first = ''] }) => (
+          <li key={key}>
+            <PassageLink id={first} onOpen={onOpenPassage}>
+              {messages.chapterName(chapter)} <span lang="zh-Hans">“{asPrinted}”</span> {messages.reading.probable}{' '}
+              <span lang="zh-Hans">“{readAs}”</span>
             </PassageLink>
           </li>
         ))}

@@ -5,7 +5,7 @@ import type { PlanningFeature } from '../../domain/PlanningFeature.ts';
 import { toMistake } from '../../domain/Mistake.ts';
 import { Icon } from '../Icon.tsx';
 import { useInterface } from '../Interface.ts';
-import { passageNumber } from '../report/passageNumber.ts';
+import { passageNumber } from '../parts/passageNumber.ts';
 import { saveFile } from './saveFile.ts';
 
 export interface MistakeDialogProps {
@@ -13,7 +13,8 @@ export interface MistakeDialogProps {
   readonly place: PlanningFeature | undefined;
   /** Ids to choose from; the first is chosen. */
   readonly passages: readonly string[];
-  readonly textOf: (passage: string) => string;
+  /** Our digest of a passage; undefined while it is not known. */
+  readonly textOf: (passage: string) => string | undefined;
   readonly onClose: () => void;
 }
 
@@ -73,11 +74,13 @@ export function MistakeDialog({ report, place, passages, textOf, onClose }: Mist
             </select>
           </label>
         )}
-        {passage.value !== '' && <blockquote>{textOf(passage.value)}</blockquote>}
+        {textOf(passage.value) !== undefined && <blockquote>{textOf(passage.value)}</blockquote>}
         <label>
           <span>{messages.mistakeWords}</span>
           <textarea
             rows={5}
+            aria-invalid={outcome.value?.isProblem === true}
+            aria-describedby="mistake-outcome"
             value={words.value}
             onInput={(event) => {
               words.value = event.currentTarget.value;
@@ -85,7 +88,7 @@ export function MistakeDialog({ report, place, passages, textOf, onClose }: Mist
             }}
           />
         </label>
-        <p role="status" class={outcome.value?.isProblem === true ? 'problem' : undefined}>
+        <p role="status" id="mistake-outcome" class={outcome.value?.isProblem === true ? 'problem' : undefined}>
           {outcome.value?.text}
         </p>
         <button type="submit" class="primary">

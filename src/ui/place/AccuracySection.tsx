@@ -5,13 +5,17 @@ import type { PlanningFeature } from '../../domain/PlanningFeature.ts';
 import { formatLength } from '../../i18n/format.ts';
 import type { Messages } from '../../i18n/index.ts';
 import { useInterface } from '../Interface.ts';
+import { InferredMark } from '../parts/InferredMark.tsx';
 
 export function AccuracySection({ place }: { readonly place: PlanningFeature }) {
   const { language, messages } = useInterface();
-  const { accuracy, unlocated } = place.properties;
+  const { accuracy, inferred, unlocated } = place.properties;
   return (
     <section>
-      <h3>{messages.accuracy}</h3>
+      <h3>
+        {messages.accuracy}
+        {inferred.includes('location') && <InferredMark />}
+      </h3>
       <p class={unlocated === undefined ? 'accuracy' : 'accuracy not-found'}>{accuracyWords(place, language, messages)}</p>
       {unlocated !== undefined && (
         <p>
@@ -19,7 +23,8 @@ export function AccuracySection({ place }: { readonly place: PlanningFeature }) 
         </p>
       )}
       <p class="source">
-        {[...accuracy.sources, messages.reviewedOn(accuracy.reviewedOn)].join(' · ')}
+        {accuracy.sources.length > 0 && <span lang="zh-Hans">{accuracy.sources.join(' · ')} · </span>}
+        {messages.reviewedOn(accuracy.reviewedOn)}
       </p>
     </section>
   );

@@ -2,8 +2,8 @@
 import type { Fact } from '../../domain/PlanningFeature.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { useInterface } from '../Interface.ts';
-import { Figure } from './Figure.tsx';
-import { SourceLine } from './SourceLine.tsx';
+import { Figure } from '../parts/Figure.tsx';
+import { SourceLine } from '../parts/SourceLine.tsx';
 
 export function FactsSection({ facts }: { readonly facts: readonly Fact[] }) {
   const { language, messages } = useInterface();

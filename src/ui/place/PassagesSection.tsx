@@ -2,14 +2,13 @@
 import type { PlanningFeature } from '../../domain/PlanningFeature.ts';
 import type { Chapter, Passage, ReportTexts } from '../../domain/Report.ts';
 import { useInterface } from '../Interface.ts';
-import { LoadProblem } from '../LoadProblem.tsx';
-import { PassageLink } from '../PassageLink.tsx';
-import { DigestText } from '../report/DigestText.tsx';
-import { passageNumber } from '../report/passageNumber.ts';
+import { Loading } from '../parts/Loading.tsx';
+import { PassageLink } from '../parts/PassageLink.tsx';
+import { DigestText } from '../parts/DigestText.tsx';
+import { passageNumber } from '../parts/passageNumber.ts';
 
 export interface PassagesSectionProps {
   readonly place: PlanningFeature;
-  readonly isContext: boolean;
   readonly chapters: readonly Chapter[];
   readonly citation: string;
   readonly report: ReportTexts | undefined;
@@ -20,17 +19,17 @@ export interface PassagesSectionProps {
   readonly onOpenPassage: (id: string) => void;
 }
 
-export function PassagesSection({ place, isContext, chapters, citation, report, failure, onRetry, ...rest }: PassagesSectionProps) {
+export function PassagesSection({ place, chapters, citation, report, failure, onRetry, ...rest }: PassagesSectionProps) {
   const { messages } = useInterface();
   return (
     <section class="passages">
       <h3>{messages.passages}</h3>
-      {isContext ? (
+      {place.properties.context ? (
         <p class="not-found">{messages.isContext}</p>
       ) : (
         <>
           <p class="quiet">{messages.digestNote}</p>
-          {report === undefined && <LoadProblem failure={failure} onRetry={onRetry} />}
+          {report === undefined && <Loading failure={failure} onRetry={onRetry} />}
           {place.properties.evidence.map((id) => {
             const passage = report?.passages.get(id);
             return passage === undefined ? null : (
@@ -43,7 +42,9 @@ export function PassagesSection({ place, isContext, chapters, citation, report, 
               />
             );
           })}
-          <p class="source">{citation}</p>
+          <p class="source" lang="zh-Hans">
+            {citation}
+          </p>
         </>
       )}
     </section>

@@ -2,7 +2,7 @@
 import { Fragment } from 'preact';
 import type { PlanningFeature } from '../../domain/PlanningFeature.ts';
 import { useInterface } from '../Interface.ts';
-import { PlaceLink } from './PlaceLink.tsx';
+import { PlaceLink } from '../parts/PlaceLink.tsx';
 
 export interface PlaceLinksProps {
   readonly places: readonly (PlanningFeature | undefined)[];

@@ -9,7 +9,7 @@ import { Icon } from '../Icon.tsx';
 import { useInterface } from '../Interface.ts';
 import { AccuracySection } from './AccuracySection.tsx';
 import { FactsSection } from './FactsSection.tsx';
-import { InferredMark } from './InferredMark.tsx';
+import { InferredMark } from '../parts/InferredMark.tsx';
 import { PassagesSection } from './PassagesSection.tsx';
 import { PromisesSection } from './PromisesSection.tsx';
 import { PlaceLinks } from './PlaceLinks.tsx';
@@ -35,7 +35,7 @@ export interface PlacePanelProps {
 export function PlacePanel(props: PlacePanelProps) {
   const { language, messages, scheme } = useInterface();
   const { place, placesById, catalog, colour, onSelect } = props;
-  const { name, aliases, kind, subkind, themes, zone, town, host, parts, inferred, context, ref } = place.properties;
+  const { name, aliases, kind, subkind, themes, zone, town, host, parts, inferred, ref } = place.properties;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus({ preventScroll: true }), [place.id]);
   const held = [...placesById.values()].filter(({ properties }) => properties.host === place.id);
@@ -58,7 +58,10 @@ export function PlacePanel(props: PlacePanelProps) {
         <h2 id="place-heading" tabIndex={-1} ref={heading}>
           {name[language]}
         </h2>
-        <p class="other-names">{otherNames.join(' · ')}</p>
+        <p class="other-names">
+          {otherNames.join(' · ')}
+          {(inferred.includes('name') || inferred.includes('aliases')) && <InferredMark />}
+        </p>
         <button type="button" class="close" aria-label={messages.close} onClick={props.onClose}>
           <Icon name="x" size={20} />
         </button>
@@ -99,7 +102,7 @@ export function PlacePanel(props: PlacePanelProps) {
         )}
       </dl>
 
-      <StatusSection status={place.properties.status} kind={kind} />
+      <StatusSection status={place.properties.status} kind={kind} isInferred={inferred.includes('status')} />
       <AccuracySection place={place} />
       <PlacesSection title={messages.inside(String(held.length))} places={held} onSelect={onSelect} />
       <PlacesSection title={messages.inTown(String(inTown.length))} places={inTown} onSelect={onSelect} />
@@ -113,7 +116,6 @@ export function PlacePanel(props: PlacePanelProps) {
       />
       <PassagesSection
         place={place}
-        isContext={context}
         chapters={catalog.report.chapters}
         citation={catalog.report.citation}
         report={props.report}

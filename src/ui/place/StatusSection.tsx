@@ -1,17 +1,27 @@
 /** What is known of a place's state: each statement with its date, grade and source. */
 import type { Kind, Status } from '../../domain/PlanningFeature.ts';
 import { useInterface } from '../Interface.ts';
-import { SourceLine } from './SourceLine.tsx';
+import { InferredMark } from '../parts/InferredMark.tsx';
+import { SourceLine } from '../parts/SourceLine.tsx';
 
 /** Towns and cities have no state of works. */
 const WITHOUT_STATUS: readonly Kind[] = ['town', 'anchor', 'zone'];
 
-export function StatusSection({ status, kind }: { readonly status: readonly Status[]; readonly kind: Kind }) {
+export interface StatusSectionProps {
+  readonly status: readonly Status[];
+  readonly kind: Kind;
+  readonly isInferred: boolean;
+}
+
+export function StatusSection({ status, kind, isInferred }: StatusSectionProps) {
   const { language, messages } = useInterface();
   if (WITHOUT_STATUS.includes(kind)) return null;
   return (
     <section>
-      <h3>{messages.status}</h3>
+      <h3>
+        {messages.status}
+        {isInferred && <InferredMark />}
+      </h3>
       {status.length === 0 ? (
         <p class="not-found">{messages.statusUnknown}</p>
       ) : (

@@ -1,8 +1,8 @@
 /** What is known of a target after the report: the verdict with date and source, and what stands beside it without one. */
 import type { Beside, Outcome } from '../../domain/Report.ts';
 import { useInterface } from '../Interface.ts';
-import { SourceLine } from '../place/SourceLine.tsx';
-import { OutcomeMark } from './OutcomeMark.tsx';
+import { SourceLine } from '../parts/SourceLine.tsx';
+import { OutcomeMark } from '../parts/OutcomeMark.tsx';
 
 export function OutcomeView({ outcome }: { readonly outcome: Outcome }) {
   const { language, messages } = useInterface();
@@ -14,7 +14,7 @@ export function OutcomeView({ outcome }: { readonly outcome: Outcome }) {
         {note !== undefined && <span> {note[language]}</span>}
       </p>
       {on !== undefined && grade !== undefined && source !== undefined ? (
-        <SourceLine asOf={on} grade={grade} source={source} />
+        <SourceLine asOf={on} dateWords={messages.doneOn} grade={grade} source={source} />
       ) : (
         <p class="source">{messages.searchedOn(reviewedOn)}</p>
       )}

@@ -2,10 +2,10 @@
 import type { PlanningFeature } from '../../domain/PlanningFeature.ts';
 import type { Target } from '../../domain/Report.ts';
 import { useInterface } from '../Interface.ts';
-import { PassageLink } from '../PassageLink.tsx';
-import { PlaceLink } from '../place/PlaceLink.tsx';
-import { Figures } from '../report/Figures.tsx';
-import { passageNumber } from '../report/passageNumber.ts';
+import { PassageLink } from '../parts/PassageLink.tsx';
+import { PlaceLink } from '../parts/PlaceLink.tsx';
+import { Figures } from '../parts/Figures.tsx';
+import { passageNumber } from '../parts/passageNumber.ts';
 import { OutcomeView } from './OutcomeView.tsx';
 
 export interface PromiseItemProps {
@@ -24,7 +24,7 @@ export function PromiseItem({ target, placesById, self, onSelect, onOpenPassage 
   const term = due !== undefined ? messages.byDay(due) : year === undefined ? undefined : messages.byYear(String(year));
   const number = passageNumber(passage, messages);
   return (
-    <li class="promise" id={`promise-${id}`}>
+    <li class="promise" data-target={id}>
       <p class="promise-label">
         {label[language]}
         {figures.length > 0 && (

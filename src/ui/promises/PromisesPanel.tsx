@@ -5,8 +5,8 @@ import type { PlanningFeature } from '../../domain/PlanningFeature.ts';
 import type { ReportTexts } from '../../domain/Report.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { useInterface } from '../Interface.ts';
-import { ChapterHeading } from '../report/ChapterHeading.tsx';
-import { ChapterNav } from '../report/ChapterNav.tsx';
+import { ChapterHeading } from '../parts/ChapterHeading.tsx';
+import { ChapterNav } from '../parts/ChapterNav.tsx';
 import { OutcomeFilter } from './OutcomeFilter.tsx';
 import { PromiseItem } from './PromiseItem.tsx';
 

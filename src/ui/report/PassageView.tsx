@@ -1,11 +1,11 @@
 /** One passage of the digest: its text with names as links, its figures, its address, and a way to point out a mistake. */
 import type { Passage, Result, Target } from '../../domain/Report.ts';
 import { useInterface } from '../Interface.ts';
-import { PassageLink } from '../PassageLink.tsx';
-import { OutcomeMark } from '../promises/OutcomeMark.tsx';
-import { DigestText } from './DigestText.tsx';
-import { Figures } from './Figures.tsx';
-import { passageNumber } from './passageNumber.ts';
+import { PassageLink } from '../parts/PassageLink.tsx';
+import { OutcomeMark } from '../parts/OutcomeMark.tsx';
+import { DigestText } from '../parts/DigestText.tsx';
+import { Figures } from '../parts/Figures.tsx';
+import { passageNumber } from '../parts/passageNumber.ts';
 
 export interface PassageViewProps {
   readonly passage: Passage;
@@ -25,7 +25,12 @@ export function PassageView(props: PassageViewProps) {
   const { passage, targets, results, isOpen, selected } = props;
   const number = passageNumber(passage.id, messages);
   return (
-    <div class={isOpen ? 'digest is-open' : 'digest'} id={passageElement(passage.id)} tabIndex={-1}>
+    <section
+      class={isOpen ? 'digest is-open' : 'digest'}
+      id={passageElement(passage.id)}
+      tabIndex={-1}
+      aria-label={messages.passageLabel(number)}
+    >
       <PassageLink id={passage.id} onOpen={props.onOpen} label={messages.passageLabel(number)}>
         {number}
       </PassageLink>
@@ -39,7 +44,9 @@ export function PassageView(props: PassageViewProps) {
                   {label[language]}
                   {year !== undefined && ` · ${messages.inYear(String(year))}`}
                 </span>
-                <Figures figures={figures} />
+                <span class="target-figures">
+                  <Figures figures={figures} />
+                </span>
               </li>
             ))}
           </ul>
@@ -64,7 +71,7 @@ export function PassageView(props: PassageViewProps) {
           </button>
         )}
       </div>
-    </div>
+    </section>
   );
 }
 

@@ -1,38 +1,49 @@
 /** The digest as a document beside the map, in the report's numbering: a name selects, a selection shows its passages. */
-import { useEffect } from 'preact/hooks';
+import { useEffect, useMemo } from 'preact/hooks';
 import type { Catalog } from '../../domain/Catalog.ts';
-import type { PlanningFeature } from '../../domain/PlanningFeature.ts';
 import type { ReportTexts } from '../../domain/Report.ts';
 import { useInterface } from '../Interface.ts';
-import { ChapterHeading } from './ChapterHeading.tsx';
-import { ChapterNav } from './ChapterNav.tsx';
+import { ChapterHeading } from '../parts/ChapterHeading.tsx';
+import { ChapterNav } from '../parts/ChapterNav.tsx';
 import { passageElement, PassageView } from './PassageView.tsx';
-import { Walk } from './Walk.tsx';
 
 export interface ReportPanelProps {
   readonly catalog: Catalog;
   readonly report: ReportTexts;
-  readonly selected: PlanningFeature | undefined;
+  /** Id of the place whose names are marked. */
+  readonly selected: string | undefined;
   /** Id of the passage that the address names. */
   readonly open: string | undefined;
+  /** Counts the passages that were asked for: asking for the same one again shows it again. */
+  readonly openings: number;
   readonly onSelect: (id: string) => void;
   readonly onOpen: (id: string) => void;
-  /** False while the panel of the place was opened last. */
-  readonly isInFront: boolean;
-  readonly onShowPlace: () => void;
   readonly onMistake: ((passages: readonly string[]) => void) | undefined;
 }
 
 export function ReportPanel(props: ReportPanelProps) {
   const { language, messages } = useInterface();
-  const { catalog, report, selected, open, isInFront, onOpen } = props;
+  const { catalog, report, selected, open, openings, onOpen } = props;
   useEffect(() => {
-    if (open === undefined || !isInFront) return;
+    if (open === undefined) return;
     const element = document.getElementById(passageElement(open));
     element?.scrollIntoView({ block: 'center' });
     element?.focus({ preventScroll: true });
-  }, [open, isInFront]);
-  const evidence = selected?.properties.evidence ?? [];
+  }, [open, openings]);
+  const chapters = useMemo(
+    () =>
+      catalog.report.chapters.map((chapter) => ({
+        chapter,
+        passages: [...report.passages.values()]
+          .filter((passage) => passage.chapter === chapter.key)
+          .map((passage) => ({
+            passage,
+            targets: report.targets.filter((target) => target.passage === passage.id),
+            results: report.results.filter((result) => result.passage === passage.id),
+          })),
+      })),
+    [catalog, report],
+  );
   return (
     <article class="document report">
       <header>
@@ -40,38 +51,27 @@ export function ReportPanel(props: ReportPanelProps) {
           {catalog.report.title[language]}
         </h2>
         <p class="quiet">
-          {messages.digestNote} {catalog.report.citation}
+          {messages.digestNote} <span lang="zh-Hans">{catalog.report.citation}</span>
         </p>
         {open !== undefined && !report.passages.has(open) && <p role="alert">{messages.noSuchPassage(open)}</p>}
       </header>
       <ChapterNav chapters={catalog.report.chapters} />
-      {selected !== undefined && evidence.length > 0 && (
-        <Walk
-          name={selected.properties.name[language]}
-          passages={evidence}
-          open={open}
-          onOpen={onOpen}
-          onShowPlace={props.onShowPlace}
-        />
-      )}
-      {catalog.report.chapters.map((chapter) => (
+      {chapters.map(({ chapter, passages }) => (
         <section key={chapter.key} aria-labelledby={`chapter-${chapter.key}`}>
           <ChapterHeading chapter={chapter} themes={catalog.themes} />
-          {[...report.passages.values()]
-            .filter((passage) => passage.chapter === chapter.key)
-            .map((passage) => (
-              <PassageView
-                key={passage.id}
-                passage={passage}
-                targets={report.targets.filter((target) => target.passage === passage.id)}
-                results={report.results.filter((result) => result.passage === passage.id)}
-                isOpen={passage.id === open}
-                selected={selected?.id}
-                onSelect={props.onSelect}
-                onOpen={onOpen}
-                onMistake={props.onMistake}
-              />
-            ))}
+          {passages.map(({ passage, targets, results }) => (
+            <PassageView
+              key={passage.id}
+              passage={passage}
+              targets={targets}
+              results={results}
+              isOpen={passage.id === open}
+              selected={selected}
+              onSelect={props.onSelect}
+              onOpen={onOpen}
+              onMistake={props.onMistake}
+            />
+          ))}
         </section>
       ))}
     </article>

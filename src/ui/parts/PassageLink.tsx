@@ -1,5 +1,7 @@
-/** A link to a passage of the report, by its number; a real link, so that it can be copied. */
+/** A number that leads to its passage of the report. */
 import type { ComponentChildren } from 'preact';
+import { openPassage } from '../../state/transitions.ts';
+import { StateLink } from './StateLink.tsx';
 
 export interface PassageLinkProps {
   /** "2024/3/2" */
@@ -12,17 +14,8 @@ export interface PassageLinkProps {
 
 export function PassageLink({ id, onOpen, label, children }: PassageLinkProps) {
   return (
-    <a
-      class="passage-link"
-      href={`?view=report&psg=${id}`}
-      aria-label={label}
-      onClick={(event) => {
-        if (event.metaKey || event.ctrlKey) return;
-        event.preventDefault();
-        onOpen(id);
-      }}
-    >
+    <StateLink class="passage-link" to={(state) => openPassage(state, id)} onFollow={() => onOpen(id)} label={label}>
       {children}
-    </a>
+    </StateLink>
   );
 }

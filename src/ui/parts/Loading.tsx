@@ -1,13 +1,13 @@
 /** What could not be read, and a way to try again; or that it is on its way. */
-import { useInterface } from './Interface.ts';
+import { useInterface } from '../Interface.ts';
 
-export interface LoadProblemProps {
+export interface LoadingProps {
   /** The file that could not be read; undefined while it is on its way. */
   readonly failure: string | undefined;
   readonly onRetry: () => void;
 }
 
-export function LoadProblem({ failure, onRetry }: LoadProblemProps) {
+export function Loading({ failure, onRetry }: LoadingProps) {
   const { messages } = useInterface();
   if (failure === undefined) return <p class="quiet">{messages.fetching}</p>;
   return (

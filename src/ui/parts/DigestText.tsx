@@ -1,6 +1,6 @@
 /** A digest text with its names as links; the name of the selected place is marked. */
 import type { TextSegment } from '../../domain/Report.ts';
-import { PlaceLink } from '../place/PlaceLink.tsx';
+import { PlaceLink } from './PlaceLink.tsx';
 
 export interface DigestTextProps {
   readonly segments: readonly TextSegment[];

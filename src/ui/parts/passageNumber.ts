@@ -5,5 +5,5 @@ import type { Messages } from '../../i18n/index.ts';
 /** `id` is "2024/3/2" or "2024/list/4". */
 export function passageNumber(id: string, messages: Messages): string {
   const [, chapter = '', order = ''] = id.split('/');
-  return chapter === LIST ? `${messages.listShort} ${order}` : `${chapter}.${order}`;
+  return chapter === LIST ? `${messages.chapterShort(LIST)} ${order}` : `${chapter}.${order}`;
 }

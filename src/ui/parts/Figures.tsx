@@ -1,7 +1,7 @@
 /** The figures of a target or result, each with its comparator and unit. */
 import type { Figure as FigureData } from '../../domain/Report.ts';
 import { useInterface } from '../Interface.ts';
-import { Figure } from '../place/Figure.tsx';
+import { Figure } from './Figure.tsx';
 
 export function Figures({ figures }: { readonly figures: readonly FigureData[] }) {
   const { language, messages } = useInterface();

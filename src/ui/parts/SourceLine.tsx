@@ -4,20 +4,23 @@ import { useInterface } from '../Interface.ts';
 
 export interface SourceLineProps {
   readonly asOf: string;
+  /** Words for the date, where it is more than the day of the statement. */
+  readonly dateWords?: (date: string) => string;
   readonly grade: Grade;
   readonly source: string;
 }
 
-export function SourceLine({ asOf, grade, source }: SourceLineProps) {
+export function SourceLine({ asOf, dateWords, grade, source }: SourceLineProps) {
   const { messages } = useInterface();
+  const words = dateWords ?? messages.asOf;
   return (
     <p class="source">
       <span class={`grade grade-${grade}`} title={messages.grade(grade)}>
         {grade}
         <span class="visually-hidden"> {messages.grade(grade)}</span>
       </span>
-      {asOf !== 'n.d.' && <span>{messages.asOf(asOf)} · </span>}
-      <span>{source}</span>
+      {asOf !== 'n.d.' && <span>{words(asOf)} · </span>}
+      <span lang="zh-Hans">{source}</span>
     </p>
   );
 }
