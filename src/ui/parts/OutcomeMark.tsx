@@ -14,7 +14,7 @@ export function OutcomeMark({ outcome, withBeside = false }: OutcomeMarkProps) {
   const outcomeClass = outcomeClassOf(outcome);
   return (
     <span class={`outcome outcome-${outcomeClass}`} title={messages.verdictHint[outcome.verdict]}>
-      {withBeside ? messages.outcomeClass[outcomeClass] : messages.verdict[outcome.verdict]}
+      {withBeside && outcomeClass !== 'nothing' ? messages.outcomeClass[outcomeClass] : messages.verdict[outcome.verdict]}
     </span>
   );
 }
