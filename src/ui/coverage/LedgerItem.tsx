@@ -24,7 +24,7 @@ export function LedgerItem({ entry, place, isSelected, onSelect, onOpenPassage }
     <li>
       <button
         type="button"
-        class="ledger-name"
+        class="row-button ledger-name"
         aria-current={isSelected}
         onClick={() => {
           if (place !== undefined) onSelect(place.id);

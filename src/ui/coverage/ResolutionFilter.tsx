@@ -19,7 +19,7 @@ export function ResolutionFilter({ entries, chosen, onToggle }: ResolutionFilter
         const count = own.reduce((sum, entry) => sum + entry.count, 0);
         return (
           <li key={resolution}>
-            <button type="button" aria-pressed={chosen.includes(resolution)} onClick={() => onToggle(resolution)}>
+            <button type="button" class="row-button" aria-pressed={chosen.includes(resolution)} onClick={() => onToggle(resolution)}>
               <span class={`resolution resolution-${resolution}`} aria-hidden="true" />
               <span>{messages.resolution[resolution]}</span>
               <span class="count">{formatNumber(count, language)}</span>

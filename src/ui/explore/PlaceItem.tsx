@@ -26,7 +26,7 @@ export function PlaceItem({ place, colour, isSelected, onSelect, onPoint }: Plac
     <li>
       <button
         type="button"
-        class="place"
+        class="row-button place"
         ref={button}
         id={`place-${place.id}`}
         aria-current={isSelected}

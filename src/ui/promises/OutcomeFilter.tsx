@@ -26,9 +26,9 @@ export function OutcomeFilter({ targets, chosen, onToggle }: OutcomeFilterProps)
       <ul class="outcome-filter">
         {present.map(({ outcome, count }) => (
           <li key={outcome}>
-            <button type="button" aria-pressed={chosen.includes(outcome)} onClick={() => onToggle(outcome)}>
+            <button type="button" class="row-button" aria-pressed={chosen.includes(outcome)} onClick={() => onToggle(outcome)}>
               <span class={`outcome-swatch outcome-${outcome}`} aria-hidden="true" />
-              <span class="outcome-name">{messages.outcomeClass[outcome]}</span>
+              <span>{messages.outcomeClass[outcome]}</span>
               <span class="count">{formatNumber(count, language)}</span>
             </button>
           </li>

@@ -36,35 +36,8 @@ export function PassageView(props: PassageViewProps) {
       </PassageLink>
       <div>
         <DigestText segments={passage.text[language]} selected={selected} onSelect={props.onSelect} />
-        {results.length > 0 && (
-          <ul class="targets" aria-label={messages.results}>
-            {results.map(({ id, label, figures, year }) => (
-              <li key={id}>
-                <span>
-                  {label[language]}
-                  {year !== undefined && ` · ${messages.inYear(String(year))}`}
-                </span>
-                <span class="target-figures">
-                  <Figures figures={figures} />
-                </span>
-              </li>
-            ))}
-          </ul>
-        )}
-        {targets.length > 0 && (
-          <ul class="targets" aria-label={messages.targets}>
-            {targets.map(({ id, label, figures, outcome }) => (
-              <li key={id}>
-                <span>
-                  {label[language]} <OutcomeMark outcome={outcome} withBeside />
-                </span>
-                <span class="target-figures">
-                  <Figures figures={figures} />
-                </span>
-              </li>
-            ))}
-          </ul>
-        )}
+        <Quantities name={messages.results} quantities={results} />
+        <Quantities name={messages.targets} quantities={targets} />
         {isOpen && props.onMistake !== undefined && (
           <button type="button" class="text-button" onClick={() => props.onMistake?.([passage.id])}>
             {messages.mistake}
@@ -72,6 +45,32 @@ export function PassageView(props: PassageViewProps) {
         )}
       </div>
     </section>
+  );
+}
+
+interface QuantitiesProps {
+  readonly name: string;
+  readonly quantities: readonly (Target | Result)[];
+}
+
+function Quantities({ name, quantities }: QuantitiesProps) {
+  const { language, messages } = useInterface();
+  if (quantities.length === 0) return null;
+  return (
+    <ul class="targets" aria-label={name}>
+      {quantities.map((quantity) => (
+        <li key={quantity.id}>
+          <span>
+            {quantity.label[language]}{' '}
+            {quantity.kind === 'target' && <OutcomeMark outcome={quantity.outcome} withBeside />}
+            {quantity.kind === 'result' && quantity.year !== undefined && `· ${messages.inYear(String(quantity.year))}`}
+          </span>
+          <span class="target-figures">
+            <Figures figures={quantity.figures} />
+          </span>
+        </li>
+      ))}
+    </ul>
   );
 }
 
