@@ -27,6 +27,7 @@ import { useMediaQuery } from './ui/useMediaQuery.ts';
 import { PANEL_VIEWS, type PanelView } from './ui/ViewSwitch.tsx';
 import { useFront } from './useFront.ts';
 import { useLoaded } from './useLoaded.ts';
+import { useViewScroll } from './useViewScroll.ts';
 
 export interface AppProps {
   readonly store: Store;
@@ -43,8 +44,10 @@ export function App({ store, data }: AppProps) {
   const hovered = useSignal<string | undefined>(undefined);
   const stop = useSignal<SheetStop>('half');
   const front = useFront(store);
+  const scroll = useViewScroll(state.view);
   const openings = useSignal(0);
   const mistake = useSignal<Mistaken | undefined>(undefined);
+  const draft = useSignal('');
   const isPhone = useMediaQuery('(max-width: 759px)');
   const legendIsOpen = useSignal(innerWidth >= WIDE_PIXELS);
 
@@ -155,7 +158,7 @@ export function App({ store, data }: AppProps) {
         />
       </main>
       <Sheet stop={stop.value} isPhone={isPhone} onStop={(next) => (stop.value = next)}>
-        <aside class="side side-explore">
+        <aside class="side side-explore" {...scroll}>
           <Masthead
             view={panelView}
             onView={show}
@@ -218,6 +221,7 @@ export function App({ store, data }: AppProps) {
         <MistakeDialog
           report={catalog.report.id}
           {...mistake.value}
+          draft={draft}
           textOf={textOf}
           onClose={() => (mistake.value = undefined)}
         />

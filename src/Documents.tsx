@@ -4,11 +4,12 @@ import type { PlanningFeature } from './domain/PlanningFeature.ts';
 import type { Mention, ReportTexts } from './domain/Report.ts';
 import type { AppState } from './state/AppState.ts';
 import type { Store } from './state/Store.ts';
-import { clearOutcomes, clearResolutions, toggleOutcome, toggleResolution } from './state/transitions.ts';
+import { clearFilter, clearOutcomes, clearResolutions, toggleOutcome, toggleResolution } from './state/transitions.ts';
 import { CoveragePanel } from './ui/coverage/CoveragePanel.tsx';
 import { useInterface } from './ui/Interface.ts';
 import { Loading } from './ui/parts/Loading.tsx';
 import { PromisesPanel } from './ui/promises/PromisesPanel.tsx';
+import { MapFilterNote } from './ui/report/MapFilterNote.tsx';
 import { ReportPanel } from './ui/report/ReportPanel.tsx';
 import { SelectedBar } from './ui/report/SelectedBar.tsx';
 import type { Loaded } from './useLoaded.ts';
@@ -42,6 +43,13 @@ export function Documents(props: DocumentsProps) {
           open={state.passage}
           onOpen={props.onOpenPassage}
           onShowPlace={props.onShowPlace}
+        />
+      )}
+      {state.themes.length > 0 && (
+        <MapFilterNote
+          themes={props.catalog.themes}
+          chosen={state.themes}
+          onClear={() => props.store.apply(clearFilter)}
         />
       )}
       <Panel {...props} selected={selected} />

@@ -5,13 +5,17 @@ import type { Documents, DocumentsProps } from './Documents.tsx';
 import { useInterface } from './ui/Interface.ts';
 import { Loading } from './ui/parts/Loading.tsx';
 
+/** Once fetched, a panel stands at once when it is opened again. */
+let fetched: { readonly Documents: typeof Documents } | undefined;
+
 export function LazyDocuments(props: DocumentsProps) {
-  const panels = useSignal<{ readonly Documents: typeof Documents } | undefined>(undefined);
+  const panels = useSignal(fetched);
   const { messages } = useInterface();
   const hasFailed = useSignal(false);
   useEffect(() => {
+    if (fetched !== undefined) return;
     import('./Documents.tsx')
-      .then((loaded) => (panels.value = loaded))
+      .then((loaded) => (panels.value = fetched = loaded))
       .catch(() => (hasFailed.value = true));
   }, []);
   if (panels.value === undefined) {

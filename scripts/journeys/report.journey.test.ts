@@ -127,6 +127,28 @@ test('a promise leads to its passage and to its place', async () => {
   await expect.poll(heading).toBe('深圳机场江门候机楼');
 });
 
+test('going back from a passage shows the promise that led to it', async () => {
+  const { page } = await open({ address: '?view=promises' });
+  const far = page.locator('.document .promise').nth(90);
+  await far.locator('.passage-link').click();
+  await expect.poll(openIsInSight).toBe(true);
+  await page.goBack();
+  await expect.poll(() => far.evaluate((element) => element.getBoundingClientRect().bottom > 0 && element.getBoundingClientRect().top < innerHeight)).toBe(true);
+});
+
+test('a filtered map says so beside the report, and can be cleared there', async () => {
+  const { page } = await open({ address: '?theme=green&view=report' });
+  await expect.poll(() => page.locator('.map-filter').textContent()).toContain('绿美新会');
+  await page.locator('.map-filter').getByRole('button').click();
+  await expect.poll(() => visit.query()).toBe('?view=report');
+  await expect.poll(() => page.locator('.map-filter').count()).toBe(0);
+});
+
+test('an area tells the promises of what is known only to lie in it', async () => {
+  const { page } = await open({ address: '?sel=yinhuwan' });
+  await expect.poll(() => page.locator('.place-panel [data-target=wharf-class]').count()).toBe(1);
+});
+
 test('the panel of a place shows its promises with their outcome', async () => {
   const { page } = await open({ address: '?sel=airport-terminal' });
   const promise = page.locator('.place-panel .promise');
@@ -167,6 +189,8 @@ test('a remark on a mistake becomes a file with the place, the passage and the w
   await dialog.getByRole('button', { name: '保存为文件' }).click();
   await expect.poll(() => dialog.getByRole('status').textContent()).toContain('请先写下说明');
   await dialog.getByRole('textbox').fill('<img src=x onerror=alert(1)> 位置偏北');
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: '指出错误' }).click();
   const download = page.waitForEvent('download');
   await dialog.getByRole('button', { name: '保存为文件' }).click();
   const file = await download;

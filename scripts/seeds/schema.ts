@@ -252,7 +252,11 @@ const reading = {
 
 /** One entry of the ledger: a name as it stands in print, and what it stands for. */
 export const mention = v.union(
-  [v.strictObject({ ...reading, place: id }), v.strictObject({ ...reading, notAPlace: localText })],
+  [
+    v.strictObject({ ...reading, place: id }),
+    /** `meaning` is the name in English, for there is no place to bear one. */
+    v.strictObject({ ...reading, notAPlace: localText, meaning: text }),
+  ],
   'a mention has either a "place" or the reason why it is "notAPlace"',
 );
 

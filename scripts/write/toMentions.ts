@@ -26,7 +26,7 @@ function toMention(
     ...(confidence === undefined ? {} : { confidence }),
     ...('place' in mention
       ? { resolution: resolutionOf(features.get(mention.place)), feature: mention.place }
-      : { resolution: 'not-a-place', reason: localise(mention.notAPlace) }),
+      : { resolution: 'not-a-place', reason: localise(mention.notAPlace), meaning: mention.meaning }),
     ...(note === undefined ? {} : { note: localise(note) }),
   };
 }

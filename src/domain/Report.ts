@@ -119,6 +119,8 @@ export interface Mention {
   readonly feature?: string;
   /** Why the name is not a place of this map. */
   readonly reason?: LocalText;
+  /** In English, what the name of no place means. */
+  readonly meaning?: string;
   readonly note?: LocalText;
 }
 

@@ -82,8 +82,6 @@ export interface Messages {
   readonly contents: string;
   readonly chapterName: (key: ChapterKey) => string;
   readonly chapterShort: (key: ChapterKey) => string;
-  /** "Passage 3.2 of the report", for a screen reader. */
-  readonly passageLabel: (number: string) => string;
   readonly inReport: (number: string) => string;
   readonly noSuchPassage: (id: string) => string;
   readonly results: string;
@@ -111,6 +109,8 @@ export interface Messages {
   readonly ledgerCount: (mentions: string, names: string) => string;
   /** Stands before the name as it is read. */
   readonly reading: Readonly<Record<Confidence, string>>;
+  readonly quoted: (text: string) => string;
+  readonly mapFiltered: (themes: string) => string;
   readonly openQuestions: string;
   readonly openUnlocated: (count: string, all: string) => string;
   readonly openCoarse: (count: string, all: string) => string;

@@ -53,7 +53,7 @@ export function labelLayers(palette: MapPalette, language: Language): LayerSpeci
       ...(role === 'place' ? { 'text-variable-anchor-offset': BESIDE_MARK } : { 'text-offset': BELOW_PIN }),
       'text-justify': 'auto',
       'symbol-sort-key': ['get', 'rank'],
-      'text-padding': 1,
+      'text-padding': 2,
     },
     paint: { 'text-color': ['get', 'colour'], ...halo, 'text-opacity': dim },
   });

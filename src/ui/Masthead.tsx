@@ -13,13 +13,15 @@ export interface MastheadProps {
 export function Masthead({ view, onView, onLanguage }: MastheadProps) {
   const { messages } = useInterface();
   return (
-    <header class="masthead">
-      <div>
-        <h1>{messages.appTitle}</h1>
-        <p>{messages.appSubtitle}</p>
-      </div>
-      <LanguageSwitch onChoose={onLanguage} />
+    <>
+      <header class="masthead">
+        <div>
+          <h1>{messages.appTitle}</h1>
+          <p>{messages.appSubtitle}</p>
+        </div>
+        <LanguageSwitch onChoose={onLanguage} />
+      </header>
       <ViewSwitch view={view} onChoose={onView} />
-    </header>
+    </>
   );
 }

@@ -16,10 +16,10 @@ export interface LedgerItemProps {
 
 export function LedgerItem({ entry, place, isSelected, onSelect, onOpenPassage }: LedgerItemProps) {
   const { language, messages } = useInterface();
-  const { asPrinted, readAs, confidence, resolution, reason, passages, count, notes } = entry;
+  const { asPrinted, readAs, confidence, resolution, reason, meaning, passages, count, notes } = entry;
   const [first] = passages;
   const why = reason?.[language] ?? place?.properties.unlocated?.reason[language];
-  const name = place?.properties.name[language];
+  const name = place?.properties.name[language] ?? (language === 'en' ? meaning : undefined);
   return (
     <li>
       <button
@@ -48,7 +48,7 @@ export function LedgerItem({ entry, place, isSelected, onSelect, onOpenPassage }
         {passages.map((passage) => {
           const number = passageNumber(passage, messages);
           return (
-            <PassageLink key={passage} id={passage} onOpen={onOpenPassage} label={messages.passageLabel(number)}>
+            <PassageLink key={passage} id={passage} onOpen={onOpenPassage} label={messages.inReport(number)}>
               {number}
             </PassageLink>
           );

@@ -31,8 +31,8 @@ export function OpenQuestions({ catalog, entries, placesById, onOpenPassage }: O
         {doubtful.filter(isFirst).map(({ key, chapter, asPrinted, readAs, passages: [first = ''] }) => (
           <li key={key}>
             <PassageLink id={first} onOpen={onOpenPassage}>
-              {messages.chapterName(chapter)} · <span lang="zh-Hans">“{asPrinted}”</span> {messages.reading.probable}{' '}
-              <span lang="zh-Hans">“{readAs}”</span>
+              {messages.chapterName(chapter)} · <span lang="zh-Hans">{messages.quoted(asPrinted)}</span> {messages.reading.probable}{' '}
+              <span lang="zh-Hans">{messages.quoted(readAs)}</span>
             </PassageLink>
           </li>
         ))}

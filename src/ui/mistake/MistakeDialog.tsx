@@ -1,5 +1,5 @@
 /** Lets a reader point out a mistake: writes a small file with the place, the passage and the reader's words. */
-import { useSignal } from '@preact/signals';
+import { useSignal, type Signal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import type { PlanningFeature } from '../../domain/PlanningFeature.ts';
 import { toMistake } from '../../domain/Mistake.ts';
@@ -13,21 +13,22 @@ export interface MistakeDialogProps {
   readonly place: PlanningFeature | undefined;
   /** Ids to choose from; the first is chosen. */
   readonly passages: readonly string[];
+  /** What the reader has written so far; kept while the dialog is closed. */
+  readonly draft: Signal<string>;
   /** Our digest of a passage; undefined while it is not known. */
   readonly textOf: (passage: string) => string | undefined;
   readonly onClose: () => void;
 }
 
-export function MistakeDialog({ report, place, passages, textOf, onClose }: MistakeDialogProps) {
+export function MistakeDialog({ report, place, passages, draft, textOf, onClose }: MistakeDialogProps) {
   const { language, messages } = useInterface();
   const dialog = useRef<HTMLDialogElement>(null);
   const passage = useSignal(passages[0] ?? '');
-  const words = useSignal('');
   const outcome = useSignal<{ readonly text: string; readonly isProblem: boolean } | undefined>(undefined);
   useEffect(() => dialog.current?.showModal(), []);
 
   const save = () => {
-    if (words.value.trim() === '') {
+    if (draft.value.trim() === '') {
       outcome.value = { text: messages.mistakeEmpty, isProblem: true };
       return;
     }
@@ -35,12 +36,13 @@ export function MistakeDialog({ report, place, passages, textOf, onClose }: Mist
       report,
       place: place === undefined ? undefined : { id: place.id, name: place.properties.name['zh-Hans'] },
       passage: passage.value === '' ? undefined : { id: passage.value, digest: textOf(passage.value) },
-      words: words.value,
+      words: draft.value,
       language,
       writtenOn: new Date(),
     });
     saveFile(name, text);
     outcome.value = { text: messages.mistakeSaved(name), isProblem: false };
+    draft.value = '';
   };
 
   return (
@@ -81,9 +83,9 @@ export function MistakeDialog({ report, place, passages, textOf, onClose }: Mist
             rows={5}
             aria-invalid={outcome.value?.isProblem === true}
             aria-describedby="mistake-outcome"
-            value={words.value}
+            value={draft.value}
             onInput={(event) => {
-              words.value = event.currentTarget.value;
+              draft.value = event.currentTarget.value;
               outcome.value = undefined;
             }}
           />

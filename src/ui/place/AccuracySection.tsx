@@ -19,11 +19,17 @@ export function AccuracySection({ place }: { readonly place: PlanningFeature }) 
       <p class={unlocated === undefined ? 'accuracy' : 'accuracy not-found'}>{accuracyWords(place, language, messages)}</p>
       {unlocated !== undefined && (
         <p>
-          <strong>{messages.toSettle}</strong> {unlocated.toSettle[language]}
+          <strong>{messages.toSettle}</strong>
+          <br />
+          {unlocated.toSettle[language]}
         </p>
       )}
       <p class="source">
-        {accuracy.sources.length > 0 && <span lang="zh-Hans">{accuracy.sources.join(' · ')} · </span>}
+        {accuracy.sources.map((source) => (
+          <span class="origin" lang="zh-Hans" key={source}>
+            {source}
+          </span>
+        ))}
         {messages.reviewedOn(accuracy.reviewedOn)}
       </p>
     </section>

@@ -65,7 +65,7 @@ function PassageQuote({ passage, chapter, self, onSelect, onOpenPassage }: Passa
   return (
     <blockquote class="passage">
       <p class="passage-place">
-        <PassageLink id={passage.id} onOpen={onOpenPassage} label={messages.passageLabel(number)}>
+        <PassageLink id={passage.id} onOpen={onOpenPassage} label={messages.inReport(number)}>
           {number}
         </PassageLink>
         {messages.chapterName(passage.chapter)} {chapter?.title[language]}

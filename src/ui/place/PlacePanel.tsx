@@ -109,6 +109,7 @@ export function PlacePanel(props: PlacePanelProps) {
       <PlacesSection title={messages.inGroup(String(inGroup.length))} places={inGroup} onSelect={onSelect} />
       <PromisesSection
         place={place}
+        held={held}
         placesById={placesById}
         report={props.report}
         onSelect={onSelect}

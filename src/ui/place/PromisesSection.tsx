@@ -1,4 +1,4 @@
-/** What the report promises of the place, with what is known of the outcome. */
+/** What the report promises of the place, and of those known only to lie in it, with what is known of the outcome. */
 import type { PlanningFeature } from '../../domain/PlanningFeature.ts';
 import type { ReportTexts } from '../../domain/Report.ts';
 import { useInterface } from '../Interface.ts';
@@ -6,15 +6,18 @@ import { PromiseItem } from '../promises/PromiseItem.tsx';
 
 export interface PromisesSectionProps {
   readonly place: PlanningFeature;
+  /** Places known only to lie in this one. */
+  readonly held: readonly PlanningFeature[];
   readonly placesById: ReadonlyMap<string, PlanningFeature>;
   readonly report: ReportTexts | undefined;
   readonly onSelect: (id: string) => void;
   readonly onOpenPassage: (id: string) => void;
 }
 
-export function PromisesSection({ place, placesById, report, onSelect, onOpenPassage }: PromisesSectionProps) {
+export function PromisesSection({ place, held, placesById, report, onSelect, onOpenPassage }: PromisesSectionProps) {
   const { messages } = useInterface();
-  const targets = report?.targets.filter(({ places }) => places.includes(place.id)) ?? [];
+  const here = new Set([place, ...held].map(({ id }) => id));
+  const targets = report?.targets.filter(({ places }) => places.some((id) => here.has(id))) ?? [];
   if (targets.length === 0) return null;
   return (
     <section>

@@ -29,9 +29,9 @@ export function PassageView(props: PassageViewProps) {
       class={isOpen ? 'digest is-open' : 'digest'}
       id={passageElement(passage.id)}
       tabIndex={-1}
-      aria-label={messages.passageLabel(number)}
+      aria-label={messages.inReport(number)}
     >
-      <PassageLink id={passage.id} onOpen={props.onOpen} label={messages.passageLabel(number)}>
+      <PassageLink id={passage.id} onOpen={props.onOpen} label={messages.inReport(number)}>
         {number}
       </PassageLink>
       <div>

@@ -27,7 +27,7 @@ export function ReportPanel(props: ReportPanelProps) {
   useEffect(() => {
     if (open === undefined) return;
     const element = document.getElementById(passageElement(open));
-    element?.scrollIntoView({ block: 'center' });
+    element?.scrollIntoView({ block: 'start' });
     element?.focus({ preventScroll: true });
   }, [open, openings]);
   const chapters = useMemo(
