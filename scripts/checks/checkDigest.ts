@@ -3,7 +3,7 @@ import type { Issue } from './Issue.ts';
 import { unresolved } from './checkLinks.ts';
 import { checkUnique } from './checkUnique.ts';
 import { brokenLinks, linkedPlaces } from '../seeds/parseLinks.ts';
-import type { SeedPassage } from '../seeds/schema.ts';
+import type { SeedPassage } from '../seeds/reportSchema.ts';
 import { PLACES_FOLDER, REPORTS_FOLDER, type Seeds } from '../seeds/Seeds.ts';
 
 const LINK_LANGUAGES = ['zh-Hans', 'en'] as const;

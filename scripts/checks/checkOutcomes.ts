@@ -3,7 +3,7 @@ import type { Grade } from '../../src/domain/PlanningFeature.ts';
 import type { Issue } from './Issue.ts';
 import { unresolved } from './checkLinks.ts';
 import { checkUnique } from './checkUnique.ts';
-import type { SeedOutcome } from '../seeds/schema.ts';
+import type { SeedOutcome } from '../seeds/reportSchema.ts';
 import { REPORTS_FOLDER, SOURCES_FILE, type Seeds } from '../seeds/Seeds.ts';
 
 /** Official, original press, or a repost of either: the report itself cannot witness its outcome. */

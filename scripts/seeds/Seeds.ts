@@ -1,16 +1,7 @@
 /** The seeds as read: every record with the file it stands in. */
 import type { Kind } from '../../src/domain/PlanningFeature.ts';
-import type {
-  ChapterDigest,
-  GazetteerEntry,
-  Region,
-  SeedOutcome,
-  SeedPlace,
-  SeedReport,
-  SeedSource,
-  SeedTheme,
-  SeedWater,
-} from './schema.ts';
+import type { ChapterDigest, SeedOutcome, SeedReport } from './reportSchema.ts';
+import type { GazetteerEntry, Region, SeedPlace, SeedSource, SeedTheme, SeedWater } from './schema.ts';
 
 export interface PlaceRecord {
   readonly file: string;

@@ -1,6 +1,6 @@
 /** All passages of the digest in the order of the report, each with its id and chapter. */
 import type { ChapterKey } from '../../src/domain/Report.ts';
-import type { SeedPassage } from './schema.ts';
+import type { SeedPassage } from './reportSchema.ts';
 import type { Seeds } from './Seeds.ts';
 
 export interface PlacedPassage {

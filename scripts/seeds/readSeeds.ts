@@ -5,8 +5,10 @@ import type { Issue } from '../checks/Issue.ts';
 import { parseRecord, parseRecords } from './parseRecords.ts';
 import { PLACE_FILES } from './placeFiles.ts';
 import { readJson } from './readJson.ts';
+import * as reportSchema from './reportSchema.ts';
 import * as schema from './schema.ts';
-import type { Region, SeedReport } from './schema.ts';
+import type { SeedReport } from './reportSchema.ts';
+import type { Region } from './schema.ts';
 import {
   GAZETTEER_FILE,
   PLACES_FOLDER,
@@ -43,15 +45,15 @@ export async function readSeeds(root: string, issues: Issue[]): Promise<Seeds> {
 
   const folder = `${REPORTS_FOLDER}${region.report}`;
   const reportFile = `${folder}/report.json`;
-  const report = parseRecord(schema.report, await read(reportFile), reportFile, issues) ?? STAND_IN_REPORT;
+  const report = parseRecord(reportSchema.report, await read(reportFile), reportFile, issues) ?? STAND_IN_REPORT;
   const chapters: ChapterRecord[] = [];
   for (const name of await chapterFiles(join(root, folder))) {
     const file = `${folder}/${name}`;
-    const digest = parseRecord(schema.chapterDigest, await read(file), file, issues);
+    const digest = parseRecord(reportSchema.chapterDigest, await read(file), file, issues);
     if (digest !== undefined) chapters.push({ file, digest });
   }
   const outcomesFile = `${folder}/outcomes.json`;
-  const outcomes = await list(schema.outcome, outcomesFile);
+  const outcomes = await list(reportSchema.outcome, outcomesFile);
   return { region, themes, sources, gazetteer, waters, places, report, reportFile, chapters, outcomesFile, outcomes };
 }
 

@@ -4,7 +4,7 @@ import type { PlanningFeature } from '../../src/domain/PlanningFeature.ts';
 import type { Mention, Resolution } from '../../src/domain/Report.ts';
 import { localise } from '../seeds/localise.ts';
 import { passagesInOrder, type PlacedPassage } from '../seeds/passagesInOrder.ts';
-import type { SeedMention } from '../seeds/schema.ts';
+import type { SeedMention } from '../seeds/reportSchema.ts';
 import type { Seeds } from '../seeds/Seeds.ts';
 
 export function toMentions(seeds: Seeds, features: readonly PlanningFeature[]): Mention[] {

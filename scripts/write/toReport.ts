@@ -4,7 +4,7 @@ import type { Chapter, Figure, Passage, Result, Target, TextSegment } from '../.
 import { localise } from '../seeds/localise.ts';
 import { parseLinks } from '../seeds/parseLinks.ts';
 import { passagesInOrder } from '../seeds/passagesInOrder.ts';
-import type { SeedPassage, SeedResult, SeedTarget } from '../seeds/schema.ts';
+import type { SeedPassage, SeedResult, SeedTarget } from '../seeds/reportSchema.ts';
 import type { Seeds } from '../seeds/Seeds.ts';
 import { toOutcomes } from './toOutcomes.ts';
 
