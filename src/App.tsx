@@ -78,7 +78,9 @@ export function App({ store, data }: AppProps) {
     front.value = id === undefined ? 'document' : 'place';
     if (id !== undefined) {
       if (isPhone) stop.value = 'half';
-      opener.current = openerOf(document.activeElement) ?? opener.current;
+      const from = document.activeElement;
+      // From place to place the way back stays; from the map there is none.
+      opener.current = openerOf(from) ?? (from?.closest('.side-place') ? opener.current : []);
     }
     store.apply((before) => select(before, id));
   };
