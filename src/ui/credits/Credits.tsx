@@ -1,19 +1,12 @@
 /** The credits: data, fonts and software with their licences. */
-import { useEffect, useRef } from 'preact/hooks';
 import { CREDIT_GROUPS, CREDITS, type Credit } from '../../domain/credits.ts';
-import { Icon } from '../Icon.tsx';
 import { useInterface } from '../Interface.ts';
+import { Dialog } from '../parts/Dialog.tsx';
 
 export function Credits({ onClose }: { readonly onClose: () => void }) {
   const { messages } = useInterface();
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
   return (
-    <dialog class="credits" ref={dialog} onClose={onClose} aria-labelledby="credits-heading">
-      <button type="button" class="close" aria-label={messages.close} onClick={() => dialog.current?.close()}>
-        <Icon name="x" size={20} />
-      </button>
-      <h2 id="credits-heading">{messages.credits}</h2>
+    <Dialog class="credits" heading={messages.credits} onClose={onClose}>
       <p>{messages.creditsIntro}</p>
       {CREDIT_GROUPS.map((group) => (
         <section key={group}>
@@ -33,6 +26,6 @@ export function Credits({ onClose }: { readonly onClose: () => void }) {
           </ul>
         </section>
       ))}
-    </dialog>
+    </Dialog>
   );
 }

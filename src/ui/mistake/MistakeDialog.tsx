@@ -1,10 +1,9 @@
 /** Lets a reader point out a mistake: writes a small file with the place, the passage and the reader's words. */
 import { useSignal, type Signal } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
 import type { PlanningFeature } from '../../domain/PlanningFeature.ts';
 import { toMistake } from '../../domain/Mistake.ts';
-import { Icon } from '../Icon.tsx';
 import { useInterface } from '../Interface.ts';
+import { Dialog } from '../parts/Dialog.tsx';
 import { passageNumber } from '../parts/passageNumber.ts';
 import { saveFile } from './saveFile.ts';
 
@@ -22,10 +21,8 @@ export interface MistakeDialogProps {
 
 export function MistakeDialog({ report, place, passages, draft, textOf, onClose }: MistakeDialogProps) {
   const { language, messages } = useInterface();
-  const dialog = useRef<HTMLDialogElement>(null);
   const passage = useSignal(passages[0] ?? '');
   const outcome = useSignal<{ readonly text: string; readonly isProblem: boolean } | undefined>(undefined);
-  useEffect(() => dialog.current?.showModal(), []);
 
   const save = () => {
     if (draft.value.trim() === '') {
@@ -46,11 +43,7 @@ export function MistakeDialog({ report, place, passages, draft, textOf, onClose 
   };
 
   return (
-    <dialog class="credits mistake" ref={dialog} onClose={onClose} aria-labelledby="mistake-heading">
-      <button type="button" class="close" aria-label={messages.close} onClick={() => dialog.current?.close()}>
-        <Icon name="x" size={20} />
-      </button>
-      <h2 id="mistake-heading">{messages.mistake}</h2>
+    <Dialog class="mistake" heading={messages.mistake} onClose={onClose}>
       <p>{messages.mistakeIntro}</p>
       <form
         onSubmit={(event) => {
@@ -97,6 +90,6 @@ export function MistakeDialog({ report, place, passages, draft, textOf, onClose 
           {messages.mistakeSave}
         </button>
       </form>
-    </dialog>
+    </Dialog>
   );
 }
