@@ -1,14 +1,12 @@
 /** Every text of the interface: each language file holds one value for each key. */
-import type { AccuracyClass } from '../domain/accuracy.ts';
 import type { CreditGroup, CreditId } from '../domain/credits.ts';
-import type { LegendKey } from '../domain/LegendRow.ts';
-import type { Grade, Kind, StatusValue, ZoneId } from '../domain/PlanningFeature.ts';
+import type { Grade } from '../domain/PlanningFeature.ts';
 import type { OutcomeClass } from '../domain/outcomeClass.ts';
-import type { BesideKind, ChapterKey, Comparator, Confidence, Resolution, Verdict } from '../domain/Report.ts';
-import type { FactField, Subkind, Unit } from '../domain/vocabulary.ts';
+import type { BesideKind, ChapterKey, Confidence, Resolution, Verdict } from '../domain/Report.ts';
 import type { MapNotice } from '../domain/boundaryPolicy.ts';
+import type { Words } from './words/Words.ts';
 
-export interface Messages {
+export interface Messages extends Words {
   readonly appTitle: string;
   readonly appSubtitle: string;
   readonly skipToList: string;
@@ -126,14 +124,4 @@ export interface Messages {
   readonly metres: (value: string) => string;
   readonly kilometres: (value: string) => string;
   readonly listSeparator: string;
-  readonly kind: Readonly<Record<Kind, string>>;
-  readonly subkind: Readonly<Record<Subkind, string>>;
-  readonly zoneName: Readonly<Record<ZoneId, string>>;
-  readonly statusValue: Readonly<Record<StatusValue, string>>;
-  readonly accuracyClass: Readonly<Record<AccuracyClass, string>>;
-  readonly factField: Readonly<Record<FactField, string>>;
-  /** Where one and many differ, both: "town|towns". */
-  readonly unit: Readonly<Record<Unit, string>>;
-  readonly comparator: Readonly<Record<Comparator, string>>;
-  readonly legendRow: Readonly<Record<LegendKey, string>>;
 }
