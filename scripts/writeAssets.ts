@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { boundaryPolicy } from '../src/domain/boundaryPolicy.ts';
 import { writeBase } from './base/writeBase.ts';
+import { SEARCH_FILE } from './write/toFiles.ts';
 import { textsInUse } from './fonts/textsInUse.ts';
 import { writeFonts } from './fonts/writeFonts.ts';
 import { writeIcons } from './icons/writeIcons.ts';
@@ -23,6 +24,7 @@ export async function writeAssets({ root, built: { seeds, files }, log }: Assets
   await writeBase({ region, waters, drawBoundary, outFolder, log });
   await writeIcons({ themeIcons: themes.map(({ icon }) => icon), outFolder, log });
   // Each face covers both scripts: names in one are shown beside texts in the other.
-  const texts = await textsInUse(root, files);
+  const shown = new Map([...files].filter(([name]) => name !== SEARCH_FILE));
+  const texts = await textsInUse(root, shown);
   await writeFonts({ texts: { 'zh-Hans': texts, 'zh-Hant': texts }, outFolder, log });
 }

@@ -2,31 +2,41 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { boundaryPolicy } from './domain/boundaryPolicy.ts';
-import { countByTheme, visiblePlaces } from './domain/PlaceFilter.ts';
 import type { PlanningFeature } from './domain/PlanningFeature.ts';
-import { LazyDocuments } from './LazyDocuments.tsx';
+import { resolvePlace } from './domain/resolvePlace.ts';
+import { Explore } from './Explore.tsx';
 import { focusFirst } from './focusFirst.ts';
-import { loadLedger, loadReport, type FirstView } from './load.ts';
+import { LazyDocuments } from './LazyDocuments.tsx';
+import { loadGeodesy, loadLedger, loadReport, type FirstView } from './load.ts';
 import { legendRows } from './map/legendRows.ts';
 import { placeColour } from './map/placeColour.ts';
 import { shownMarks } from './map/shownMarks.ts';
 import { MapStage } from './MapStage.tsx';
+import { placeTowards } from './placeTowards.ts';
+import { singleKeys } from './preferences.ts';
+import { SearchTop } from './SearchTop.tsx';
+import { Settings } from './Settings.tsx';
 import type { Store } from './state/Store.ts';
-import { clearFilter, openPassage, select, setLanguage, setView, toggleTheme } from './state/transitions.ts';
+import { measureFrom, select, setLanguage, toggleMap, toggleOption } from './state/transitions.ts';
 import { Credits } from './ui/credits/Credits.tsx';
-import { ExplorePanel } from './ui/explore/ExplorePanel.tsx';
+import { ThemeFilter } from './ui/filters/ThemeFilter.tsx';
 import { useInterface } from './ui/Interface.ts';
 import { Legend } from './ui/legend/Legend.tsx';
 import { Masthead } from './ui/Masthead.tsx';
 import { MistakeDialog } from './ui/mistake/MistakeDialog.tsx';
 import { PlacePanel } from './ui/place/PlacePanel.tsx';
 import { UnknownPlace } from './ui/place/UnknownPlace.tsx';
+import { SEARCH_INPUT } from './ui/search/SearchBox.tsx';
 import { Sheet, SHEET_SHARE, type SheetStop } from './ui/sheet/Sheet.tsx';
 import { MapNote } from './ui/stage/MapNote.tsx';
+import { Refused } from './ui/stage/Refused.tsx';
 import { useMediaQuery } from './ui/useMediaQuery.ts';
 import { PANEL_VIEWS, type PanelView } from './ui/ViewSwitch.tsx';
-import { useFront } from './useFront.ts';
+import { useChoice } from './useChoice.ts';
+import { useFiltered } from './useFiltered.ts';
+import { useKeys } from './useKeys.ts';
 import { useLoaded } from './useLoaded.ts';
+import { useSearch } from './useSearch.ts';
 import { useViewScroll } from './useViewScroll.ts';
 
 export interface AppProps {
@@ -43,26 +53,39 @@ export function App({ store, data }: AppProps) {
   const state = store.state.value;
   const hovered = useSignal<string | undefined>(undefined);
   const stop = useSignal<SheetStop>('half');
-  const front = useFront(store);
   const scroll = useViewScroll(state.view);
-  const openings = useSignal(0);
   const mistake = useSignal<Mistaken | undefined>(undefined);
+  const helps = useSignal(false);
   const draft = useSignal('');
-  const isPhone = useMediaQuery('(max-width: 759px)');
+  const isNarrow = useMediaQuery('(max-width: 759px)');
+  const hasMap = state.surface !== 'text';
+  const isPhone = isNarrow && hasMap;
   const legendIsOpen = useSignal(innerWidth >= WIDE_PIXELS);
+  /** Once drawn the map stays, out of sight where the reader wants text alone. */
+  const mapIsWanted = useRef(false);
+  mapIsWanted.current ||= hasMap;
 
   const placesById = useMemo(() => new Map(places.map((place) => [place.id, place])), [places]);
-  const counts = useMemo(() => countByTheme(places), [places]);
-  const filterKey = state.themes.join(',');
-  const filter = useMemo(() => ({ themes: state.themes }), [filterKey]);
-  const visible = useMemo(() => visiblePlaces(places, filter), [places, filter]);
+  const search = useSearch(state.text);
+  const { filter, visible, facets, themeCounts } = useFiltered(places, state, search.matches);
   const policy = boundaryPolicy(catalog.region.publication, state.surface);
-  const selected = state.selected === undefined ? undefined : placesById.get(state.selected);
+  const selected = useMemo(
+    () => (state.selected === undefined ? undefined : (placesById.get(state.selected) ?? resolvePlace(places, state.selected))),
+    [state.selected, places],
+  );
+  useEffect(() => {
+    if (selected !== undefined && selected.id !== state.selected) store.restate((before) => select(before, selected.id));
+  }, [selected]);
   const colourOf = (place: PlanningFeature) => placeColour(place, catalog.themes, filter, scheme);
 
   const panelView: PanelView = PANEL_VIEWS.find((each) => each === state.view) ?? 'map';
   const isDocument = panelView !== 'map';
-  const report = useLoaded(loadReport, state.selected !== undefined || isDocument);
+  const report = useLoaded(loadReport, state.selected !== undefined || isDocument || search.isAwake);
+  const geodesy = useLoaded(loadGeodesy, selected !== undefined);
+  const nearRows = useMemo(
+    () => (selected === undefined ? undefined : geodesy.value.value?.nearestPlaces(selected, places)),
+    [selected, geodesy.value.value],
+  );
   const ledger = useLoaded(loadLedger, state.view === 'coverage');
 
   const title = selected === undefined ? messages.appTitle : `${selected.properties.name[language]} · ${messages.appTitle}`;
@@ -70,39 +93,22 @@ export function App({ store, data }: AppProps) {
     document.title = title;
   }, [title]);
 
-  const lastSelected = useRef<string | undefined>(undefined);
-  /** What in the left panel led to the selection: there the reader goes on when it is closed. */
-  const opener = useRef<readonly HTMLElement[]>([]);
-  const choose = (id: string | undefined) => {
-    lastSelected.current = id ?? state.selected;
-    front.value = id === undefined ? 'document' : 'place';
-    if (id !== undefined) {
-      if (isPhone) stop.value = 'half';
-      const from = document.activeElement;
-      // From place to place the way back stays; from the map there is none.
-      opener.current = openerOf(from) ?? (from?.closest('.side-place') ? opener.current : []);
-    }
-    store.apply((before) => select(before, id));
+  const { front, openings, choose, close, open, show, showPlace, closeCredits } = useChoice(store, isPhone, stop);
+  const toggleTheme = (theme: string) => store.apply((before) => toggleOption(before, 'themes', theme));
+  const focusSearch = () => {
+    focusFirst(SEARCH_INPUT);
+    const input = document.getElementById(SEARCH_INPUT);
+    if (input instanceof HTMLInputElement) input.select();
   };
-  const close = () => {
-    choose(undefined);
-    requestAnimationFrame(() => focusFirst(...opener.current, `place-${lastSelected.current}`, 'places', 'document-heading'));
-  };
-  const open = (passage: string) => {
-    front.value = 'document';
-    openings.value += 1;
-    if (isPhone && stop.value === 'peek') stop.value = 'half';
-    store.apply((before) => openPassage(before, passage));
-  };
-  const show = (view: PanelView) => {
-    front.value = 'document';
-    if (isPhone) stop.value = view === 'map' ? 'half' : 'full';
-    store.apply((before) => setView(before, view));
-  };
-  const showPlace = () => {
-    front.value = 'place';
-    requestAnimationFrame(() => focusFirst('place-heading'));
-  };
+  useKeys({
+    singleKeys: singleKeys.value,
+    onSearch: focusSearch,
+    onHelp: () => (helps.value = true),
+    onTowards: (direction) => {
+      const next = placeTowards({ visible, selected, home: catalog.region.home }, direction);
+      if (next !== undefined) choose(next.id);
+    },
+  });
   const canReport = state.surface !== 'kiosk';
   const remark = (passages: readonly string[]) => {
     const named = selected?.properties.evidence ?? [];
@@ -112,10 +118,23 @@ export function App({ store, data }: AppProps) {
   const textOf = (passage: string) =>
     report.value.value?.passages.get(passage)?.text[language].map(({ text }) => text).join('');
   const isCredits = state.view === 'credits';
-  const closeCredits = () => {
-    store.apply((before) => setView(before, 'map'));
-    requestAnimationFrame(() => focusFirst('open-credits', 'places'));
+  const closeHelp = () => {
+    helps.value = false;
+    requestAnimationFrame(() => focusFirst('open-help', 'places', 'document-heading'));
   };
+  const searchTop = (
+    <SearchTop
+      store={store}
+      search={search}
+      catalog={catalog}
+      placesById={placesById}
+      report={report.value.value}
+      colourOf={colourOf}
+      onSelect={choose}
+      onOpenPassage={open}
+      onFilter={() => show('map')}
+    />
+  );
 
   return (
     <div
@@ -123,13 +142,14 @@ export function App({ store, data }: AppProps) {
         'app',
         ...(state.selected === undefined ? [] : ['has-selection']),
         ...(front.value === 'document' ? ['document-in-front'] : []),
+        ...(hasMap ? [] : ['without-map']),
       ].join(' ')}
       data-sheet={isPhone ? stop.value : undefined}
       style={{ '--share': SHEET_SHARE[stop.value] }}
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return;
         // Dialogs close themselves.
-        if (!isCredits && mistake.value === undefined && state.selected !== undefined) close();
+        if (!isCredits && !helps.value && mistake.value === undefined && state.selected !== undefined) close();
       }}
     >
       <a
@@ -143,15 +163,23 @@ export function App({ store, data }: AppProps) {
       >
         {isDocument ? messages.skipToDocument : messages.skipToList}
       </a>
-      <main class="stage" aria-label={messages.map}>
-        <MapStage
-          data={data}
-          view={{ places, visible, bands, filter, selected: state.selected, hovered: hovered.value, drawBoundary: policy.drawBoundary }}
-          framed={selected}
-          isPhone={isPhone}
-          sheetStop={stop.value}
-          onSelect={choose}
-        />
+      <main class="stage" aria-label={messages.map} hidden={!hasMap}>
+        {isPhone && (
+          <div class="topbar">
+            {searchTop}
+            {!isDocument && <ThemeFilter themes={catalog.themes} chosen={state.themes} counts={themeCounts} onToggle={toggleTheme} />}
+          </div>
+        )}
+        {mapIsWanted.current && (
+          <MapStage
+            data={data}
+            view={{ places, visible, bands, filter, selected: selected?.id, hovered: hovered.value, drawBoundary: policy.drawBoundary }}
+            framed={selected}
+            isPhone={isPhone}
+            sheetStop={stop.value}
+            onSelect={choose}
+          />
+        )}
         <MapNote policy={policy} publication={catalog.region.publication} />
         <Legend
           rows={legendRows(shownMarks(visible), scheme)}
@@ -160,18 +188,27 @@ export function App({ store, data }: AppProps) {
         />
       </main>
       <Sheet stop={stop.value} isPhone={isPhone} onStop={(next) => (stop.value = next)}>
-        <aside class="side side-explore" {...scroll}>
+        <div class="side-head">
           <Masthead
             view={panelView}
+            hasMap={hasMap}
             onView={show}
             onLanguage={(chosen) => store.apply((before) => setLanguage(before, chosen))}
-          />
+            onToggleMap={() => store.apply(toggleMap)}
+          >
+            {!isPhone && searchTop}
+          </Masthead>
+          {store.refused.value !== undefined && <Refused refusal={store.refused.value} />}
+        </div>
+        <aside class="side side-explore" aria-label={messages.viewName[panelView]} {...scroll}>
           {isDocument ? (
             <LazyDocuments
               store={store}
               state={state}
+              filter={filter}
               catalog={catalog}
               placesById={placesById}
+              selected={selected}
               report={report}
               ledger={ledger}
               openings={openings.value}
@@ -181,23 +218,27 @@ export function App({ store, data }: AppProps) {
               onMistake={canReport ? remark : undefined}
             />
           ) : (
-            <ExplorePanel
+            <Explore
+              store={store}
               catalog={catalog}
-              visible={visible}
-              counts={counts}
-              chosen={state.themes}
-              selected={state.selected}
+              filter={filter}
+              facets={facets}
+              themeCounts={themeCounts}
+              isWaiting={state.text !== '' && search.matches === undefined}
+              hasThemes={!isPhone}
+              placesById={placesById}
+              places={visible}
+              selected={selected?.id}
               colourOf={colourOf}
-              onToggleTheme={(theme) => store.apply((before) => toggleTheme(before, theme))}
-              onClear={() => store.apply(clearFilter)}
+              onToggleTheme={toggleTheme}
               onSelect={choose}
               onPoint={(id) => (hovered.value = id)}
-              onCredits={() => store.apply((before) => setView(before, 'credits'))}
+              onHelp={() => (helps.value = true)}
             />
           )}
         </aside>
         {state.selected !== undefined && (
-          <aside class="side side-place" key={state.selected}>
+          <aside class="side side-place" key={selected?.id ?? state.selected} aria-label={selected?.properties.name[language]}>
             {selected === undefined ? (
               <UnknownPlace id={state.selected} onClose={close} />
             ) : (
@@ -211,6 +252,15 @@ export function App({ store, data }: AppProps) {
                 colour={colourOf(selected)}
                 onSelect={choose}
                 onOpenPassage={open}
+                near={{
+                  rows: nearRows,
+                  failure: geodesy.failure.value,
+                  onRetry: geodesy.retry,
+                  onMeasureFrom: () => {
+                    store.apply((before) => measureFrom(before, { place: selected.id }));
+                    show('map');
+                  },
+                }}
                 onMistake={canReport ? () => remark(selected.properties.evidence) : undefined}
                 onClose={close}
               />
@@ -219,6 +269,7 @@ export function App({ store, data }: AppProps) {
         )}
       </Sheet>
       {isCredits && <Credits onClose={closeCredits} />}
+      {helps.value && <Settings onClose={closeHelp} />}
       {mistake.value !== undefined && (
         <MistakeDialog
           report={catalog.report.id}
@@ -236,11 +287,4 @@ export function App({ store, data }: AppProps) {
 interface Mistaken {
   readonly place: PlanningFeature | undefined;
   readonly passages: readonly string[];
-}
-
-/** The element where it stands in the left panel, and its passage: a name that is selected is no link any more. */
-function openerOf(element: Element | null): readonly HTMLElement[] | undefined {
-  if (!(element instanceof HTMLElement) || element.closest('.side-explore') === null) return undefined;
-  const passage = element.closest<HTMLElement>('[tabindex="-1"]');
-  return passage === null ? [element] : [element, passage];
 }

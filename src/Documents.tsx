@@ -2,9 +2,10 @@
 import type { Catalog } from './domain/Catalog.ts';
 import type { PlanningFeature } from './domain/PlanningFeature.ts';
 import type { Mention, ReportTexts } from './domain/Report.ts';
+import { isFiltering, NO_FILTER, type PlaceFilter } from './domain/PlaceFilter.ts';
 import type { AppState } from './state/AppState.ts';
 import type { Store } from './state/Store.ts';
-import { clearFilter, clearOutcomes, clearResolutions, toggleOutcome, toggleResolution } from './state/transitions.ts';
+import { clearFacet, clearFilter, clearResolutions, toggleOption, toggleResolution } from './state/transitions.ts';
 import { CoveragePanel } from './ui/coverage/CoveragePanel.tsx';
 import { useInterface } from './ui/Interface.ts';
 import { Loading } from './ui/parts/Loading.tsx';
@@ -17,8 +18,10 @@ import type { Loaded } from './useLoaded.ts';
 export interface DocumentsProps {
   readonly store: Store;
   readonly state: AppState;
+  readonly filter: PlaceFilter;
   readonly catalog: Catalog;
   readonly placesById: ReadonlyMap<string, PlanningFeature>;
+  readonly selected: PlanningFeature | undefined;
   readonly report: Loaded<ReportTexts>;
   readonly ledger: Loaded<readonly Mention[]>;
   /** Counts the passages that were asked for: asking for the same one again shows it again. */
@@ -32,8 +35,9 @@ export interface DocumentsProps {
 
 export function Documents(props: DocumentsProps) {
   const { language } = useInterface();
-  const { state, placesById } = props;
-  const selected = state.selected === undefined ? undefined : placesById.get(state.selected);
+  const { state, selected } = props;
+  // The promises themselves show what the outcomes leave.
+  const filter = state.view === 'promises' ? { ...props.filter, outcomes: NO_FILTER.outcomes } : props.filter;
   return (
     <>
       {state.selected !== undefined && (
@@ -45,19 +49,19 @@ export function Documents(props: DocumentsProps) {
           onShowPlace={props.onShowPlace}
         />
       )}
-      {state.themes.length > 0 && (
+      {isFiltering(filter) && (
         <MapFilterNote
           themes={props.catalog.themes}
-          chosen={state.themes}
+          filter={filter}
           onClear={() => props.store.apply(clearFilter)}
         />
       )}
-      <Panel {...props} selected={selected} />
+      <Panel {...props} />
     </>
   );
 }
 
-function Panel(props: DocumentsProps & { readonly selected: PlanningFeature | undefined }) {
+function Panel(props: DocumentsProps) {
   const { store, state, catalog, placesById, selected, onSelect, onOpenPassage, onMistake } = props;
   const [report, ledger] = [props.report.value.value, props.ledger.value.value];
   if (state.view === 'coverage') {
@@ -85,8 +89,8 @@ function Panel(props: DocumentsProps & { readonly selected: PlanningFeature | un
         report={report}
         placesById={placesById}
         chosen={state.outcomes}
-        onToggle={(outcome) => store.apply((before) => toggleOutcome(before, outcome))}
-        onClear={() => store.apply(clearOutcomes)}
+        onToggle={(outcome) => store.apply((before) => toggleOption(before, 'outcomes', outcome))}
+        onClear={() => store.apply((before) => clearFacet(before, 'outcomes'))}
         onSelect={onSelect}
         onOpenPassage={onOpenPassage}
       />
@@ -96,7 +100,7 @@ function Panel(props: DocumentsProps & { readonly selected: PlanningFeature | un
     <ReportPanel
       catalog={catalog}
       report={report}
-      selected={state.selected}
+      selected={selected?.id}
       open={state.passage}
       openings={props.openings}
       onSelect={onSelect}

@@ -32,8 +32,8 @@ const DRAWN_MARK = 'map-drawn';
 const SEA_DEGREES = 1.5;
 const PATIENCE_MS = 45_000;
 const MARGIN_PIXELS = 36;
-/** Height of the buttons at the top of a phone's map. */
-const PHONE_BUTTONS_PIXELS = 64;
+/** Height of the search and the themes at the top of a phone's map. */
+const PHONE_TOP_PIXELS = 124;
 
 export function MapStage({ data, view, framed, isPhone, sheetStop, onSelect }: MapStageProps) {
   const { language, messages, scheme } = useInterface();
@@ -57,6 +57,7 @@ export function MapStage({ data, view, framed, isPhone, sheetStop, onSelect }: M
     mapLabel: `${messages.map} · ${messages.mapHint}`,
     hostCount: (count) => messages.hostCount(formatNumber(count, language)),
     radius: (metres) => formatLength(metres, language, messages),
+    inSight: (names) => messages.inSight(names.join(messages.listSeparator)),
   };
   const padding = stagePadding(isPhone, sheetStop);
   const frame = stageFrame(data.catalog.region.frame, isPhone);
@@ -105,7 +106,11 @@ export function MapStage({ data, view, framed, isPhone, sheetStop, onSelect }: M
   }, [attempt.value]);
 
   useEffect(() => map.current?.update(full));
-  useEffect(() => map.current?.setPadding(padding), [isPhone, sheetStop]);
+  useEffect(() => {
+    map.current?.setPadding(padding);
+    // A sheet that grows must not come to lie over what is selected.
+    if (hasFramed.current && framed !== undefined && sheetStop !== 'full') map.current?.frame(framed);
+  }, [isPhone, sheetStop]);
   useEffect(() => {
     const isFirst = !hasFramed.current;
     hasFramed.current = true;
@@ -163,5 +168,5 @@ function stageFrame([west, south, east, north]: Bounds, isPhone: boolean): Bound
 function stagePadding(isPhone: boolean, stop: SheetStop): Padding {
   const margin = isPhone ? 16 : MARGIN_PIXELS;
   const bottom = isPhone ? Math.min(SHEET_SHARE[stop], SHEET_SHARE.half) * innerHeight + margin : margin;
-  return { top: isPhone ? PHONE_BUTTONS_PIXELS : margin, right: margin, bottom, left: margin };
+  return { top: isPhone ? PHONE_TOP_PIXELS : margin, right: margin, bottom, left: margin };
 }

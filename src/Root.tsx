@@ -7,7 +7,7 @@ import type { Language } from './domain/LocalText.ts';
 import { LoadError, loadFirstView, type FirstView } from './load.ts';
 import { loadMapCode } from './loadMapCode.ts';
 import { loadChineseFont } from './loadChineseFont.ts';
-import { preferredScheme } from './preferredScheme.ts';
+import { scheme } from './preferences.ts';
 import type { AppState } from './state/AppState.ts';
 import { toQuery } from './state/query.ts';
 import { Store } from './state/Store.ts';
@@ -35,7 +35,7 @@ export function Root() {
   useEffect(() => {
     load();
     // On its way while the data are; whoever draws the map meets a failure and says so.
-    loadMapCode().catch(() => undefined);
+    if (store.state.peek().surface !== 'text') loadMapCode().catch(() => undefined);
   }, []);
 
   const speak = async (language: Language) => {
@@ -56,14 +56,13 @@ export function Root() {
   };
 
   const hrefOf = (transition: (state: AppState) => AppState) => toQuery(transition(store.state.value)) || './';
-  const scheme = preferredScheme.value;
   if (failed.value !== undefined) {
     return <Failure messages={texts.value?.messages} what={failed.value} onRetry={retry} />;
   }
   if (texts.value === undefined || data.value === undefined) return <p class="loading">{texts.value?.messages.loading}</p>;
   return (
     <IconsContext.Provider value={data.value.icons}>
-      <InterfaceContext.Provider value={{ ...texts.value, scheme, hrefOf }}>
+      <InterfaceContext.Provider value={{ ...texts.value, scheme: scheme.value, hrefOf }}>
         <App store={store} data={data.value} />
       </InterfaceContext.Provider>
     </IconsContext.Provider>

@@ -4,11 +4,14 @@ import type { IconShapes } from './domain/IconShapes.ts';
 import type { Catalog } from './domain/Catalog.ts';
 import type { PlanningFeature } from './domain/PlanningFeature.ts';
 import type { Mention, Passage, ReportTexts, Result, Target } from './domain/Report.ts';
+import type { Searcher } from './domain/search/createSearcher.ts';
+import type { SearchData } from './domain/search/SearchData.ts';
 import type { BaseMapSources } from './map/BaseMapSources.ts';
 import type { Band } from './map/MapView.ts';
 import catalogUrl from '../data/catalog.json?url';
 import passagesUrl from '../data/passages.json?url';
 import targetsUrl from '../data/targets.json?url';
+import searchUrl from '../data/search.json?url';
 import mentionsUrl from '../data/mentions.json?url';
 import bandsUrl from '../data/bands.geojson?url';
 import iconsUrl from '../data/base/icons.json?url';
@@ -73,6 +76,20 @@ export function loadLedger(): Promise<readonly Mention[]> {
   return loadJson<Mention[]>(mentionsUrl, 'mentions.json');
 }
 
+/** The search with its index, wanted when the box is first used. Throws a LoadError. */
+export async function loadSearcher(): Promise<Searcher> {
+  const [code, index] = await Promise.all([
+    loadCode(() => import('./domain/search/createSearcher.ts'), 'search'),
+    loadJson<SearchData>(searchUrl, 'search.json'),
+  ]);
+  return code.createSearcher(index);
+}
+
+/** What measures distances, wanted when a place is first opened. Throws a LoadError. */
+export function loadGeodesy(): Promise<typeof import('./domain/nearestPlaces.ts')> {
+  return loadCode(() => import('./domain/nearestPlaces.ts'), 'distances');
+}
+
 /** Absolute, because MapLibre's worker resolves addresses from its own place. */
 export function baseMapSources(): BaseMapSources {
   return {
@@ -82,6 +99,14 @@ export function baseMapSources(): BaseMapSources {
     districtLand: absolute(districtLandUrl),
     rivers: absolute(riversUrl),
   };
+}
+
+async function loadCode<Code>(load: () => Promise<Code>, what: string): Promise<Code> {
+  try {
+    return await load();
+  } catch {
+    throw new LoadError(what);
+  }
 }
 
 async function loadJson<Value>(url: string, what: string): Promise<Value> {

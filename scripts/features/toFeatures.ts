@@ -6,6 +6,7 @@ import { passagesInOrder } from '../seeds/passagesInOrder.ts';
 import { romanise } from '../seeds/romanise.ts';
 import type { SeedPlace } from '../seeds/schema.ts';
 import type { PlaceRecord, Seeds } from '../seeds/Seeds.ts';
+import { outcomesByPlace } from './outcomesByPlace.ts';
 import { toCited } from './toCited.ts';
 import type { Lock } from './Lock.ts';
 import { Placer } from './Placer.ts';
@@ -14,6 +15,7 @@ import { Placer } from './Placer.ts';
 export function toFeatures(seeds: Seeds, lock: Lock): PlanningFeature[] {
   const placer = new Placer(seeds, lock);
   const evidence = evidenceByPlace(seeds);
+  const outcomes = outcomesByPlace(seeds);
   const cited = toCited(seeds.sources);
 
   return seeds.places.map((record): PlanningFeature => {
@@ -33,6 +35,7 @@ export function toFeatures(seeds: Seeds, lock: Lock): PlanningFeature[] {
         accuracy: placed.accuracy,
         ...links(place),
         evidence: evidence.get(place.id) ?? [],
+        outcomes: outcomes.get(place.id) ?? [],
         facts: place.facts.map(({ value, unit, note, source, ...rest }) => ({
           ...rest,
           value: typeof value === 'number' ? value : localise(value),

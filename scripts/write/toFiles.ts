@@ -2,11 +2,16 @@
 import type { Feature } from 'geojson';
 import type { Catalog } from '../../src/domain/Catalog.ts';
 import type { Kind, PlanningFeature } from '../../src/domain/PlanningFeature.ts';
+import type { SearchData } from '../../src/domain/search/SearchData.ts';
 import { citation } from '../features/citation.ts';
+import { toSearch } from '../search/toSearch.ts';
 import { localise } from '../seeds/localise.ts';
 import type { Seeds } from '../seeds/Seeds.ts';
 import { toMentions } from './toMentions.ts';
 import { toReport } from './toReport.ts';
+
+/** It repeats the names of the layers, and holds characters that the page never shows. */
+export const SEARCH_FILE = 'search.json';
 
 export interface Layer {
   readonly name: string;
@@ -24,13 +29,15 @@ export interface Finished {
 export function toFiles({ seeds, layers, bands }: Finished): Map<string, string> {
   const { passages, quantities, chapters } = toReport(seeds);
   const features = layers.flatMap((layer) => layer.features);
+  const catalog = toCatalog(seeds, layers, chapters);
   return new Map([
     ...layers.map((layer) => [`${layer.name}.geojson`, toCollection(layer.features)] as const),
     ['bands.geojson', toCollection(bands)],
     ['passages.json', toLines(passages)],
     ['targets.json', toLines(quantities)],
     ['mentions.json', toLines(toMentions(seeds, features))],
-    ['catalog.json', toPretty(toCatalog(seeds, layers, chapters))],
+    [SEARCH_FILE, toSearchText(toSearch({ features, themes: catalog.themes, passages }))],
+    ['catalog.json', toPretty(catalog)],
   ]);
 }
 
@@ -70,6 +77,11 @@ function toCollection(features: readonly object[]): string {
 function toLines(records: readonly object[]): string {
   if (records.length === 0) return '[]\n';
   return `[\n${records.map((record) => JSON.stringify(record)).join(',\n')}\n]\n`;
+}
+
+/** One entry a line; the index of words, which no person reads, in one. */
+function toSearchText({ fold, entries, words }: SearchData): string {
+  return `{"fold":${JSON.stringify(fold)},\n"entries":${toLines(entries).trimEnd()},\n"words":${JSON.stringify(words)}}\n`;
 }
 
 function toPretty(value: object): string {

@@ -2,6 +2,7 @@
 import type { Feature, Geometry } from 'geojson';
 import type { Accuracy } from './accuracy.ts';
 import type { LocalText } from './LocalText.ts';
+import type { OutcomeClass } from './outcomeClass.ts';
 import type { FactField, Subkind, Unit } from './vocabulary.ts';
 
 export const KINDS = [
@@ -79,6 +80,8 @@ export interface PlanningProperties {
   readonly unlocated?: { readonly reason: LocalText; readonly toSettle: LocalText };
   /** Ids of the passages that name the place: "2024/3/2". Empty only where `context` is true. */
   readonly evidence: readonly string[];
+  /** Outcomes of the report's promises that are about the place, each class once. */
+  readonly outcomes: readonly OutcomeClass[];
   readonly facts: readonly Fact[];
 }
 

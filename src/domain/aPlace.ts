@@ -27,6 +27,7 @@ export function aPlace({ id = 'place', geometry, accuracy, ...properties }: Plac
       inferred: [],
       status: [],
       evidence: [],
+      outcomes: [],
       facts: [],
       ...properties,
       accuracy: {

@@ -39,6 +39,9 @@ export const CLASS_LIMIT_METRES = {
   town: 6_000,
 } as const satisfies Partial<Record<AccuracyClass, number>>;
 
+/** A class that has a limit. */
+export type MeasuredClass = keyof typeof CLASS_LIMIT_METRES;
+
 /** The tightest class whose limit holds the radius; `area` beyond the last limit. */
 export function accuracyClassOf(radiusMetres: number): AccuracyClass {
   for (const [name, limitMetres] of Object.entries(CLASS_LIMIT_METRES)) {

@@ -7,7 +7,8 @@ export interface Publication {
   readonly boundarySource: string;
 }
 
-export type Surface = 'full' | 'kiosk' | 'embed' | 'print';
+/** Where the page stands: `text` is the edition without a map. */
+export type Surface = 'full' | 'text' | 'kiosk' | 'embed' | 'print';
 
 /** What is written on the map and on every export. */
 export type MapNotice = 'internal' | 'sketch' | 'approved';

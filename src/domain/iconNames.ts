@@ -13,4 +13,19 @@ export const KIND_ICONS = {
   anchor: 'map-pin',
 } as const satisfies Record<Kind, string>;
 
-export const UI_ICONS = ['x', 'plus', 'minus', 'locate-fixed', 'chevron-up', 'chevron-down'] as const;
+/** Hits of the search that are no places. */
+export const PASSAGE_ICON = 'quote';
+
+export const UI_ICONS = [
+  'x',
+  'plus',
+  'minus',
+  'locate-fixed',
+  'chevron-up',
+  'chevron-down',
+  'search',
+  'list-filter',
+  'map',
+  'file-text',
+  PASSAGE_ICON,
+] as const;

@@ -1,8 +1,13 @@
 /** Every text of the interface: each language file holds one value for each key. */
+import type { Appearance } from '../domain/Scheme.ts';
 import type { CreditGroup, CreditId } from '../domain/credits.ts';
+import type { FacetKey } from '../domain/FacetView.ts';
+import type { NearGroup } from '../domain/NearRow.ts';
+import type { KeyAction } from '../domain/KeyAction.ts';
 import type { Grade } from '../domain/PlanningFeature.ts';
 import type { OutcomeClass } from '../domain/outcomeClass.ts';
 import type { BesideKind, ChapterKey, Confidence, Resolution, Verdict } from '../domain/Report.ts';
+import type { SearchGroup } from '../domain/search/SearchData.ts';
 import type { MapNotice } from '../domain/boundaryPolicy.ts';
 import type { Words } from './words/Words.ts';
 
@@ -13,11 +18,52 @@ export interface Messages extends Words {
   readonly skipToDocument: string;
   readonly chooseLanguage: string;
   readonly close: string;
+  readonly appearance: string;
+  readonly appearanceName: Readonly<Record<Appearance, string>>;
+  readonly moreContrast: string;
+  readonly singleKeys: string;
+  readonly singleKeysHint: string;
   readonly themes: string;
   readonly themesHint: string;
   readonly clearFilter: string;
   readonly allPlaces: (count: string) => string;
-  readonly filterSummary: (themes: string, count: string) => string;
+  /** The filter in words with its count: "园区再造 · 南部 · 规划中：9 处". */
+  readonly filterSummary: (words: string, count: string) => string;
+  /** Of the places shown, so many are context. */
+  readonly contextAmong: (count: string) => string;
+  readonly filters: string;
+  readonly facetName: Readonly<Record<FacetKey, string>>;
+  /** Parts of the filter in words. */
+  readonly outcomePart: (words: string) => string;
+  readonly withinPart: (length: string) => string;
+  readonly textPart: (text: string) => string;
+  readonly search: string;
+  readonly searchHint: string;
+  readonly clearSearch: string;
+  readonly searchGroup: Readonly<Record<SearchGroup, string>>;
+  readonly searchCount: (count: string) => string;
+  readonly searchNothing: (text: string) => string;
+  /** Offers to show only what matches. */
+  readonly searchFilter: (text: string, count: string) => string;
+  readonly hideMap: string;
+  readonly showMap: string;
+  readonly help: string;
+  readonly helpKeys: string;
+  /** What each key does; the keys themselves are written the same in every language. */
+  readonly keyDoes: Readonly<Record<KeyAction, string>>;
+  readonly addressRefused: (key: string, cap: string) => string;
+  /** What a screen reader says of the map as it stands. */
+  readonly inSight: (names: string) => string;
+  readonly nearby: string;
+  readonly nearest: Readonly<Record<NearGroup, string>>;
+  /** Says that a range holds the uncertainty of both ends. */
+  readonly rangeNote: string;
+  readonly within: (length: string) => string;
+  readonly measureFrom: string;
+  readonly measuredFrom: (name: string) => string;
+  readonly byDistance: string;
+  readonly stopMeasuring: string;
+  readonly pointOnMap: string;
   readonly contextCount: (count: string) => string;
   readonly nothingFound: string;
   readonly places: string;
@@ -73,6 +119,7 @@ export interface Messages extends Words {
   readonly loadFailed: (what: string) => string;
   readonly mapFailed: string;
   readonly retry: string;
+  readonly noSuchOrigin: (id: string) => string;
   readonly noSuchTheme: (ids: string) => string;
   readonly noSuchPlace: (id: string) => string;
   readonly views: string;
@@ -108,7 +155,7 @@ export interface Messages extends Words {
   /** Stands before the name as it is read. */
   readonly reading: Readonly<Record<Confidence, string>>;
   readonly quoted: (text: string) => string;
-  readonly mapFiltered: (themes: string) => string;
+  readonly mapFiltered: (words: string) => string;
   readonly openQuestions: string;
   readonly openUnlocated: (count: string, all: string) => string;
   readonly openCoarse: (count: string, all: string) => string;

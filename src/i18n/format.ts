@@ -1,4 +1,5 @@
-/** Numbers, lengths and lists as each language writes them. */
+/** Numbers, lengths, dates and quantities as each language writes them. */
+import type { DistanceRange } from '../domain/distance.ts';
 import type { Language } from '../domain/LocalText.ts';
 import type { Unit } from '../domain/vocabulary.ts';
 import type { Messages } from './Messages.ts';
@@ -15,10 +16,37 @@ export function formatLength(metres: number, language: Language, messages: Messa
     : messages.kilometres(formatNumber(Math.round(metres / 100) / 10, language));
 }
 
+/** A range as wide as this is told in whole kilometres, in metres. */
+const WIDE_METRES = 2_000;
+
+/** "7–13 公里", "13 公里以内", "约 0.8 公里": no finer than the uncertainty allows. */
+export function formatDistanceRange({ fromMetres, toMetres }: DistanceRange, language: Language, messages: Messages): string {
+  const step = toMetres - fromMetres >= WIDE_METRES ? 1_000 : 100;
+  const kilometres = (metres: number) => formatNumber(metres / 1_000, language);
+  // Outwards, so that the range that is told holds the one that is known.
+  const [from, to] = [Math.floor(fromMetres / step) * step, Math.ceil(toMetres / step) * step];
+  if (from === 0) return messages.within(messages.kilometres(kilometres(to)));
+  return messages.kilometres(`${kilometres(from)}–${kilometres(to)}`);
+}
+
+/** "2024-06-20" → "2024年6月20日", "20 June 2024"; a month or a year alone as far as it goes; anything else as it stands. */
+export function formatDate(date: string, language: Language): string {
+  const [, year, month, day] = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/.exec(date) ?? [];
+  if (year === undefined) return date;
+  if (month === undefined) return language === 'en' ? year : `${year}年`;
+  const options = { year: 'numeric', month: 'long', ...(day === undefined ? {} : ({ day: 'numeric' } as const)), timeZone: 'UTC' } as const;
+  return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, options).format(new Date(`${year}-${month}-${day ?? '01'}T00:00:00Z`));
+}
+
 export interface Quantity {
   readonly figure: string;
   readonly unit: string;
+  /** The figure as it is stated, where it is shown in another unit, or in another unit where it is shown as stated. */
+  readonly aside?: string;
 }
+
+/** Hectares in a mu. */
+const HECTARES_PER_MU = 1 / 15;
 
 /** What Chinese counts in ten thousands and hundred millions, English in thousands, millions and billions. */
 const ENGLISH_FACTOR: Partial<Record<Unit, number>> = { 'wan-m2': 1e4, 'wan-ton': 1e4, 'yi-yuan': 1e8 };
@@ -26,6 +54,7 @@ const ENGLISH_FACTOR: Partial<Record<Unit, number>> = { 'wan-m2': 1e4, 'wan-ton'
 /** 4.76 亿元 → "4.76" "亿元", "476 million" "yuan". */
 export function formatQuantity(value: number, unit: Unit, language: Language, messages: Messages): Quantity {
   const name = unitName(messages.unit[unit], value);
+  if (unit === 'mu' && language !== 'zh-Hans') return muQuantity(value, language, messages);
   const factor = language === 'en' ? ENGLISH_FACTOR[unit] : undefined;
   if (factor === undefined) return { figure: formatNumber(value, language), unit: name };
   const whole = Math.round(value * factor);
@@ -38,4 +67,13 @@ export function formatQuantity(value: number, unit: Unit, language: Language, me
 function unitName(forms: string, value: number): string {
   const [one = forms, many = one] = forms.split('|');
   return value === 1 ? one : many;
+}
+
+/** Readers outside the mainland count in hectares: three digits of them, beside the mu that are stated. */
+function muQuantity(value: number, language: Language, messages: Messages): Quantity {
+  const hectares = formatNumber(Number((value * HECTARES_PER_MU).toPrecision(3)), language);
+  const mu = formatNumber(value, language);
+  return language === 'en'
+    ? { figure: hectares, unit: messages.unit.ha, aside: `${mu} ${messages.unit.mu}` }
+    : { figure: mu, unit: messages.unit.mu, aside: `${hectares} ${messages.unit.ha}` };
 }

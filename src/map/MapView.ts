@@ -16,7 +16,7 @@ export interface MapView {
   readonly visible: readonly PlanningFeature[];
   readonly bands: readonly Band[];
   readonly themes: readonly Theme[];
-  readonly filter: PlaceFilter;
+  readonly filter: Pick<PlaceFilter, 'themes'>;
   readonly selected: string | undefined;
   readonly hovered: string | undefined;
   readonly scheme: Scheme;
@@ -26,6 +26,8 @@ export interface MapView {
   readonly mapLabel: string;
   /** "7 处": how many places an area holds. */
   readonly hostCount: (count: number) => string;
-  /** "±2.5 公里" */
+  /** "2.5 公里" */
   readonly radius: (metres: number) => string;
+  /** What a screen reader says of the names that stand on the map. */
+  readonly inSight: (names: readonly string[]) => string;
 }

@@ -119,6 +119,10 @@ export class PlanningMap {
       options.onFailed(fileNameOf(error.url));
     });
     addEventListener('popstate', this.#restoreCamera);
+    this.#map.on('idle', () => this.#describe());
+    this.#map.getCanvas().addEventListener('keydown', (event) => {
+      if (event.key === 'Enter') options.onSelect(this.#placeAt(this.#middle()));
+    });
     this.#map.on('mouseout', () => options.onPoint(undefined));
     this.#map.on('movestart', () => options.onPoint(undefined));
   }
@@ -209,6 +213,21 @@ export class PlanningMap {
     const id = this.#placeAt(point);
     this.#map.getCanvas().style.cursor = id === undefined ? '' : 'pointer';
     this.#options.onPoint(id === undefined ? undefined : { id, x: point.x, y: point.y });
+  }
+
+  /** Tells a screen reader which names stand on the map. */
+  #describe(): void {
+    const layers = CLICKABLE_LABEL_LAYERS.filter((layer) => this.#map.getLayer(layer) !== undefined);
+    const ids = new Set(this.#map.queryRenderedFeatures({ layers }).map(({ properties }) => String(properties['id'])));
+    const names = this.#view.places.filter(({ id }) => ids.has(id)).map(({ properties }) => properties.name[this.#view.language]);
+    this.#map.getCanvas().setAttribute('aria-description', this.#view.inSight(names));
+  }
+
+  /** The middle of what the panels leave free, in pixels. */
+  #middle(): { x: number; y: number } {
+    const { clientWidth, clientHeight } = this.#map.getContainer();
+    const { top, bottom, left, right } = this.#padding;
+    return { x: (left + clientWidth - right) / 2, y: (top + clientHeight - bottom) / 2 };
   }
 
   /** The place under a pixel: names first, then marks from top to bottom. */

@@ -1,5 +1,5 @@
 /** The names to draw, as points with their rank, colour and second line. */
-import type { Feature, FeatureCollection, Point } from 'geojson';
+import type { Feature, FeatureCollection, Geometry, Point } from 'geojson';
 import { boundsOf, centreOf } from '../domain/bounds.ts';
 import { markOf } from '../domain/markOf.ts';
 import type { PlanningFeature } from '../domain/PlanningFeature.ts';
@@ -48,16 +48,18 @@ function toLabel(
 ): Feature<Point, LabelProperties> | undefined {
   const { geometry, properties } = feature;
   const mark = markOf(feature);
-  if (geometry === null || mark === 'none' || mark === 'host' || mark === 'corridor') return undefined;
   const isSelected = feature.id === view.selected;
+  if (geometry === null || mark === 'none') return undefined;
+  // A course bears its name along the line, and what only its host is known of none, until it is selected.
+  if (!isSelected && (mark === 'host' || mark === 'corridor')) return undefined;
   const role = roleOf(properties);
   const staysForOrientation = role === 'town' || role === 'anchor' || held > 0;
-  if (!isVisible && !staysForOrientation) return undefined;
+  if (!isVisible && !staysForOrientation && !isSelected) return undefined;
   const { scheme, language } = view;
   const palette = PALETTES[scheme];
   const radius = properties.accuracy.radiusMetres;
   const bounds = boundsOf(geometry);
-  const [lon, lat] = centreOf(bounds);
+  const [lon, lat] = middleOf(geometry);
   return {
     type: 'Feature',
     geometry: { type: 'Point', coordinates: [lon, role === 'zone' ? bounds[3] : lat] },
@@ -72,6 +74,13 @@ function toLabel(
       dim: !isVisible,
     },
   };
+}
+
+/** A course is named on itself: the middle of its box may lie far from it. */
+function middleOf(geometry: Geometry): [number, number] {
+  if (geometry.type !== 'LineString') return centreOf(boundsOf(geometry));
+  const [lon = 0, lat = 0] = geometry.coordinates[Math.floor(geometry.coordinates.length / 2)] ?? [];
+  return [lon, lat];
 }
 
 function secondLine(held: number, radius: number | undefined, view: LabelView): string {

@@ -1,9 +1,13 @@
 /** The legend as data, made from the table and palette that draw the map. */
+import { CLASS_LIMIT_METRES, type MeasuredClass } from '../domain/accuracy.ts';
 import type { LegendKey, LegendRow } from '../domain/LegendRow.ts';
 import { MARK_STYLES, type MarkStyle } from './markStyles.ts';
 import type { Scheme } from '../domain/Scheme.ts';
 import { PALETTES, type MapPalette } from './palette.ts';
 import { withAlpha } from './colours.ts';
+import type { ShownMarks } from './shownMarks.ts';
+
+const CLASSES = Object.keys(CLASS_LIMIT_METRES) as MeasuredClass[];
 
 const ROWS = ['town', 'pin', 'soft', 'host', 'area', 'corridor', 'zone', 'context'] as const satisfies readonly LegendKey[];
 
@@ -19,12 +23,13 @@ const SHAPES = {
 } as const satisfies Record<LegendKey, LegendRow['swatch']['shape']>;
 
 /** Only the rows whose marks are on the map now. */
-export function legendRows(shown: ReadonlySet<LegendKey>, scheme: Scheme): LegendRow[] {
+export function legendRows(shown: ShownMarks, scheme: Scheme): LegendRow[] {
   const palette = PALETTES[scheme];
   return ROWS.filter((key) => shown.has(key)).map((key) => {
     const style: MarkStyle = MARK_STYLES[key];
     return {
       key,
+      classes: CLASSES.filter((each) => shown.get(key)?.has(each) === true),
       swatch: {
         shape: SHAPES[key],
         fill: key === 'town' ? palette.ink : withAlpha(fillColour(key, palette), style.fill),

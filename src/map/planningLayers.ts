@@ -8,6 +8,7 @@ import {
 } from '@deck.gl/extensions';
 import { PathLayer, ScatterplotLayer, SolidPolygonLayer } from '@deck.gl/layers';
 import type { PlanningFeature } from '../domain/PlanningFeature.ts';
+import { hasMoreContrast } from '../domain/Scheme.ts';
 import { FIRST_LABEL_LAYER } from './baseStyle.ts';
 import type { Drawing, Ring, SoftMark } from './Drawing.ts';
 import {
@@ -98,7 +99,12 @@ export function planningLayers(drawing: Drawing, view: View): LayersList {
       getPosition: ({ position }) => position,
       getRadius: ({ radiusMetres }) => radiusMetres,
       getFillColor: ({ place }) => colour(place, soft.fill),
-      updateTriggers: { getFillColor: recolour },
+      // For eyes that need it the edge is drawn, though it is soft.
+      stroked: hasMoreContrast(view.scheme),
+      getLineColor: ({ place }) => colour(place, 1),
+      getLineWidth: 1.5,
+      lineWidthUnits: 'pixels',
+      updateTriggers: { getFillColor: recolour, getLineColor: recolour },
     }),
     new ScatterplotLayer<SoftMark, Dashed<SoftMark>>({
       ...common,

@@ -1,10 +1,29 @@
-/** Which rows of the legend the visible places call for. */
+/** Which rows of the legend the visible places call for, and which accuracy classes stand behind each. */
+import { CLASS_LIMIT_METRES, type AccuracyClass, type MeasuredClass } from '../domain/accuracy.ts';
 import type { LegendKey } from '../domain/LegendRow.ts';
 import { markOf } from '../domain/markOf.ts';
 import type { PlanningFeature } from '../domain/PlanningFeature.ts';
 
-export function shownMarks(visible: readonly PlanningFeature[]): ReadonlySet<LegendKey> {
-  return new Set(visible.flatMap((place) => legendKeyOf(place) ?? []));
+/** Marks whose size tells how far off a place may be. */
+const SIZED: readonly LegendKey[] = ['pin', 'soft'];
+
+export type ShownMarks = ReadonlyMap<LegendKey, ReadonlySet<MeasuredClass>>;
+
+export function shownMarks(visible: readonly PlanningFeature[]): ShownMarks {
+  const shown = new Map<LegendKey, Set<MeasuredClass>>();
+  for (const place of visible) {
+    const key = legendKeyOf(place);
+    if (key === undefined) continue;
+    const classes = shown.get(key) ?? new Set();
+    const { class: own } = place.properties.accuracy;
+    if (SIZED.includes(key) && isMeasured(own)) classes.add(own);
+    shown.set(key, classes);
+  }
+  return shown;
+}
+
+function isMeasured(name: AccuracyClass): name is MeasuredClass {
+  return name in CLASS_LIMIT_METRES;
 }
 
 function legendKeyOf(place: PlanningFeature): LegendKey | undefined {

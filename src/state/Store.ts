@@ -1,19 +1,25 @@
 /** Holds the AppState and keeps it in step with the address: selection and view make a history entry, filters replace it. */
 import { signal, type ReadonlySignal } from '@preact/signals';
+import type { Refusal } from './addressCaps.ts';
 import type { AppState } from './AppState.ts';
 import { fromQuery, toQuery } from './query.ts';
 
 export class Store {
-  readonly #state = signal<AppState>(fromQuery(location.search));
+  readonly #state = signal<AppState>(fromQuery('').state);
+  readonly #refused = signal<Refusal | undefined>(undefined);
 
   constructor() {
-    addEventListener('popstate', () => {
-      this.#state.value = fromQuery(location.search);
-    });
+    this.#read();
+    addEventListener('popstate', () => this.#read());
   }
 
   get state(): ReadonlySignal<AppState> {
     return this.#state;
+  }
+
+  /** What the address asked for beyond its cap; nothing once the reader goes on. */
+  get refused(): ReadonlySignal<Refusal | undefined> {
+    return this.#refused;
   }
 
   /** Applies a transition and writes the address; the camera in the hash stays. */
@@ -21,10 +27,28 @@ export class Store {
     const before = this.#state.value;
     const after = transition(before);
     if (toQuery(after) === toQuery(before)) return;
-    this.#state.value = after;
-    const address = `${location.pathname}${toQuery(after)}${location.hash}`;
     const isNewEntry =
-      after.selected !== before.selected || after.view !== before.view || after.passage !== before.passage;
-    history[isNewEntry ? 'pushState' : 'replaceState'](history.state, '', address);
+      after.selected !== before.selected ||
+      after.view !== before.view ||
+      after.passage !== before.passage ||
+      after.surface !== before.surface;
+    this.#write(after, isNewEntry ? 'pushState' : 'replaceState');
+  }
+
+  /** Says the same in other words: the id of a place in the place of its name. Never makes a history entry. */
+  restate(transition: (state: AppState) => AppState): void {
+    this.#write(transition(this.#state.value), 'replaceState');
+  }
+
+  #read(): void {
+    const { state, refused } = fromQuery(location.search);
+    this.#state.value = state;
+    this.#refused.value = refused;
+  }
+
+  #write(state: AppState, how: 'pushState' | 'replaceState'): void {
+    this.#state.value = state;
+    this.#refused.value = undefined;
+    history[how](history.state, '', `${location.pathname}${toQuery(state)}${location.hash}`);
   }
 }

@@ -1,42 +1,118 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { Origin } from '../domain/Origin.ts';
 import { OUTCOME_CLASSES } from '../domain/outcomeClass.ts';
+import { KINDS, STATUS_VALUES, ZONES } from '../domain/PlanningFeature.ts';
 import { RESOLUTIONS } from '../domain/Report.ts';
+import { ADDRESS_CAPS } from './addressCaps.ts';
 import { INITIAL_STATE, VIEWS, type AppState } from './AppState.ts';
 import { fromQuery, toQuery } from './query.ts';
 
-const id = fc.stringMatching(/^[a-z][a-z0-9-]{0,20}$/);
+const slug = fc.stringMatching(/^[a-z][a-z0-9-]{0,31}$/);
+/** What a person may have typed or pasted: any script, signs and emoji, without blanks at its ends. */
+const words = (cap: number) =>
+  fc
+    .string({ unit: 'binary', maxLength: cap })
+    .map((text) => text.trim())
+    .filter((text) => text !== '' && !/\p{Surrogate}/u.test(text) && [...text].length <= cap);
+const degrees = (limit: number) => fc.integer({ min: -limit * 1e6, max: limit * 1e6 }).map((micro) => micro / 1e6 || 0);
+const origin: fc.Arbitrary<Origin> = fc.oneof(
+  slug.map((place) => ({ place })),
+  fc.tuple(degrees(180), degrees(90)).map((position) => ({ position })),
+);
+const maybe = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { nil: undefined });
 
 const anyState: fc.Arbitrary<AppState> = fc.record({
-  themes: fc.uniqueArray(id, { maxLength: 11 }),
-  selected: fc.option(id, { nil: undefined }),
-  view: fc.constantFrom(...VIEWS),
-  passage: fc.option(fc.stringMatching(/^2024\/([1-9]|10|list)\/[1-9]$/), { nil: undefined }),
+  themes: fc.uniqueArray(slug, { maxLength: ADDRESS_CAPS.theme }),
+  kinds: fc.subarray([...KINDS]),
+  zones: fc.subarray([...ZONES]),
+  statuses: fc.subarray([...STATUS_VALUES]),
   outcomes: fc.subarray([...OUTCOME_CLASSES]),
+  withinMetres: maybe(fc.integer({ min: 1, max: 999_999 })),
+  text: fc.oneof(fc.constant(''), words(ADDRESS_CAPS.q)),
   resolutions: fc.subarray([...RESOLUTIONS]),
+  selected: maybe(words(ADDRESS_CAPS.sel)),
+  view: fc.constantFrom(...VIEWS),
+  passage: maybe(fc.stringMatching(/^2024\/([1-9]|10|list)\/[1-9]$/)),
+  from: maybe(origin),
   language: fc.constantFrom('zh-Hans', 'zh-Hant', 'en'),
-  surface: fc.constantFrom('full', 'kiosk', 'embed', 'print'),
+  surface: fc.constantFrom('full', 'text', 'kiosk', 'embed', 'print'),
 });
 
-test('reading what was written gives the same state', () => {
-  fc.assert(fc.property(anyState, (state) => {
-      expect(fromQuery(toQuery(state))).toEqual(state);
-    }));
+test('reading what was written gives the same state, in an address that is not too long', () => {
+  fc.assert(
+    fc.property(anyState, (state) => {
+      const written = toQuery(state);
+      expect(fromQuery(written)).toEqual({ state });
+      expect(written.length).toBeLessThan(ADDRESS_CAPS.query);
+    }),
+    { numRuns: 2_000 },
+  );
+});
+
+test('any text at all is read without a fault, and what is read is written the same way again', () => {
+  const pair = fc.tuple(fc.constantFrom('theme', 'kind', 'acc', 'q', 'sel', 'from', 'view', 'ui', 'nonsense'), fc.string({ unit: 'binary', maxLength: 70 }));
+  fc.assert(
+    fc.property(fc.array(pair, { maxLength: 6 }), (pairs) => {
+      const { state } = fromQuery(`?${new URLSearchParams(pairs).toString()}`);
+      expect(fromQuery(toQuery(state)).state).toEqual(state);
+    }),
+    { numRuns: 2_000 },
+  );
 });
 
 test('the initial state has an empty query', () => {
   expect(toQuery(INITIAL_STATE)).toBe('');
-  expect(fromQuery('')).toEqual(INITIAL_STATE);
+  expect(fromQuery('')).toEqual({ state: INITIAL_STATE });
 });
 
-test('unknown keys and unknown values fall back to the default', () => {
-  expect(fromQuery('?foo=1&lang=fr&view=moon&ui=tv')).toEqual(INITIAL_STATE);
+test.each([
+  ['unknown keys', '?foo=1&utm_source=x'],
+  ['unknown words', '?lang=fr&view=moon&ui=tv&kind=castle&zone=west&status=ruined&outcome=maybe&res=lost'],
+  ['numbers that are none', '?acc=abc'],
+  ['numbers that mean nothing', '?acc=-5'],
+  ['fractions of a metre', '?acc=0.5'],
+  ['a theme that cannot be an id', '?theme=<script>,A b'],
+  ['a point that is none', '?from=200,95'],
+  ['half a point', '?from=113.1'],
+  ['empty values', '?theme=&q=&sel=&from=&acc='],
+  ['blanks', '?q=%20%20&sel=%20'],
+])('%s fall back to the default', (_what, query) => {
+  expect(fromQuery(query)).toEqual({ state: INITIAL_STATE });
 });
 
-test('a passage reads as the report numbers it', () => {
-  expect(toQuery({ ...INITIAL_STATE, view: 'report', passage: '2024/3/2' })).toBe('?view=report&psg=2024/3/2');
+test.each([
+  ['a filter', '?theme=park-renewal&zone=south&status=planned', { themes: ['park-renewal'], zones: ['south'], statuses: ['planned'] }],
+  ['known words among unknown ones, in their own order', '?kind=park,castle,town', { kinds: ['town', 'park'] }],
+  ['a limit in metres', '?acc=500', { withinMetres: 500 }],
+  ['a text', '?q=%E5%87%A4%E5%B1%B1', { text: '凤山' }],
+  ['a name to select', '?sel=%E4%BC%9A%E5%9F%8E', { selected: '会城' }],
+  ['a point to measure from', '?from=113.05,22.4', { from: { position: [113.05, 22.4] } }],
+  ['a place to measure from', '?from=daze', { from: { place: 'daze' } }],
+  ['the list without a map', '?view=list', { view: 'map', surface: 'text' }],
+] as const)('%s is read', (_what, query, expected) => {
+  expect(fromQuery(query)).toEqual({ state: { ...INITIAL_STATE, ...expected } });
 });
 
-test('several themes read as a plain list', () => {
-  expect(toQuery({ ...INITIAL_STATE, themes: ['industry', 'green'] })).toBe('?theme=industry,green');
+test.each([
+  ['a text', `?q=${'a'.repeat(61)}`, 'q'],
+  ['a text of emoji', `?q=${encodeURIComponent('😀'.repeat(61))}`, 'q'],
+  ['a selection', `?sel=${'a'.repeat(41)}`, 'sel'],
+  ['a passage', `?psg=${'1'.repeat(41)}`, 'psg'],
+  ['an origin', `?from=${'a'.repeat(41)}`, 'from'],
+  ['themes', `?theme=${Array.from({ length: 12 }, (_, index) => `t${index}`).join(',')}`, 'theme'],
+  ['the whole', `?foo=${'a'.repeat(2_000)}`, 'query'],
+] as const)('%s beyond the cap is refused, not cut', (_what, query, key) => {
+  const read = fromQuery(`${query}&lang=en`);
+  expect(read).toEqual({ state: { ...INITIAL_STATE, language: 'en' }, refused: { key, cap: ADDRESS_CAPS[key] } });
+});
+
+test('a text at its cap is not refused', () => {
+  expect(fromQuery(`?q=${'凤'.repeat(60)}`)).toEqual({ state: { ...INITIAL_STATE, text: '凤'.repeat(60) } });
+});
+
+test('lists and passages read as plain words', () => {
+  expect(toQuery({ ...INITIAL_STATE, themes: ['industry', 'green'], view: 'report', passage: '2024/3/2' })).toBe(
+    '?theme=industry,green&view=report&psg=2024/3/2',
+  );
 });

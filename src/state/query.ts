@@ -1,40 +1,96 @@
 /** The codec between AppState and the query of the address. Defaults are left out, unknown keys ignored. */
 import type { Surface } from '../domain/boundaryPolicy.ts';
 import { LANGUAGES } from '../domain/LocalText.ts';
+import type { Origin } from '../domain/Origin.ts';
 import { OUTCOME_CLASSES } from '../domain/outcomeClass.ts';
+import { KINDS, STATUS_VALUES, ZONES } from '../domain/PlanningFeature.ts';
 import { RESOLUTIONS } from '../domain/Report.ts';
+import { refusalOf, type Refusal } from './addressCaps.ts';
 import { INITIAL_STATE, VIEWS, type AppState } from './AppState.ts';
 
-const SURFACES = ['full', 'kiosk', 'embed', 'print'] as const satisfies readonly Surface[];
+const SURFACES = ['full', 'text', 'kiosk', 'embed', 'print'] as const satisfies readonly Surface[];
+/** `view=list` is the list without a map: the places as text. */
+const LIST_VIEW = 'list';
+const SLUG = /^[a-z0-9-]+$/;
+const POSITION = /^-?\d{1,3}(?:\.\d+)?,-?\d{1,2}(?:\.\d+)?$/;
+const METRES = /^[1-9]\d{0,5}$/;
+/** Decimals of a degree in an address: a decimetre. */
+const DECIMALS = 6;
+
+export interface ReadAddress {
+  readonly state: AppState;
+  /** Present where the address asks for more than it may: the state is then the initial one in the address's language. */
+  readonly refused?: Refusal;
+}
 
 /** "?theme=industry,green&sel=daze", or "" for the initial state. */
-export function toQuery({ themes, outcomes, resolutions, selected, view, passage, language, surface }: AppState): string {
+export function toQuery(state: AppState): string {
+  const { withinMetres, text, selected, view, passage, from, language, surface } = state;
   const query = new URLSearchParams();
-  if (themes.length > 0) query.set('theme', themes.join(','));
-  if (outcomes.length > 0) query.set('outcome', outcomes.join(','));
-  if (resolutions.length > 0) query.set('res', resolutions.join(','));
-  if (selected !== undefined) query.set('sel', selected);
-  if (view !== INITIAL_STATE.view) query.set('view', view);
-  if (passage !== undefined) query.set('psg', passage);
-  if (language !== INITIAL_STATE.language) query.set('lang', language);
-  if (surface !== INITIAL_STATE.surface) query.set('ui', surface);
-  const text = query.toString().replaceAll('%2C', ',').replaceAll('%2F', '/');
-  return text === '' ? '' : `?${text}`;
+  const put = (key: string, value: string | undefined) => {
+    if (value !== undefined && value !== '') query.set(key, value);
+  };
+  put('theme', state.themes.join(','));
+  put('kind', state.kinds.join(','));
+  put('zone', state.zones.join(','));
+  put('status', state.statuses.join(','));
+  put('outcome', state.outcomes.join(','));
+  put('acc', withinMetres?.toString());
+  put('res', state.resolutions.join(','));
+  put('q', text);
+  put('sel', selected);
+  put('view', view === INITIAL_STATE.view ? undefined : view);
+  put('psg', passage);
+  put('from', from === undefined ? undefined : fromText(from));
+  put('lang', language === INITIAL_STATE.language ? undefined : language);
+  put('ui', surface === INITIAL_STATE.surface ? undefined : surface);
+  const written = query.toString().replaceAll('%2C', ',').replaceAll('%2F', '/');
+  return written === '' ? '' : `?${written}`;
 }
 
 /** Values that are not among the known ones fall back to the default; ids are kept as they stand. */
-export function fromQuery(text: string): AppState {
+export function fromQuery(text: string): ReadAddress {
   const query = new URLSearchParams(text);
+  const isList = query.get('view') === LIST_VIEW;
+  const language = oneOf(LANGUAGES, query.get('lang')) ?? INITIAL_STATE.language;
+  const surface = oneOf(SURFACES, query.get('ui')) ?? (isList ? 'text' : INITIAL_STATE.surface);
+  const refused = refusalOf(text);
+  if (refused !== undefined) return { state: { ...INITIAL_STATE, language, surface }, refused };
   return {
-    themes: [...new Set(listOf(query.get('theme')))],
-    outcomes: someOf(OUTCOME_CLASSES, query.get('outcome')),
-    resolutions: someOf(RESOLUTIONS, query.get('res')),
-    selected: query.get('sel') || undefined,
-    view: oneOf(VIEWS, query.get('view')) ?? INITIAL_STATE.view,
-    passage: query.get('psg') || undefined,
-    language: oneOf(LANGUAGES, query.get('lang')) ?? INITIAL_STATE.language,
-    surface: oneOf(SURFACES, query.get('ui')) ?? INITIAL_STATE.surface,
+    state: {
+      themes: [...new Set(listOf(query.get('theme')).filter((id) => SLUG.test(id)))],
+      kinds: someOf(KINDS, query.get('kind')),
+      zones: someOf(ZONES, query.get('zone')),
+      statuses: someOf(STATUS_VALUES, query.get('status')),
+      outcomes: someOf(OUTCOME_CLASSES, query.get('outcome')),
+      withinMetres: METRES.test(query.get('acc') ?? '') ? Number(query.get('acc')) : undefined,
+      text: (query.get('q') ?? '').trim(),
+      resolutions: someOf(RESOLUTIONS, query.get('res')),
+      selected: query.get('sel')?.trim() || undefined,
+      view: oneOf(VIEWS, query.get('view')) ?? INITIAL_STATE.view,
+      passage: query.get('psg')?.trim() || undefined,
+      from: toOrigin(query.get('from')?.trim() ?? ''),
+      language,
+      surface,
+    },
   };
+}
+
+function toOrigin(text: string): Origin | undefined {
+  if (SLUG.test(text)) return { place: text };
+  if (!POSITION.test(text)) return undefined;
+  const [lon = 0, lat = 0] = text.split(',').map(Number);
+  return Math.abs(lon) <= 180 && Math.abs(lat) <= 90 ? { position: [rounded(lon), rounded(lat)] } : undefined;
+}
+
+function fromText(from: Origin): string {
+  return 'place' in from ? from.place : from.position.map((degrees) => String(rounded(degrees))).join(',');
+}
+
+function rounded(degrees: number): number {
+  // No "-0" and no exponent.
+  const value = Number(degrees.toFixed(DECIMALS));
+  return Math.abs(value) < 1e-6 ? 0 : value;
 }
 
 function listOf(text: string | null): string[] {

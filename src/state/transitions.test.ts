@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { INITIAL_STATE } from './AppState.ts';
-import { openPassage, setView, toggleOutcome, toggleResolution } from './transitions.ts';
+import { clearFacet, clearFilter, openPassage, setText, setView, setWithin, toggleMap, toggleOption, toggleResolution } from './transitions.ts';
 
 test('a passage opens the report, and another view leaves it', () => {
   const opened = openPassage(INITIAL_STATE, '2024/3/2');
@@ -8,11 +8,27 @@ test('a passage opens the report, and another view leaves it', () => {
   expect(setView(opened, 'promises')).toMatchObject({ view: 'promises', passage: undefined });
 });
 
-test('outcomes and resolutions are chosen and unchosen, in their own order', () => {
-  const figure = toggleOutcome(INITIAL_STATE, 'figure');
-  expect(toggleOutcome(figure, 'done').outcomes).toEqual(['done', 'figure']);
-  expect(toggleOutcome(figure, 'figure').outcomes).toEqual([]);
+test('options and resolutions are chosen and unchosen, in their own order; themes in the order of choice', () => {
+  const figure = toggleOption(INITIAL_STATE, 'outcomes', 'figure');
+  expect(toggleOption(figure, 'outcomes', 'done').outcomes).toEqual(['done', 'figure']);
+  expect(toggleOption(figure, 'outcomes', 'figure').outcomes).toEqual([]);
+  const green = toggleOption(INITIAL_STATE, 'themes', 'green');
+  expect(toggleOption(green, 'themes', 'education').themes).toEqual(['green', 'education']);
+  expect(toggleOption(green, 'themes', 'green').themes).toEqual([]);
   const unlocated = toggleResolution(INITIAL_STATE, 'unlocated');
   expect(toggleResolution(unlocated, 'located').resolutions).toEqual(['located', 'unlocated']);
   expect(toggleResolution(unlocated, 'unlocated').resolutions).toEqual([]);
+});
+
+test('clearing takes back every part of the filter and nothing else', () => {
+  const filtered = setText(setWithin(toggleOption({ ...INITIAL_STATE, selected: 'daze' }, 'zones', 'south'), 500), ' 凤山 ');
+  expect(filtered).toMatchObject({ zones: ['south'], withinMetres: 500, text: '凤山' });
+  expect(clearFacet(filtered, 'text')).toEqual({ ...filtered, text: '' });
+  expect(clearFilter(filtered)).toEqual({ ...INITIAL_STATE, selected: 'daze' });
+});
+
+test('the map can be left out and brought back', () => {
+  const without = toggleMap(INITIAL_STATE);
+  expect(without.surface).toBe('text');
+  expect(toggleMap(without).surface).toBe('full');
 });

@@ -1,22 +1,53 @@
 /** What a person can do, each as AppState → AppState. */
 import type { Language } from '../domain/LocalText.ts';
-import { OUTCOME_CLASSES, type OutcomeClass } from '../domain/outcomeClass.ts';
+import type { Origin } from '../domain/Origin.ts';
+import { OUTCOME_CLASSES } from '../domain/outcomeClass.ts';
+import { NO_FILTER, type Facet } from '../domain/PlaceFilter.ts';
+import { KINDS, STATUS_VALUES, ZONES } from '../domain/PlanningFeature.ts';
 import { RESOLUTIONS, type Resolution } from '../domain/Report.ts';
 import type { AppState, View } from './AppState.ts';
 
-export function toggleTheme(state: AppState, theme: string): AppState {
-  const themes = state.themes.includes(theme)
-    ? state.themes.filter((each) => each !== theme)
-    : [...state.themes, theme];
-  return { ...state, themes };
+/** Options of a facet in their order; themes are kept in the order in which they are chosen. */
+const ORDERS = {
+  kinds: KINDS,
+  zones: ZONES,
+  statuses: STATUS_VALUES,
+  outcomes: OUTCOME_CLASSES,
+  themes: undefined,
+} as const satisfies Record<Facet, readonly string[] | undefined>;
+
+/** Shows places of this option too, or no longer. */
+export function toggleOption(state: AppState, facet: Facet, option: string): AppState {
+  const chosen: readonly string[] = state[facet];
+  return { ...state, [facet]: toggled(ORDERS[facet] ?? [...new Set([...chosen, option])], chosen, option) };
+}
+
+/** Shows only places within this many metres; undefined for all. */
+export function setWithin(state: AppState, withinMetres: number | undefined): AppState {
+  return { ...state, withinMetres };
+}
+
+/** Shows only places that match the text; empty for all. */
+export function setText(state: AppState, text: string): AppState {
+  return { ...state, text: text.trim() };
 }
 
 export function clearFilter(state: AppState): AppState {
-  return { ...state, themes: [] };
+  return { ...state, ...NO_FILTER };
+}
+
+/** Takes one part of the filter back. */
+export function clearFacet(state: AppState, part: Facet | 'withinMetres' | 'text'): AppState {
+  return { ...state, [part]: NO_FILTER[part] };
 }
 
 export function select(state: AppState, id: string | undefined): AppState {
   return { ...state, selected: id };
+}
+
+/** Measures the distances of the list from here; undefined for no longer. */
+export function measureFrom(state: AppState, from: Origin | undefined): AppState {
+  return { ...state, from };
 }
 
 /** Leaves the passage that the report was opened at. */
@@ -29,11 +60,6 @@ export function openPassage(state: AppState, passage: string): AppState {
   return { ...state, view: 'report', passage };
 }
 
-/** Shows promises of this outcome too, or no longer. */
-export function toggleOutcome(state: AppState, outcome: OutcomeClass): AppState {
-  return { ...state, outcomes: toggled(OUTCOME_CLASSES, state.outcomes, outcome) };
-}
-
 /** Shows names of this resolution too, or no longer. */
 export function toggleResolution(state: AppState, resolution: Resolution): AppState {
   return { ...state, resolutions: toggled(RESOLUTIONS, state.resolutions, resolution) };
@@ -43,15 +69,16 @@ export function clearResolutions(state: AppState): AppState {
   return { ...state, resolutions: [] };
 }
 
+export function setLanguage(state: AppState, language: Language): AppState {
+  return { ...state, language };
+}
+
+/** The edition without a map, and back. */
+export function toggleMap(state: AppState): AppState {
+  return { ...state, surface: state.surface === 'text' ? 'full' : 'text' };
+}
+
 /** The chosen words with one more or one less, in the order of all. */
 function toggled<Word>(all: readonly Word[], chosen: readonly Word[], word: Word): Word[] {
   return all.filter((each) => (each === word) !== chosen.includes(each));
-}
-
-export function clearOutcomes(state: AppState): AppState {
-  return { ...state, outcomes: [] };
-}
-
-export function setLanguage(state: AppState, language: Language): AppState {
-  return { ...state, language };
 }

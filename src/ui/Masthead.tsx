@@ -1,16 +1,23 @@
-/** The head of the left panel: title, language, and what stands below it. */
+/** The head of the panels: title, language, search, and what stands below it. */
+import type { ComponentChildren } from 'preact';
 import type { Language } from '../domain/LocalText.ts';
 import { LanguageSwitch } from './explore/LanguageSwitch.tsx';
+import { Icon } from './Icon.tsx';
 import { useInterface } from './Interface.ts';
 import { ViewSwitch, type PanelView } from './ViewSwitch.tsx';
 
 export interface MastheadProps {
   readonly view: PanelView;
+  /** False in the edition without a map. */
+  readonly hasMap: boolean;
+  /** The search, where it stands here. */
+  readonly children: ComponentChildren;
   readonly onView: (view: PanelView) => void;
   readonly onLanguage: (language: Language) => void;
+  readonly onToggleMap: () => void;
 }
 
-export function Masthead({ view, onView, onLanguage }: MastheadProps) {
+export function Masthead({ view, hasMap, children, onView, onLanguage, onToggleMap }: MastheadProps) {
   const { messages } = useInterface();
   return (
     <>
@@ -21,7 +28,14 @@ export function Masthead({ view, onView, onLanguage }: MastheadProps) {
         </div>
         <LanguageSwitch onChoose={onLanguage} />
       </header>
-      <ViewSwitch view={view} onChoose={onView} />
+      {children}
+      <div class="head-row">
+        <ViewSwitch view={view} onChoose={onView} />
+        <button type="button" class="map-switch" aria-pressed={!hasMap} title={messages.hideMap} onClick={onToggleMap}>
+          <Icon name={hasMap ? 'file-text' : 'map'} size={16} />
+          <span class={hasMap ? 'visually-hidden' : ''}>{hasMap ? messages.hideMap : messages.showMap}</span>
+        </button>
+      </div>
     </>
   );
 }

@@ -47,7 +47,7 @@ export const words: Words = {
     building: 'Under construction',
     planned: 'Planned',
     proposed: 'Proposed',
-    unknown: 'Not found',
+    unknown: 'Status not found',
   },
   accuracyClass: {
     surveyed: 'Surveyed point',

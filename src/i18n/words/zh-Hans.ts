@@ -42,7 +42,7 @@ export const words: Words = {
     government: '政务设施',
   },
   zoneName: { north: '北部', middle: '中部', south: '南部' },
-  statusValue: { operating: '运营', building: '在建', planned: '规划', proposed: '谋划', unknown: '未查到' },
+  statusValue: { operating: '运营', building: '在建', planned: '规划中', proposed: '谋划中', unknown: '状态未查到' },
   accuracyClass: {
     surveyed: '测量点',
     site: '地块级',

@@ -42,7 +42,7 @@ export const words: Words = {
     government: '政務設施',
   },
   zoneName: { north: '北部', middle: '中部', south: '南部' },
-  statusValue: { operating: '營運', building: '在建', planned: '規劃', proposed: '謀劃', unknown: '未查到' },
+  statusValue: { operating: '營運', building: '在建', planned: '規劃中', proposed: '謀劃中', unknown: '狀態未查到' },
   accuracyClass: {
     surveyed: '測量點',
     site: '地塊級',

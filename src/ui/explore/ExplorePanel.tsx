@@ -1,41 +1,57 @@
-/** The places: themes, the filter in words, the list. */
+/** The places: themes, the other facets, the filter in words, the list. */
+import type { ComponentChildren } from 'preact';
 import type { Catalog } from '../../domain/Catalog.ts';
-import type { PlanningFeature } from '../../domain/PlanningFeature.ts';
+import type { FacetKey, FacetView } from '../../domain/FacetView.ts';
+import type { PlaceFilter } from '../../domain/PlaceFilter.ts';
+import { FacetFilter } from '../filters/FacetFilter.tsx';
+import { ThemeFilter } from '../filters/ThemeFilter.tsx';
 import { useInterface } from '../Interface.ts';
 import { FilterSummary } from './FilterSummary.tsx';
-import { PlaceList } from './PlaceList.tsx';
-import { ThemeFilter } from './ThemeFilter.tsx';
+import { PlaceList, type PlaceListProps } from './PlaceList.tsx';
 
-export interface ExplorePanelProps {
+export interface ExplorePanelProps extends PlaceListProps {
   readonly catalog: Catalog;
-  readonly visible: readonly PlanningFeature[];
-  readonly counts: ReadonlyMap<string, number>;
-  readonly chosen: readonly string[];
-  readonly selected: string | undefined;
-  readonly colourOf: (place: PlanningFeature) => string;
+  readonly filter: PlaceFilter;
+  readonly facets: readonly FacetView[];
+  /** Places that each theme would show. */
+  readonly themeCounts: ReadonlyMap<string, number>;
+  /** True while the index that the text needs is on its way. */
+  readonly isWaiting: boolean;
+  /** Says where the list is measured from. */
+  readonly measured: ComponentChildren;
+  /** False where the themes stand over the map. */
+  readonly hasThemes: boolean;
   readonly onToggleTheme: (theme: string) => void;
+  readonly onToggleOption: (facet: FacetKey, value: string) => void;
   readonly onClear: () => void;
-  readonly onSelect: (id: string) => void;
-  readonly onPoint: (id: string | undefined) => void;
+  readonly onHelp: () => void;
   readonly onCredits: () => void;
 }
 
 export function ExplorePanel(props: ExplorePanelProps) {
   const { messages } = useInterface();
-  const { catalog, visible, counts, chosen, selected, colourOf, onSelect, onPoint } = props;
-  const context = visible.filter(({ properties }) => properties.context).length;
+  const { catalog, filter, places } = props;
+  const context = places.filter(({ properties }) => properties.context).length;
   return (
     <div class="explore">
-      <ThemeFilter themes={catalog.themes} chosen={chosen} counts={counts} onToggle={props.onToggleTheme} />
+      {props.hasThemes && (
+        <ThemeFilter themes={catalog.themes} chosen={filter.themes} counts={props.themeCounts} onToggle={props.onToggleTheme} />
+      )}
+      <FacetFilter facets={props.facets} onToggle={props.onToggleOption} />
       <FilterSummary
-        catalog={catalog}
-        chosen={chosen}
-        named={visible.length - context}
+        themes={catalog.themes}
+        filter={filter}
+        named={places.length - context}
         context={context}
+        isWaiting={props.isWaiting}
         onClear={props.onClear}
       />
-      <PlaceList places={visible} selected={selected} colourOf={colourOf} onSelect={onSelect} onPoint={onPoint} />
+      {props.measured}
+      <PlaceList {...props} />
       <footer class="panel-foot">
+        <button type="button" class="text-button" id="open-help" onClick={props.onHelp}>
+          {messages.help}
+        </button>
         <button type="button" class="text-button" id="open-credits" onClick={props.onCredits}>
           {messages.credits}
         </button>

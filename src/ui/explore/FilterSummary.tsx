@@ -1,37 +1,45 @@
 /** The filter in words with its count, spoken once when it changes, and the way back from it. */
-import type { Catalog } from '../../domain/Catalog.ts';
+import { isFiltering, type PlaceFilter } from '../../domain/PlaceFilter.ts';
+import type { Theme } from '../../domain/Theme.ts';
 import { formatNumber } from '../../i18n/format.ts';
+import { filterWords } from '../filters/filterWords.ts';
 import { useInterface } from '../Interface.ts';
 
 export interface FilterSummaryProps {
-  readonly catalog: Catalog;
-  readonly chosen: readonly string[];
+  readonly themes: readonly Theme[];
+  readonly filter: PlaceFilter;
+  /** How many of the shown places the report names, and how many are context. */
   readonly named: number;
   readonly context: number;
+  /** True while the index that the text needs is on its way. */
+  readonly isWaiting: boolean;
   readonly onClear: () => void;
 }
 
-export function FilterSummary({ catalog, chosen, named, context, onClear }: FilterSummaryProps) {
+export function FilterSummary({ themes, filter, named, context, isWaiting, onClear }: FilterSummaryProps) {
   const { language, messages } = useInterface();
-  const count = formatNumber(named, language);
-  const names = catalog.themes.filter(({ id }) => chosen.includes(id)).map(({ short }) => short[language]);
-  const unknown = chosen.filter((id) => !catalog.themes.some((theme) => theme.id === id));
+  const isFiltered = isFiltering(filter);
+  const count = (places: number) => formatNumber(places, language);
+  const words = filterWords(filter, themes, language, messages);
+  const unknown = filter.themes.filter((id) => !themes.some((theme) => theme.id === id));
+  const summary = () => {
+    if (isWaiting) return messages.fetching;
+    if (!isFiltered) return messages.allPlaces(count(named));
+    return named + context === 0 ? messages.nothingFound : messages.filterSummary(words, count(named + context));
+  };
   return (
     <div class="filter-summary">
-      <p role="status">
-        {named === 0 && chosen.length > 0
-          ? messages.nothingFound
-          : chosen.length === 0
-            ? messages.allPlaces(count)
-            : messages.filterSummary(names.join(messages.listSeparator) || chosen.join(messages.listSeparator), count)}
-      </p>
-      {chosen.length > 0 && (
+      <p role="status">{summary()}</p>
+      {isFiltered && (
         <button type="button" class="text-button" onClick={onClear}>
           {messages.clearFilter}
         </button>
       )}
       {unknown.length > 0 && <p role="alert">{messages.noSuchTheme(unknown.join(messages.listSeparator))}</p>}
-      {context > 0 && <p class="quiet">{messages.contextCount(formatNumber(context, language))}</p>}
+      {isFiltered && named + context === 0 && words !== '' && <p class="quiet">{words}</p>}
+      {context > 0 && (
+        <p class="quiet">{isFiltered ? messages.contextAmong(count(context)) : messages.contextCount(count(context))}</p>
+      )}
     </div>
   );
 }

@@ -10,12 +10,14 @@ import { useInterface } from '../Interface.ts';
 export interface PlaceItemProps {
   readonly place: PlanningFeature;
   readonly colour: string;
+  /** In words, where the list is measured; else the accuracy stands there. */
+  readonly distance: string | undefined;
   readonly isSelected: boolean;
   readonly onSelect: (id: string) => void;
   readonly onPoint: (id: string | undefined) => void;
 }
 
-export function PlaceItem({ place, colour, isSelected, onSelect, onPoint }: PlaceItemProps) {
+export function PlaceItem({ place, colour, distance, isSelected, onSelect, onPoint }: PlaceItemProps) {
   const { language, messages } = useInterface();
   const button = useRef<HTMLButtonElement>(null);
   // What is chosen on the map comes into sight in the list.
@@ -39,7 +41,7 @@ export function PlaceItem({ place, colour, isSelected, onSelect, onPoint }: Plac
       >
         <span class={`mark mark-${markOf(place)}`} aria-hidden="true" />
         <span class="place-name">{place.properties.name[language]}</span>
-        <span class="place-accuracy">{shortAccuracy(place, language, messages)}</span>
+        <span class="place-accuracy">{distance ?? shortAccuracy(place, language, messages)}</span>
       </button>
     </li>
   );

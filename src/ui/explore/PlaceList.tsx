@@ -11,6 +11,8 @@ const ORDER: readonly Kind[] = ['park', 'zone', 'project', 'company', 'route', '
 
 export interface PlaceListProps {
   readonly places: readonly PlanningFeature[];
+  /** In words, by id and nearest first, where the list is measured; the others have no distance. */
+  readonly distances: ReadonlyMap<string, string> | undefined;
   readonly selected: string | undefined;
   readonly colourOf: (place: PlanningFeature) => string;
   readonly onSelect: (id: string) => void;
@@ -19,6 +21,7 @@ export interface PlaceListProps {
 
 export function PlaceList({ places, ...rest }: PlaceListProps) {
   const { messages, language } = useInterface();
+  if (rest.distances !== undefined) return <MeasuredList places={places} {...rest} />;
   const named = places.filter(({ properties }) => !properties.context);
   const context = places.filter(({ properties }) => properties.context);
   const groups = ORDER.map((kind) => ({ kind, members: named.filter(({ properties }) => properties.kind === kind) }));
@@ -49,7 +52,20 @@ export function PlaceList({ places, ...rest }: PlaceListProps) {
   );
 }
 
-function PlaceItems({ places, selected, colourOf, onSelect, onPoint }: PlaceListProps) {
+/** One list by distance; at its end what has none. */
+function MeasuredList({ places, ...rest }: PlaceListProps) {
+  const { messages } = useInterface();
+  const order = [...(rest.distances?.keys() ?? [])];
+  const rankOf = ({ id }: PlanningFeature) => (rest.distances?.has(id) === true ? order.indexOf(id) : Infinity);
+  const ranked = places.map((place) => ({ place, rank: rankOf(place) })).toSorted((a, b) => (a.rank === b.rank ? 0 : a.rank - b.rank));
+  return (
+    <section class="place-list" id="places" tabIndex={-1} aria-label={messages.places}>
+      <PlaceItems places={ranked.map(({ place }) => place)} {...rest} />
+    </section>
+  );
+}
+
+function PlaceItems({ places, distances, selected, colourOf, onSelect, onPoint }: PlaceListProps) {
   return (
     <ul>
       {places.map((place) => (
@@ -57,6 +73,7 @@ function PlaceItems({ places, selected, colourOf, onSelect, onPoint }: PlaceList
           key={place.id}
           place={place}
           colour={colourOf(place)}
+          distance={distances?.get(place.id)}
           isSelected={place.id === selected}
           onSelect={onSelect}
           onPoint={onPoint}

@@ -1,5 +1,7 @@
 /** The legend: one row for each mark that is on the map. */
+import { CLASS_LIMIT_METRES } from '../../domain/accuracy.ts';
 import type { LegendRow } from '../../domain/LegendRow.ts';
+import { formatLength } from '../../i18n/format.ts';
 import { useInterface } from '../Interface.ts';
 
 export interface LegendProps {
@@ -9,16 +11,25 @@ export interface LegendProps {
 }
 
 export function Legend({ rows, isOpen, onToggle }: LegendProps) {
-  const { messages } = useInterface();
+  const { language, messages } = useInterface();
   if (rows.length === 0) return null;
   return (
     <details class="legend" open={isOpen} onToggle={(event) => onToggle(event.currentTarget.open)}>
       <summary>{messages.legend}</summary>
       <ul>
-        {rows.map(({ key, swatch }) => (
+        {rows.map(({ key, swatch, classes }) => (
           <li key={key}>
             <Swatch {...swatch} sample={messages.legendSample} />
-            {messages.legendRow[key]}
+            <span>
+              {messages.legendRow[key]}
+              {classes.length > 0 && (
+                <small>
+                  {classes
+                    .map((each) => `${messages.accuracyClass[each]} ≤ ${formatLength(CLASS_LIMIT_METRES[each], language, messages)}`)
+                    .join(messages.listSeparator)}
+                </small>
+              )}
+            </span>
           </li>
         ))}
       </ul>

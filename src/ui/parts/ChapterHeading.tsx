@@ -1,5 +1,6 @@
 /** The heading of a chapter: number, title, and the mark of its theme. */
 import type { Chapter } from '../../domain/Report.ts';
+import { toneOf } from '../../domain/Scheme.ts';
 import type { Theme } from '../../domain/Theme.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { Icon } from '../Icon.tsx';
@@ -20,7 +21,7 @@ export function ChapterHeading({ chapter, themes, count }: ChapterHeadingProps) 
         class="chapter-heading"
         id={`chapter-${chapter.key}`}
         tabIndex={-1}
-        style={{ '--theme': theme?.colour[scheme] }}
+        style={{ '--theme': theme?.colour[toneOf(scheme)] }}
       >
         <span class="theme-icon">{theme !== undefined && <Icon name={theme.icon} size={16} />}</span>
         <span>

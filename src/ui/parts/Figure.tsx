@@ -19,6 +19,7 @@ export function Figure({ value, upTo, unit }: FigureProps) {
       {figure}
       {upTo !== undefined && `–${end.figure}`}
       <span class="unit"> {end.unit}</span>
+      {end.aside !== undefined && upTo === undefined && <span class="aside"> ({end.aside})</span>}
     </>
   );
 }

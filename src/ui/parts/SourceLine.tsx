@@ -1,5 +1,6 @@
 /** The date, grade and source below a statement. */
 import type { Grade } from '../../domain/PlanningFeature.ts';
+import { formatDate } from '../../i18n/format.ts';
 import { useInterface } from '../Interface.ts';
 
 export interface SourceLineProps {
@@ -11,7 +12,7 @@ export interface SourceLineProps {
 }
 
 export function SourceLine({ asOf, dateWords, grade, source }: SourceLineProps) {
-  const { messages } = useInterface();
+  const { language, messages } = useInterface();
   const words = dateWords ?? messages.asOf;
   return (
     <p class="source">
@@ -19,7 +20,7 @@ export function SourceLine({ asOf, dateWords, grade, source }: SourceLineProps) 
         {grade}
         <span class="visually-hidden"> {messages.grade(grade)}</span>
       </span>
-      {asOf !== 'n.d.' && <span>{words(asOf)} · </span>}
+      {asOf !== 'n.d.' && <span>{words(formatDate(asOf, language))} · </span>}
       <span lang="zh-Hans">{source}</span>
     </p>
   );

@@ -2,7 +2,7 @@
 import { markOf } from '../../domain/markOf.ts';
 import type { Language } from '../../domain/LocalText.ts';
 import type { PlanningFeature } from '../../domain/PlanningFeature.ts';
-import { formatLength } from '../../i18n/format.ts';
+import { formatDate, formatLength } from '../../i18n/format.ts';
 import type { Messages } from '../../i18n/index.ts';
 import { useInterface } from '../Interface.ts';
 import { InferredMark } from '../parts/InferredMark.tsx';
@@ -30,7 +30,7 @@ export function AccuracySection({ place }: { readonly place: PlanningFeature }) 
             {source}
           </span>
         ))}
-        {messages.reviewedOn(accuracy.reviewedOn)}
+        {messages.reviewedOn(formatDate(accuracy.reviewedOn, language))}
       </p>
     </section>
   );

@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { KIND_ICONS } from '../../domain/iconNames.ts';
 import type { PlanningFeature } from '../../domain/PlanningFeature.ts';
+import { toneOf } from '../../domain/Scheme.ts';
 import type { ReportTexts } from '../../domain/Report.ts';
 import type { Catalog } from '../../domain/Catalog.ts';
 import { Icon } from '../Icon.tsx';
@@ -10,6 +11,7 @@ import { useInterface } from '../Interface.ts';
 import { AccuracySection } from './AccuracySection.tsx';
 import { FactsSection } from './FactsSection.tsx';
 import { InferredMark } from '../parts/InferredMark.tsx';
+import { NearSection, type NearSectionProps } from './NearSection.tsx';
 import { PassagesSection } from './PassagesSection.tsx';
 import { PromisesSection } from './PromisesSection.tsx';
 import { PlaceLinks } from './PlaceLinks.tsx';
@@ -27,6 +29,8 @@ export interface PlacePanelProps {
   readonly colour: string;
   readonly onSelect: (id: string) => void;
   readonly onOpenPassage: (id: string) => void;
+  /** What lies nearest, and the way to measure every place from here. */
+  readonly near: Omit<NearSectionProps, 'onSelect'>;
   /** Absent where mistakes cannot be reported. */
   readonly onMistake: (() => void) | undefined;
   readonly onClose: () => void;
@@ -44,8 +48,8 @@ export function PlacePanel(props: PlacePanelProps) {
   const inTown = kind === 'town' ? all.filter(({ properties }) => properties.town === place.id) : [];
   const inGroup = kind === 'zone' ? all.filter(({ properties }) => properties.kind !== 'zone' && properties.zone === zone) : [];
   const group = all.find(({ properties }) => properties.kind === 'zone' && properties.zone === zone);
-  // Aliases are known in simplified Chinese only.
-  const otherNames = [language === 'en' ? name['zh-Hans'] : name.en, ...(language === 'zh-Hans' ? aliases : [])];
+  // Aliases are known in simplified Chinese only; who reads no Chinese learns how the name sounds.
+  const otherNames = language === 'en' ? [name['zh-Hans'], place.properties.pinyin] : [name.en, ...(language === 'zh-Hans' ? aliases : [])];
 
   return (
     <article class="place-panel" style={{ '--mark': colour }} aria-labelledby="place-heading">
@@ -70,7 +74,7 @@ export function PlacePanel(props: PlacePanelProps) {
             {catalog.themes
               .filter(({ id }) => themes.includes(id))
               .map(({ id, short, icon, colour: themeColour }) => (
-                <li key={id} style={{ '--theme': themeColour[scheme] }}>
+                <li key={id} style={{ '--theme': themeColour[toneOf(scheme)] }}>
                   <Icon name={icon} size={14} />
                   {short[language]}
                 </li>
@@ -104,6 +108,7 @@ export function PlacePanel(props: PlacePanelProps) {
 
       <StatusSection status={place.properties.status} kind={kind} isInferred={inferred.includes('status')} />
       <AccuracySection place={place} />
+      <NearSection {...props.near} onSelect={onSelect} />
       <PlacesSection title={messages.inside(String(held.length))} places={held} onSelect={onSelect} />
       <PlacesSection title={messages.inTown(String(inTown.length))} places={inTown} onSelect={onSelect} />
       <PlacesSection title={messages.inGroup(String(inGroup.length))} places={inGroup} onSelect={onSelect} />

@@ -1,11 +1,9 @@
 /** What is known of a place's state: each statement with its date, grade and source. */
 import type { Kind, Status } from '../../domain/PlanningFeature.ts';
+import { KINDS_WITHOUT_STATUS } from '../../domain/statusValuesOf.ts';
 import { useInterface } from '../Interface.ts';
 import { InferredMark } from '../parts/InferredMark.tsx';
 import { SourceLine } from '../parts/SourceLine.tsx';
-
-/** Towns and cities have no state of works. */
-const WITHOUT_STATUS: readonly Kind[] = ['town', 'anchor', 'zone'];
 
 export interface StatusSectionProps {
   readonly status: readonly Status[];
@@ -15,7 +13,7 @@ export interface StatusSectionProps {
 
 export function StatusSection({ status, kind, isInferred }: StatusSectionProps) {
   const { language, messages } = useInterface();
-  if (WITHOUT_STATUS.includes(kind)) return null;
+  if (KINDS_WITHOUT_STATUS.includes(kind)) return null;
   return (
     <section>
       <h3>

@@ -1,5 +1,6 @@
 /** What is known of a target after the report: the verdict with date and source, and what stands beside it without one. */
 import type { Beside, Outcome } from '../../domain/Report.ts';
+import { formatDate } from '../../i18n/format.ts';
 import { useInterface } from '../Interface.ts';
 import { SourceLine } from '../parts/SourceLine.tsx';
 import { OutcomeMark } from '../parts/OutcomeMark.tsx';
@@ -16,7 +17,7 @@ export function OutcomeView({ outcome }: { readonly outcome: Outcome }) {
       {on !== undefined && grade !== undefined && source !== undefined ? (
         <SourceLine asOf={on} dateWords={messages.doneOn} grade={grade} source={source} />
       ) : (
-        <p class="source">{messages.searchedOn(reviewedOn)}</p>
+        <p class="source">{messages.searchedOn(formatDate(reviewedOn, language))}</p>
       )}
       {beside.map((each, index) => (
         <BesideView key={index} beside={each} />

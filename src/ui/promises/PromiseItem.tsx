@@ -1,6 +1,7 @@
 /** One promise of the report: what, how much, by when, where, and what is known of its outcome. */
 import type { PlanningFeature } from '../../domain/PlanningFeature.ts';
 import type { Target } from '../../domain/Report.ts';
+import { formatDate } from '../../i18n/format.ts';
 import { useInterface } from '../Interface.ts';
 import { PassageLink } from '../parts/PassageLink.tsx';
 import { PlaceLink } from '../parts/PlaceLink.tsx';
@@ -21,7 +22,7 @@ export function PromiseItem({ target, placesById, self, onSelect, onOpenPassage 
   const { language, messages } = useInterface();
   const { id, label, figures, year, due, places, passage, outcome } = target;
   const others = places.filter((place) => place !== self);
-  const term = due !== undefined ? messages.byDay(due) : year === undefined ? undefined : messages.byYear(String(year));
+  const term = due !== undefined ? messages.byDay(formatDate(due, language)) : year === undefined ? undefined : messages.byYear(String(year));
   const number = passageNumber(passage, messages);
   return (
     <li class="promise" data-target={id}>

@@ -1,20 +1,20 @@
 /** Says above a document that the map beside it is filtered, with the way back. */
+import type { PlaceFilter } from '../../domain/PlaceFilter.ts';
 import type { Theme } from '../../domain/Theme.ts';
+import { filterWords } from '../filters/filterWords.ts';
 import { useInterface } from '../Interface.ts';
 
 export interface MapFilterNoteProps {
   readonly themes: readonly Theme[];
-  /** Ids as the address has them. */
-  readonly chosen: readonly string[];
+  readonly filter: PlaceFilter;
   readonly onClear: () => void;
 }
 
-export function MapFilterNote({ themes, chosen, onClear }: MapFilterNoteProps) {
+export function MapFilterNote({ themes, filter, onClear }: MapFilterNoteProps) {
   const { language, messages } = useInterface();
-  const names = chosen.map((id) => themes.find((theme) => theme.id === id)?.short[language] ?? id);
   return (
     <div class="map-filter">
-      <p>{messages.mapFiltered(names.join(messages.listSeparator))}</p>
+      <p>{messages.mapFiltered(filterWords(filter, themes, language, messages))}</p>
       <button type="button" class="text-button" onClick={onClear}>
         {messages.clearFilter}
       </button>

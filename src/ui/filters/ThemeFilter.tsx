@@ -1,4 +1,6 @@
 /** The ten themes as toggles, each with the number of places it would show. */
+import { useEffect, useRef } from 'preact/hooks';
+import { toneOf } from '../../domain/Scheme.ts';
 import type { Theme } from '../../domain/Theme.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { Icon } from '../Icon.tsx';
@@ -11,14 +13,23 @@ export interface ThemeFilterProps {
   readonly onToggle: (theme: string) => void;
 }
 
+const STRIP_MARGIN_PIXELS = 16;
+
 export function ThemeFilter({ themes, chosen, counts, onToggle }: ThemeFilterProps) {
   const { language, messages, scheme } = useInterface();
+  const list = useRef<HTMLUListElement>(null);
+  const first = chosen[0];
+  // Where the themes are a strip, the first that is chosen stands in sight.
+  useEffect(() => {
+    const button = first === undefined ? null : document.getElementById(themeElement(first));
+    if (button !== null && list.current !== null) list.current.scrollLeft = button.offsetLeft - STRIP_MARGIN_PIXELS;
+  }, [first]);
   return (
     <section class="theme-filter" aria-labelledby="themes-heading">
       <h2 id="themes-heading">
         {messages.themes} <small>{messages.themesHint}</small>
       </h2>
-      <ul>
+      <ul ref={list}>
         {themes.map(({ id, short, icon, colour }) => {
           const count = counts.get(id) ?? 0;
           const shown = formatNumber(count, language);
@@ -26,10 +37,11 @@ export function ThemeFilter({ themes, chosen, counts, onToggle }: ThemeFilterPro
             <li key={id}>
               <button
                 type="button"
+                id={themeElement(id)}
                 class={count === 0 ? 'theme empty' : 'theme'}
                 aria-pressed={chosen.includes(id)}
                 aria-label={messages.themeCount(short[language], shown)}
-                style={{ '--theme': colour[scheme] }}
+                style={{ '--theme': colour[toneOf(scheme)] }}
                 onClick={() => onToggle(id)}
               >
                 <span class="theme-icon">
@@ -44,4 +56,8 @@ export function ThemeFilter({ themes, chosen, counts, onToggle }: ThemeFilterPro
       </ul>
     </section>
   );
+}
+
+function themeElement(id: string): string {
+  return `theme-${id}`;
 }

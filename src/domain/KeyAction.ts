@@ -1,0 +1,11 @@
+/** What the keyboard does, and by which keys. Single keys act only while they are switched on. */
+export const KEY_ACTIONS = [
+  { action: 'search', keys: ['Ctrl K', '⌘ K', '/'] },
+  { action: 'next', keys: ['Alt ← ↑ → ↓'] },
+  { action: 'close', keys: ['Esc'] },
+  { action: 'help', keys: ['?'] },
+  { action: 'move', keys: ['← ↑ → ↓'] },
+  { action: 'zoom', keys: ['+ −'] },
+  { action: 'choose', keys: ['Enter'] },
+] as const;
+export type KeyAction = (typeof KEY_ACTIONS)[number]['action'];

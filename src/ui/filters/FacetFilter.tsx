@@ -1,0 +1,90 @@
+/** The facets beside the themes as a row of buttons; the one that is open shows its options with their counts. */
+import { useSignal } from '@preact/signals';
+import type { FacetKey, FacetOption, FacetView } from '../../domain/FacetView.ts';
+import type { Language } from '../../domain/LocalText.ts';
+import { formatLength, formatNumber } from '../../i18n/format.ts';
+import type { Messages } from '../../i18n/index.ts';
+import { Icon } from '../Icon.tsx';
+import { useInterface } from '../Interface.ts';
+
+export interface FacetFilterProps {
+  readonly facets: readonly FacetView[];
+  readonly onToggle: (facet: FacetKey, value: string) => void;
+}
+
+export function FacetFilter({ facets, onToggle }: FacetFilterProps) {
+  const { language, messages } = useInterface();
+  const openKey = useSignal<FacetKey | undefined>(undefined);
+  const open = facets.find(({ key }) => key === openKey.value);
+  return (
+    <section class="facets" aria-label={messages.filters}>
+      <div class="facet-row">
+        {facets.map(({ key, options }) => {
+          const chosen = options.filter(({ isChosen }) => isChosen);
+          return (
+            <button
+              type="button"
+              key={key}
+              class={chosen.length > 0 ? 'facet has-choice' : 'facet'}
+              aria-expanded={key === openKey.value}
+              aria-controls="facet-options"
+              onClick={() => (openKey.value = key === openKey.value ? undefined : key)}
+            >
+              {messages.facetName[key]}
+              {chosen.length > 0 ? (
+                <span class="facet-count">{formatNumber(chosen.length, language)}</span>
+              ) : (
+                <Icon name={key === openKey.value ? 'chevron-up' : 'chevron-down'} size={12} />
+              )}
+            </button>
+          );
+        })}
+      </div>
+      <div id="facet-options">
+        {open !== undefined && (
+          <ul class="options" aria-label={messages.facetName[open.key]}>
+            {open.options.map((option) => (
+              <Option key={option.value} option={option} name={optionName(open.key, option.value, language, messages)} onToggle={() => onToggle(open.key, option.value)} />
+            ))}
+          </ul>
+        )}
+      </div>
+    </section>
+  );
+}
+
+interface OptionProps {
+  readonly option: FacetOption;
+  readonly name: string;
+  readonly onToggle: () => void;
+}
+
+function Option({ option: { count, isChosen }, name, onToggle }: OptionProps) {
+  const { language, messages } = useInterface();
+  const shown = formatNumber(count, language);
+  return (
+    <li>
+      <button
+        type="button"
+        class={count === 0 ? 'option empty' : 'option'}
+        aria-pressed={isChosen}
+        aria-label={messages.themeCount(name, shown)}
+        onClick={onToggle}
+      >
+        <span>{name}</span>
+        <span class="count">{shown}</span>
+      </button>
+    </li>
+  );
+}
+
+function optionName(key: FacetKey, value: string, language: Language, messages: Messages): string {
+  if (key === 'withinMetres') return messages.withinPart(formatLength(Number(value), language, messages));
+  const names: Readonly<Record<Exclude<FacetKey, 'withinMetres'>, Readonly<Record<string, string>>>> = {
+    kinds: messages.kind,
+    zones: messages.zoneName,
+    statuses: messages.statusValue,
+    outcomes: messages.outcomeClass,
+  };
+  return names[key][value] ?? value;
+}

@@ -1,0 +1,38 @@
+/** Distances of places from an origin in words, nearest first; the geodesy is fetched when it is first wanted. */
+import { useMemo } from 'preact/hooks';
+import type { Origin } from './domain/Origin.ts';
+import type { PlanningFeature } from './domain/PlanningFeature.ts';
+import { formatDistanceRange } from './i18n/format.ts';
+import { loadGeodesy } from './load.ts';
+import { useInterface } from './ui/Interface.ts';
+import { useLoaded } from './useLoaded.ts';
+
+export interface Distances {
+  /** By id; undefined where nothing is measured, or not yet. */
+  readonly ranges: ReadonlyMap<string, string> | undefined;
+  readonly failure: string | undefined;
+  readonly retry: () => void;
+}
+
+export function useDistances(
+  from: Origin | undefined,
+  places: readonly PlanningFeature[],
+  placesById: ReadonlyMap<string, PlanningFeature>,
+): Distances {
+  const { language, messages } = useInterface();
+  const geodesy = useLoaded(loadGeodesy, from !== undefined);
+  const code = geodesy.value.value;
+  const ranges = useMemo(() => {
+    if (from === undefined || code === undefined) return undefined;
+    const start = 'place' in from ? placesById.get(from.place) : undefined;
+    const origin = 'place' in from ? start && code.originOf(start) : { position: from.position, radiusMetres: 0 };
+    if (origin === undefined) return undefined;
+    const measured = places.flatMap((place) => {
+      const range = place === start ? undefined : code.distanceRange(origin, place);
+      return range === undefined ? [] : [{ id: place.id, range }];
+    });
+    const sorted = measured.toSorted((a, b) => a.range.fromMetres + a.range.toMetres - b.range.fromMetres - b.range.toMetres);
+    return new Map(sorted.map(({ id, range }) => [id, formatDistanceRange(range, language, messages)]));
+  }, [from, code, places, language]);
+  return { ranges, failure: geodesy.failure.value, retry: geodesy.retry };
+}

@@ -1,0 +1,56 @@
+/** The search: what stands in the box, what it finds, and which places the text of the filter leaves. Its index is read on first use. */
+import { useSignal } from '@preact/signals';
+import { useEffect, useMemo } from 'preact/hooks';
+import { groupHits, type HitGroup } from './domain/search/groupHits.ts';
+import { matchedPlaces } from './domain/search/matchedPlaces.ts';
+import type { TextMatches } from './domain/PlaceFilter.ts';
+import type { Searcher } from './domain/search/createSearcher.ts';
+import { loadSearcher } from './load.ts';
+import { useLoaded, type Loaded } from './useLoaded.ts';
+
+/** So many of each group are shown. */
+const PER_GROUP = 5;
+
+export interface Search {
+  /** What stands in the box. */
+  readonly text: string;
+  readonly setText: (text: string) => void;
+  readonly searcher: Loaded<Searcher>;
+  /** True once the box has been used. */
+  readonly isAwake: boolean;
+  readonly wake: () => void;
+  /** Undefined until the index is there. */
+  readonly groups: readonly HitGroup[] | undefined;
+  /** How many places the text in the box matches. */
+  readonly matched: number;
+  /** Places that the text of the filter matches. */
+  readonly matches: TextMatches;
+}
+
+/** `filterText` is the text of the filter; the box begins with it and follows it. */
+export function useSearch(filterText: string): Search {
+  const text = useSignal(filterText);
+  const isAwake = useSignal(false);
+  const searcher = useLoaded(loadSearcher, isAwake.value || filterText !== '');
+  const engine = searcher.value.value;
+  useEffect(() => {
+    text.value = filterText;
+  }, [filterText]);
+  const hits = useMemo(() => engine?.search(text.value), [engine, text.value]);
+  const groups = useMemo(() => (hits === undefined ? undefined : groupHits(hits, PER_GROUP)), [hits]);
+  const matched = useMemo(() => (hits === undefined ? 0 : matchedPlaces(hits).size), [hits]);
+  const matches = useMemo(
+    () => (engine === undefined || filterText === '' ? undefined : matchedPlaces(engine.search(filterText))),
+    [engine, filterText],
+  );
+  return {
+    text: text.value,
+    setText: (next) => (text.value = next),
+    searcher,
+    isAwake: isAwake.value,
+    wake: () => (isAwake.value = true),
+    groups,
+    matched,
+    matches,
+  };
+}
