@@ -95,11 +95,6 @@ export function App({ store, data }: AppProps) {
 
   const { front, openings, choose, close, open, show, showPlace, closeCredits } = useChoice(store, isPhone, stop);
   const toggleTheme = (theme: string) => store.apply((before) => toggleOption(before, 'themes', theme));
-  const focusSearch = () => {
-    focusFirst(SEARCH_INPUT);
-    const input = document.getElementById(SEARCH_INPUT);
-    if (input instanceof HTMLInputElement) input.select();
-  };
   useKeys({
     singleKeys: singleKeys.value,
     onSearch: focusSearch,
@@ -287,4 +282,10 @@ export function App({ store, data }: AppProps) {
 interface Mistaken {
   readonly place: PlanningFeature | undefined;
   readonly passages: readonly string[];
+}
+
+function focusSearch(): void {
+  focusFirst(SEARCH_INPUT);
+  const input = document.getElementById(SEARCH_INPUT);
+  if (input instanceof HTMLInputElement) input.select();
 }

@@ -1,6 +1,7 @@
 /** The only fetch: reads the layers and tables that the page needs, and says what it could not read. */
 import type { FeatureCollection } from 'geojson';
 import type { IconShapes } from './domain/IconShapes.ts';
+import type * as Geodesy from './domain/nearestPlaces.ts';
 import type { Catalog } from './domain/Catalog.ts';
 import type { PlanningFeature } from './domain/PlanningFeature.ts';
 import type { Mention, Passage, ReportTexts, Result, Target } from './domain/Report.ts';
@@ -86,7 +87,7 @@ export async function loadSearcher(): Promise<Searcher> {
 }
 
 /** What measures distances, wanted when a place is first opened. Throws a LoadError. */
-export function loadGeodesy(): Promise<typeof import('./domain/nearestPlaces.ts')> {
+export function loadGeodesy(): Promise<typeof Geodesy> {
   return loadCode(() => import('./domain/nearestPlaces.ts'), 'distances');
 }
 

@@ -3,26 +3,24 @@ import type { Page } from 'playwright-core';
 
 export function cutTexts(page: Page): Promise<string[]> {
   return page.evaluate(() => {
-    const isText = ({ nodeType, textContent }: ChildNode) => nodeType === Node.TEXT_NODE && (textContent ?? '').trim() !== '';
-    const isCut = (element: Element, { left, right }: DOMRect): boolean => {
-      for (let around: Element | null = element; around !== null; around = around.parentElement) {
-        const { overflowX } = getComputedStyle(around);
-        // What scrolls can be brought into sight.
-        if (overflowX === 'auto' || overflowX === 'scroll') return false;
-        const box = around.getBoundingClientRect();
-        if (overflowX !== 'visible' && (left < box.left - 1 || right > box.right + 1)) return true;
-      }
-      return right > innerWidth + 1 || left < -1;
-    };
     const shown = [...document.querySelectorAll('body *')].filter(
       (element) => element.checkVisibility() && element.closest('.visually-hidden, .skip-link, .map') === null,
     );
     const cut = shown
-      .filter((element) => [...element.childNodes].some(isText))
+      .filter((element) => [...element.childNodes].some(({ nodeType, textContent }) => nodeType === Node.TEXT_NODE && (textContent ?? '').trim() !== ''))
       .filter((element) => {
         const range = document.createRange();
         range.selectNodeContents(element);
-        return [...range.getClientRects()].some((box) => isCut(element, box));
+        return [...range.getClientRects()].some(({ left, right }) => {
+          for (let around: Element | null = element; around !== null; around = around.parentElement) {
+            const { overflowX } = getComputedStyle(around);
+            // What scrolls can be brought into sight.
+            if (overflowX === 'auto' || overflowX === 'scroll') return false;
+            const box = around.getBoundingClientRect();
+            if (overflowX !== 'visible' && (left < box.left - 1 || right > box.right + 1)) return true;
+          }
+          return right > innerWidth + 1 || left < -1;
+        });
       })
       .map((element) => `cut: ${element.textContent.slice(0, 60)}`);
     const wide = shown

@@ -59,7 +59,6 @@ test('on a phone the sheet never lies over what is selected', async () => {
   const geometry = place.features.find(({ id }) => id === 'yinhuwan')?.geometry;
   if (geometry?.type !== 'Point') throw new Error('the bay area is a point with its radius');
   const [lon = 0, lat = 0] = geometry.coordinates;
-  const mercator = (degrees: number) => Math.log(Math.tan(Math.PI / 4 + (degrees * Math.PI) / 360));
   /** Where its middle lies, in pixels from the top of the screen. */
   const down = () => {
     const camera = cameraOf(new URL(page.url()).hash);
@@ -116,7 +115,7 @@ test('a planner works by keyboard alone, with no map: filter, place, passage, ne
   await expect.poll(() => visit.query()).toMatch(/view=report&psg=2024/);
   await expect.poll(activeId).toMatch(/^passage-2024-/);
   await expect.poll(() => page.locator('.digest.is-open mark').first().textContent()).toBeTruthy();
-  await page.keyboard.press('Alt+ArrowDown');
+  await page.keyboard.press('Alt+ArrowUp');
   await expect.poll(() => page.locator('#place-heading').textContent()).not.toBe(first);
   await expect.poll(activeId).toBe('place-heading');
   expect(visit.requests.filter((url) => url.includes('PlanningMap'))).toEqual([]);
@@ -159,3 +158,8 @@ test('on paper the panels flow without scrolling and the controls are left out',
     );
   await expect.poll(clipped).toBe(0);
 });
+
+/** Height above the equator on the map's projection, in radians. */
+function mercator(degrees: number): number {
+  return Math.log(Math.tan(Math.PI / 4 + (degrees * Math.PI) / 360));
+}

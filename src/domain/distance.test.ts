@@ -10,11 +10,14 @@ const square = {
   coordinates: [[[113, 22], [113.1, 22], [113.1, 22.1], [113, 22.1], [113, 22]]],
 } as const;
 
+const rangeOf = (a: { lon: number; lat: number; radiusMetres: number }, b: typeof a) =>
+  distanceRange({ position: [a.lon, a.lat], radiusMetres: a.radiusMetres }, point(b.lon, b.lat, b.radiusMetres));
+const radians = (degrees: number) => (degrees * Math.PI) / 180;
+
 /** Vincenty's inverse formula (1975) on WGS-84, in metres: another way to the same distance. */
 function vincentyMetres([lon1, lat1]: LonLat, [lon2, lat2]: LonLat): number {
   const [a, f] = [6_378_137, 1 / 298.257223563];
   const b = a * (1 - f);
-  const radians = (degrees: number) => (degrees * Math.PI) / 180;
   const [u1, u2] = [Math.atan((1 - f) * Math.tan(radians(lat1))), Math.atan((1 - f) * Math.tan(radians(lat2)))];
   const difference = radians(lon2 - lon1);
   let [lambda, sinS, cosS, sigma, cos2A, cos2M] = [difference, 0, 0, 0, 0, 0];
@@ -50,8 +53,6 @@ describe('a range', () => {
     lat: fc.double({ min: 22, max: 23, noNaN: true }),
     radiusMetres: fc.double({ min: 0, max: 9_000, noNaN: true }),
   });
-  const rangeOf = (a: { lon: number; lat: number; radiusMetres: number }, b: typeof a) =>
-    distanceRange({ position: [a.lon, a.lat], radiusMetres: a.radiusMetres }, point(b.lon, b.lat, b.radiusMetres));
 
   test('between points is the same both ways, holds the distance, and is as wide as both radii together', () => {
     fc.assert(

@@ -4,8 +4,6 @@ import { NEAR_GROUPS, type NearGroup, type NearRow } from './NearRow.ts';
 import type { PlanningFeature } from './PlanningFeature.ts';
 
 /** By the middle of the range. Left out: the place itself, what holds it or makes it up, and what has no position. */
-export { distanceRange, originOf };
-
 export function nearestPlaces(place: PlanningFeature, places: readonly PlanningFeature[]): NearRow[] {
   const origin = originOf(place);
   if (origin === undefined) return [];
@@ -18,9 +16,12 @@ export function nearestPlaces(place: PlanningFeature, places: readonly PlanningF
     const range = distanceRange(origin, other);
     return range === undefined ? [] : [{ group, place: other, range }];
   });
-  const middle = ({ range }: NearRow) => range.fromMetres + range.toMetres;
-  const sorted = rows.toSorted((a, b) => middle(a) - middle(b));
+  const sorted = rows.toSorted((a, b) => middleMetres(a) - middleMetres(b));
   return NEAR_GROUPS.flatMap((group) => sorted.find((row) => row.group === group) ?? []);
+}
+
+function middleMetres({ range }: NearRow): number {
+  return (range.fromMetres + range.toMetres) / 2;
 }
 
 function groupOf({ properties: { kind, subkind } }: PlanningFeature): NearGroup | undefined {
@@ -28,3 +29,5 @@ function groupOf({ properties: { kind, subkind } }: PlanningFeature): NearGroup 
   if (subkind === 'exit' || subkind === 'station') return subkind;
   return subkind === 'port' || subkind === 'berth' ? 'port' : undefined;
 }
+
+export { distanceRange, originOf };

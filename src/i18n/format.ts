@@ -19,12 +19,13 @@ export function formatLength(metres: number, language: Language, messages: Messa
 /** A range as wide as this is told in whole kilometres, in metres. */
 const WIDE_METRES = 2_000;
 
-/** "7–13 公里", "13 公里以内", "约 0.8 公里": no finer than the uncertainty allows. */
+/** "7–13 公里", "13 公里以内": no finer than the uncertainty allows. */
 export function formatDistanceRange({ fromMetres, toMetres }: DistanceRange, language: Language, messages: Messages): string {
   const step = toMetres - fromMetres >= WIDE_METRES ? 1_000 : 100;
   const kilometres = (metres: number) => formatNumber(metres / 1_000, language);
   // Outwards, so that the range that is told holds the one that is known.
-  const [from, to] = [Math.floor(fromMetres / step) * step, Math.ceil(toMetres / step) * step];
+  const from = Math.floor(fromMetres / step) * step;
+  const to = Math.max(Math.ceil(toMetres / step) * step, from + step);
   if (from === 0) return messages.within(messages.kilometres(kilometres(to)));
   return messages.kilometres(`${kilometres(from)}–${kilometres(to)}`);
 }

@@ -81,7 +81,7 @@ export function labelLayers(palette: MapPalette, language: Language): LayerSpeci
       layout: {
         'symbol-placement': 'line',
         'symbol-spacing': 500,
-        'text-field': ['get', language, ['get', 'name']],
+        'text-field': ['get', 'name'],
         'text-font': font,
         'text-size': ['interpolate', ['linear'], ['zoom'], 8, 12, 12, 14],
         'text-letter-spacing': language === 'en' ? 0.02 : 0.1,

@@ -20,16 +20,19 @@ export function withOneError(query: string): string[] {
   const letters = signs.filter((sign) => /[a-z]/.test(sign)).length;
   const characters = signs.filter((sign) => /\p{Script=Han}/u.test(sign)).length;
   if (letters < FEWEST_LETTERS && characters < FEWEST_CHARACTERS) return [];
-  const any = (sign: string | undefined) => (/\p{Script=Han}/u.test(sign ?? '') ? ANY_CHARACTER : ANY_LETTER);
   const patterns = signs.flatMap((sign, index) => {
     const [before, after] = [signs.slice(0, index), signs.slice(index + 1)];
     const [next, ...rest] = after;
     return [
-      [...before, any(sign), ...after],
+      [...before, wildcardFor(sign), ...after],
       [...before, ...after],
-      [...before, any(sign), sign, ...after],
+      [...before, wildcardFor(sign), sign, ...after],
       ...(next === undefined ? [] : [[...before, next, sign, ...rest]]),
     ];
   });
   return [...new Set(patterns.map((pattern) => pattern.join('')))];
+}
+
+function wildcardFor(sign: string): string {
+  return /\p{Script=Han}/u.test(sign) ? ANY_CHARACTER : ANY_LETTER;
 }
