@@ -65,7 +65,7 @@ export default defineConfig({
           hookTimeout: 120_000,
           // A picture drawn in software on a busy machine takes its time.
           expect: { poll: { timeout: 20_000 } },
-          fileParallelism: false,
+          maxWorkers: 2,
         },
       },
     ],

@@ -106,7 +106,7 @@ test('promises are listed by chapter, filtered by outcome, and unknown is not ca
   await page.getByRole('button', { name: /^完成/ }).click();
   await expect.poll(() => items.count()).toBe(done);
   await expect.poll(() => visit.query()).toBe('?outcome=done&view=promises');
-  await expect.poll(() => items.first().textContent()).toContain('2024-08-28');
+  await expect.poll(() => items.first().textContent()).toContain('2024年8月28日');
 
   await page.getByRole('button', { name: /^未查到，有后来的数字/ }).click();
   await expect.poll(() => items.count()).toBe(done + figures);
