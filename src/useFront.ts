@@ -9,6 +9,8 @@ export function useFront(store: Store): Signal<Front> {
   useEffect(() => {
     // The store reads the address first: it listened before.
     const restore = () => (front.value = frontOf(store.state.peek()));
+    // The address may have changed between the first picture and this moment.
+    restore();
     addEventListener('popstate', restore);
     return () => removeEventListener('popstate', restore);
   }, [store]);

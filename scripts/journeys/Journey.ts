@@ -102,6 +102,14 @@ export class Visit {
     return new URL(this.page.url()).search;
   }
 
+  /** Goes to another address of the site without loading it anew, as the browser's own buttons do. */
+  async go(address: string): Promise<void> {
+    await this.page.evaluate((next) => {
+      history.pushState(history.state, '', next === '' ? location.pathname : next);
+      dispatchEvent(new PopStateEvent('popstate'));
+    }, address);
+  }
+
   /** Pixels of the map as it stands on the screen. */
   async mapPixels(): Promise<PNG> {
     return PNG.sync.read(await this.page.locator('.map').screenshot());

@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type axe from 'axe-core';
-import { describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
 import { differingPixels } from './pixels.ts';
 import { IS_BARE, useJourney, type Visit, type VisitOptions } from './Journey.ts';
 
@@ -17,25 +18,63 @@ async function open(options?: VisitOptions): Promise<Visit> {
 
 const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
 
-describe.each([
-  ['desktop, light', { colorScheme: 'light' }],
-  ['desktop, dark', { colorScheme: 'dark' }],
-  ['phone', PHONE],
-  ['kiosk portrait', { viewport: { width: 1080, height: 1920 } }],
-] as const)('on %s', (_name, options) => {
-  test.each([
-    '',
-    '?sel=yinhuwan',
-    '?view=credits&lang=en',
-    '?view=report&sel=yinhuwan&psg=2024/1/2',
-    '?view=promises&lang=en',
-    '?view=coverage',
-  ])('axe finds nothing serious at "%s"', async (address) => {
-    const isDocument = /view=(report|promises|coverage)/.test(address);
-    const { page } = await open({ ...options, address, waitForMap: !isDocument });
-    if (isDocument) await page.locator('.document').waitFor();
-    // The policy forbids scripts that the site does not bring, so axe comes by the debugger.
-    await page.evaluate(axeSource);
+const DIALOG = (page: Page) => page.getByRole('dialog').waitFor();
+const DOCUMENT = (page: Page) => page.locator('.document section').first().waitFor();
+
+/** Every screen, by its address and what a visitor does there. */
+const SCREENS: readonly { readonly address: string; readonly reach?: (page: Page) => Promise<unknown>; readonly leave?: (page: Page) => Promise<unknown> }[] = [
+  { address: '' },
+  { address: '?sel=yinhuwan' },
+  { address: '?sel=fengshanhu&from=yinhuwan', reach: (page) => page.locator('.place-panel .passage').first().waitFor() },
+  { address: '?theme=park-renewal&zone=south&lang=en' },
+  { address: '?q=nothing+at+all', reach: (page) => page.locator('.filter-summary .text-button').waitFor() },
+  { address: '?theme=nonsense&lang=zh-Hant', reach: (page) => page.getByRole('alert').waitFor() },
+  { address: '?view=credits&lang=en', reach: DIALOG },
+  { address: '?view=report&sel=yinhuwan&psg=2024/1/2', reach: (page) => page.locator('.digest.is-open').waitFor() },
+  { address: '?view=promises&lang=en', reach: DOCUMENT },
+  { address: '?view=coverage', reach: DOCUMENT },
+  { address: '?ui=text&theme=shenjiang', reach: (page) => page.locator('.place').first().waitFor() },
+  {
+    address: '?theme=livelihood',
+    reach: async (page) => {
+      await page.locator('.facet').last().click();
+      await page.locator('.option').first().waitFor();
+    },
+    leave: (page) => page.locator('.facet').last().click(),
+  },
+  {
+    address: '?lang=zh-Hans',
+    reach: async (page) => {
+      await page.getByRole('combobox').fill('gang');
+      await page.getByRole('option').first().waitFor();
+    },
+    leave: (page) => page.getByRole('combobox').fill(''),
+  },
+  {
+    address: '?lang=en',
+    reach: async (page) => {
+      await page.locator('#open-help').click();
+      await DIALOG(page);
+    },
+  },
+];
+
+test.each([
+  ['a desktop, light', { colorScheme: 'light' }],
+  ['a desktop, dark', { colorScheme: 'dark' }],
+  ['a desktop with high contrast', { contrast: 'more' }],
+  ['a tablet', { viewport: { width: 820, height: 1180 }, hasTouch: true }],
+  ['a phone', PHONE],
+  ['a phone, dark', { ...PHONE, colorScheme: 'dark' }],
+  ['an upright kiosk', { viewport: { width: 1080, height: 1920 } }],
+] as const)('on %s axe finds nothing serious on any screen', async (_name, options) => {
+  const { page } = await open(options);
+  // The policy forbids scripts that the site does not bring, so axe comes by the debugger.
+  await page.evaluate(axeSource);
+  const found: string[] = [];
+  for (const { address, reach, leave } of SCREENS) {
+    await visit.go(address);
+    await reach?.(page);
     const violations = await page.evaluate(async () => {
       const { axe: tool } = globalThis as unknown as { axe: typeof axe };
       const results = await tool.run(document, { resultTypes: ['violations'] });
@@ -43,8 +82,10 @@ describe.each([
         .filter(({ impact }) => impact === 'serious' || impact === 'critical')
         .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
     });
-    expect(violations).toEqual([]);
-  });
+    found.push(...violations.map((violation) => `${address} ${violation}`));
+    await leave?.(page);
+  }
+  expect(found).toEqual([]);
 });
 
 test('everything is reached by keyboard: themes, list, panel, and back to where one was', async () => {
@@ -122,34 +163,39 @@ test.runIf(IS_BARE)('a machine without a Chinese font gets one', async () => {
   await expect.poll(families).toContain('Xinhui Sans SC');
 });
 
-test.runIf(IS_BARE).each([
-  '?sel=xincaifu',
-  '?sel=wharf-50k&lang=zh-Hant',
-  '?view=credits&lang=zh-Hant',
-  '?view=credits',
-  '?sel=veolia-valley&lang=en',
-  '?view=report&lang=en',
-  '?view=promises&lang=zh-Hant',
-  '?view=coverage',
-])('no character is drawn as the box for a missing one at "%s"', async (address) => {
-  const { page } = await open({ address });
-  await page.locator('.passage, .credits, .document').first().waitFor();
-  const missing = await page.evaluate(() => {
-    const canvas = document.createElement('canvas');
-    canvas.width = canvas.height = 40;
-    const context = canvas.getContext('2d', { willReadFrequently: true });
-    if (context === null) return ['no canvas'];
-    const drawn = (character: string) => {
-      context.clearRect(0, 0, 40, 40);
-      context.font = `30px ${getComputedStyle(document.body).fontFamily}`;
-      context.fillText(character, 4, 32);
-      return context.getImageData(0, 0, 40, 40).data.join();
-    };
-    const box = drawn('\u{10FFFF}');
-    const characters = new Set(document.body.innerText.match(/[^\p{ASCII}\s]/gu));
-    return [...characters].filter((character) => drawn(character) === box);
-  });
-  expect(missing).toEqual([]);
+test.runIf(IS_BARE)('no character of any screen is drawn as the box for a missing one', async () => {
+  const { page } = await open({ waitForMap: false });
+  const missing = () =>
+    page.evaluate(async () => {
+      await document.fonts.ready;
+      const canvas = document.createElement('canvas');
+      canvas.width = canvas.height = 40;
+      const context = canvas.getContext('2d', { willReadFrequently: true });
+      if (context === null) return ['no canvas'];
+      const drawn = (character: string) => {
+        context.clearRect(0, 0, 40, 40);
+        context.font = `30px ${getComputedStyle(document.body).fontFamily}`;
+        context.fillText(character, 4, 32);
+        return context.getImageData(0, 0, 40, 40).data.join();
+      };
+      const box = drawn('\u{10FFFF}');
+      const characters = new Set(document.body.innerText.match(/[^\p{ASCII}\s]/gu));
+      return [...characters].filter((character) => drawn(character) === box);
+    });
+  for (const [address, awaited] of [
+    ['?sel=xincaifu', '.passage'],
+    ['?sel=wharf-50k&lang=zh-Hant', '.passage'],
+    ['?view=credits&lang=zh-Hant', '.credits'],
+    ['?view=credits', '.credits'],
+    ['?sel=veolia-valley&lang=en', '.passage'],
+    ['?view=report&lang=en', '.document section'],
+    ['?view=promises&lang=zh-Hant', '.document section'],
+    ['?view=coverage', '.document section'],
+  ] as const) {
+    await visit.go(address);
+    await page.locator(awaited).first().waitFor();
+    await expect.poll(missing, { message: address }).toEqual([]);
+  }
 });
 
 test('a machine with a Chinese font loads none', async () => {
