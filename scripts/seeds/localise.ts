@@ -13,13 +13,22 @@ const COMMON_FORMS = [
   ['綫', '線'],
   ['羣', '群'],
   ['户', '戶'],
+  ['牀', '床'],
   ['“', '「'],
   ['”', '」'],
 ] as const;
 
+/** Words that the converter parts wrongly, a village that keeps its 里, and what Hong Kong and Macao say instead. */
+const WORDS = [
+  ['髮揮', '發揮'],
+  ['制香', '製香'],
+  ['西湖裏', '西湖里'],
+  ['座標', '坐標'],
+] as const;
+
 /** Simplified → traditional as written in Hong Kong. */
 export function toTraditional(text: string): string {
-  return COMMON_FORMS.reduce((result, [from, to]) => result.replaceAll(from, to), convert(text));
+  return [...COMMON_FORMS, ...WORDS].reduce((result, [from, to]) => result.replaceAll(from, to), convert(text));
 }
 
 export function localise(text: SeedText): LocalText {
