@@ -32,17 +32,23 @@ export function nextPlaceTowards(
     return [{ place, east: (lon - from[0]) * shrink, north: lat - from[1] }];
   });
   const piled = located.filter(({ east, north }) => Math.hypot(east, north) < SAME_DEGREES).map(({ place }) => place);
-  const following = exceptId === undefined ? piled[0] : nextById(piled, exceptId);
+  const following = nextById(piled, exceptId);
   if (following !== undefined) return following;
-  const ahead = located
+  const [ahead] = located
     .map((each) => ({ ...each, ...along(each, direction) }))
     .filter(({ forward, aside }) => forward >= SAME_DEGREES && aside <= forward)
-    .toSorted((a, b) => a.forward + ASIDE * a.aside - b.forward - ASIDE * b.aside || (a.place.id < b.place.id ? -1 : 1));
-  return ahead[0]?.place;
+    .toSorted((a, b) => a.forward + ASIDE * a.aside - b.forward - ASIDE * b.aside);
+  if (ahead === undefined) return undefined;
+  // A pile is entered at its first, so that the walk through it leaves none out.
+  return nextById(located.filter((each) => areAtOnePoint(each, ahead)).map(({ place }) => place));
 }
 
-/** The one after this id; none after the last, so that the walk goes on. */
-function nextById(piled: readonly PlanningFeature[], id: string): PlanningFeature | undefined {
+function areAtOnePoint(a: Located, b: Located): boolean {
+  return Math.hypot(a.east - b.east, a.north - b.north) < SAME_DEGREES;
+}
+
+/** The one after this id, or the first; none after the last, so that the walk goes on. */
+function nextById(piled: readonly PlanningFeature[], id = ''): PlanningFeature | undefined {
   return piled.filter((place) => place.id > id).toSorted((a, b) => (a.id < b.id ? -1 : 1))[0];
 }
 
