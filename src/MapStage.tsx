@@ -76,6 +76,7 @@ export function MapStage({ data, view, framed, isPhone, sheetStop, onSelect }: M
         home: data.catalog.region.home,
         view: latest.current.full,
         padding: latest.current.padding,
+        obstacles: () => obstaclesOn(container.current),
         onSelect: (id) => select.current(id),
         onPoint: (next) => (pointed.value = next),
         onDrawn: () => {
@@ -162,6 +163,11 @@ function isWebGlMissing(): boolean {
 /** The sheet hides the south of a phone's map: there is sea enough below to move the land clear of it. */
 function stageFrame([west, south, east, north]: Bounds, isPhone: boolean): Bounds {
   return [west, isPhone ? south - SEA_DEGREES : south, east, north];
+}
+
+function obstaclesOn(map: HTMLElement | null): DOMRect[] {
+  const found = map?.closest('.stage')?.querySelectorAll('.legend, .map-buttons') ?? [];
+  return [...found].map((element) => element.getBoundingClientRect());
 }
 
 /** Room that the sheet takes from the map on a phone. */

@@ -196,6 +196,9 @@ test.runIf(IS_BARE)('no character of any screen is drawn as the box for a missin
     await page.locator(awaited).first().waitFor();
     await expect.poll(missing, { message: address }).toEqual([]);
   }
+  await page.locator('#open-help').click();
+  await DIALOG(page);
+  await expect.poll(missing, { message: 'help' }).toEqual([]);
 });
 
 test('a machine with a Chinese font loads none', async () => {

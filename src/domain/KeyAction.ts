@@ -1,6 +1,6 @@
 /** What the keyboard does, and by which keys. Single keys act only while they are switched on. */
 export const KEY_ACTIONS = [
-  { action: 'search', keys: ['Ctrl K', '⌘ K', '/'] },
+  { action: 'search', keys: ['Ctrl K', 'Cmd K', '/'] },
   { action: 'next', keys: ['Alt ← ↑ → ↓'] },
   { action: 'close', keys: ['Esc'] },
   { action: 'help', keys: ['?'] },

@@ -11,7 +11,9 @@ export const CREDITS = [
   { group: 'software', id: 'map', name: 'MapLibre GL JS', licence: 'BSD-3-Clause' },
   { group: 'software', id: 'layers', name: 'deck.gl, luma.gl', licence: 'MIT' },
   { group: 'software', id: 'interface', name: 'Preact', licence: 'MIT' },
-  { group: 'software', id: 'pipeline', name: 'Turf, gcoord, geojson-validation, OpenCC, pinyin-pro, valibot', licence: 'MIT · LGPL-3.0 · Apache-2.0' },
+  { group: 'software', id: 'search', name: 'MiniSearch', licence: 'MIT' },
+  { group: 'software', id: 'distances', name: 'GeographicLib, Turf', licence: 'MIT' },
+  { group: 'software', id: 'pipeline', name: 'gcoord, geojson-validation, OpenCC, pinyin-pro, valibot', licence: 'MIT · LGPL-3.0 · Apache-2.0' },
   { group: 'software', id: 'build', name: 'Vite', licence: 'MIT' },
 ] as const satisfies readonly Credit[];
 

@@ -130,6 +130,8 @@ export const messages: Messages = {
     map: 'Base map and labels',
     layers: 'Planning layers',
     interface: 'Interface',
+    search: 'Search',
+    distances: 'Distances',
     pipeline: 'Making and checking the data',
     build: 'Build',
   },

@@ -117,6 +117,8 @@ export const messages: Messages = {
     map: '底图与注记',
     layers: '规划图层',
     interface: '界面',
+    search: '搜索',
+    distances: '距离',
     pipeline: '数据生成与校验',
     build: '构建',
   },

@@ -117,6 +117,8 @@ export const messages: Messages = {
     map: '底圖與註記',
     layers: '規劃圖層',
     interface: '介面',
+    search: '搜尋',
+    distances: '距離',
     pipeline: '資料生成與校驗',
     build: '構建',
   },

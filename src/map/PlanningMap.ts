@@ -4,7 +4,7 @@ import { MapLibreOverlay } from '@deck.gl/maplibre';
 import { Map as MapLibreMap, ScaleControl, setWorkerUrl, type GeoJSONSource, type PointLike } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import 'maplibre-gl/dist/maplibre-gl.css';
-import { boundsOf, grow, join, type Bounds } from '../domain/bounds.ts';
+import { type Bounds, boundsOf, centreOf, grow, join } from '../domain/bounds.ts';
 import { markOf } from '../domain/markOf.ts';
 import type { PlanningFeature } from '../domain/PlanningFeature.ts';
 import { cameraOf } from '../domain/cameraOf.ts';
@@ -42,6 +42,8 @@ export interface PlanningMapOptions {
   readonly home: Bounds;
   readonly view: MapView;
   readonly padding: Padding;
+  /** What stands on the map and hides a part of it; in pixels of the window. */
+  readonly obstacles: () => readonly DOMRectReadOnly[];
   readonly onSelect: (id: string | undefined) => void;
   readonly onPoint: (pointed: Pointed | undefined) => void;
   /** Called once, when every place of the first view has been drawn. */
@@ -60,6 +62,8 @@ const SELECTION_ZOOM = 12;
 const SURROUNDINGS = 0.8;
 /** A mark that is smaller on screen than this is lost in a far view. */
 const SMALLEST_PIXELS = 24;
+/** Half of what the name of a selection takes around its middle. */
+const NAME_REACH_PIXELS = { x: 56, y: 22 };
 
 export class PlanningMap {
   readonly #map: MapLibreMap;
@@ -260,7 +264,18 @@ export class PlanningMap {
     const bottomRight = this.#map.project([east, south]);
     const fits =
       topLeft.x >= left && topLeft.y >= top && bottomRight.x <= clientWidth - right && bottomRight.y <= clientHeight - bottom;
-    return fits && bottomRight.x - topLeft.x >= smallestPixels;
+    return fits && bottomRight.x - topLeft.x >= smallestPixels && !this.#isHidden([west, south, east, north]);
+  }
+
+  /** True where something that stands on the map lies over the middle of the bounds. */
+  #isHidden(bounds: Bounds): boolean {
+    const { x, y } = this.#map.project(centreOf(bounds));
+    const { left, top } = this.#map.getContainer().getBoundingClientRect();
+    const reach = NAME_REACH_PIXELS;
+    return this.#options.obstacles().some((obstacle) => {
+      const isBeside = obstacle.right - left < x - reach.x || obstacle.left - left > x + reach.x;
+      return !isBeside && obstacle.bottom - top > y - reach.y && obstacle.top - top < y + reach.y;
+    });
   }
 
   #fit(bounds: Bounds, maxZoom: number): void {
