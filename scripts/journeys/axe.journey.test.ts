@@ -1,0 +1,89 @@
+/** Every screen of every device, read by axe. */
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import type axe from 'axe-core';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { useJourney } from './Journey.ts';
+
+const axeSource = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+const { open } = useJourney();
+const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
+
+const DIALOG = (page: Page) => page.getByRole('dialog').waitFor();
+const DOCUMENT = (page: Page) => page.locator('.document section').first().waitFor();
+
+/** By its address and what a visitor does there. */
+interface Screen {
+  readonly address: string;
+  readonly reach?: (page: Page) => Promise<unknown>;
+  readonly leave?: (page: Page) => Promise<unknown>;
+}
+
+const SCREENS: readonly Screen[] = [
+  { address: '' },
+  { address: '?sel=yinhuwan' },
+  { address: '?sel=fengshanhu&from=yinhuwan', reach: (page) => page.locator('.place-panel .passage').first().waitFor() },
+  { address: '?theme=park-renewal&zone=south&lang=en' },
+  { address: '?q=nothing+at+all', reach: (page) => page.locator('.filter-summary .text-button').waitFor() },
+  { address: '?theme=nonsense&lang=zh-Hant', reach: (page) => page.getByRole('alert').waitFor() },
+  { address: '?view=credits&lang=en', reach: DIALOG },
+  { address: '?view=report&sel=yinhuwan&psg=2024/1/2', reach: (page) => page.locator('.digest.is-open').waitFor() },
+  { address: '?view=promises&lang=en', reach: DOCUMENT },
+  { address: '?view=coverage', reach: DOCUMENT },
+  { address: '?ui=text&theme=shenjiang', reach: (page) => page.locator('.place').first().waitFor() },
+  {
+    address: '?theme=livelihood',
+    reach: async (page) => {
+      await page.locator('.facet').last().click();
+      await page.locator('.option').first().waitFor();
+    },
+    leave: (page) => page.locator('.facet').last().click(),
+  },
+  {
+    address: '?lang=zh-Hans',
+    reach: async (page) => {
+      await page.getByRole('combobox').fill('gang');
+      await page.getByRole('option').first().waitFor();
+    },
+    leave: (page) => page.getByRole('combobox').fill(''),
+  },
+  {
+    address: '?lang=en',
+    reach: async (page) => {
+      await page.locator('#open-help').click();
+      await DIALOG(page);
+    },
+  },
+];
+
+test.each([
+  ['a desktop, light', { colorScheme: 'light' }],
+  ['a desktop, dark', { colorScheme: 'dark' }],
+  ['a desktop with high contrast', { contrast: 'more' }],
+  ['a tablet', { viewport: { width: 820, height: 1180 }, hasTouch: true }],
+  ['a phone', PHONE],
+  ['a phone, dark', { ...PHONE, colorScheme: 'dark' }],
+  ['an upright kiosk', { viewport: { width: 1080, height: 1920 } }],
+] as const)('on %s axe finds nothing serious on any screen', async (_name, options) => {
+  const visit = await open(options);
+  const { page } = visit;
+  // The policy forbids scripts that the site does not bring, so axe comes by the debugger.
+  await page.evaluate(axeSource);
+  const found: string[] = [];
+  for (const { address, reach, leave } of SCREENS) {
+    await visit.go(address);
+    await reach?.(page);
+    const violations = await page.evaluate(async () => {
+      const { axe: tool } = globalThis as unknown as { axe: typeof axe };
+      const results = await tool.run(document, { resultTypes: ['violations'] });
+      return results.violations
+        .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+        .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
+    });
+    found.push(...violations.map((violation) => `${address} ${violation}`));
+    await leave?.(page);
+  }
+  expect(found).toEqual([]);
+});
