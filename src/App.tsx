@@ -195,7 +195,7 @@ export function App({ store, data }: AppProps) {
           </Masthead>
           {store.refused.value !== undefined && <Refused refusal={store.refused.value} />}
         </div>
-        <aside class="side side-explore" aria-label={messages.viewName[panelView]} {...scroll}>
+        <section class="side side-explore" role={hasMap ? 'complementary' : 'main'} aria-label={messages.viewName[panelView]} {...scroll}>
           {isDocument ? (
             <LazyDocuments
               store={store}
@@ -231,7 +231,7 @@ export function App({ store, data }: AppProps) {
               onHelp={() => (helps.value = true)}
             />
           )}
-        </aside>
+        </section>
         {state.selected !== undefined && (
           <aside class="side side-place" key={selected?.id ?? state.selected} aria-label={selected?.properties.name[language]}>
             {selected === undefined ? (

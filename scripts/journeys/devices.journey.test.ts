@@ -100,6 +100,7 @@ test('a planner works by keyboard alone, with no map: filter, place, passage, ne
   const { page } = await open({ address: '?view=list', waitForMap: false });
   await page.locator('.place').first().waitFor();
   expect(await page.locator('.maplibregl-canvas').count()).toBe(0);
+  expect(await page.getByRole('main').locator('.place').count()).toBeGreaterThan(90);
   const tabTo = async (id: RegExp) => {
     for (let step = 0; step < 60 && !id.test((await activeId()) ?? ''); step += 1) await page.keyboard.press('Tab');
     expect(await activeId()).toMatch(id);

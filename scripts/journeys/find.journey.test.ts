@@ -35,6 +35,9 @@ test('facets narrow each other; each option tells how many it would show, and th
   await status.click();
   await expect.poll(summary).toBe(`园区再造 · 南部 · ${name}：${count} 处`);
   await expect.poll(shown).toBe(Number(count));
+  await page.keyboard.press('Escape');
+  await expect.poll(() => page.locator('.option').count()).toBe(0);
+  await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toMatch(/^状态/);
 });
 
 test('outcome and accuracy filter places too, and the promises beside them', async () => {

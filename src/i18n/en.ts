@@ -11,7 +11,7 @@ export const messages: Messages = {
   chooseLanguage: 'Choose a language',
   close: 'Close',
   appearance: 'Appearance',
-  appearanceName: { system: 'As the system', light: 'Light', dark: 'Dark' },
+  appearanceName: { system: 'Match the system', light: 'Light', dark: 'Dark' },
   moreContrast: 'More contrast',
   singleKeys: 'Single-key shortcuts',
   singleKeysHint: '“/” searches, “?” opens this page; switch them off if you control the page by voice.',
@@ -192,7 +192,7 @@ export const messages: Messages = {
   resolutionFilter: 'Filter by position',
   resolution: {
     located: 'Located',
-    coarse: 'Roughly',
+    coarse: 'Approximate',
     outside: 'Outside',
     unlocated: 'No position',
     'not-a-place': 'Not a place',

@@ -41,7 +41,7 @@ export const words: Words = {
     institute: 'Institute',
     government: 'Public service',
   },
-  zoneName: { north: 'Northern', middle: 'Middle', south: 'Southern' },
+  zoneName: { north: 'Northern', middle: 'Central', south: 'Southern' },
   statusValue: {
     operating: 'Operating',
     building: 'Under construction',
@@ -127,7 +127,7 @@ export const words: Words = {
     host: 'Only this area is known',
     area: 'Made up of several parks',
     corridor: 'Corridor: the route runs within the band',
-    zone: 'Northern, middle, southern group of parks',
+    zone: 'Northern, central, southern group of parks',
     context: 'Context, not named by the report',
   },
 };

@@ -16,8 +16,15 @@ export function FacetFilter({ facets, onToggle }: FacetFilterProps) {
   const { language, messages } = useInterface();
   const openKey = useSignal<FacetKey | undefined>(undefined);
   const open = facets.find(({ key }) => key === openKey.value);
+  /** Of the options Escape goes back to their button, before it closes anything else. */
+  const onKeyDown = (event: KeyboardEvent & { readonly currentTarget: HTMLElement }) => {
+    if (event.key !== 'Escape' || open === undefined) return;
+    event.stopPropagation();
+    event.currentTarget.querySelector<HTMLElement>('[aria-expanded=true]')?.focus();
+    openKey.value = undefined;
+  };
   return (
-    <section class="facets" aria-label={messages.filters}>
+    <section class="facets" aria-label={messages.filters} onKeyDown={onKeyDown}>
       <div class="facet-row">
         {facets.map(({ key, options }) => {
           const chosen = options.filter(({ isChosen }) => isChosen);
