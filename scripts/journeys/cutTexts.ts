@@ -24,7 +24,7 @@ export function cutTexts(page: Page): Promise<string[]> {
       })
       .map((element) => `cut: ${element.textContent.slice(0, 60)}`);
     const wide = shown
-      .filter((element) => element.matches('.side, .side-head, .search-popup, .dialog') && element.scrollWidth > element.clientWidth + 1)
+      .filter((element) => element.matches('.side, .side-head, .search-popup, .dialog, button') && element.scrollWidth > element.clientWidth + 1)
       .map((element) => `too wide: ${element.className}`);
     return [...cut, ...wide];
   });

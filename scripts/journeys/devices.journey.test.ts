@@ -42,6 +42,9 @@ test.each([
     await page.locator('.option').first().waitFor();
     await expect.poll(() => cutTexts(page), { message: language }).toEqual([]);
     await page.locator('.facet').last().click();
+    await visit.go(`?ui=text&lang=${language}`);
+    await page.locator('.map-switch.leads-back').waitFor();
+    await expect.poll(() => cutTexts(page), { message: `${language}, without the map` }).toEqual([]);
   }
 });
 

@@ -8,7 +8,6 @@ import { type Bounds, boundsOf, centreOf, grow, join } from '../domain/bounds.ts
 import { markOf } from '../domain/markOf.ts';
 import type { PlanningFeature } from '../domain/PlanningFeature.ts';
 import { cameraOf } from '../domain/cameraOf.ts';
-import type { BaseMapSources } from './BaseMapSources.ts';
 import { baseStyle, LABEL_SOURCE, ROUTE_SOURCE, ZONE_SOURCE } from './baseStyle.ts';
 import { toDrawing, type Drawing } from './Drawing.ts';
 import { labelFeatures } from './labelFeatures.ts';
@@ -17,40 +16,9 @@ import type { MapView } from './MapView.ts';
 import { Memo } from './Memo.ts';
 import { PALETTES } from './palette.ts';
 import { planningLayers } from './planningLayers.ts';
+import type { Padding, PlanningMapOptions } from './PlanningMapOptions.ts';
 import { roadShield } from './roadShield.ts';
 import { routeFeatures, zoneFeatures } from './lineFeatures.ts';
-
-export interface Padding {
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-  readonly left: number;
-}
-
-export interface Pointed {
-  readonly id: string;
-  /** Pixels from the top left corner of the map. */
-  readonly x: number;
-  readonly y: number;
-}
-
-export interface PlanningMapOptions {
-  readonly container: HTMLElement;
-  readonly sources: BaseMapSources;
-  /** What the map may show at all, and what it shows first; degrees. */
-  readonly frame: Bounds;
-  readonly home: Bounds;
-  readonly view: MapView;
-  readonly padding: Padding;
-  /** What stands on the map and hides a part of it; in pixels of the window. */
-  readonly obstacles: () => readonly DOMRectReadOnly[];
-  readonly onSelect: (id: string | undefined) => void;
-  readonly onPoint: (pointed: Pointed | undefined) => void;
-  /** Called once, when every place of the first view has been drawn. */
-  readonly onDrawn: () => void;
-  /** A part of the base map could not be read; the name of its file where that is known. */
-  readonly onFailed: (what: string | undefined) => void;
-}
 
 /** How far from a mark a finger or pointer still meets it. */
 const PICK_RADIUS_PIXELS = 6;
@@ -144,6 +112,12 @@ export class PlanningMap {
   /** Moves so that the place lies clear of the panels, if it does not yet. */
   frame(place: PlanningFeature): void {
     if (place.geometry === null) return;
+    const { clientHeight } = this.#map.getContainer();
+    if (clientHeight === 0 || clientHeight !== this.#map.getCanvas().clientHeight) {
+      // Out of sight, or not yet as large as it shows: done once the map has taken its room.
+      this.#map.once('resize', () => this.frame(place));
+      return;
+    }
     // A polygon holds its uncertainty already, a point or a line has it around it.
     const isPolygon = place.geometry.type === 'Polygon' || place.geometry.type === 'MultiPolygon';
     const bounds = boundsOf(place.geometry, isPolygon ? 0 : (place.properties.accuracy.radiusMetres ?? 0));

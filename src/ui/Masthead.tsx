@@ -31,7 +31,7 @@ export function Masthead({ view, hasMap, children, onView, onLanguage, onToggleM
       {children}
       <div class="head-row">
         <ViewSwitch view={view} onChoose={onView} />
-        <button type="button" class="map-switch" aria-pressed={!hasMap} title={messages.hideMap} onClick={onToggleMap}>
+        <button type="button" class={hasMap ? 'map-switch' : 'map-switch leads-back'} title={hasMap ? messages.hideMap : messages.showMap} onClick={onToggleMap}>
           <Icon name={hasMap ? 'file-text' : 'map'} size={16} />
           <span class={hasMap ? 'visually-hidden' : ''}>{hasMap ? messages.hideMap : messages.showMap}</span>
         </button>
