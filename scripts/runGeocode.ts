@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { formatIssue, type Issue } from './checks/Issue.ts';
 import type { Lock } from './features/Lock.ts';
 import { readLock } from './features/readLock.ts';
-import type { Geocoder, GeocodeRequest } from './geocoders/Geocoder.ts';
+import type { Geocoder } from './geocoders/Geocoder.ts';
 import { MISSING } from './seeds/readJson.ts';
 import { readSeeds } from './seeds/readSeeds.ts';
 import type { LockEntry } from './seeds/schema.ts';
@@ -45,7 +45,7 @@ export async function runGeocode(run: GeocodeRun): Promise<0 | 1> {
   const found: Record<string, LockEntry> = {};
   let failures = 0;
   for (const request of wanted) {
-    const entry = await ask(request, run.geocoders, seeds);
+    const entry = ask(request, run.geocoders, seeds);
     if (entry === undefined) {
       run.fail(`${request.id}: no driver knows "${request.query}"`);
       failures += 1;
@@ -64,14 +64,19 @@ export async function runGeocode(run: GeocodeRun): Promise<0 | 1> {
   return failures === 0 ? 0 : 1;
 }
 
-function requestsOf({ places }: Seeds): GeocodeRequest[] {
+interface Wanted {
+  readonly id: string;
+  readonly query: string;
+}
+
+function requestsOf({ places }: Seeds): Wanted[] {
   return places.flatMap(({ place }) =>
     'geocode' in place.placement ? { id: place.id, query: place.placement.geocode } : [],
   );
 }
 
 /** What stays as it is: entries that still answer their seed, unless a refresh asks for them again. */
-function keep(lock: Lock, requests: readonly GeocodeRequest[], { refresh, only }: GeocodeRun): Lock {
+function keep(lock: Lock, requests: readonly Wanted[], { refresh, only }: GeocodeRun): Lock {
   return Object.fromEntries(
     requests.flatMap(({ id, query }) => {
       const entry = lock[id];
@@ -81,9 +86,9 @@ function keep(lock: Lock, requests: readonly GeocodeRequest[], { refresh, only }
   );
 }
 
-async function ask(request: GeocodeRequest, geocoders: readonly Geocoder[], seeds: Seeds): Promise<LockEntry | undefined> {
+function ask(request: Wanted, geocoders: readonly Geocoder[], seeds: Seeds): LockEntry | undefined {
   for (const geocoder of geocoders) {
-    const [best] = await geocoder.geocode(request, seeds);
+    const [best] = 'find' in geocoder ? geocoder.find(request, seeds) : [];
     if (best !== undefined) return { query: request.query, provider: geocoder.id, ...best };
   }
   return undefined;

@@ -2,8 +2,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { difference, featureCollection, simplify, union } from '@turf/turf';
-import gcoord from 'gcoord';
 import type { Feature, FeatureCollection, Position } from 'geojson';
+import { toWgs84 } from '../../src/domain/datum/convertDatum.ts';
 import type { LocalText } from '../../src/domain/LocalText.ts';
 import { localise } from '../seeds/localise.ts';
 import type { Bounds } from '../../src/domain/bounds.ts';
@@ -72,7 +72,7 @@ export function toWgs84Area(shape: Area): Area {
 }
 
 function toWgs84Ring(ring: readonly Position[]): Position[] {
-  return ring.map(([lon = Number.NaN, lat = Number.NaN]) => gcoord.transform([lon, lat], gcoord.GCJ02, gcoord.WGS84));
+  return ring.map(([lon = Number.NaN, lat = Number.NaN]) => [...toWgs84([lon, lat], 'GCJ-02')]);
 }
 
 /** What is left of an outline when the finer ones have taken theirs. */

@@ -2,9 +2,11 @@
 import type { Position } from 'geojson';
 import type { Issue } from './Issue.ts';
 import type { Bounds } from '../../src/domain/bounds.ts';
+import { toWgs84 } from '../../src/domain/datum/convertDatum.ts';
+import { isGeographic } from '../../src/domain/datum/Datum.ts';
 import { checkPosition } from './checkPosition.ts';
 import { checkRing } from './checkRing.ts';
-import { toWgs84 } from '../features/toWgs84.ts';
+import { roundDegrees } from '../features/roundDegrees.ts';
 import { GAZETTEER_FILE, WATER_FILE, type Seeds } from '../seeds/Seeds.ts';
 
 export function checkSeedPositions({ region, gazetteer, waters, places }: Seeds): Issue[] {
@@ -40,7 +42,7 @@ export function checkSeedPositions({ region, gazetteer, waters, places }: Seeds)
     if ('pinned' in place.placement) {
       const { at, datum } = place.placement.pinned;
       const inRange = checkPosition([...at], [-180, -90, 180, 90], 'the globe') === undefined;
-      const position = inRange ? toWgs84(at, datum) : [...at];
+      const position = isGeographic(datum) && !inRange ? [...at] : toWgs84(at, datum).map(roundDegrees);
       check({ file, record: place.id, field: 'placement.pinned.at' }, position, box, boxName);
     }
     if ('line' in place.placement) {

@@ -1,6 +1,7 @@
 /** Works out where each place is: its geometry and how sure that is, from seeds and lock. */
 import type { Geometry, Position } from 'geojson';
 import { accuracyClassOf, type Accuracy } from '../../src/domain/accuracy.ts';
+import { toWgs84 } from '../../src/domain/datum/convertDatum.ts';
 import { citation } from './citation.ts';
 import { bandArea, discArea, unionArea, type Area, type Disc } from './areas.ts';
 import type { Lock } from './Lock.ts';
@@ -8,7 +9,7 @@ import * as basis from './placementBasis.ts';
 import { localise } from '../seeds/localise.ts';
 import type { LockEntry, SeedPlace, SeedText } from '../seeds/schema.ts';
 import type { Seeds } from '../seeds/Seeds.ts';
-import { roundDegrees, toWgs84 } from './toWgs84.ts';
+import { roundDegrees } from './roundDegrees.ts';
 
 export interface Placed {
   readonly geometry: Geometry | null;
@@ -38,7 +39,7 @@ export class Placer {
       return this.#point([roundDegrees(entry.lon), roundDegrees(entry.lat)], entry);
     }
     if ('pinned' in placement) {
-      return this.#point(toWgs84(placement.pinned.at, placement.pinned.datum), placement.pinned);
+      return this.#point(toWgs84(placement.pinned.at, placement.pinned.datum).map(roundDegrees), placement.pinned);
     }
     if ('outline' in placement) {
       const { rings, ...located } = placement.outline;

@@ -1,9 +1,9 @@
 /** The offline driver: looks names up in `seeds/gazetteer.json`. */
-import type { Geocoder } from './Geocoder.ts';
+import type { OfflineGeocoder } from './Geocoder.ts';
 
-export const gazetteer: Geocoder = {
+export const gazetteer: OfflineGeocoder = {
   id: 'gazetteer',
-  geocode: async ({ query }, seeds) =>
+  find: ({ query }, seeds) =>
     seeds.gazetteer
       .filter(({ name, aliases }) => name === query || aliases.includes(query))
       .toSorted((a, b) => a.radiusMetres - b.radiusMetres)

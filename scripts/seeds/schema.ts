@@ -1,5 +1,6 @@
 /** The shapes of the seeds but those of the report, parsed once at the door. */
 import * as v from 'valibot';
+import { DATUMS } from '../../src/domain/datum/Datum.ts';
 import { GRADES, STATUS_VALUES, ZONES } from '../../src/domain/PlanningFeature.ts';
 import { FACT_FIELDS, SUBKINDS, UNITS } from '../../src/domain/vocabulary.ts';
 
@@ -23,7 +24,7 @@ export const localText = v.strictObject({
 
 export const coordinate = v.strictTuple([v.number(), v.number()]);
 
-export const SOURCE_DATUMS = ['WGS-84', 'GCJ-02', 'BD-09', 'none'] as const;
+export const SOURCE_DATUMS = [...DATUMS, 'none'] as const;
 
 export const source = v.strictObject({
   id,
@@ -62,9 +63,9 @@ export const lockEntry = v.strictObject({
 });
 
 const pin = v.strictObject({
-  /** [lon, lat] in the stated datum, converted to WGS-84 at the door. */
+  /** [lon, lat] in degrees, or [easting, northing] in metres, in the stated datum; converted to WGS-84 at the door. */
   at: coordinate,
-  datum: v.picklist(['WGS-84', 'GCJ-02', 'BD-09']),
+  datum: v.picklist(DATUMS),
   ...certainty,
 });
 

@@ -1,0 +1,61 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { geodesicMetres, type LonLat } from '../distance.ts';
+import { fromWgs84, toWgs84, type Coordinates } from './convertDatum.ts';
+import { DATUMS, isGeographic, type Datum } from './Datum.ts';
+
+/** The box of the district and a little round it. */
+const inside = fc.tuple(fc.double({ min: 112.7, max: 113.4, noNaN: true }), fc.double({ min: 22, max: 22.7, noNaN: true }));
+
+test.each(DATUMS)('%s and back is the same place within a metre, anywhere in the district', (datum) => {
+  fc.assert(
+    fc.property(inside, (at) => {
+      expect(geodesicMetres(at, toWgs84(fromWgs84(at, datum), datum))).toBeLessThan(1);
+    }),
+    { numRuns: 500 },
+  );
+});
+
+/** Landmarks whose position two publishers give, each in a datum of its own: the reference gazetteer names them. */
+const LANDMARKS: readonly [string, Datum, Coordinates, LonLat, number][] = [
+  ['新会站, published in both', 'GCJ-02', [113.071148, 22.517644], [113.065717, 22.52035], 3],
+];
+
+test.each(LANDMARKS)('%s: from %s it lies where its WGS-84 says', (_name, datum, at, expected, metres) => {
+  expect(geodesicMetres(toWgs84(at, datum), expected)).toBeLessThan(metres);
+});
+
+/** Eastings and northings by PROJ (gdaltransform 3.6.2, EPSG:4490 → 4525–4527, 4546–4548). */
+const PROJECTED: readonly [LonLat, Datum, Coordinates][] = [
+  [[113.05, 22.4], 'CGCS2000-GK37', [37711120.7973187, 2479533.34708649]],
+  [[113.05, 22.4], 'CGCS2000-GK38', [38402175.2446526, 2478402.73833174]],
+  [[113.05, 22.4], 'CGCS2000-GK39', [39093037.9691992, 2483445.17703339]],
+  [[113.05, 22.4], 'CGCS2000-CM111', [711120.79731869, 2479533.34708649]],
+  [[113.05, 22.4], 'CGCS2000-CM114', [402175.244652604, 2478402.73833174]],
+  [[113.05, 22.4], 'CGCS2000-CM117', [93037.9691991535, 2483445.17703339]],
+  [[112.8, 22.1], 'CGCS2000-GK37', [37685763.3304939, 2445971.62979152]],
+  [[112.8, 22.1], 'CGCS2000-GK38', [38376165.9496768, 2445361.50443136]],
+  [[112.8, 22.1], 'CGCS2000-CM117', [66323.3486631331, 2450861.06760368]],
+  [[113.25, 22.6], 'CGCS2000-CM114', [422881.839024099, 2500435.06364798]],
+];
+
+test.each(PROJECTED)('%j in %s is what PROJ makes of it, to a millimetre', (at, datum, [easting, northing]) => {
+  const [east, north] = fromWgs84(at, datum);
+  expect(east).toBeCloseTo(easting, 3);
+  expect(north).toBeCloseTo(northing, 3);
+  expect(geodesicMetres(toWgs84([easting, northing], datum), at)).toBeLessThan(0.001);
+});
+
+test('the shifts of GCJ-02 and BD-09 are hundreds of metres, those of CGCS2000 none', () => {
+  const at: LonLat = [113.03, 22.45];
+  const shiftMetres = (datum: Datum) => geodesicMetres(at, fromWgs84(at, datum));
+  expect(shiftMetres('GCJ-02')).toBeGreaterThan(400);
+  expect(shiftMetres('BD-09')).toBeGreaterThan(900);
+  expect(shiftMetres('CGCS2000')).toBe(0);
+  expect(DATUMS.filter(isGeographic)).toEqual(['WGS-84', 'GCJ-02', 'BD-09', 'CGCS2000']);
+});
+
+test('an easting read in the wrong zone lands hundreds of kilometres away, so that it is seen', () => {
+  const read = toWgs84([402175.2446526, 2478402.73833174], 'CGCS2000-CM111');
+  expect(geodesicMetres(read, [113.05, 22.4])).toBeGreaterThan(300_000);
+});
