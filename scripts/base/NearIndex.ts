@@ -9,8 +9,8 @@ export class NearIndex {
 
   constructor(reachMetres: number) {
     this.#reachMetres = reachMetres;
-    // A degree of longitude is over 100 km here, so one ring of cells around a point holds its whole reach.
-    this.#cellDegrees = reachMetres / 100_000;
+    // A degree of longitude is over 60 km anywhere in China, so one ring of cells around a point holds its whole reach.
+    this.#cellDegrees = reachMetres / 60_000;
   }
 
   add(point: Position): void {

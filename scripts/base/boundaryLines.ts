@@ -3,7 +3,7 @@ import { simplify } from '@turf/turf';
 import type { Feature, FeatureCollection, LineString, Polygon, Position } from 'geojson';
 import { polygonsOf, roundLine } from './Area.ts';
 import { LandIndex } from './LandIndex.ts';
-import { METRES_PER_DEGREE, metresBetween } from './metresBetween.ts';
+import { metresBetween, metresPerDegree } from './metresBetween.ts';
 import { NearIndex } from './NearIndex.ts';
 import { onTheWay } from './onTheWay.ts';
 import type { District, DistrictProperties } from './readDistricts.ts';
@@ -93,10 +93,11 @@ function isInland(from: Position, to: Position, ground: LandIndex): boolean {
   const metres = metresBetween(from, to);
   if (metres === 0) return false;
   const [lon = Number.NaN, lat = Number.NaN] = onTheWay(from, to, 0.5);
-  const east = (((to[0] ?? 0) - (from[0] ?? 0)) * METRES_PER_DEGREE.lon) / metres;
-  const north = (((to[1] ?? 0) - (from[1] ?? 0)) * METRES_PER_DEGREE.lat) / metres;
+  const degree = metresPerDegree(lat);
+  const east = (((to[0] ?? 0) - (from[0] ?? 0)) * degree.lon) / metres;
+  const north = (((to[1] ?? 0) - (from[1] ?? 0)) * degree.lat) / metres;
   return [SIDE_METRES, -SIDE_METRES].every((side) =>
-    ground.has([lon - (north * side) / METRES_PER_DEGREE.lon, lat + (east * side) / METRES_PER_DEGREE.lat]),
+    ground.has([lon - (north * side) / degree.lon, lat + (east * side) / degree.lat]),
   );
 }
 

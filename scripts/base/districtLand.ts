@@ -9,7 +9,7 @@ export type DistrictLand = FeatureCollection<Area, DistrictProperties>;
 /** Slivers between the outline and the coast are no land of the district. */
 const SMALLEST_KM2 = 0.05;
 
-/** What the region's own district shares with the land; its water limit over 黄茅海 is no shoreline. */
+/** What the region's own district shares with the land; its limit out in the water is no shoreline. */
 export function districtLand(districts: readonly District[], land: readonly Polygon[]): DistrictLand {
   const all = toArea(land);
   const features = districts

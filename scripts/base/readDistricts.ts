@@ -1,15 +1,14 @@
 /** Reads the outlines of the district and its neighbours out of the boundary package, and brings them to WGS-84. */
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { difference, featureCollection, simplify, union } from '@turf/turf';
-import type { Feature, FeatureCollection, Position } from 'geojson';
+import type { Feature, Position } from 'geojson';
 import { toWgs84 } from '../../src/domain/datum/convertDatum.ts';
 import type { LocalText } from '../../src/domain/LocalText.ts';
 import { localise } from '../seeds/localise.ts';
 import type { Bounds } from '../../src/domain/bounds.ts';
+import type { SeedOutline } from '../seeds/schema.ts';
 import { tidyArea, toFeature, type Area } from './Area.ts';
+import { readBoundaryFile } from './boundaryPackage.ts';
 import { clipArea } from './clipArea.ts';
-import { DISTRICT_SOURCES, type DistrictSource } from './districtSources.ts';
 
 export interface DistrictProperties {
   readonly adcode: string;
@@ -19,31 +18,24 @@ export interface DistrictProperties {
 
 export type District = Feature<Area, DistrictProperties>;
 
-/** A file of the package: each feature with its code as a number, in GCJ-02. */
-export type BoundaryFile = FeatureCollection<Area, { readonly adcode: number }>;
-
 /** Neighbours give only context: their small islands are left out, their lines lightened. */
 const SMALLEST_KM2 = 0.5;
 const UNITED_TOLERANCE_DEGREES = 0.0008;
 
 export interface DistrictRequest {
-  /** Folder of the package's files. */
-  readonly folder: string;
   /** Code of the region's own district. */
   readonly adcode: string;
   readonly frame: Bounds;
+  /** In the order of trust: the finer first. */
+  readonly outlines: readonly SeedOutline[];
 }
 
-/** The outlines that reach into the frame, the finer first, without overlaps. */
-export async function readDistricts({ folder, adcode, frame }: DistrictRequest): Promise<District[]> {
-  const names = [...new Set(DISTRICT_SOURCES.map(({ file }) => file))];
-  const texts = await Promise.all(names.map((name) => readFile(join(folder, `${name}.json`), 'utf8')));
-  const files = new Map(names.map((name, index) => [name, JSON.parse(texts[index] ?? '') as BoundaryFile]));
-
+/** The outlines that reach into the frame, in their order, without overlaps. Expects outlines that passed `checkRegion`. */
+export function readDistricts({ adcode, frame, outlines }: DistrictRequest): District[] {
   const districts: District[] = [];
-  for (const source of DISTRICT_SOURCES) {
+  for (const source of outlines) {
     const role = source.adcode === adcode ? 'district' : 'neighbour';
-    const outline = clipArea(toWgs84Area(outlineOf(source, files.get(source.file))), frame);
+    const outline = clipArea(toWgs84Area(outlineOf(source)), frame);
     const free = outline === undefined ? undefined : withoutAll(outline, districts);
     const shape = free === undefined ? undefined : tidyArea(free, role === 'district' ? 0 : SMALLEST_KM2);
     if (shape === undefined) continue;
@@ -53,9 +45,9 @@ export async function readDistricts({ folder, adcode, frame }: DistrictRequest):
 }
 
 /** The outline as the package has it, in GCJ-02. */
-function outlineOf({ adcode, file, united }: DistrictSource, boundaries: BoundaryFile | undefined): Area {
-  const features = boundaries?.features ?? [];
-  if (united === true) {
+function outlineOf({ adcode, file, united }: SeedOutline): Area {
+  const { features } = readBoundaryFile(file);
+  if (united) {
     const whole = union(featureCollection(features))?.geometry;
     if (whole !== undefined) return simplify(whole, { tolerance: UNITED_TOLERANCE_DEGREES, highQuality: true });
   }

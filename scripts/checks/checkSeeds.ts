@@ -5,6 +5,7 @@ import { checkEvidence } from './checkEvidence.ts';
 import { checkGrades } from './checkGrades.ts';
 import { checkLinks, unresolved } from './checkLinks.ts';
 import { checkOutcomes } from './checkOutcomes.ts';
+import { checkRegion } from './checkRegion.ts';
 import { checkSeedPositions } from './checkSeedPositions.ts';
 import { checkUnique } from './checkUnique.ts';
 import { didYouMean } from './didYouMean.ts';
@@ -20,6 +21,7 @@ export function checkSeeds(seeds: Seeds): Issue[] {
     ...checkUnique(seeds.waters.map(({ id }) => ({ file: WATER_FILE, key: id })), 'id'),
     ...checkUnique(seeds.places.map(({ file, place }) => ({ file, key: place.id })), 'id'),
     ...checkIcons(seeds),
+    ...checkRegion(seeds),
     ...seeds.places.flatMap((record) => checkThemes(record, seeds)),
     ...checkLinks(seeds),
     ...checkDigest(seeds),

@@ -3,7 +3,7 @@ import type { PlanningFeature, PlanningProperties, Status } from '../../src/doma
 import { localise } from '../seeds/localise.ts';
 import { linkedPlaces } from '../seeds/parseLinks.ts';
 import { passagesInOrder } from '../seeds/passagesInOrder.ts';
-import { romanise } from '../seeds/romanise.ts';
+import { romanise, type Readings } from '../seeds/romanise.ts';
 import type { SeedPlace } from '../seeds/schema.ts';
 import type { PlaceRecord, Seeds } from '../seeds/Seeds.ts';
 import { outcomesByPlace } from './outcomesByPlace.ts';
@@ -26,7 +26,7 @@ export function toFeatures(seeds: Seeds, lock: Lock): PlanningFeature[] {
       id: place.id,
       geometry: placed.geometry,
       properties: {
-        ...identity(record),
+        ...identity(record, seeds.region.readings),
         status: place.status.map(({ note, source, ...rest }): Status => ({
           ...rest,
           ...(note === undefined ? {} : { note: localise(note) }),
@@ -54,14 +54,14 @@ type Identity = Pick<
 > &
   Partial<Pick<PlanningProperties, 'subkind' | 'code' | 'ref' | 'zone' | 'town'>>;
 
-function identity({ kind, place }: PlaceRecord): Identity {
+function identity({ kind, place }: PlaceRecord, readings: Readings): Identity {
   const { subkind, code, ref, zone, town } = place;
   return {
     kind,
     ...(subkind === undefined ? {} : { subkind }),
     name: localise(place.name),
     aliases: place.aliases,
-    ...romanise(place.name['zh-Hans'], place.pinyin),
+    ...romanise(place.name['zh-Hans'], { readings, reading: place.pinyin }),
     ...(code === undefined ? {} : { code }),
     ...(ref === undefined ? {} : { ref }),
     context: place.context,

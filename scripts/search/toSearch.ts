@@ -6,6 +6,7 @@ import { Fold } from '../../src/domain/search/Fold.ts';
 import type { SearchData, SearchEntry } from '../../src/domain/search/SearchData.ts';
 import { WORD_OPTIONS, type WordDocument } from '../../src/domain/search/wordOptions.ts';
 import type { Theme } from '../../src/domain/Theme.ts';
+import type { Readings } from '../seeds/romanise.ts';
 import { foldTable } from './foldTable.ts';
 import { nameUnits } from './nameUnits.ts';
 
@@ -13,6 +14,8 @@ export interface SearchInput {
   readonly features: readonly PlanningFeature[];
   readonly themes: readonly Theme[];
   readonly passages: readonly Passage[];
+  /** Of local names. */
+  readonly readings: Readings;
 }
 
 const GROUPS = {
@@ -32,14 +35,15 @@ const WEIGHTS = { town: 0, park: 0.3 } as const;
 const WEIGHT_OF_OTHERS = 0.6;
 const WEIGHT_OF_CONTEXT = 1.5;
 
-export function toSearch({ features, themes, passages }: SearchInput): SearchData {
+export function toSearch({ features, themes, passages, readings }: SearchInput): SearchData {
   const table = foldTable([
     ...features.flatMap(({ properties }) => [properties.name['zh-Hans'], ...properties.aliases]),
     ...themes.flatMap(({ name, short }) => [name['zh-Hans'], short['zh-Hans']]),
     ...passages.map((passage) => textOf(passage, 'zh-Hans')),
   ]);
   const fold = new Fold(table);
-  const entries = [...features.map((feature) => placeEntry(feature, fold)), ...themes.map((theme) => themeEntry(theme, fold))];
+  const units: Units = (name, reading) => nameUnits(fold.text(name), { readings, reading });
+  const entries = [...features.map((feature) => placeEntry(feature, units)), ...themes.map((theme) => themeEntry(theme, units))];
   const documents = [
     ...entries.map(({ group, id, english }): WordDocument => ({ id: `${group}/${id}`, text: english })),
     ...passages.map((passage): WordDocument => ({
@@ -52,23 +56,26 @@ export function toSearch({ features, themes, passages }: SearchInput): SearchDat
   return { fold: table, entries, words: index.toJSON() };
 }
 
-function placeEntry({ id, properties }: PlanningFeature, fold: Fold): SearchEntry {
+/** A name, with its reading where that is known → what the search compares. */
+type Units = (name: string, reading?: string) => string;
+
+function placeEntry({ id, properties }: PlanningFeature, units: Units): SearchEntry {
   const { kind, name, aliases, code, ref, context } = properties;
   return {
     group: GROUPS[kind],
     id,
-    names: [nameUnits(fold.text(name['zh-Hans']), properties.pinyin), ...aliases.map((alias) => nameUnits(fold.text(alias)))],
+    names: [units(name['zh-Hans'], properties.pinyin), ...aliases.map((alias) => units(alias))],
     english: name.en.toLowerCase(),
     codes: [code, ref].flatMap((each) => (each === undefined ? [] : [each.toLowerCase()])),
     weight: context ? WEIGHT_OF_CONTEXT : kind === 'town' || kind === 'park' ? WEIGHTS[kind] : WEIGHT_OF_OTHERS,
   };
 }
 
-function themeEntry({ id, name, short }: Theme, fold: Fold): SearchEntry {
+function themeEntry({ id, name, short }: Theme, units: Units): SearchEntry {
   return {
     group: 'themes',
     id,
-    names: [...new Set([short['zh-Hans'], name['zh-Hans']])].map((each) => nameUnits(fold.text(each))),
+    names: [...new Set([short['zh-Hans'], name['zh-Hans']])].map((each) => units(each)),
     english: name.en.toLowerCase(),
     codes: [],
     weight: WEIGHT_OF_OTHERS,

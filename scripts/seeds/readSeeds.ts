@@ -68,6 +68,8 @@ const STAND_IN_REGION: Region = {
   frame: [-180, -90, 180, 90],
   districtBox: [-180, -90, 180, 90],
   home: [-180, -90, 180, 90],
+  outlines: [],
+  readings: {},
   publication: { scope: 'internal', approvalNumber: null, boundarySource: '—' },
 };
 

@@ -150,11 +150,25 @@ const box = v.pipe(
   v.check(([west, south, east, north]) => west < east && south < north, 'a box is [west, south, east, north]'),
 );
 
+const adcode = v.pipe(v.string(), v.regex(/^\d{6}$/, 'a district code has six figures'));
+
+/** An outline of the boundary package. */
+export const regionOutline = v.strictObject({
+  adcode,
+  /** File of the package, without its ending. */
+  file: text,
+  /** True where the file holds the parts of the region and their union is wanted. */
+  united: v.optional(v.boolean(), false),
+  name: localText,
+});
+
 export const region = v.strictObject({
   id,
-  adcode: v.pipe(v.string(), v.regex(/^\d{6}$/, 'a district code has six figures')),
+  adcode,
   name: localText,
   title: localText,
+  /** Stands below the title; the title of the report where not given. */
+  subtitle: v.optional(localText),
   /** Folder of the report in force, below `seeds/reports/`. */
   report: text,
   /** [west, south, east, north] in degrees: nothing may lie outside it. */
@@ -163,6 +177,15 @@ export const region = v.strictObject({
   districtBox: box,
   /** What the first view shows. */
   home: box,
+  /**
+   * Outlines to draw, the district's own among them. Counties come before the cities around them: they are drawn finer,
+   * and where two outlines disagree the earlier one keeps the ground.
+   */
+  outlines: v.optional(v.array(regionOutline), []),
+  /** Names that a general dictionary reads otherwise, each with one syllable and its tone mark for each character. */
+  readings: v.optional(v.record(text, text), {}),
+  /** Whose lists of positions the seeds rest on, for the credits. */
+  positionSources: v.optional(text),
   publication: v.strictObject({
     scope: v.picklist(['internal', 'public']),
     approvalNumber: v.nullable(text),
@@ -194,5 +217,6 @@ export type LockEntry = v.InferOutput<typeof lockEntry>;
 export type GazetteerEntry = v.InferOutput<typeof gazetteerEntry>;
 export type SeedPlace = v.InferOutput<typeof place>;
 export type SeedTheme = v.InferOutput<typeof theme>;
+export type SeedOutline = v.InferOutput<typeof regionOutline>;
 export type Region = v.InferOutput<typeof region>;
 export type SeedWater = v.InferOutput<typeof water>;

@@ -36,7 +36,7 @@ export function toFiles({ seeds, layers, bands }: Finished): Map<string, string>
     ['passages.json', toLines(passages)],
     ['targets.json', toLines(quantities)],
     ['mentions.json', toLines(toMentions(seeds, features))],
-    [SEARCH_FILE, toSearchText(toSearch({ features, themes: catalog.themes, passages }))],
+    [SEARCH_FILE, toSearchText(toSearch({ features, themes: catalog.themes, passages, readings: seeds.region.readings }))],
     ['catalog.json', toPretty(catalog)],
   ]);
 }

@@ -57,7 +57,7 @@ export class PlanningMap {
     this.#style.of([scheme, language, drawBoundary], () => undefined);
     this.#map = new MapLibreMap({
       container: options.container,
-      style: baseStyle({ sources: options.sources, scheme, language, drawBoundary }),
+      style: baseStyle({ sources: options.sources, scheme, language, drawBoundary, latitude: centreOf(options.home)[1] }),
       bounds: [...options.home] as [number, number, number, number],
       fitBoundsOptions: { padding: { ...options.padding } },
       maxBounds: [...options.frame] as [number, number, number, number],
@@ -148,9 +148,9 @@ export class PlanningMap {
 
   #apply(): void {
     const { places, visible, scheme, language, drawBoundary } = this.#view;
-    const { sources } = this.#options;
+    const { sources, home } = this.#options;
     this.#style.of([scheme, language, drawBoundary], () => {
-      this.#map.setStyle(baseStyle({ sources, scheme, language, drawBoundary }));
+      this.#map.setStyle(baseStyle({ sources, scheme, language, drawBoundary, latitude: centreOf(home)[1] }));
       this.#map.once('idle', () => this.#overlay.setProps({ layers: [...this.#currentLayers()] }));
       this.#labels.forget();
       this.#lines.forget();

@@ -16,6 +16,8 @@ export interface BaseStyleOptions {
   readonly language: Language;
   /** False where the review rules allow no administrative boundary. */
   readonly drawBoundary: boolean;
+  /** Of the district's middle, in degrees: rivers are drawn as wide as they are there. */
+  readonly latitude: number;
 }
 
 /** deck.gl's layers go below this one, so that names stay on top of areas. */
@@ -28,7 +30,7 @@ export const ROUTE_SOURCE = 'routes';
 
 const EMPTY: FeatureCollection = { type: 'FeatureCollection', features: [] };
 
-export function baseStyle({ sources, scheme, language, drawBoundary }: BaseStyleOptions): StyleSpecification {
+export function baseStyle({ sources, scheme, language, drawBoundary, latitude }: BaseStyleOptions): StyleSpecification {
   const palette = PALETTES[scheme];
   return {
     version: 8,
@@ -48,7 +50,7 @@ export function baseStyle({ sources, scheme, language, drawBoundary }: BaseStyle
       [LABEL_SOURCE]: { type: 'geojson', data: EMPTY },
     },
     layers: [
-      ...groundLayers(palette, drawBoundary),
+      ...groundLayers(palette, drawBoundary, latitude),
       ...(drawBoundary ? boundaryLayers(palette) : []),
       ...zoneLayers(palette),
       ...riverNameLayers(palette, language),
@@ -57,7 +59,7 @@ export function baseStyle({ sources, scheme, language, drawBoundary }: BaseStyle
   };
 }
 
-function groundLayers(palette: MapPalette, drawBoundary: boolean): LayerSpecification[] {
+function groundLayers(palette: MapPalette, drawBoundary: boolean, latitude: number): LayerSpecification[] {
   return [
     { id: 'sea', type: 'background', paint: { 'background-color': palette.sea } },
     {
@@ -83,7 +85,7 @@ function groundLayers(palette: MapPalette, drawBoundary: boolean): LayerSpecific
       type: 'line',
       source: 'rivers',
       layout: { 'line-cap': 'round', 'line-join': 'round' },
-      paint: { 'line-color': palette.river, 'line-width': riverWidth() },
+      paint: { 'line-color': palette.river, 'line-width': riverWidth(latitude) },
     },
   ];
 }
