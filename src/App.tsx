@@ -67,7 +67,7 @@ export function App({ store, data }: AppProps) {
 
   const placesById = useMemo(() => new Map(places.map((place) => [place.id, place])), [places]);
   const search = useSearch(state.text);
-  const { filter, visible, facets, themeCounts } = useFiltered(places, state, search.matches);
+  const { filter, visible, facets, themeCounts } = useFiltered(data, state, search.matches);
   const policy = boundaryPolicy(catalog.region.publication, state.surface);
   const selected = useMemo(
     () => (state.selected === undefined ? undefined : (placesById.get(state.selected) ?? resolvePlace(places, state.selected))),

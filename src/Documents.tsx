@@ -51,7 +51,7 @@ export function Documents(props: DocumentsProps) {
       )}
       {isFiltering(filter) && (
         <MapFilterNote
-          themes={props.catalog.themes}
+          names={props.catalog}
           filter={filter}
           onClear={() => props.store.apply(clearFilter)}
         />

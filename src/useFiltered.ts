@@ -4,6 +4,7 @@ import type { FacetView } from './domain/FacetView.ts';
 import { facetViews } from './domain/facetViews.ts';
 import { countOptions, FACETS, visiblePlaces, type PlaceFilter, type TextMatches } from './domain/PlaceFilter.ts';
 import type { PlanningFeature } from './domain/PlanningFeature.ts';
+import type { FirstView } from './load.ts';
 
 export interface Filtered {
   readonly filter: PlaceFilter;
@@ -12,7 +13,8 @@ export interface Filtered {
   readonly themeCounts: ReadonlyMap<string, number>;
 }
 
-export function useFiltered(places: readonly PlanningFeature[], state: PlaceFilter, matches: TextMatches): Filtered {
+export function useFiltered(data: Pick<FirstView, 'places' | 'catalog'>, state: PlaceFilter, matches: TextMatches): Filtered {
+  const { places, catalog } = data;
   const { themes, kinds, zones, statuses, outcomes, withinMetres, text } = state;
   const key = JSON.stringify([...FACETS.map((facet) => state[facet]), withinMetres, text]);
   return useMemo(() => {
@@ -20,8 +22,8 @@ export function useFiltered(places: readonly PlanningFeature[], state: PlaceFilt
     return {
       filter,
       visible: visiblePlaces(places, filter, matches),
-      facets: facetViews(places, filter, matches),
+      facets: facetViews({ places, filter, zones: catalog.zones.map(({ id }) => id), matches }),
       themeCounts: countOptions(places, filter, 'themes', matches),
     };
-  }, [places, key, matches]);
+  }, [data, key, matches]);
 }

@@ -75,6 +75,6 @@ function checkThemes({ file, place }: PlaceRecord, naming: readonly Naming[], { 
 
 /** The report groups parks, and nothing else, into zones. */
 function checkZone({ file, kind, place }: PlaceRecord): Issue[] {
-  if (place.zone === undefined || kind === 'park' || kind === 'zone') return [];
+  if (place.zone === undefined || kind === 'park') return [];
   return [{ file, record: place.id, field: 'zone', message: `a ${kind} belongs to no zone`, suggestion: 'leave it out' }];
 }

@@ -8,6 +8,7 @@ export function checkLinks(seeds: Seeds): Issue[] {
   const places = new Map(seeds.places.map(({ place }) => [place.id, place]));
   const ids = [...places.keys()];
   const towns = seeds.places.filter(({ kind }) => kind === 'town').map(({ place }) => place.id);
+  const zones = seeds.places.filter(({ kind }) => kind === 'zone').map(({ place }) => place.id);
   const sources = seeds.sources.map(({ id }) => id);
   const names = seeds.gazetteer.flatMap(({ name, aliases }) => [name, ...aliases]);
 
@@ -17,6 +18,9 @@ export function checkLinks(seeds: Seeds): Issue[] {
       ...(place.town === undefined
         ? []
         : [{ file, record, field: 'town', what: 'town', word: place.town, known: towns, refersTo: PLACES_FOLDER }]),
+      ...(place.zone === undefined
+        ? []
+        : [{ file, record, field: 'zone', what: 'zone', word: place.zone, known: zones, refersTo: PLACES_FOLDER }]),
       ...placementLinks(place).map(({ field, id }) => ({
         file,
         record,

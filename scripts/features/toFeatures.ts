@@ -55,7 +55,8 @@ type Identity = Pick<
   Partial<Pick<PlanningProperties, 'subkind' | 'code' | 'ref' | 'zone' | 'town'>>;
 
 function identity({ kind, place }: PlaceRecord, readings: Readings): Identity {
-  const { subkind, code, ref, zone, town } = place;
+  const { subkind, code, ref, town } = place;
+  const zone = kind === 'zone' ? place.id : place.zone;
   return {
     kind,
     ...(subkind === undefined ? {} : { subkind }),

@@ -1,7 +1,7 @@
 /** The shapes of the seeds but those of the report, parsed once at the door. */
 import * as v from 'valibot';
 import { DATUMS } from '../../src/domain/datum/Datum.ts';
-import { GRADES, STATUS_VALUES, ZONES } from '../../src/domain/PlanningFeature.ts';
+import { GRADES, STATUS_VALUES } from '../../src/domain/PlanningFeature.ts';
 import { FACT_FIELDS, SUBKINDS, UNITS } from '../../src/domain/vocabulary.ts';
 
 /** What of a record may be our inference. */
@@ -126,7 +126,8 @@ export const place = v.strictObject({
   /** True where the place lies outside the district. */
   outside: v.optional(v.boolean(), false),
   themes: v.optional(v.array(text), []),
-  zone: v.optional(v.picklist(ZONES)),
+  /** The zone that a park belongs to. */
+  zone: v.optional(id),
   town: v.optional(id),
   inferred: v.optional(v.array(v.picklist(INFERABLE)), []),
   status: v.optional(v.array(status), []),

@@ -42,7 +42,7 @@ export function toFiles({ seeds, layers, bands }: Finished): Map<string, string>
 }
 
 function toCatalog(seeds: Seeds, layers: readonly Layer[], chapters: Catalog['report']['chapters']): Catalog {
-  const { region, report, themes, sources } = seeds;
+  const { region, report, themes, sources, places } = seeds;
   const source = sources.find(({ id }) => id === report.source);
   return {
     region: {
@@ -60,6 +60,7 @@ function toCatalog(seeds: Seeds, layers: readonly Layer[], chapters: Catalog['re
       chapters,
     },
     themes: themes.map(({ name, short, ...rest }) => ({ ...rest, name: localise(name), short: localise(short) })),
+    zones: places.filter(({ kind }) => kind === 'zone').map(({ place }) => ({ id: place.id, name: localise(place.name) })),
     layers: layers.map(({ name, kind, features }) => ({
       name,
       kind,

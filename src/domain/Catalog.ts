@@ -4,6 +4,7 @@ import type { Kind } from './PlanningFeature.ts';
 import type { Publication } from './boundaryPolicy.ts';
 import type { Chapter } from './Report.ts';
 import type { Theme } from './Theme.ts';
+import type { Zone } from './Zone.ts';
 
 export interface LayerSummary {
   /** Name of the file below `data/`, without ending. */
@@ -31,5 +32,7 @@ export interface Catalog {
     readonly chapters: readonly Chapter[];
   };
   readonly themes: readonly Theme[];
+  /** In their order; none where the report groups no parks. */
+  readonly zones: readonly Zone[];
   readonly layers: readonly LayerSummary[];
 }

@@ -1,6 +1,6 @@
 /** Which places are shown: pure functions of the features and the filter. */
 import type { OutcomeClass } from './outcomeClass.ts';
-import type { Kind, PlanningFeature, PlanningProperties, StatusValue, ZoneId } from './PlanningFeature.ts';
+import type { Kind, PlanningFeature, PlanningProperties, StatusValue } from './PlanningFeature.ts';
 import { statusValuesOf } from './statusValuesOf.ts';
 
 /** Each list holds what is asked for; an empty one means all. A place passes where every list holds one of its own. */
@@ -8,7 +8,8 @@ export interface PlaceFilter {
   /** Theme ids. */
   readonly themes: readonly string[];
   readonly kinds: readonly Kind[];
-  readonly zones: readonly ZoneId[];
+  /** Ids of zones. */
+  readonly zones: readonly string[];
   readonly statuses: readonly StatusValue[];
   /** Outcomes of the promises that name the place. */
   readonly outcomes: readonly OutcomeClass[];

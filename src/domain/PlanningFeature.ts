@@ -18,9 +18,6 @@ export const KINDS = [
 ] as const;
 export type Kind = (typeof KINDS)[number];
 
-export const ZONES = ['north', 'middle', 'south'] as const;
-export type ZoneId = (typeof ZONES)[number];
-
 export const STATUS_VALUES = ['operating', 'building', 'planned', 'proposed', 'unknown'] as const;
 export type StatusValue = (typeof STATUS_VALUES)[number];
 
@@ -65,7 +62,8 @@ export interface PlanningProperties {
   /** True where the place lies outside the district. */
   readonly outside: boolean;
   readonly themes: readonly string[];
-  readonly zone?: ZoneId;
+  /** Id of the place of kind `zone` that the place belongs to; a zone's own is its id. */
+  readonly zone?: string;
   readonly town?: string;
   /** Names of the properties that are our inference and stated by no source. */
   readonly inferred: readonly string[];

@@ -8,7 +8,7 @@ const places = [
   aPlace({ id: 'b', kind: 'park', zone: 'south', accuracy: { class: 'town', radiusMetres: 4_000 } }),
   aPlace({ id: 'c', kind: 'company', zone: 'south', accuracy: { class: 'village', radiusMetres: 2_000 } }),
 ];
-const viewsOf = (filter: Partial<PlaceFilter>) => new Map(facetViews(places, { ...NO_FILTER, ...filter }, undefined).map((view) => [view.key, view]));
+const viewsOf = (filter: Partial<PlaceFilter>, zones = ['north', 'south']) => new Map(facetViews({ places, filter: { ...NO_FILTER, ...filter }, zones, matches: undefined }).map((view) => [view.key, view]));
 const counts = (filter: Partial<PlaceFilter>, key: 'kinds' | 'zones' | 'withinMetres') =>
   Object.fromEntries((viewsOf(filter).get(key)?.options ?? []).filter(({ count }) => count > 0).map(({ value, count }) => [value, count]));
 
@@ -24,4 +24,9 @@ test('a limit of the address stands among the usual ones, each with what lies wi
   expect(options.map(([value]) => value)).toEqual(options.map(([value]) => value).toSorted((a, b) => Number(a) - Number(b)));
   expect(options.filter(([, isChosen]) => isChosen)).toEqual([[1_000, true]]);
   expect(counts({ withinMetres: 1_000 }, 'withinMetres')['1000']).toBe(1);
+});
+
+test('the zones are the district’s own, in their order, and no facet where it has none', () => {
+  expect(viewsOf({}, ['south', 'west', 'north']).get('zones')?.options.map(({ value }) => value)).toEqual(['south', 'west', 'north']);
+  expect([...viewsOf({}, []).keys()]).toEqual(['kinds', 'statuses', 'outcomes', 'withinMetres']);
 });

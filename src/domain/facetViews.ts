@@ -2,27 +2,34 @@
 import { CLASS_LIMIT_METRES } from './accuracy.ts';
 import type { FacetView } from './FacetView.ts';
 import { OUTCOME_CLASSES } from './outcomeClass.ts';
-import { countOptions, countWithin, type PlaceFilter, type TextMatches } from './PlaceFilter.ts';
-import { KINDS, STATUS_VALUES, ZONES, type PlanningFeature } from './PlanningFeature.ts';
-
-const LISTS = {
-  kinds: KINDS,
-  zones: ZONES,
-  statuses: STATUS_VALUES,
-  outcomes: OUTCOME_CLASSES,
-} as const;
+import { countOptions, countWithin, type Facet, type PlaceFilter, type TextMatches } from './PlaceFilter.ts';
+import { KINDS, STATUS_VALUES, type PlanningFeature } from './PlanningFeature.ts';
 
 /** What a pin, a village and a town may be away. */
 const LIMITS_METRES = [CLASS_LIMIT_METRES.street, CLASS_LIMIT_METRES.village, CLASS_LIMIT_METRES.town];
 
+export interface FacetRequest {
+  readonly places: readonly PlanningFeature[];
+  readonly filter: PlaceFilter;
+  /** Ids of the district's zones; where there are none, they are no facet. */
+  readonly zones: readonly string[];
+  readonly matches: TextMatches;
+}
+
 /** A limit that an address states stands among the usual ones. */
-export function facetViews(places: readonly PlanningFeature[], filter: PlaceFilter, matches: TextMatches): FacetView[] {
-  const lists = (['kinds', 'zones', 'statuses', 'outcomes'] as const).map((key): FacetView => {
+export function facetViews({ places, filter, zones, matches }: FacetRequest): FacetView[] {
+  const all = [
+    { key: 'kinds', values: KINDS },
+    { key: 'zones', values: zones },
+    { key: 'statuses', values: STATUS_VALUES },
+    { key: 'outcomes', values: OUTCOME_CLASSES },
+  ] as const satisfies readonly { key: Facet; values: readonly string[] }[];
+  const lists = all.filter(({ values }) => values.length > 0).map(({ key, values }): FacetView => {
     const counts = countOptions(places, filter, key, matches);
     const chosen: readonly string[] = filter[key];
     return {
       key,
-      options: LISTS[key].map((value) => ({ value, count: counts.get(value) ?? 0, isChosen: chosen.includes(value) })),
+      options: values.map((value) => ({ value, count: counts.get(value) ?? 0, isChosen: chosen.includes(value) })),
     };
   });
   const { withinMetres } = filter;

@@ -121,6 +121,7 @@ export interface Messages extends Words {
   readonly retry: string;
   readonly noSuchOrigin: (id: string) => string;
   readonly noSuchTheme: (ids: string) => string;
+  readonly noSuchZone: (ids: string) => string;
   readonly noSuchPlace: (id: string) => string;
   readonly views: string;
   readonly viewName: Readonly<Record<'map' | 'report' | 'promises' | 'coverage', string>>;

@@ -143,6 +143,7 @@ export const messages: Messages = {
   retry: 'Try again',
   noSuchOrigin: (id) => `There is no starting point with the id “${id}”.`,
   noSuchTheme: (ids) => `There is no theme with the id “${ids}”.`,
+  noSuchZone: (ids) => `There is no group of parks with the id “${ids}”.`,
   noSuchPlace: (id) => `There is no place with the id “${id}”.`,
   views: 'Views',
   viewName: { map: 'Places', report: 'Report', promises: 'Promises', coverage: 'Coverage' },

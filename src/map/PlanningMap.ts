@@ -163,8 +163,8 @@ export class PlanningMap {
     this.#labels.of([places, visible, scheme, language, this.#view.filter, this.#view.selected], () => {
       this.#setData(LABEL_SOURCE, labelFeatures(this.#view));
     });
-    this.#lines.of([visible, scheme, language], () => {
-      this.#setData(ZONE_SOURCE, zoneFeatures(visible));
+    this.#lines.of([places, visible, scheme, language], () => {
+      this.#setData(ZONE_SOURCE, zoneFeatures(visible, places, PALETTES[scheme]));
       this.#setData(ROUTE_SOURCE, routeFeatures(visible, PALETTES[scheme], language));
     });
     this.#overlay.setProps({ layers: this.#currentLayers() });

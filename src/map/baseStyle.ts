@@ -52,7 +52,7 @@ export function baseStyle({ sources, scheme, language, drawBoundary, latitude }:
     layers: [
       ...groundLayers(palette, drawBoundary, latitude),
       ...(drawBoundary ? boundaryLayers(palette) : []),
-      ...zoneLayers(palette),
+      ...zoneLayers(),
       ...riverNameLayers(palette, language),
       ...labelLayers(palette, language),
     ],

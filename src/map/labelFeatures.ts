@@ -7,6 +7,7 @@ import { hostCounts } from './hostCounts.ts';
 import type { MapView } from './MapView.ts';
 import { PALETTES } from './palette.ts';
 import { nameColour } from './placeColour.ts';
+import { zoneColour } from './zoneColour.ts';
 
 export type LabelRole = 'town' | 'anchor' | 'zone' | 'place' | 'context' | 'selected';
 
@@ -68,7 +69,7 @@ function toLabel(
       role: isSelected ? 'selected' : role,
       name: properties.name[language],
       second: secondLine(held, isSelected ? radius : undefined, view),
-      colour: colourOf(feature, view, palette.zones),
+      colour: feature.properties.kind === 'zone' ? zoneColour(feature.id, view.places, palette) : nameColour(feature, view.themes, view.filter, scheme),
       rank: rankOf(feature, held),
       isPin: mark === 'pin',
       dim: !isVisible,
@@ -94,12 +95,6 @@ function secondLine(held: number, radius: number | undefined, view: LabelView): 
 function roleOf({ kind, context }: PlanningFeature['properties']): LabelRole {
   if (kind === 'town' || kind === 'anchor' || kind === 'zone') return kind;
   return context ? 'context' : 'place';
-}
-
-function colourOf(feature: PlanningFeature, view: LabelView, zones: Readonly<Record<string, string>>): string {
-  const { kind, zone } = feature.properties;
-  if (kind === 'zone' && zone !== undefined) return zones[zone] ?? '';
-  return nameColour(feature, view.themes, view.filter, view.scheme);
 }
 
 /** First what holds others; unions after their parts. */

@@ -4,11 +4,13 @@ import type { Language } from '../domain/LocalText.ts';
 import type { PlanningFeature } from '../domain/PlanningFeature.ts';
 import type { MapPalette } from './palette.ts';
 import { routeColours } from './routeColours.ts';
+import { zoneColour } from './zoneColour.ts';
 
-export function zoneFeatures(visible: readonly PlanningFeature[]): FeatureCollection {
+/** `places` are all of them. */
+export function zoneFeatures(visible: readonly PlanningFeature[], places: readonly PlanningFeature[], palette: MapPalette): FeatureCollection {
   const features = visible.flatMap(({ id, geometry, properties }) =>
     properties.kind === 'zone' && geometry !== null
-      ? [{ type: 'Feature', geometry, properties: { id, zone: properties.zone } } as const]
+      ? [{ type: 'Feature', geometry, properties: { id, colour: zoneColour(id, places, palette) } } as const]
       : [],
   );
   return { type: 'FeatureCollection', features };

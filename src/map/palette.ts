@@ -20,7 +20,8 @@ export interface MapPalette {
   readonly accent: string;
   /** Bears places that belong to no theme. */
   readonly context: string;
-  readonly zones: Readonly<Record<'north' | 'middle' | 'south', string>>;
+  /** Of the zones in their order; after the last comes the first again. */
+  readonly zones: readonly [string, ...string[]];
 }
 
 const LIGHT: MapPalette = {
@@ -40,7 +41,7 @@ const LIGHT: MapPalette = {
   waterInk: '#4d7c90',
   accent: '#0b6b52',
   context: '#7a7f80',
-  zones: { north: '#8a6a1f', middle: '#4f5f8a', south: '#2f6f73' },
+  zones: ['#8a6a1f', '#4f5f8a', '#2f6f73'],
 };
 
 const DARK: MapPalette = {
@@ -60,7 +61,7 @@ const DARK: MapPalette = {
   waterInk: '#7fa9bb',
   accent: '#5fd0ad',
   context: '#8d9394',
-  zones: { north: '#d0b06a', middle: '#9aabdc', south: '#7cc0c2' },
+  zones: ['#d0b06a', '#9aabdc', '#7cc0c2'],
 };
 
 export const PALETTES = {

@@ -1,17 +1,18 @@
 /** How much an address may ask for. Beyond a cap it is refused with a message, never cut. */
 
-/** Characters are code points; `theme` counts ids. */
+/** Characters are code points; `theme` and `zone` count ids. */
 export const ADDRESS_CAPS = {
   /** Characters of the whole query, as it is written. */
-  query: 2_000,
+  query: 3_000,
   /** Characters of the text filter. */
   q: 60,
   /** Characters of an id or name. */
   sel: 40,
   psg: 40,
   from: 40,
-  /** Number of themes. */
-  theme: 11,
+  /** Number of themes and of zones: more than a report has. */
+  theme: 24,
+  zone: 12,
 } as const;
 
 export type CappedKey = keyof typeof ADDRESS_CAPS;
@@ -31,11 +32,16 @@ export function refusalOf(text: string): Refusal | undefined {
     sel: lengthOf(query.get('sel')),
     psg: lengthOf(query.get('psg')),
     from: lengthOf(query.get('from')),
-    theme: new Set((query.get('theme') ?? '').split(',').filter((id) => id !== '')).size,
+    theme: countOf(query.get('theme')),
+    zone: countOf(query.get('zone')),
   };
   const keys = Object.keys(ADDRESS_CAPS) as CappedKey[];
   const key = keys.find((each) => sizes[each] > ADDRESS_CAPS[each]);
   return key === undefined ? undefined : { key, cap: ADDRESS_CAPS[key] };
+}
+
+function countOf(text: string | null): number {
+  return new Set((text ?? '').split(',').filter((id) => id !== '')).size;
 }
 
 function lengthOf(text: string | null): number {

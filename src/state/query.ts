@@ -3,7 +3,7 @@ import type { Surface } from '../domain/boundaryPolicy.ts';
 import { LANGUAGES } from '../domain/LocalText.ts';
 import type { Origin } from '../domain/Origin.ts';
 import { OUTCOME_CLASSES } from '../domain/outcomeClass.ts';
-import { KINDS, STATUS_VALUES, ZONES } from '../domain/PlanningFeature.ts';
+import { KINDS, STATUS_VALUES } from '../domain/PlanningFeature.ts';
 import { RESOLUTIONS } from '../domain/Report.ts';
 import { refusalOf, type Refusal } from './addressCaps.ts';
 import { INITIAL_STATE, VIEWS, type AppState } from './AppState.ts';
@@ -58,9 +58,9 @@ export function fromQuery(text: string): ReadAddress {
   if (refused !== undefined) return { state: { ...INITIAL_STATE, language, surface }, refused };
   return {
     state: {
-      themes: [...new Set(listOf(query.get('theme')).filter((id) => SLUG.test(id)))],
+      themes: slugsOf(query.get('theme')),
       kinds: someOf(KINDS, query.get('kind')),
-      zones: someOf(ZONES, query.get('zone')),
+      zones: slugsOf(query.get('zone')),
       statuses: someOf(STATUS_VALUES, query.get('status')),
       outcomes: someOf(OUTCOME_CLASSES, query.get('outcome')),
       withinMetres: METRES.test(query.get('acc') ?? '') ? Number(query.get('acc')) : undefined,
@@ -95,6 +95,11 @@ function rounded(degrees: number): number {
 
 function listOf(text: string | null): string[] {
   return (text ?? '').split(',').filter((word) => word !== '');
+}
+
+/** What may be an id, each once. Which there are is known only with the data. */
+function slugsOf(text: string | null): string[] {
+  return [...new Set(listOf(text).filter((id) => SLUG.test(id)))];
 }
 
 /** The known words among them, in their own order. */

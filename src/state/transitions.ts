@@ -3,17 +3,17 @@ import type { Language } from '../domain/LocalText.ts';
 import type { Origin } from '../domain/Origin.ts';
 import { OUTCOME_CLASSES } from '../domain/outcomeClass.ts';
 import { NO_FILTER, type Facet } from '../domain/PlaceFilter.ts';
-import { KINDS, STATUS_VALUES, ZONES } from '../domain/PlanningFeature.ts';
+import { KINDS, STATUS_VALUES } from '../domain/PlanningFeature.ts';
 import { RESOLUTIONS, type Resolution } from '../domain/Report.ts';
 import type { AppState, View } from './AppState.ts';
 
-/** Options of a facet in their order; themes are kept in the order in which they are chosen. */
+/** Options of a facet in their order; themes and zones are kept in the order in which they are chosen. */
 const ORDERS = {
   kinds: KINDS,
-  zones: ZONES,
   statuses: STATUS_VALUES,
   outcomes: OUTCOME_CLASSES,
   themes: undefined,
+  zones: undefined,
 } as const satisfies Record<Facet, readonly string[] | undefined>;
 
 /** Shows places of this option too, or no longer. */

@@ -41,7 +41,6 @@ export const words: Words = {
     institute: 'Institute',
     government: 'Public service',
   },
-  zoneName: { north: 'Northern', middle: 'Central', south: 'Southern' },
   statusValue: {
     operating: 'Operating',
     building: 'Under construction',
@@ -127,7 +126,7 @@ export const words: Words = {
     host: 'Only this area is known',
     area: 'Made up of several parks',
     corridor: 'Corridor: the route runs within the band',
-    zone: 'Northern, central, southern group of parks',
+    zone: 'Group of parks',
     context: 'Context, not named by the report',
   },
 };

@@ -41,7 +41,6 @@ export const words: Words = {
     institute: '研究院',
     government: '政务设施',
   },
-  zoneName: { north: '北部', middle: '中部', south: '南部' },
   statusValue: { operating: '运营', building: '在建', planned: '规划中', proposed: '谋划中', unknown: '状态未查到' },
   accuracyClass: {
     surveyed: '测量点',
@@ -121,7 +120,7 @@ export const words: Words = {
     host: '只知在此范围内',
     area: '由几个园区组成',
     corridor: '走廊：路线在带内，不是线位',
-    zone: '北部、中部、南部园区片区',
+    zone: '园区片区',
     context: '背景，报告未点名',
   },
 };

@@ -41,7 +41,6 @@ export const words: Words = {
     institute: '研究院',
     government: '政務設施',
   },
-  zoneName: { north: '北部', middle: '中部', south: '南部' },
   statusValue: { operating: '營運', building: '在建', planned: '規劃中', proposed: '謀劃中', unknown: '狀態未查到' },
   accuracyClass: {
     surveyed: '測量點',
@@ -121,7 +120,7 @@ export const words: Words = {
     host: '只知在此範圍內',
     area: '由幾個園區組成',
     corridor: '走廊：路線在帶內，不是線位',
-    zone: '北部、中部、南部園區片區',
+    zone: '園區片區',
     context: '背景，報告未點名',
   },
 };

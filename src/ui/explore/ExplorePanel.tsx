@@ -37,9 +37,9 @@ export function ExplorePanel(props: ExplorePanelProps) {
       {props.hasThemes && (
         <ThemeFilter themes={catalog.themes} chosen={filter.themes} counts={props.themeCounts} onToggle={props.onToggleTheme} />
       )}
-      <FacetFilter facets={props.facets} onToggle={props.onToggleOption} />
+      <FacetFilter facets={props.facets} zones={catalog.zones} onToggle={props.onToggleOption} />
       <FilterSummary
-        themes={catalog.themes}
+        names={catalog}
         filter={filter}
         named={places.length - context}
         context={context}

@@ -1,12 +1,11 @@
 /** The filter in words with its count, spoken once when it changes, and the way back from it. */
 import { isFiltering, type PlaceFilter } from '../../domain/PlaceFilter.ts';
-import type { Theme } from '../../domain/Theme.ts';
 import { formatNumber } from '../../i18n/format.ts';
-import { filterWords } from '../filters/filterWords.ts';
+import { filterWords, type FilterNames } from '../filters/filterWords.ts';
 import { useInterface } from '../Interface.ts';
 
 export interface FilterSummaryProps {
-  readonly themes: readonly Theme[];
+  readonly names: FilterNames;
   readonly filter: PlaceFilter;
   /** How many of the shown places the report names, and how many are context. */
   readonly named: number;
@@ -16,12 +15,15 @@ export interface FilterSummaryProps {
   readonly onClear: () => void;
 }
 
-export function FilterSummary({ themes, filter, named, context, isWaiting, onClear }: FilterSummaryProps) {
+export function FilterSummary({ names, filter, named, context, isWaiting, onClear }: FilterSummaryProps) {
   const { language, messages } = useInterface();
   const isFiltered = isFiltering(filter);
   const count = (places: number) => formatNumber(places, language);
-  const words = filterWords(filter, themes, language, messages);
-  const unknown = filter.themes.filter((id) => !themes.some((theme) => theme.id === id));
+  const words = filterWords(filter, names, language, messages);
+  const unknown = {
+    themes: filter.themes.filter((id) => !names.themes.some((theme) => theme.id === id)),
+    zones: filter.zones.filter((id) => !names.zones.some((zone) => zone.id === id)),
+  };
   const summary = () => {
     if (isWaiting) return messages.fetching;
     if (!isFiltered) return messages.allPlaces(count(named));
@@ -35,7 +37,8 @@ export function FilterSummary({ themes, filter, named, context, isWaiting, onCle
           {messages.clearFilter}
         </button>
       )}
-      {unknown.length > 0 && <p role="alert">{messages.noSuchTheme(unknown.join(messages.listSeparator))}</p>}
+      {unknown.themes.length > 0 && <p role="alert">{messages.noSuchTheme(unknown.themes.join(messages.listSeparator))}</p>}
+      {unknown.zones.length > 0 && <p role="alert">{messages.noSuchZone(unknown.zones.join(messages.listSeparator))}</p>}
       {isFiltered && named + context === 0 && words !== '' && <p class="quiet">{words}</p>}
       {context > 0 && (
         <p class="quiet">{isFiltered ? messages.contextAmong(count(context)) : messages.contextCount(count(context))}</p>

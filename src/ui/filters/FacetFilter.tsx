@@ -2,6 +2,7 @@
 import { useSignal } from '@preact/signals';
 import type { FacetKey, FacetOption, FacetView } from '../../domain/FacetView.ts';
 import type { Language } from '../../domain/LocalText.ts';
+import type { Zone } from '../../domain/Zone.ts';
 import { formatLength, formatNumber } from '../../i18n/format.ts';
 import type { Messages } from '../../i18n/index.ts';
 import { Icon } from '../Icon.tsx';
@@ -9,13 +10,16 @@ import { useInterface } from '../Interface.ts';
 
 export interface FacetFilterProps {
   readonly facets: readonly FacetView[];
+  readonly zones: readonly Zone[];
   readonly onToggle: (facet: FacetKey, value: string) => void;
 }
 
-export function FacetFilter({ facets, onToggle }: FacetFilterProps) {
+export function FacetFilter({ facets, zones, onToggle }: FacetFilterProps) {
   const { language, messages } = useInterface();
   const openKey = useSignal<FacetKey | undefined>(undefined);
   const open = facets.find(({ key }) => key === openKey.value);
+  const nameOf = (key: FacetKey, value: string) =>
+    key === 'zones' ? (zones.find(({ id }) => id === value)?.name[language] ?? value) : optionName(key, value, language, messages);
   /** Of the options Escape goes back to their button, before it closes anything else. */
   const onKeyDown = (event: KeyboardEvent & { readonly currentTarget: HTMLElement }) => {
     if (event.key !== 'Escape' || open === undefined) return;
@@ -51,7 +55,7 @@ export function FacetFilter({ facets, onToggle }: FacetFilterProps) {
         {open !== undefined && (
           <ul class="options" aria-label={messages.facetName[open.key]}>
             {open.options.map((option) => (
-              <Option key={option.value} option={option} name={optionName(open.key, option.value, language, messages)} onToggle={() => onToggle(open.key, option.value)} />
+              <Option key={option.value} option={option} name={nameOf(open.key, option.value)} onToggle={() => onToggle(open.key, option.value)} />
             ))}
           </ul>
         )}
@@ -85,11 +89,10 @@ function Option({ option: { count, isChosen }, name, onToggle }: OptionProps) {
   );
 }
 
-function optionName(key: FacetKey, value: string, language: Language, messages: Messages): string {
+function optionName(key: Exclude<FacetKey, 'zones'>, value: string, language: Language, messages: Messages): string {
   if (key === 'withinMetres') return messages.withinPart(formatLength(Number(value), language, messages));
-  const names: Readonly<Record<Exclude<FacetKey, 'withinMetres'>, Readonly<Record<string, string>>>> = {
+  const names: Readonly<Record<Exclude<FacetKey, 'zones' | 'withinMetres'>, Readonly<Record<string, string>>>> = {
     kinds: messages.kind,
-    zones: messages.zoneName,
     statuses: messages.statusValue,
     outcomes: messages.outcomeClass,
   };

@@ -46,8 +46,8 @@ export function PlacePanel(props: PlacePanelProps) {
   const townName = town === undefined ? undefined : placesById.get(town);
   const all = [...placesById.values()];
   const inTown = kind === 'town' ? all.filter(({ properties }) => properties.town === place.id) : [];
-  const inGroup = kind === 'zone' ? all.filter(({ properties }) => properties.kind !== 'zone' && properties.zone === zone) : [];
-  const group = all.find(({ properties }) => properties.kind === 'zone' && properties.zone === zone);
+  const inGroup = kind === 'zone' ? all.filter(({ properties }) => properties.kind !== 'zone' && properties.zone === place.id) : [];
+  const group = zone === undefined ? undefined : placesById.get(zone);
   // Aliases are known in simplified Chinese only; who reads no Chinese learns how the name sounds.
   const otherNames = language === 'en' ? [name['zh-Hans'], place.properties.pinyin] : [name.en, ...(language === 'zh-Hans' ? aliases : [])];
 
@@ -84,9 +84,9 @@ export function PlacePanel(props: PlacePanelProps) {
       </header>
 
       <dl class="summary">
-        {zone !== undefined && kind !== 'zone' && (
+        {group !== undefined && kind !== 'zone' && (
           <Row term={messages.zone} isInferred={inferred.includes('zone')}>
-            {group === undefined ? messages.zoneName[zone] : <PlaceLinks places={[group]} onSelect={onSelect} />}
+            <PlaceLinks places={[group]} onSelect={onSelect} />
           </Row>
         )}
         {townName !== undefined && (
