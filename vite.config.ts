@@ -1,4 +1,6 @@
 /** Build, development server and tests. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 
@@ -29,10 +31,29 @@ const contentSecurityPolicy: Plugin = {
   ],
 };
 
+/** The page bears the title of the district from its first byte on; in other languages it changes with them. */
+function districtHead(): Plugin {
+  let root = '';
+  return {
+    name: 'district-head',
+    configResolved: (config) => {
+      root = config.root;
+    },
+    transformIndexHtml: () => {
+      const { name, title } = JSON.parse(readFileSync(join(root, 'seeds/region.json'), 'utf8')) as Record<'name' | 'title', { 'zh-Hans': string }>;
+      const content = `${name['zh-Hans']}规划地图：每一处都能看到报告的依据，以及位置有多准。`;
+      return [
+        { tag: 'meta', attrs: { name: 'description', content }, injectTo: 'head' },
+        { tag: 'title', children: title['zh-Hans'].replaceAll('&', '&amp;').replaceAll('<', '&lt;'), injectTo: 'head' },
+      ];
+    },
+  };
+}
+
 export default defineConfig({
   // Relative addresses let the site stand under any path.
   base: './',
-  plugins: [contentSecurityPolicy],
+  plugins: [contentSecurityPolicy, districtHead()],
   resolve: {
     // Leaves WebGPU out of deck.gl: some 36 kB gzip, the same picture.
     conditions: ['visgl:webgl-only', 'module', 'browser', 'development|production'],

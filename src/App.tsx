@@ -88,7 +88,8 @@ export function App({ store, data }: AppProps) {
   );
   const ledger = useLoaded(loadLedger, state.view === 'coverage');
 
-  const title = selected === undefined ? messages.appTitle : `${selected.properties.name[language]} · ${messages.appTitle}`;
+  const mapTitle = catalog.region.title[language];
+  const title = selected === undefined ? mapTitle : `${selected.properties.name[language]} · ${mapTitle}`;
   useEffect(() => {
     document.title = title;
   }, [title]);
@@ -185,6 +186,7 @@ export function App({ store, data }: AppProps) {
       <Sheet stop={stop.value} isPhone={isPhone} onStop={(next) => (stop.value = next)}>
         <div class="side-head">
           <Masthead
+            region={catalog.region}
             view={panelView}
             hasMap={hasMap}
             onView={show}
@@ -263,10 +265,11 @@ export function App({ store, data }: AppProps) {
           </aside>
         )}
       </Sheet>
-      {isCredits && <Credits onClose={closeCredits} />}
+      {isCredits && <Credits catalog={catalog} onClose={closeCredits} />}
       {helps.value && <Settings onClose={closeHelp} />}
       {mistake.value !== undefined && (
         <MistakeDialog
+          map={catalog.region.id}
           report={catalog.report.id}
           {...mistake.value}
           draft={draft}

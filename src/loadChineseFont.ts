@@ -9,12 +9,12 @@ interface Face {
   readonly url: string;
 }
 
-const SIMPLIFIED: Face = { family: 'Xinhui Sans SC', url: simplifiedUrl };
+const SIMPLIFIED: Face = { family: 'Planning Sans SC', url: simplifiedUrl };
 
 /** The English page names places in simplified Chinese as well. */
 const FACES = {
   'zh-Hans': SIMPLIFIED,
-  'zh-Hant': { family: 'Xinhui Sans TC', url: traditionalUrl },
+  'zh-Hant': { family: 'Planning Sans TC', url: traditionalUrl },
   en: SIMPLIFIED,
 } as const satisfies Record<Language, Face>;
 

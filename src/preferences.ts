@@ -2,7 +2,7 @@
 import { computed, effect, signal } from '@preact/signals';
 import { APPEARANCES, hasMoreContrast, type Appearance, type Scheme, type Tone } from './domain/Scheme.ts';
 
-const KEY = 'xinhui-preferences';
+const KEY = 'planning-map-preferences';
 
 interface Preferences {
   readonly appearance: Appearance;

@@ -84,7 +84,7 @@ test.runIf(IS_BARE)('a machine without a Chinese font gets one', async () => {
   const { page } = await open();
   const families = () =>
     page.evaluate(() => [...document.fonts].flatMap(({ status, family }) => (status === 'loaded' ? [family] : [])).join());
-  await expect.poll(families).toContain('Xinhui Sans SC');
+  await expect.poll(families).toContain('Planning Sans SC');
 });
 
 test.runIf(IS_BARE)('no character of any screen is drawn as the box for a missing one', async () => {

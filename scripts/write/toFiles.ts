@@ -49,6 +49,8 @@ function toCatalog(seeds: Seeds, layers: readonly Layer[], chapters: Catalog['re
       id: region.id,
       name: localise(region.name),
       title: localise(region.title),
+      subtitle: localise(region.subtitle ?? report.title),
+      ...(region.positionSources === undefined ? {} : { positionSources: region.positionSources }),
       frame: region.frame,
       home: region.home,
       publication: region.publication,

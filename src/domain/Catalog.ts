@@ -19,6 +19,10 @@ export interface Catalog {
     readonly id: string;
     readonly name: LocalText;
     readonly title: LocalText;
+    /** Stands below the title. */
+    readonly subtitle: LocalText;
+    /** Whose lists of positions the places rest on; absent where none is named. */
+    readonly positionSources?: string;
     /** [west, south, east, north] in degrees: what the map may show at all. */
     readonly frame: readonly [number, number, number, number];
     /** What the first view shows. */

@@ -5,6 +5,7 @@ const writtenOn = new Date('2026-11-23T08:05:00Z');
 
 test('the file holds the place, the passage and the words of the reader', () => {
   const { name, text } = toMistake({
+    map: 'xinhui',
     report: '2024',
     place: { id: 'fengshanhu', name: '凤山湖园区' },
     passage: { id: '2024/3/2', digest: '北部是…' },
@@ -14,7 +15,8 @@ test('the file holds the place, the passage and the words of the reader', () => 
   });
   expect(name).toBe('mistake-fengshanhu-202611230805.json');
   expect(JSON.parse(text)).toEqual({
-    about: 'xinhui-planning-map mistake',
+    about: 'planning-map mistake',
+    map: 'xinhui',
     report: '2024',
     place: { id: 'fengshanhu', name: '凤山湖园区' },
     passage: { id: '2024/3/2', digest: '北部是…' },
@@ -26,6 +28,7 @@ test('the file holds the place, the passage and the words of the reader', () => 
 
 test('without a place the file is named after the passage', () => {
   const { name, text } = toMistake({
+    map: 'xinhui',
     report: '2024',
     place: undefined,
     passage: { id: '2024/list/4', digest: '…' },

@@ -2,6 +2,8 @@
 import type { Language } from './LocalText.ts';
 
 export interface MistakeParts {
+  /** Id of the district's map. */
+  readonly map: string;
   /** Id of the report: "2024". */
   readonly report: string;
   readonly place: { readonly id: string; readonly name: string } | undefined;
@@ -13,10 +15,11 @@ export interface MistakeParts {
 }
 
 /** Name and text of the file: JSON, with null where there is no place or passage. */
-export function toMistake({ report, place, passage, words, language, writtenOn }: MistakeParts): { name: string; text: string } {
+export function toMistake({ map, report, place, passage, words, language, writtenOn }: MistakeParts): { name: string; text: string } {
   const subject = place?.id ?? passage?.id.replaceAll('/', '-') ?? 'map';
   const record = {
-    about: 'xinhui-planning-map mistake',
+    about: 'planning-map mistake',
+    map,
     report,
     place: place ?? null,
     passage: passage === undefined ? null : { id: passage.id, digest: passage.digest ?? null },

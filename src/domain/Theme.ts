@@ -1,9 +1,9 @@
-/** A theme: one of the ten keywords of the report. */
+/** A theme: one of the keywords of the report. */
 import type { LocalText } from './LocalText.ts';
 
 export interface Theme {
   readonly id: string;
-  /** Chapter of the report, 1 to 10. */
+  /** Chapter of the report. */
   readonly chapter: number;
   readonly name: LocalText;
   readonly short: LocalText;

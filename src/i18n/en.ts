@@ -4,8 +4,6 @@ import { words } from './words/en.ts';
 
 export const messages: Messages = {
   ...words,
-  appTitle: 'Xinhui Planning Map',
-  appSubtitle: 'District work report 2024',
   skipToList: 'Skip to the list of places',
   skipToDocument: 'Skip to the text',
   chooseLanguage: 'Choose a language',
@@ -119,7 +117,7 @@ export const messages: Messages = {
   creditGroup: { data: 'Data', fonts: 'Fonts and icons', software: 'Software' },
   creditsLicence: 'Licence',
   creditNote: {
-    report: 'The ten keywords of the district work report; digested in our own words',
+    report: 'The government work report; digested in our own words',
     coast: 'Coast and land',
     boundaries: 'District lines (GCJ-02, converted to WGS-84); no map approval number, internal sketches only',
     positions: 'Origins of town, city and airport positions, named place by place',

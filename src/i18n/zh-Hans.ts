@@ -4,8 +4,6 @@ import { words } from './words/zh-Hans.ts';
 
 export const messages: Messages = {
   ...words,
-  appTitle: '新会规划一张图',
-  appSubtitle: '2024 年区政府工作报告',
   skipToList: '跳到地点列表',
   skipToDocument: '跳到正文',
   chooseLanguage: '选择语言',
@@ -106,7 +104,7 @@ export const messages: Messages = {
   creditGroup: { data: '数据', fonts: '字体与图标', software: '软件' },
   creditsLicence: '许可',
   creditNote: {
-    report: '区政府工作报告的十个关键词；本图只作摘述',
+    report: '政府工作报告；本图只作摘述',
     coast: '海岸线与陆地',
     boundaries: '区县界线（GCJ-02，已转换为 WGS-84），没有审图号，仅供内部示意',
     positions: '镇区、城市与机场位置的出处，逐处注明',

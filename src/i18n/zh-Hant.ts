@@ -4,8 +4,6 @@ import { words } from './words/zh-Hant.ts';
 
 export const messages: Messages = {
   ...words,
-  appTitle: '新會規劃一張圖',
-  appSubtitle: '2024 年區政府工作報告',
   skipToList: '跳到地點清單',
   skipToDocument: '跳到正文',
   chooseLanguage: '選擇語言',
@@ -106,7 +104,7 @@ export const messages: Messages = {
   creditGroup: { data: '資料', fonts: '字體與圖示', software: '軟件' },
   creditsLicence: '許可',
   creditNote: {
-    report: '區政府工作報告的十個關鍵詞；本圖只作摘述',
+    report: '政府工作報告；本圖只作摘述',
     coast: '海岸線與陸地',
     boundaries: '區縣界線（GCJ-02，已轉換為 WGS-84），沒有審圖號，僅供內部示意',
     positions: '鎮區、城市與機場位置的出處，逐處註明',

@@ -4,9 +4,9 @@ import type { Language } from '../domain/LocalText.ts';
 const LATIN = 'Source Sans';
 
 const CHINESE = {
-  'zh-Hans': ['PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', 'Noto Sans SC', 'Xinhui Sans SC'],
-  'zh-Hant': ['PingFang HK', 'PingFang TC', 'Microsoft JhengHei', 'Noto Sans CJK TC', 'Noto Sans TC', 'Xinhui Sans TC', 'Xinhui Sans SC'],
-  en: ['PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', 'Noto Sans SC', 'Xinhui Sans SC'],
+  'zh-Hans': ['PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', 'Noto Sans SC', 'Planning Sans SC'],
+  'zh-Hant': ['PingFang HK', 'PingFang TC', 'Microsoft JhengHei', 'Noto Sans CJK TC', 'Noto Sans TC', 'Planning Sans TC', 'Planning Sans SC'],
+  en: ['PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', 'Noto Sans SC', 'Planning Sans SC'],
 } as const satisfies Record<Language, readonly string[]>;
 
 /** Value of `text-font`. */

@@ -1,5 +1,6 @@
 /** The head of the panels: title, language, search, and what stands below it. */
 import type { ComponentChildren } from 'preact';
+import type { Catalog } from '../domain/Catalog.ts';
 import type { Language } from '../domain/LocalText.ts';
 import { LanguageSwitch } from './explore/LanguageSwitch.tsx';
 import { Icon } from './Icon.tsx';
@@ -7,6 +8,7 @@ import { useInterface } from './Interface.ts';
 import { ViewSwitch, type PanelView } from './ViewSwitch.tsx';
 
 export interface MastheadProps {
+  readonly region: Pick<Catalog['region'], 'title' | 'subtitle'>;
   readonly view: PanelView;
   /** False in the edition without a map. */
   readonly hasMap: boolean;
@@ -17,14 +19,14 @@ export interface MastheadProps {
   readonly onToggleMap: () => void;
 }
 
-export function Masthead({ view, hasMap, children, onView, onLanguage, onToggleMap }: MastheadProps) {
-  const { messages } = useInterface();
+export function Masthead({ region, view, hasMap, children, onView, onLanguage, onToggleMap }: MastheadProps) {
+  const { language, messages } = useInterface();
   return (
     <>
       <header class="masthead">
         <div>
-          <h1>{messages.appTitle}</h1>
-          <p>{messages.appSubtitle}</p>
+          <h1>{region.title[language]}</h1>
+          <p>{region.subtitle[language]}</p>
         </div>
         <LanguageSwitch onChoose={onLanguage} />
       </header>

@@ -1,10 +1,17 @@
 /** The credits: data, fonts and software with their licences. */
-import { CREDIT_GROUPS, CREDITS, type Credit } from '../../domain/credits.ts';
+import type { Catalog } from '../../domain/Catalog.ts';
+import { CREDIT_GROUPS, creditsOf } from '../../domain/credits.ts';
 import { useInterface } from '../Interface.ts';
 import { Dialog } from '../parts/Dialog.tsx';
 
-export function Credits({ onClose }: { readonly onClose: () => void }) {
-  const { messages } = useInterface();
+export interface CreditsProps {
+  readonly catalog: Catalog;
+  readonly onClose: () => void;
+}
+
+export function Credits({ catalog, onClose }: CreditsProps) {
+  const { language, messages } = useInterface();
+  const credits = creditsOf(catalog, language);
   return (
     <Dialog class="credits" heading={messages.credits} onClose={onClose}>
       <p>{messages.creditsIntro}</p>
@@ -12,7 +19,7 @@ export function Credits({ onClose }: { readonly onClose: () => void }) {
         <section key={group}>
           <h3>{messages.creditGroup[group]}</h3>
           <ul>
-            {CREDITS.filter((credit) => credit.group === group).map((credit: Credit & (typeof CREDITS)[number]) => (
+            {credits.filter((credit) => credit.group === group).map((credit) => (
               <li key={credit.id}>
                 <strong>{credit.name}</strong>
                 <span>{messages.creditNote[credit.id]}</span>

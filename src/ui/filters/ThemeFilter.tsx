@@ -1,4 +1,4 @@
-/** The ten themes as toggles, each with the number of places it would show. */
+/** The themes as toggles, each with the number of places it would show. */
 import { useEffect, useRef } from 'preact/hooks';
 import { toneOf } from '../../domain/Scheme.ts';
 import type { Theme } from '../../domain/Theme.ts';

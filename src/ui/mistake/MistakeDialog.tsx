@@ -8,6 +8,8 @@ import { passageNumber } from '../parts/passageNumber.ts';
 import { saveFile } from './saveFile.ts';
 
 export interface MistakeDialogProps {
+  /** Ids of the district's map and of its report. */
+  readonly map: string;
   readonly report: string;
   readonly place: PlanningFeature | undefined;
   /** Ids to choose from; the first is chosen. */
@@ -19,7 +21,7 @@ export interface MistakeDialogProps {
   readonly onClose: () => void;
 }
 
-export function MistakeDialog({ report, place, passages, draft, textOf, onClose }: MistakeDialogProps) {
+export function MistakeDialog({ map, report, place, passages, draft, textOf, onClose }: MistakeDialogProps) {
   const { language, messages } = useInterface();
   const passage = useSignal(passages[0] ?? '');
   const outcome = useSignal<{ readonly text: string; readonly isProblem: boolean } | undefined>(undefined);
@@ -30,6 +32,7 @@ export function MistakeDialog({ report, place, passages, draft, textOf, onClose 
       return;
     }
     const { name, text } = toMistake({
+      map,
       report,
       place: place === undefined ? undefined : { id: place.id, name: place.properties.name['zh-Hans'] },
       passage: passage.value === '' ? undefined : { id: passage.value, digest: textOf(passage.value) },
