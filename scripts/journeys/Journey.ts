@@ -5,11 +5,14 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll } from 'vitest';
 import { openChromium } from '../browser/openChromium.ts';
 import { serveSite, type ServedSite } from '../browser/serveSite.ts';
+import { buildSite, type BuiltSite } from './buildSite.ts';
 
 const DIST = fileURLToPath(new URL('../../dist', import.meta.url));
 /** The browser of the npm package is made for this system alone. */
 export const IS_BARE = process.platform === 'linux' && process.arch === 'x64';
 const DESKTOP = { width: 1440, height: 900 };
+/** A site of other seeds is built first. */
+const LONGEST_START_MS = 300_000;
 const DRAWN_WITHIN_MS = 60_000;
 const POINTING_ATTEMPTS = 8;
 
@@ -34,8 +37,8 @@ export class Journey {
   }
 
   /** Where it runs, the browser of the npm package: it sees no Chinese font, so every visit is one on a bare machine. */
-  static async start(): Promise<Journey> {
-    return new Journey(await serveSite(DIST), await openChromium({ which: IS_BARE ? 'bundled' : 'any' }));
+  static async start(folder = DIST): Promise<Journey> {
+    return new Journey(await serveSite(folder), await openChromium({ which: IS_BARE ? 'bundled' : 'any' }));
   }
 
   async visit({ address = '', before, expectedProblems, waitForMap = true, ...options }: VisitOptions = {}): Promise<Visit> {
@@ -140,26 +143,44 @@ export class Visit {
   }
 }
 
-/** Registers a journey for the tests of a file; gives the way to open a visit, closed after each test. */
-export function useJourney(): { readonly open: (options?: VisitOptions) => Promise<Visit> } {
+export interface UsedJourney {
+  readonly open: (options?: VisitOptions) => Promise<Visit>;
+  /** Where the site of other seeds was built. */
+  readonly built: () => BuiltSite;
+}
+
+/**
+ * Registers a journey for the tests of a file; gives the way to open a visit, closed after each test. The site is that of
+ * the project, or of other seeds: folders as `buildSite` takes them.
+ */
+export function useJourney(seeds?: readonly string[]): UsedJourney {
   let journey: Journey | undefined;
+  let site: BuiltSite | undefined;
   const visits: Visit[] = [];
   beforeAll(async () => {
-    journey = await Journey.start();
-  });
+    if (seeds !== undefined) site = await buildSite(seeds);
+    journey = await Journey.start(site?.dist);
+  }, LONGEST_START_MS);
   afterEach(async () => {
     const done = visits.splice(0);
     await Promise.all(done.map((visit) => visit.close()));
     const problems = done.flatMap((visit) => visit.unexpectedProblems());
     if (problems.length > 0) throw new Error(problems.join('\n'));
   });
-  afterAll(() => journey?.stop());
+  afterAll(async () => {
+    await journey?.stop();
+    await site?.remove();
+  });
   return {
     open: async (options) => {
       if (journey === undefined) throw new Error('a visit before the journey started');
       const visit = await journey.visit(options);
       visits.push(visit);
       return visit;
+    },
+    built: () => {
+      if (site === undefined) throw new Error('no site of other seeds was built');
+      return site;
     },
   };
 }
