@@ -25,6 +25,7 @@ export const localText = v.strictObject({
 export const coordinate = v.strictTuple([v.number(), v.number()]);
 
 export const SOURCE_DATUMS = [...DATUMS, 'none'] as const;
+const DATUM_WORDS = 'a datum is WGS-84, GCJ-02, BD-09, CGCS2000, CGCS2000-GK25 to -GK45 or CGCS2000-CM75 to -CM135';
 
 export const source = v.strictObject({
   id,
@@ -48,7 +49,7 @@ export const gazetteerEntry = v.strictObject({
   aliases: v.optional(v.array(text), []),
   lon: v.number(),
   lat: v.number(),
-  datumOfSource: v.picklist(SOURCE_DATUMS),
+  datumOfSource: v.picklist(SOURCE_DATUMS, `${DATUM_WORDS}, or none`),
   ...certainty,
 });
 
@@ -65,7 +66,7 @@ export const lockEntry = v.strictObject({
 const pin = v.strictObject({
   /** [lon, lat] in degrees, or [easting, northing] in metres, in the stated datum; converted to WGS-84 at the door. */
   at: coordinate,
-  datum: v.picklist(DATUMS),
+  datum: v.picklist(DATUMS, DATUM_WORDS),
   ...certainty,
 });
 

@@ -97,6 +97,7 @@ export interface Messages extends Words {
   /** Stands for a name in the legend. */
   readonly legendSample: string;
   readonly legendColour: string;
+  readonly legendZoneColour: string;
   readonly fetching: string;
   readonly inTown: (count: string) => string;
   readonly inGroup: (count: string) => string;

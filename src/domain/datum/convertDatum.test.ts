@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { geodesicMetres, type LonLat } from '../distance.ts';
 import { fromWgs84, toWgs84, type Coordinates } from './convertDatum.ts';
-import { DATUMS, isGeographic, type Datum } from './Datum.ts';
+import { DATUMS, GAUSS_KRUGER_ZONES, isGeographic, type Datum } from './Datum.ts';
 
 /** The box of the district and a little round it. */
 const inside = fc.tuple(fc.double({ min: 112.7, max: 113.4, noNaN: true }), fc.double({ min: 22, max: 22.7, noNaN: true }));
@@ -58,4 +58,11 @@ test('the shifts of GCJ-02 and BD-09 are hundreds of metres, those of CGCS2000 n
 test('an easting read in the wrong zone lands hundreds of kilometres away, so that it is seen', () => {
   const read = toWgs84([402175.2446526, 2478402.73833174], 'CGCS2000-CM111');
   expect(geodesicMetres(read, [113.05, 22.4])).toBeGreaterThan(300_000);
+});
+
+test.each(GAUSS_KRUGER_ZONES)('on the central meridian of zone %i the easting is 500 km, with the number of the zone before it or not', (zone) => {
+  const middle: LonLat = [zone * 3, 35];
+  expect(fromWgs84(middle, `CGCS2000-GK${zone}`)[0]).toBeCloseTo(zone * 1e6 + 500_000, 3);
+  expect(DATUMS).toContain(`CGCS2000-CM${zone * 3}`);
+  expect(fromWgs84(middle, `CGCS2000-CM${zone * 3}` as Datum)[0]).toBeCloseTo(500_000, 3);
 });

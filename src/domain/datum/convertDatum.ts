@@ -15,7 +15,7 @@ interface Conversion {
 const SAME: Conversion = { toWgs84: ([lon, lat]) => [lon, lat], fromWgs84: ([lon, lat]) => [lon, lat] };
 
 /**
- * CGCS2000 of epoch 2000.0 and WGS-84 of today lie within a metre of each other in South China (plate motion of some
+ * CGCS2000 of epoch 2000.0 and WGS-84 of today lie within a metre of each other in China (plate motion of some
  * 3 cm a year; the ellipsoids differ by 0.1 mm), so its degrees are taken as they stand.
  */
 const CONVERSIONS = {
@@ -43,7 +43,7 @@ function shifted(crs: typeof gcoord.GCJ02 | typeof gcoord.BD09): Conversion {
   };
 }
 
-/** Each zone twice: with its number before the easting, and without. EPSG:4525–4527 and 4546–4548. */
+/** Each zone twice: with its number before the easting, and without. EPSG:4513–4533 and 4534–4554. */
 function gaussKruger(): Record<string, Conversion> {
   return Object.fromEntries(
     GAUSS_KRUGER_ZONES.flatMap((zone) => [

@@ -33,7 +33,9 @@ export function Legend({ rows, isOpen, onToggle }: LegendProps) {
           </li>
         ))}
       </ul>
-      <p>{messages.legendColour}</p>
+      <p>
+        {messages.legendColour} {rows.some(({ key }) => key === 'zone') && messages.legendZoneColour}
+      </p>
     </details>
   );
 }
