@@ -8,6 +8,7 @@ import { MISSING } from './seeds/readJson.ts';
 import { readSeeds } from './seeds/readSeeds.ts';
 import type { LockEntry } from './seeds/schema.ts';
 import { LOCK_FILE, type Seeds } from './seeds/Seeds.ts';
+import { toLockText } from './write/toLockText.ts';
 import { writeIfChanged } from './write/writeIfChanged.ts';
 
 export interface GeocodeRun {
@@ -54,10 +55,9 @@ export async function runGeocode(run: GeocodeRun): Promise<0 | 1> {
       run.log(`${request.id}: ${entry.lat}, ${entry.lon} ±${entry.radiusMetres} m (${entry.provider})`);
     }
   }
-  const next = { ...kept, ...found };
-  const sorted = Object.fromEntries(Object.entries(next).toSorted(([a], [b]) => (a < b ? -1 : 1)));
-  const dropped = Object.keys(lock).filter((id) => !requests.some((request) => request.id === id)).length;
-  if (!run.dryRun) await writeIfChanged(join(run.root, LOCK_FILE), `${JSON.stringify(sorted, null, 2)}\n`);
+  const next: Lock = { ...lock, points: { ...kept, ...found } };
+  const dropped = Object.keys(lock.points).filter((id) => !requests.some((request) => request.id === id)).length;
+  if (!run.dryRun) await writeIfChanged(join(run.root, LOCK_FILE), toLockText(next));
   run.log(
     `geocodes: ${Object.keys(found).length} found, ${Object.keys(kept).length} kept, ${dropped} dropped, ${failures} not found${run.dryRun ? ' (dry run, nothing written)' : ''}`,
   );
@@ -76,10 +76,10 @@ function requestsOf({ places }: Seeds): Wanted[] {
 }
 
 /** What stays as it is: entries that still answer their seed, unless a refresh asks for them again. */
-function keep(lock: Lock, requests: readonly Wanted[], { refresh, only }: GeocodeRun): Lock {
+function keep(lock: Lock, requests: readonly Wanted[], { refresh, only }: GeocodeRun): Lock['points'] {
   return Object.fromEntries(
     requests.flatMap(({ id, query }) => {
-      const entry = lock[id];
+      const entry = lock.points[id];
       const asksAgain = refresh && (only === undefined || only === id);
       return entry === undefined || entry.query !== query || asksAgain ? [] : [[id, entry] as const];
     }),
