@@ -83,7 +83,7 @@ function toCandidate({ geometry, properties }: v.InferOutput<typeof hit>): Candi
     ...(box === undefined ? {} : { extent: [box[0], box[3], box[2], box[1]] as const }),
   });
   if (precision === undefined) return undefined;
-  const address = [properties.state, properties.county, properties.city, properties.district, properties.street]
+  const address = [properties.state, properties.city, properties.county, properties.district, properties.street]
     .filter((part) => part !== undefined)
     .join('');
   return {
