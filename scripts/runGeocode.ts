@@ -1,5 +1,7 @@
 /** The geocode command without its command line: asks one driver for positions and writes the lock. */
 import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
+import { geodesicMetres } from '../src/domain/distance.ts';
 import { formatIssue, type Issue } from './checks/Issue.ts';
 import type { Lock } from './features/Lock.ts';
 import { readLock } from './features/readLock.ts';
@@ -46,7 +48,7 @@ export async function runGeocode(run: GeocodeRun): Promise<0 | 1> {
   const asked = requests.filter(({ id }) => run.only === undefined || run.only === id);
   const wanted = run.refresh ? asked : asked.filter((request) => presentOf(request, lock) === undefined);
   const found =
-    'find' in run.driver ? lookUp(run.driver, wanted, seeds) : await findAtService(serviceTask(run, run.driver, wanted, input));
+    'find' in run.driver ? lookUp(run.driver, wanted, input) : await findAtService(serviceTask(run, run.driver, wanted, input));
   if (found === undefined) return 1;
 
   const points = answeredPoints(requests, lock);
@@ -55,7 +57,9 @@ export async function runGeocode(run: GeocodeRun): Promise<0 | 1> {
   const next: Lock = { ...lock, points: { ...points, ...Object.fromEntries(entries) } };
   const lacking = found.findings.filter(({ id, verdict }) => next.points[id] === undefined && (verdict === 'unknown' || verdict === 'refused'));
 
-  for (const line of toFindingLines(found.findings)) run.log(line);
+  const unknown = found.findings.filter(({ verdict }) => verdict === 'unknown');
+  for (const line of toFindingLines(found.findings.filter((each) => !unknown.includes(each)))) run.log(line);
+  if (unknown.length > 0) run.log(`${run.driver.id} has no such name: ${unknown.map(({ query }) => query).join('、')}`);
   for (const [id, words] of found.failures) run.fail(`${id}: ${words}`);
   for (const { id, query } of lacking) run.fail(`${id}: ${run.driver.id} knows no position of "${query}"`);
   if (found.stopped !== undefined) run.fail(`stopped: ${found.stopped}; the same command goes on from here`);
@@ -89,14 +93,23 @@ interface Found {
 }
 
 /** A person has reviewed what the gazetteer says: it replaces what the lock holds. */
-function lookUp(driver: OfflineGeocoder, requests: readonly GeocodeRequest[], seeds: Seeds): Found {
-  const findings = requests.map((request): Finding => {
+function lookUp(driver: OfflineGeocoder, requests: readonly GeocodeRequest[], { seeds, lock }: GeocodeInput): Found {
+  const findings = requests.flatMap((request): Finding[] => {
     const { id, query } = request;
     const [best] = driver.find(request, seeds);
-    if (best === undefined) return { id, query, verdict: 'unknown', words: 'no such name' };
-    return { id, query, verdict: 'new', words: `${best.lat}, ${best.lon} ±${best.radiusMetres} m`, entry: { query, provider: driver.id, ...best } };
+    if (best === undefined) return [{ id, query, verdict: 'unknown', words: 'no such name' }];
+    const entry: LockEntry = { query, provider: driver.id, ...best };
+    const present = presentOf(request, lock);
+    if (isDeepStrictEqual(present, entry)) return [];
+    return [{ id, query, verdict: present === undefined ? 'new' : 'reviewed', settlement: moveOf(present, entry), words: best.basis.en, entry }];
   });
   return { findings, failures: new Map(), stopped: undefined };
+}
+
+function moveOf(present: LockEntry | undefined, { lon, lat, radiusMetres }: LockEntry): NonNullable<Finding['settlement']> {
+  if (present === undefined) return { foundRadiusMetres: radiusMetres, movedMetres: 0 };
+  const apartMetres = geodesicMetres([present.lon, present.lat], [lon, lat]);
+  return { presentRadiusMetres: present.radiusMetres, foundRadiusMetres: radiusMetres, apartMetres, movedMetres: apartMetres };
 }
 
 function serviceTask(run: GeocodeRun, driver: OnlineGeocoder, requests: readonly GeocodeRequest[], { seeds, lock }: GeocodeInput) {

@@ -79,11 +79,11 @@ test('requests to one host keep their distance, those that are tried again too',
   const running = await serve(BROKEN, jsonReply(1), jsonReply(2), jsonReply(3));
   const patient = client();
   const url = new URL(`${running.endpoint}/`);
-  await Promise.all([1, 2, 3].map(() => patient.ask({ url, minimumIntervalMs: 150 })));
+  await Promise.all([1, 2, 3].map(() => patient.ask({ url, minimumIntervalMs: 300 })));
   expect(running.asked).toHaveLength(4);
   const gaps = running.asked.slice(1).map(({ atMs }, index) => atMs - (running.asked[index]?.atMs ?? 0));
-  // Timers of the platform may be a millisecond early.
-  for (const gap of gaps) expect(gap).toBeGreaterThanOrEqual(145);
+  // A busy machine may take in one request late and the next in time.
+  for (const gap of gaps) expect(gap).toBeGreaterThanOrEqual(200);
 });
 
 test('a form is sent as one', async () => {

@@ -45,15 +45,16 @@ export class PoliteClient {
     try {
       return await pRetry(attempt, {
         retries,
-        minTimeout: backOffMs,
-        ...(signal === undefined ? {} : { signal }),
+        // The pause is made below, where it can be ended.
+        minTimeout: 0,
         onFailedAttempt: ({ attemptNumber }) => {
           tries = attemptNumber;
         },
-        shouldRetry: async ({ error }) => {
+        shouldRetry: async ({ error, attemptNumber }) => {
           if (!(error instanceof RequestError) || !error.isPassing || signal?.aborted === true) return false;
-          const waitMs = error.retryAfterMs ?? 0;
-          if (waitMs > longestWaitMs) return false;
+          const askedMs = error.retryAfterMs ?? 0;
+          if (askedMs > longestWaitMs) return false;
+          const waitMs = Math.max(askedMs, backOffMs * 2 ** (attemptNumber - 1));
           await sleep(waitMs, undefined, signal === undefined ? {} : { signal });
           return true;
         },

@@ -55,7 +55,7 @@ export async function findAtService(task: ServiceTask): Promise<ServiceFindings 
   const { endpoint, key, client, signal, today, onProgress } = access;
   const area = await choosingArea(seeds.region);
   const journal = await AnswerJournal.open(join(root, CACHE_FOLDER, `${driver.id}.jsonl`));
-  if (journal.size > 0) log(`${driver.id}: going on with an interrupted run, ${journal.size} answers are here already`);
+  if (journal.size > 0) log(`${driver.id}: ${journal.size} answers of an earlier run are here already`);
   const answers = await askService({
     driver,
     requests,

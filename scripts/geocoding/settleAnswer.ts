@@ -8,10 +8,13 @@ import { settlePosition, type Settlement, type Verdict } from './settlePosition.
 export interface Finding {
   readonly id: string;
   readonly query: string;
-  /** `unknown`: the service has no such name. `refused`: it has others of that name, none of them the place. */
-  readonly verdict: Verdict | 'unknown' | 'refused';
+  /**
+   * `unknown`: no such name. `refused`: the service has others of that name, none of them the place.
+   * `reviewed`: the gazetteer, which people edit, says otherwise than before.
+   */
+  readonly verdict: Verdict | 'unknown' | 'refused' | 'reviewed';
   readonly candidate?: Candidate;
-  readonly settlement?: Settlement;
+  readonly settlement?: Pick<Settlement, 'presentRadiusMetres' | 'foundRadiusMetres' | 'apartMetres' | 'movedMetres'>;
   readonly words: string;
   /** What the lock is to hold; absent where it stays as it is. */
   readonly entry?: LockEntry;
