@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { accuracyClassOf } from '../../src/domain/accuracy.ts';
+import { toWgs84 } from '../../src/domain/datum/convertDatum.ts';
 import { GEOGRAPHIC_DATUMS } from '../../src/domain/datum/Datum.ts';
+import { geodesicMetres } from '../../src/domain/distance.ts';
 import { KINDS } from '../../src/domain/PlanningFeature.ts';
 import sources from '../../seeds/sources.json' with { type: 'json' };
 import { aRequest, KEY, settingsOf } from './aRequest.ts';
@@ -91,6 +93,13 @@ test.each(DRIVERS)('%s bears any damage to a good answer: one field of it replac
     }),
     { numRuns: 300 },
   );
+});
+
+test.each(DRIVERS)('%s: its 双水镇, brought to WGS-84, lies where the gazetteer has it', (id, driver) => {
+  const answer = driver.parse(readFixture(id, 'success').body);
+  const hit = answer.ok ? answer.candidates.find(({ name }) => name === '双水镇') : undefined;
+  // The saved answers are rounded to a thousandth of a degree.
+  expect(geodesicMetres(toWgs84(hit?.at ?? [0, 0], driver.datum), [112.998, 22.436])).toBeLessThan(150);
 });
 
 test.each([

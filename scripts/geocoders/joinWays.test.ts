@@ -57,10 +57,9 @@ test('two carriageways that begin at one point stay two', () => {
   expect(joinWays([there, back])).toEqual([there, back]);
 });
 
-test('a ring of ways is one closed line', () => {
-  const corner: LonLat = [113.1, 22.1];
-  const ring = joinWays([A, [[113.1, 22], corner], [corner, [113, 22]]]);
-  expect(ring).toEqual([[[113, 22], [113.1, 22], corner, [113, 22]]]);
+test('a ring of ways is one closed line from the first way on', () => {
+  const [east, north, far] = [[113.1, 22], [113, 22.1], [113.1, 22.1]] as const satisfies LonLat[];
+  expect(joinWays([A, [east, far], [north, far], [north, [113, 22]]])).toEqual([[[113, 22], east, far, north, [113, 22]]]);
 });
 
 test('nothing, a lone point and a standing way give no line', () => {
