@@ -66,7 +66,7 @@ export const baidu: OnlineGeocoder = {
       query,
       region: outside ? '中国' : area.name,
       region_limit: outside ? 'false' : 'true',
-      /** 3: BD-09 in degrees. */
+      // BD-09 in degrees.
       coord_type: '3',
       scope: '2',
       extensions_adcode: 'true',

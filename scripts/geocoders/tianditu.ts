@@ -48,6 +48,8 @@ const gate = v.object({ code, msg: someText, resolve: someText });
 
 const OK = '1000';
 const NOTHING_FOUND = '3001';
+/** The point of a town's area is not its seat, however small the area. */
+const LEAST_AREA_METRES = 1_500;
 
 export const tianditu: OnlineGeocoder = {
   id: 'tianditu',
@@ -141,8 +143,6 @@ function toAreaCandidate(read: v.InferOutput<typeof area>): Candidate | undefine
     ...adcodeOf(read.adminCode),
   };
 }
-
-const LEAST_AREA_METRES = 1_500;
 
 function adcodeOf(countyCode: string | undefined): { adcode?: string } {
   return countyCode?.startsWith(COUNTRY) === true && countyCode.length === 9 ? { adcode: countyCode.slice(3) } : {};
