@@ -38,8 +38,8 @@ const BY_BARE_NAME: readonly NameType[] = ['town', 'district'];
  * widest first, with which its name may begin: "广东省", "江门市", "新会区", "大泽镇".
  */
 export function nameSimilarity(name: string, names: readonly string[], areas: readonly string[] = []): number {
-  const known = names.map((each) => partsOf(each, areas));
-  return Math.max(0, ...known.map((parts) => alikeWithBrackets(partsOf(name, areas), withKindOf(parts, known))));
+  const [asked, known] = [partsOf(name, areas), names.map((each) => partsOf(each, areas))];
+  return Math.max(0, ...known.map((parts) => alikeWithBrackets(asked, withKindOf(parts, known))));
 }
 
 interface Variants {
@@ -57,7 +57,7 @@ function partsOf(name: string, areas: readonly string[]): Variants {
 function withKindOf({ merged, ...rest }: Variants, known: readonly Variants[]): Variants {
   if (merged.ending !== undefined) return { merged, ...rest };
   const namesake = known.find((other) => other.merged.ending !== undefined && other.merged.stem === merged.stem)?.merged.ending;
-  return { merged: namesake === undefined ? merged : { ...merged, ending: namesake }, ...rest };
+  return { merged: namesake === undefined ? merged : { ...merged, ending: namesake, isImplied: true }, ...rest };
 }
 
 function alikeWithBrackets(one: Variants, other: Variants): number {
@@ -98,13 +98,13 @@ function isTelling(one: readonly string[], other: readonly string[]): boolean {
 
 function endingShare(one: NameParts, other: NameParts): number {
   const [a, b] = [one.ending, other.ending];
-  if (a === undefined && b === undefined) return 1;
   if (a !== undefined && b !== undefined) {
     if (a.type !== b.type) return SHARE.otherKind;
-    return a.word === b.word && one.whole.endsWith(a.word) === other.whole.endsWith(b.word) ? 1 : SHARE.otherWord;
+    return a.word === b.word && one.isImplied === other.isImplied ? 1 : SHARE.otherWord;
   }
-  const stated = (a ?? b)?.type;
-  return stated !== undefined && BY_BARE_NAME.includes(stated) ? SHARE.bareTown : SHARE.bareOther;
+  const [stated, isImplied] = a === undefined ? [b, other.isImplied] : [a, one.isImplied];
+  if (stated === undefined || isImplied === true) return 1;
+  return BY_BARE_NAME.includes(stated.type) ? SHARE.bareTown : SHARE.bareOther;
 }
 
 function withinShare(one: readonly number[], other: readonly number[]): number {

@@ -38,17 +38,25 @@ export interface NameEnding {
   readonly word: string;
 }
 
-/** Longest first, so that "园区" is met before "区". */
-const ENDINGS: readonly NameEnding[] = (Object.entries(WORDS) as [NameType, string][])
-  .flatMap(([type, words]) => words.split(' ').map((word) => ({ type, word })))
-  .toSorted((one, other) => other.word.length - one.word.length);
+const TYPE_OF: ReadonlyMap<string, NameType> = new Map(
+  (Object.entries(WORDS) as [NameType, string][]).flatMap(([type, words]) => words.split(' ').map((word) => [word, type] as const)),
+);
+const LONGEST = Math.max(...[...TYPE_OF.keys()].map((word) => word.length));
 
-/** Whether the rest is only what a thing is called: 火车站. */
+/** Whether the text is only what a thing is called: 火车站. */
 export function isEnding(folded: string): boolean {
-  return ENDINGS.some(({ word }) => word === folded);
+  return TYPE_OF.has(folded);
 }
 
-/** What the name says that it is; undefined where it says nothing, or where less than `leaving` characters would be left: 香港, 中山. */
+/**
+ * What the name says that it is, by its longest ending: 园区, not 区. Undefined where it says nothing, or where less than
+ * `leaving` characters would be left: 香港, 中山.
+ */
 export function endingOf(folded: string, leaving = 2): NameEnding | undefined {
-  return ENDINGS.find(({ word }) => folded.endsWith(word) && [...folded].length >= [...word].length + leaving);
+  for (let length = Math.min(LONGEST, [...folded].length - leaving); length > 0; length -= 1) {
+    const word = folded.slice(-length);
+    const type = TYPE_OF.get(word);
+    if (type !== undefined) return { type, word };
+  }
+  return undefined;
 }

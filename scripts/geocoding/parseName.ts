@@ -9,26 +9,30 @@ export interface NameParts {
   /** What tells the place from others of its kind: 三江. */
   readonly stem: string;
   readonly ending?: NameEnding;
+  /** True where the ending stands in another name of the place, not in this one. */
+  readonly isImplied?: boolean;
 }
 
 /** `areas` are names of areas that hold the place, widest first: "广东省", "江门市", "新会区", "大泽镇". */
 export function parseName(folded: string, areas: readonly string[]): NameParts {
-  const within: number[] = [];
+  const within = new Set<number>();
   let rest = folded;
-  for (const [number, forms] of areas.map(formsOf).entries()) {
-    const shorter = withoutArea(rest, forms);
+  const forms = areas.map(formsOf);
+  // Twice: 新会区新会万达广场 begins with an area, and then with the short name of it.
+  for (const [number, { full, short }] of [...forms.entries(), ...forms.entries()]) {
+    const shorter = withoutFull(rest, full) ?? withoutShort(rest, short);
     if (shorter === undefined) continue;
-    within.push(number);
+    within.add(number);
     rest = shorter;
   }
   const ending = endingOf(rest);
-  if (ending === undefined) return { whole: folded, within, stem: rest };
+  if (ending === undefined) return { whole: folded, within: [...within], stem: rest };
   const stem = rest.slice(0, -ending.word.length);
   // 双水镇站 is the station of 双水, as 双水站 is.
-  return { whole: folded, within, stem: ending.type === 'town' ? stem : withoutTownWord(stem), ending };
+  return { whole: folded, within: [...within], stem: ending.type === 'town' ? stem : withoutTownWord(stem), ending };
 }
 
-/** What tells a place apart is not shorter: 新会站 is the station 新会, and 江门东站 no 东站 in 江门. */
+/** What tells a place apart is not shorter. */
 const SHORTEST_STEM = 2;
 
 /** A full area name, and the short one that people use for it: 新会区, 新会. */
@@ -37,12 +41,14 @@ interface AreaForms {
   readonly short: string;
 }
 
-/** Undefined where the name does not begin with the area, or begins with it as with its own: 新会区, 新会火车站. */
-function withoutArea(name: string, { full, short }: AreaForms): string | undefined {
-  if (name.startsWith(full)) {
-    const rest = name.slice(full.length);
-    return [...rest].length >= SHORTEST_STEM && !isEnding(rest) ? rest : undefined;
-  }
+/** Undefined where the name does not begin with the area, or nothing but a word for a thing follows: 新会区火车站. */
+function withoutFull(name: string, full: string): string | undefined {
+  const rest = name.startsWith(full) ? name.slice(full.length) : '';
+  return [...rest].length >= SHORTEST_STEM && !isEnding(rest) ? rest : undefined;
+}
+
+/** Stricter: a short name is more often part of the place's own, as in 江门东站 and 新会站. */
+function withoutShort(name: string, short: string): string | undefined {
   if (!name.startsWith(short)) return undefined;
   const rest = name.slice(short.length);
   const stem = rest.slice(0, rest.length - (endingOf(rest, 0)?.word.length ?? 0));
