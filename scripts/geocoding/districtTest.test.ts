@@ -35,21 +35,18 @@ test('outside the line, a position counts as inside once the tolerance reaches t
   expect([0, 100, 200, 290, 320, 1_000].map((metres) => isInXinhui(at, metres))).toEqual([false, false, false, false, true, true]);
 });
 
-test('the tolerance reaches as far as the distance on the sphere says, and a wider one never takes a position away', async () => {
+test('the tolerance reaches as far as the distance on the sphere says, to a hundredth', async () => {
   const { features } = JSON.parse(await readFile(join(folder, '440700.json'), 'utf8')) as BoundaryFile;
   const own = features.find(({ properties }) => properties.adcode === 440705);
   if (own === undefined) throw new Error('no outline');
   const outline = toWgs84Area(own.geometry);
-  const near = fc.tuple(fc.double({ min: 112.7, max: 113.35, noNaN: true }), fc.double({ min: 22, max: 22.7, noNaN: true }));
-  fc.assert(
-    fc.property(near, fc.integer({ min: 1, max: 6_000 }), (at, metres) => {
-      const distance = pointToPolygonDistance([...at], outline, { units: 'meters' });
-      if (Math.abs(distance - metres) > 0.01 * metres + 1) expect(isInXinhui(at, metres)).toBe(distance <= metres);
-      if (isInXinhui(at, metres)) expect(isInXinhui(at, metres * 2)).toBe(true);
-    }),
-    { numRuns: 200 },
-  );
-});
+  const around = fc.tuple(fc.double({ min: 112.7, max: 113.35, noNaN: true }), fc.double({ min: 22, max: 22.7, noNaN: true }));
+  const wrong = fc.sample(around, 200).filter((at) => {
+    const metres = Math.max(0, pointToPolygonDistance([...at], outline, { units: 'meters' }));
+    return !isInXinhui(at, metres * 1.01 + 1) || (metres > 0 && isInXinhui(at, metres * 0.99 - 1));
+  });
+  expect(wrong).toEqual([]);
+}, 20_000);
 
 test('a city without districts stands in the file of its province', async () => {
   const isInZhongshan = await districtTest({ folder, adcode: '442000', districtBox });

@@ -131,7 +131,6 @@ test.each(['三江镇', '双水镇', '大泽镇', '司前镇'])('with only wrong
 
 describe('a hit outside the district', () => {
   const at: Rest = { radiusMetres: 500 };
-  const request = (kind: Kind, outside: boolean): GeocodeRequest => ({ ...town('三江镇'), kind, outside });
 
   test.each<[string, Kind, boolean, LonLat, RefusalReason | 'chosen']>([
     ['a town of the district, across the line', 'town', false, [113.13, 22.51], 'outside-district'],
@@ -142,7 +141,7 @@ describe('a hit outside the district', () => {
     ['a node outside, as stations are', 'node', true, [113.13, 22.51], 'chosen'],
     ['a firm outside, in the district', 'company', true, [113.104, 22.433], 'inside-district'],
   ])('%s', (_title, kind, outside, [lon, lat], expected) => {
-    const choice = chooseCandidate(request(kind, outside), [hit('三江镇', lon, lat, at)], area);
+    const choice = chooseCandidate({ ...town('三江镇'), kind, outside }, [hit('三江镇', lon, lat, at)], area);
     expect(choice.best === undefined ? choice.refused[0]?.reason : 'chosen').toBe(expected);
   });
 

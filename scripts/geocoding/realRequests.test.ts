@@ -58,7 +58,7 @@ test.each<[string, Candidate[]]>([
     return [request.id, best?.candidate.reference, others.map(({ candidate }) => candidate.reference)];
   });
   expect(chosen).toEqual(requests.map(({ id, query }) => [id, query, []]));
-});
+}, 20_000);
 
 test.each<[string, (name: string) => readonly Kind[]]>([
   ['without kinds', noKinds],
@@ -70,7 +70,7 @@ test.each<[string, (name: string) => readonly Kind[]]>([
     return best === undefined ? [] : [`${request.id} → ${best.candidate.reference}`];
   });
   expect(taken).toEqual([]);
-});
+}, 20_000);
 
 test('with the names as the seeds print them, each place finds itself among all of them', () => {
   const all = requests.map((request): Candidate => {
@@ -86,4 +86,4 @@ test('with the names as the seeds print them, each place finds itself among all 
   });
   const chosen = requests.map((request) => chooseCandidate(request, all, area).best?.candidate.reference);
   expect(chosen).toEqual(requests.map(({ id }) => id));
-});
+}, 20_000);
