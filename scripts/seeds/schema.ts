@@ -32,6 +32,8 @@ export const source = v.strictObject({
   title: text,
   date,
   grade: v.picklist(GRADES),
+  /** Whose positions it repeats, where two sources may draw on one: "amap", "osm". */
+  upstream: v.optional(id),
 });
 
 /** How sure a position is, and on what it rests. */

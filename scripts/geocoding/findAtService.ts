@@ -1,0 +1,95 @@
+/** Asks a service for positions and settles each answer with the lock. Answers that may not be stored go to an ignored file. */
+import { join } from 'node:path';
+import { formatIssue } from '../checks/Issue.ts';
+import type { Lock } from '../features/Lock.ts';
+import type { GeocodeRequest, OnlineGeocoder } from '../geocoders/Geocoder.ts';
+import { SOURCES_FILE, type Seeds } from '../seeds/Seeds.ts';
+import { writeIfChanged } from '../write/writeIfChanged.ts';
+import { AnswerJournal } from './AnswerJournal.ts';
+import { askService } from './askService.ts';
+import { choosingArea } from './choosingArea.ts';
+import type { PoliteClient } from './PoliteClient.ts';
+import { settleAnswer, type Finding } from './settleAnswer.ts';
+
+/** Ignored by git: journals of runs that are not done, and answers that may not be published. */
+export const CACHE_FOLDER = '.cache/geocode';
+
+export interface ServiceAccess {
+  readonly endpoint: string;
+  readonly key?: string;
+  readonly client: PoliteClient;
+  /** Ends the run after the request under way. */
+  readonly signal: AbortSignal;
+  /** ISO day. */
+  readonly today: string;
+  readonly onProgress: (done: number, total: number, query: string) => void;
+}
+
+export interface ServiceTask {
+  readonly driver: OnlineGeocoder;
+  readonly requests: readonly GeocodeRequest[];
+  readonly seeds: Seeds;
+  readonly lock: Lock;
+  readonly access: ServiceAccess;
+  readonly root: string;
+  readonly dryRun: boolean;
+  readonly log: (line: string) => void;
+  readonly fail: (line: string) => void;
+}
+
+export interface ServiceFindings {
+  readonly findings: readonly Finding[];
+  readonly failures: ReadonlyMap<string, string>;
+  readonly stopped: string | undefined;
+}
+
+/** Undefined where the seeds do not name the source that a stored answer would cite; that is then told. */
+export async function findAtService(task: ServiceTask): Promise<ServiceFindings | undefined> {
+  const { driver, requests, seeds, lock, access, root, log, fail } = task;
+  const { mayStore } = driver.licence;
+  if (mayStore && !seeds.sources.some(({ id }) => id === driver.source)) {
+    const message = `no source is called "${driver.source}", which answers of ${driver.id} cite`;
+    fail(formatIssue({ file: SOURCES_FILE, message, suggestion: 'add it, with publisher, title, date and grade' }));
+    return undefined;
+  }
+  const { endpoint, key, client, signal, today, onProgress } = access;
+  const area = await choosingArea(seeds.region);
+  const journal = await AnswerJournal.open(join(root, CACHE_FOLDER, `${driver.id}.jsonl`));
+  if (journal.size > 0) log(`${driver.id}: going on with an interrupted run, ${journal.size} answers are here already`);
+  const answers = await askService({
+    driver,
+    requests,
+    settings: { area, endpoint, ...(key === undefined ? {} : { key }) },
+    client,
+    journal,
+    signal,
+    onAnswer: (done, request) => onProgress(done, requests.length, request.query),
+  });
+  const findings = requests.flatMap((request): Finding[] => {
+    const candidates = answers.candidates.get(request.id);
+    if (candidates === undefined) return [];
+    const present = lock.points[request.id];
+    const isCurrent = present?.query === request.query;
+    return [settleAnswer(request, candidates, isCurrent ? present : undefined, { driver, area, sources: seeds.sources, today })];
+  });
+  log(`${driver.id}: ${answers.asked} requests. ${driver.attribution}`);
+  // A dry run is done for good only when it is run in earnest.
+  if (answers.stopped === undefined && answers.failures.size === 0 && !task.dryRun) await journal.clear();
+  if (mayStore) return { findings, ...answers };
+  await writeUnstored(task, findings);
+  return { findings: findings.map(withoutEntry), ...answers };
+}
+
+/** For a person to compare with; the build never reads it. */
+async function writeUnstored({ driver, access, root, log }: ServiceTask, findings: readonly Finding[]): Promise<void> {
+  const file = `${CACHE_FOLDER}/${driver.id}-answers.json`;
+  const answers = findings.map(({ entry: _entry, ...finding }) => finding);
+  const { attribution, licence } = driver;
+  const text = JSON.stringify({ provider: driver.id, attribution, licence: licence.note, answeredOn: access.today, answers }, null, 2);
+  await writeIfChanged(join(root, file), `${text}\n`);
+  log(`${driver.id}: its terms do not let answers be stored with the map; they are in ${file}, to compare with. ${licence.note}`);
+}
+
+function withoutEntry({ entry: _entry, ...finding }: Finding): Finding {
+  return finding;
+}
