@@ -1,17 +1,15 @@
 /** Names of the district that other places bear too: the right one wins, and a wrong one alone is refused. */
+import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import type { LonLat } from '../../src/domain/distance.ts';
 import type { Kind } from '../../src/domain/PlanningFeature.ts';
 import type { Candidate, GeocodeRequest } from '../geocoders/Geocoder.ts';
+import { readSeeds } from '../seeds/readSeeds.ts';
 import { chooseCandidate, type RefusalReason } from './chooseCandidate.ts';
-import { readChoosingArea } from './readChoosingArea.ts';
+import { choosingArea } from './choosingArea.ts';
 
-const area = await readChoosingArea({
-  adcode: '440705',
-  name: { 'zh-Hans': '新会区', en: 'Xinhui District' },
-  frame: [112.2, 21.5, 114.7, 23.3],
-  districtBox: [112.77, 22.05, 113.29, 22.62],
-});
+const { region } = await readSeeds(fileURLToPath(new URL('../..', import.meta.url)), []);
+const area = await choosingArea(region);
 
 type Rest = Partial<Omit<Candidate, 'name' | 'at'>>;
 

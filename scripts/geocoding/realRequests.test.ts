@@ -3,33 +3,18 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { CLASS_LIMIT_METRES, type MeasuredClass } from '../../src/domain/accuracy.ts';
 import type { Kind } from '../../src/domain/PlanningFeature.ts';
-import type { Candidate, GeocodeRequest } from '../geocoders/Geocoder.ts';
+import { EMPTY_LOCK } from '../features/Lock.ts';
+import type { Candidate } from '../geocoders/Geocoder.ts';
 import { readSeeds } from '../seeds/readSeeds.ts';
-import type { PlaceRecord } from '../seeds/Seeds.ts';
 import { toTraditional } from '../seeds/localise.ts';
 import { chooseCandidate } from './chooseCandidate.ts';
-import { readChoosingArea } from './readChoosingArea.ts';
+import { choosingArea } from './choosingArea.ts';
+import { toRequests } from './toRequests.ts';
 
 const seeds = await readSeeds(fileURLToPath(new URL('../..', import.meta.url)), []);
-const area = await readChoosingArea(seeds.region);
-const requests = seeds.places.flatMap((record) => toRequest(record) ?? []);
-
-function toRequest({ place, kind }: PlaceRecord): GeocodeRequest | undefined {
-  if (!('geocode' in place.placement)) return undefined;
-  const query = place.placement.geocode;
-  const town = seeds.places.find((other) => other.place.id === place.town)?.place.placement;
-  const centre = seeds.gazetteer.find(({ name }) => town !== undefined && 'geocode' in town && name === town.geocode);
-  return {
-    id: place.id,
-    query,
-    names: [...new Set([query, place.name['zh-Hans'], ...place.aliases])],
-    kind,
-    outside: place.outside,
-    ...(centre === undefined
-      ? {}
-      : { town: { name: centre.name, centre: [centre.lon, centre.lat], radiusMetres: centre.radiusMetres } }),
-  };
-}
+const area = await choosingArea(seeds.region);
+/** With an empty lock, so that the towns lie where the gazetteer has them. */
+const requests = toRequests(seeds, EMPTY_LOCK);
 
 /** The gazetteer as a service would answer from it. */
 function hits(toName: (name: string) => string, kindsOf: (name: string) => readonly Kind[]): Candidate[] {
