@@ -16,7 +16,7 @@ const WORDS = {
   airport: '机场 国际机场',
   road: '路 大道 公路 高速 高速公路 街 大街 巷 线 快线 快速路',
   railway: '铁路 高铁 城际',
-  water: '河 江 水道 水库 海 涌',
+  water: '河 水道 水库 涌',
   mountain: '山 岭 峰',
   island: '岛 半岛',
   school: '中学 小学 学校 幼儿园 书院',
@@ -24,7 +24,7 @@ const WORDS = {
   hospital: '医院 卫生院 卫生站 门诊部',
   hotel: '宾馆 酒店 大酒店 饭店 旅馆',
   square: '广场',
-  green: '公园 森林公园 国家森林公园 湿地公园 国家湿地公园 生态园 农业生态园 植物园 博览园 景区 风景区 风景名胜区 运动公园',
+  green: '公园 森林公园 国家森林公园 湿地公园 国家湿地公园 生态园 农业生态园 植物园 博览园 景区 风景区 风景名胜区',
   lab: '实验室',
   company: '公司 有限公司 有限责任公司 股份有限公司 集团 集团有限公司 厂 总厂 分公司',
   shop: '店 分店 专卖店 旗舰店 超市 商店 便利店 商行 餐厅 酒家 酒楼 饭馆 药店 药房 茶庄 咖啡厅 市场 农贸市场',
@@ -38,12 +38,25 @@ export interface NameEnding {
   readonly word: string;
 }
 
-/** Longest first, so that "园区" is met before "区". */
-const ENDINGS: readonly NameEnding[] = (Object.entries(WORDS) as [NameType, string][])
-  .flatMap(([type, words]) => words.split(' ').map((word) => ({ type, word })))
-  .toSorted((one, other) => other.word.length - one.word.length);
+const TYPE_OF: ReadonlyMap<string, NameType> = new Map(
+  (Object.entries(WORDS) as [NameType, string][]).flatMap(([type, words]) => words.split(' ').map((word) => [word, type] as const)),
+);
+const LONGEST = Math.max(...[...TYPE_OF.keys()].map((word) => word.length));
 
-/** What the name says that it is; undefined where it says nothing, or where less than two characters would be left: 香港, 中山. */
-export function endingOf(folded: string): NameEnding | undefined {
-  return ENDINGS.find(({ word }) => folded.endsWith(word) && [...folded].length >= [...word].length + 2);
+/** Whether the text is only what a thing is called: 火车站. */
+export function isEnding(folded: string): boolean {
+  return TYPE_OF.has(folded);
+}
+
+/**
+ * What the name says that it is, by its longest ending: 园区, not 区. Undefined where it says nothing, or where less than
+ * `leaving` characters would be left: 香港, 中山.
+ */
+export function endingOf(folded: string, leaving = 2): NameEnding | undefined {
+  for (let length = Math.min(LONGEST, [...folded].length - leaving); length > 0; length -= 1) {
+    const word = folded.slice(-length);
+    const type = TYPE_OF.get(word);
+    if (type !== undefined) return { type, word };
+  }
+  return undefined;
 }

@@ -19,7 +19,7 @@ export type Verdict = 'new' | 'better' | 'kept' | 'confirmed' | 'disagrees';
 
 export interface Settlement {
   readonly verdict: Verdict;
-  /** What the lock holds afterwards. */
+  /** What the lock holds afterwards; a distance that becomes a radius is rounded up to whole metres. */
   readonly at: LonLat;
   readonly radiusMetres: number;
   readonly upstreams: readonly string[];
@@ -96,7 +96,7 @@ function decide(present: PresentPosition, found: FoundPosition, apartMetres: num
       ? leave('kept', `${found.upstream} is one of the sources already`)
       : take(present.upstreams, found.radiusMetres, `the same source, tighter: ${is} for ${was}`);
   }
-  const radiusMetres = Math.max(apartMetres, found.radiusMetres);
+  const radiusMetres = Math.max(Math.ceil(apartMetres), found.radiusMetres);
   if (radiusMetres >= present.radiusMetres) return leave('confirmed', `a second source ${apart} away, as far as the ${was} known`);
   return take([...present.upstreams, found.upstream], radiusMetres, `a second source ${apart} away, of ${is}`);
 }
