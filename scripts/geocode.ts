@@ -1,12 +1,15 @@
 /** `npm run geocode`: fills the gaps of the lock `data/geocodes.json`, or betters what it holds, by one driver. */
 import { parseArgs } from 'node:util';
 import { GEOCODERS } from './geocoders/index.ts';
+import { OVERPASS } from './geocoders/overpass.ts';
 import { progressOutput } from './geocoding/progressOutput.ts';
 import { serviceAccess } from './geocoding/serviceAccess.ts';
 import { runGeocode } from './runGeocode.ts';
+import { runRoutes } from './runRoutes.ts';
 
 const options = {
   provider: { type: 'string', default: 'gazetteer' },
+  routes: { type: 'boolean', default: false },
   endpoint: { type: 'string' },
   only: { type: 'string' },
   refresh: { type: 'boolean', default: false },
@@ -14,7 +17,8 @@ const options = {
 } as const;
 
 const ids = GEOCODERS.map(({ id }) => id);
-const USAGE = `Usage: npm run geocode [-- --provider ${ids.join('|')} --endpoint URL --only ID --refresh --dry-run]`;
+const USAGE = `Usage: npm run geocode [-- --provider ${ids.join('|')} --endpoint URL --only ID --refresh --dry-run]
+       npm run geocode -- --routes --endpoint URL [--only ID --refresh --dry-run]`;
 
 process.exitCode = await main();
 
@@ -25,8 +29,8 @@ async function main(): Promise<0 | 1 | 2> {
   } catch (error) {
     return misused((error as Error).message);
   }
-  const { provider, endpoint, only, refresh, 'dry-run': dryRun } = values;
-  const driver = GEOCODERS.find(({ id }) => id === provider);
+  const { provider, routes, endpoint, only, refresh, 'dry-run': dryRun } = values;
+  const driver = routes ? OVERPASS : GEOCODERS.find(({ id }) => id === provider);
   if (driver === undefined) return misused(`no driver is called "${provider}"`);
   const stop = new AbortController();
   process.once('SIGINT', () => stop.abort());
@@ -37,7 +41,7 @@ async function main(): Promise<0 | 1 | 2> {
     const today = new Date().toISOString().slice(0, 10);
     const access = serviceAccess({ driver, endpoint, environment: process.env, signal: stop.signal, today, onProgress: output.onProgress });
     if (typeof access === 'string') return misused(access);
-    return await runGeocode({ ...run, driver, access });
+    return 'toUrl' in driver ? await runGeocode({ ...run, driver, access }) : await runRoutes({ ...run, access });
   } finally {
     output.end();
   }

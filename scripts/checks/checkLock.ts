@@ -66,7 +66,7 @@ function checkPoints({ region, places, gazetteer }: Seeds, { points }: Lock): Is
 function checkRoutes({ region, places }: Seeds, { routes }: Lock): Issue[] {
   const asking = new Map(places.flatMap((record) => {
     const query = routeQuery(record);
-    return query === undefined ? [] : [[record.place.id, query] as const];
+    return query === undefined ? [] : [[record.place.id, query.query] as const];
   }));
   return Object.entries(routes).flatMap(([id, { query, lines }]): Issue[] => {
     const asked = asking.get(id);

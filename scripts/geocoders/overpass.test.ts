@@ -22,11 +22,11 @@ test('a road by number: alone or among others, on the way or on its route relati
 });
 
 test('a railway by name, with or without 线', () => {
-  expect(toOverpassQuery({ name: '江湛铁路', subkind: 'railway', frame })).toBe(
+  expect(toOverpassQuery({ names: ['江湛铁路'], subkind: 'railway', frame })).toBe(
     [
       '[out:json][timeout:60][maxsize:134217728];',
-      'way["railway"="rail"]["name"~"^江湛铁路(线)?$"](21.5,112.2,23.3,114.7)->.own;',
-      'relation["type"="route"]["route"~"^(railway|tracks)$"]["name"~"^江湛铁路(线)?$"](21.5,112.2,23.3,114.7)->.routes;',
+      'way["railway"="rail"]["name"~"^(江湛铁路)(线)?$"](21.5,112.2,23.3,114.7)->.own;',
+      'relation["type"="route"]["route"~"^(railway|tracks)$"]["name"~"^(江湛铁路)(线)?$"](21.5,112.2,23.3,114.7)->.routes;',
       'way(r.routes)["railway"="rail"](21.5,112.2,23.3,114.7)->.parts;',
       '(.own;.parts;);',
       'out geom;',
@@ -35,12 +35,16 @@ test('a railway by name, with or without 线', () => {
 });
 
 test('a road by name may be a street; an expressway may be called 高速公路', () => {
-  expect(toOverpassQuery({ name: '冈州大道', subkind: 'road', frame })).toContain('residential)$"]["name"~"^冈州大道(公路)?$"]');
-  expect(toOverpassQuery({ name: '银洲湖高速', subkind: 'expressway', frame })).toContain('"^(motorway|trunk)$"]["name"~"^银洲湖高速(公路)?$"]');
+  expect(toOverpassQuery({ names: ['冈州大道'], subkind: 'road', frame })).toContain('residential)$"]["name"~"^(冈州大道)(公路)?$"]');
+  expect(toOverpassQuery({ names: ['银洲湖高速'], subkind: 'expressway', frame })).toContain('"^(motorway|trunk)$"]["name"~"^(银洲湖高速)(公路)?$"]');
+});
+
+test('any of the names that a route goes by will do', () => {
+  expect(toOverpassQuery({ names: ['江湛铁路', '深茂铁路'], subkind: 'railway', frame })).toContain('["name"~"^(江湛铁路|深茂铁路)(线)?$"]');
 });
 
 test('signs of a name cannot leave its quotation or mean something else', () => {
-  expect(toOverpassQuery({ name: '一"];out;[(x)\\', subkind: 'road', frame })).toContain('["name"~"^一...out...x..(公路)?$"]');
+  expect(toOverpassQuery({ names: ['一"];out;[(x)\\'], subkind: 'road', frame })).toContain('["name"~"^(一...out...x..)(公路)?$"]');
 });
 
 test('a request by nothing is a mistake', () => {

@@ -31,8 +31,8 @@ export interface CourseRequest {
   readonly frame: Bounds;
   /** "S26": wins over the name. Roads only. */
   readonly ref?: string;
-  /** "江湛铁路", "冈州大道". */
-  readonly name?: string;
+  /** "江湛铁路", "冈州大道": any of the names that it goes by. */
+  readonly names?: readonly string[];
 }
 
 export type CourseAnswer =
@@ -62,15 +62,15 @@ const NUMBERED = '^(motorway|trunk|primary)$';
  * The query, for the field `data` of a POST or GET: ways that bear the number or name themselves, and those of the route
  * relations that bear it. Link roads are left out. Throws where the request names neither, or a railway by number alone.
  */
-export function toOverpassQuery({ ref, name, subkind, frame }: CourseRequest): string {
+export function toOverpassQuery({ ref, names, subkind, frame }: CourseRequest): string {
   const [west, south, east, north] = frame;
   const box = `(${[south, west, north, east].join(',')})`;
   const head = `[out:json][timeout:${TIMEOUT_SECONDS}][maxsize:${MAXIMUM_BYTES}];`;
   if (subkind === 'railway') {
-    if (name === undefined) throw new Error('a railway is looked for by its name');
-    return query(head, box, { ways: '["railway"="rail"]', routes: '["route"~"^(railway|tracks)$"]', label: named(name, '(线)?') });
+    if (names === undefined) throw new Error('a railway is looked for by its name');
+    return query(head, box, { ways: '["railway"="rail"]', routes: '["route"~"^(railway|tracks)$"]', label: named(names, '(线)?') });
   }
-  const label = ref === undefined ? (name === undefined ? undefined : named(name, '(公路)?')) : numbered(ref);
+  const label = ref === undefined ? (names === undefined ? undefined : named(names, '(公路)?')) : numbered(ref);
   if (label === undefined) throw new Error('a road is looked for by its number or its name');
   const classes = ref === undefined ? ROAD_CLASSES[subkind] : NUMBERED;
   return query(head, box, { ways: `["highway"~"${classes}"]`, routes: '["route"="road"]', label });
@@ -92,8 +92,8 @@ function numbered(ref: string): string {
   return `["ref"~"(^|;) *${literally(ref)} *(;|$)"]`;
 }
 
-function named(name: string, ending: string): string {
-  return `["name"~"^${literally(name)}${ending}$"]`;
+function named(names: readonly string[], ending: string): string {
+  return `["name"~"^(${names.map(literally).join('|')})${ending}$"]`;
 }
 
 /** Signs that a regular expression or a quoted text would read otherwise stand for any one sign. */

@@ -1,85 +1,101 @@
-/** Puts a list of requests to one service: politely, resumably, and no further than makes sense. */
+/** Puts a list of questions to one service: politely, resumably, and no further than makes sense. */
 import { setTimeout as sleep } from 'node:timers/promises';
-import { toWgs84 } from '../../src/domain/datum/convertDatum.ts';
-import { roundDegrees } from '../features/roundDegrees.ts';
-import type { Answer, Candidate, GeocodeRequest, OnlineGeocoder, ProblemKind, RequestSettings } from '../geocoders/Geocoder.ts';
+import type { ProblemKind } from '../geocoders/Geocoder.ts';
 import type { AnswerJournal } from './AnswerJournal.ts';
 import type { PoliteClient } from './PoliteClient.ts';
 import { RequestError } from './RequestError.ts';
 
-export interface ServiceRun {
-  readonly driver: OnlineGeocoder;
-  readonly requests: readonly GeocodeRequest[];
-  readonly settings: RequestSettings;
-  readonly client: PoliteClient;
-  readonly journal: AnswerJournal;
-  /** Ends the run after the request under way. */
-  readonly signal: AbortSignal;
-  readonly onAnswer: (done: number, request: GeocodeRequest) => void;
+export interface Question {
+  /** Id of the place. */
+  readonly id: string;
+  /** What is asked for, as a person reads it. */
+  readonly label: string;
+  readonly url: URL;
+  /** A form to POST; without one the question is a GET. */
+  readonly form?: URLSearchParams;
+  /** The question without its key: nothing secret is written. */
+  readonly name: string;
 }
 
-export interface ServiceAnswers {
-  /** Hits in WGS-84, by the id of the place, for every request that was answered. */
-  readonly candidates: ReadonlyMap<string, readonly Candidate[]>;
+type Reading<Answer> = (Answer & { readonly ok: true }) | { readonly ok: false; readonly problem: ProblemKind; readonly message: string };
+
+export interface ServiceRun<Answer> {
+  readonly questions: readonly Question[];
+  readonly minimumIntervalMs: number;
+  /** Pure: the body of an answer → what it says. */
+  readonly parse: (body: unknown) => Reading<Answer>;
+  readonly client: PoliteClient;
+  readonly journal: AnswerJournal;
+  /** Ends the run after the question under way. */
+  readonly signal: AbortSignal;
+  readonly onProgress: (done: number, total: number, label: string) => void;
+}
+
+export interface ServiceAnswers<Answer> {
+  /** By the id of the place, for every question that was answered. */
+  readonly answers: ReadonlyMap<string, Answer>;
   /** Why a place has no answer, by its id. */
   readonly failures: ReadonlyMap<string, string>;
   /** Why the run ended before its end; undefined where it did not. */
   readonly stopped: string | undefined;
-  /** Requests that went out, those that were tried again counted once. */
+  /** Questions that went out, those that were tried again counted once. */
   readonly asked: number;
 }
 
 /** No key and no quota grow back within a run. */
 const HOPELESS: readonly ProblemKind[] = ['key', 'quota'];
-/** So many requests without an answer in a row, and the service is left alone. */
+/** So many questions without an answer in a row, and the service is left alone. */
 const MOST_FAILURES_IN_A_ROW = 3;
-/** A service that says in its own words that it is asked too fast gets this many more tries, each after a longer pause. */
+/** A service that says in its own words that it is asked too fast is asked so often in all, each time after a longer pause. */
 const RATE_TRIES = 3;
-const KEY_IN_JOURNAL = 'KEY';
 
-export async function askService(run: ServiceRun): Promise<ServiceAnswers> {
-  const { requests, signal, onAnswer } = run;
-  const candidates = new Map<string, readonly Candidate[]>();
+export async function askService<Answer>(run: ServiceRun<Answer>): Promise<ServiceAnswers<Answer>> {
+  const { questions, signal, onProgress } = run;
+  const answers = new Map<string, Answer>();
   const failures = new Map<string, string>();
   let [asked, inARow] = [0, 0];
-  const end = (stopped?: string): ServiceAnswers => ({ candidates, failures, stopped, asked });
+  const end = (stopped?: string): ServiceAnswers<Answer> => ({ answers, failures, stopped, asked });
 
-  for (const [index, request] of requests.entries()) {
-    const outcome = signal.aborted ? INTERRUPTED : await answerOf(run, request);
-    if (signal.aborted && 'failure' in outcome) return end(`interrupted after ${index} of ${requests.length}`);
+  for (const [index, question] of questions.entries()) {
+    const outcome = signal.aborted ? INTERRUPTED : await answerOf(run, question);
+    if (signal.aborted && 'failure' in outcome) return end(`interrupted after ${index} of ${questions.length}`);
     if (outcome.wasAsked) asked += 1;
     if ('failure' in outcome) {
-      failures.set(request.id, outcome.failure);
+      failures.set(question.id, outcome.failure);
       inARow += 1;
       if (outcome.isHopeless) return end(outcome.failure);
       if (inARow === MOST_FAILURES_IN_A_ROW) return end(`${inARow} requests in a row had no answer`);
     } else {
-      candidates.set(request.id, outcome.candidates);
+      answers.set(question.id, outcome.answer);
       inARow = 0;
     }
-    onAnswer(index + 1, request);
+    onProgress(index + 1, questions.length, question.label);
   }
   return end();
 }
 
-type Outcome =
-  | { readonly candidates: readonly Candidate[]; readonly wasAsked: boolean }
-  | { readonly failure: string; readonly isHopeless: boolean; readonly wasAsked: boolean };
+interface Failed {
+  readonly failure: string;
+  readonly isHopeless: boolean;
+  readonly wasAsked: boolean;
+}
 
-const INTERRUPTED: Outcome = { failure: 'interrupted', isHopeless: true, wasAsked: false };
+const INTERRUPTED: Failed = { failure: 'interrupted', isHopeless: true, wasAsked: false };
 
 /** From the journal where it is there; an answer of the service is put there before it counts. */
-async function answerOf(run: ServiceRun, request: GeocodeRequest): Promise<Outcome> {
-  const { driver, settings, journal, signal } = run;
-  const name = nameInJournal(driver, request, settings);
-  const isKept = journal.has(name);
+async function answerOf<Answer>(
+  run: ServiceRun<Answer>,
+  question: Question,
+): Promise<{ readonly answer: Answer; readonly wasAsked: boolean } | Failed> {
+  const { parse, journal, signal } = run;
+  const isKept = journal.has(question.name);
   const wasAsked = !isKept;
   try {
-    const body = isKept ? journal.get(name) : await bodyOf(run, request);
-    const answer = driver.parse(body);
+    const body = isKept ? journal.get(question.name) : await bodyOf(run, question);
+    const answer = parse(body);
     if (!answer.ok) return { failure: answer.message, isHopeless: HOPELESS.includes(answer.problem), wasAsked };
-    if (!isKept) await journal.add(name, body);
-    return { candidates: answer.candidates.map((each) => inWgs84(each, driver)), wasAsked };
+    if (!isKept) await journal.add(question.name, body);
+    return { answer, wasAsked };
   } catch (error) {
     if (signal.aborted) return INTERRUPTED;
     if (!(error instanceof RequestError)) throw error;
@@ -88,27 +104,13 @@ async function answerOf(run: ServiceRun, request: GeocodeRequest): Promise<Outco
   }
 }
 
-async function bodyOf({ driver, settings, client, signal }: ServiceRun, request: GeocodeRequest): Promise<unknown> {
-  const { minimumIntervalMs } = driver;
-  const url = driver.toUrl(request, settings);
+async function bodyOf<Answer>(run: ServiceRun<Answer>, { url, form }: Question): Promise<unknown> {
+  const { client, minimumIntervalMs, parse, signal } = run;
   for (let attempt = 1; ; attempt += 1) {
-    const body = await client.ask({ url, minimumIntervalMs });
-    if (attempt === RATE_TRIES || !isTooFast(driver.parse(body))) return body;
+    const body = await client.ask({ url, minimumIntervalMs, ...(form === undefined ? {} : { form }) });
+    const answer = parse(body);
+    const isTooFast = !answer.ok && answer.problem === 'rate';
+    if (!isTooFast || attempt === RATE_TRIES) return body;
     await sleep(minimumIntervalMs * 2 ** attempt, undefined, { signal });
   }
-}
-
-function isTooFast(answer: Answer): boolean {
-  return !answer.ok && answer.problem === 'rate';
-}
-
-/** The address without its key: nothing secret is written. */
-function nameInJournal(driver: OnlineGeocoder, request: GeocodeRequest, settings: RequestSettings): string {
-  const { key } = settings;
-  return driver.toUrl(request, key === undefined ? settings : { ...settings, key: KEY_IN_JOURNAL }).href;
-}
-
-function inWgs84(candidate: Candidate, { datum }: OnlineGeocoder): Candidate {
-  const [lon, lat] = toWgs84(candidate.at, datum);
-  return { ...candidate, at: [roundDegrees(lon), roundDegrees(lat)] };
 }
