@@ -146,25 +146,23 @@ test('an interrupted run goes on where it stopped: nothing is lost and nothing i
 });
 
 describe('what goes wrong is told by its own words', () => {
-  test.each<[string, OnlineGeocoder, Reply | string, RegExp, number]>([
+  test.each<[string, OnlineGeocoder, Reply | { readonly saved: string }, RegExp, number]>([
     ['too many requests', nominatim, { status: 429, headers: { 'retry-after': '0' }, text: '' }, /answered 429: too many requests, after 2 tries/, 6],
     ['a server error', nominatim, { status: 500, text: 'oops' }, /answered 500, after 2 tries/, 6],
     ['silence', nominatim, 'hang', /did not answer within 0\.2 s, after 2 tries/, 6],
     ['cut connections', nominatim, 'cut', /the connection to 127\.0\.0\.1:\d+ failed.*, after 2 tries/, 6],
     ['broken JSON', nominatim, { text: '[{"lat":' }, /answered 200 with what is no JSON: "\[\{"lat":"/, 3],
     ['a web page', nominatim, { status: 200, text: '<html></html>' }, /answered 200 with a web page in the place of JSON/, 1],
-    ['another shape', nominatim, 'malformed', /Nominatim answered in a shape that its documentation does not know/, 3],
-    ['a refusal', photon, 'refused', /Photon refuses the request/, 3],
-    ['a bad key', amap, 'key', /AMap refuses the key \(10001 INVALID_USER_KEY\)/, 1],
-    ['a spent quota', amap, 'quota', /AMap gives no more answers to this key: its quota is used up/, 1],
-    ['another bad key', baidu, 'key', /Baidu Maps refuses the key/, 1],
-    ['another spent quota', baidu, 'quota', /Baidu Maps gives no more answers to this key/, 1],
-    ['a third bad key', tianditu, 'key', /Tianditu refuses the key/, 1],
-    ['a third spent quota', tianditu, 'quota', /Tianditu gives no more answers to this key/, 1],
+    ['another shape', nominatim, { saved: 'malformed' }, /Nominatim answered in a shape that its documentation does not know/, 3],
+    ['a refusal', photon, { saved: 'refused' }, /Photon refuses the request/, 3],
+    ['a bad key', amap, { saved: 'key' }, /AMap refuses the key \(10001 INVALID_USER_KEY\)/, 1],
+    ['a spent quota', amap, { saved: 'quota' }, /AMap gives no more answers to this key: its quota is used up/, 1],
+    ['another bad key', baidu, { saved: 'key' }, /Baidu Maps refuses the key/, 1],
+    ['another spent quota', baidu, { saved: 'quota' }, /Baidu Maps gives no more answers to this key/, 1],
+    ['a third bad key', tianditu, { saved: 'key' }, /Tianditu refuses the key/, 1],
+    ['a third spent quota', tianditu, { saved: 'quota' }, /Tianditu gives no more answers to this key/, 1],
   ])('%s', async (_what, driver, reply, words, asked) => {
-    const isSaved = typeof reply === 'string' && reply !== 'hang' && reply !== 'cut';
-    const answer = isSaved ? saved(driver, reply) : (reply as Reply);
-    await serve(() => answer);
+    await serve(() => (typeof reply === 'object' && 'saved' in reply ? saved(driver, reply.saved) : reply));
     const before = await readFile(join(root, 'data/geocodes.json'), 'utf8');
     expect(await run({ driver })).toBe(1);
     expect(lines.join('\n')).toMatch(words);
@@ -215,29 +213,29 @@ test('a source that the seeds lack is asked for before anything goes out', async
   expect(server.asked).toHaveLength(0);
 });
 
+interface Ended {
+  readonly code: number | null;
+  readonly output: string;
+}
+
+function command(options: readonly string[], environment: Record<string, string> = {}, onLine?: (line: string, kill: () => void) => void): Promise<Ended> {
+  const child = spawn(process.execPath, ['--import', TSX, join(PROJECT, 'scripts/geocode.ts'), ...options], {
+    cwd: root,
+    env: { ...process.env, ...environment },
+  });
+  let output = '';
+  const take = (chunk: Buffer) => {
+    output += chunk.toString();
+    onLine?.(chunk.toString(), () => child.kill('SIGINT'));
+  };
+  child.stdout.on('data', take);
+  child.stderr.on('data', take);
+  return new Promise((resolve) => {
+    child.on('close', (code) => resolve({ code, output }));
+  });
+}
+
 describe('the command itself', () => {
-  interface Ended {
-    readonly code: number | null;
-    readonly output: string;
-  }
-
-  function command(options: readonly string[], environment: Record<string, string> = {}, onLine?: (line: string, kill: () => void) => void): Promise<Ended> {
-    const child = spawn(process.execPath, ['--import', TSX, join(PROJECT, 'scripts/geocode.ts'), ...options], {
-      cwd: root,
-      env: { ...process.env, ...environment },
-    });
-    let output = '';
-    const take = (chunk: Buffer) => {
-      output += chunk.toString();
-      onLine?.(chunk.toString(), () => child.kill('SIGINT'));
-    };
-    child.stdout.on('data', take);
-    child.stderr.on('data', take);
-    return new Promise((resolve) => {
-      child.on('close', (code) => resolve({ code, output }));
-    });
-  }
-
   test('names itself, takes its key from the environment and leaves it there', async () => {
     await serve(() => saved(amap, 'success'));
     const { code, output } = await command(['--provider', 'amap', '--endpoint', server.endpoint, '--only', 'mingren-square', '--refresh'], { AMAP_KEY: KEY });

