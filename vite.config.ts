@@ -75,6 +75,8 @@ export default defineConfig({
           name: 'unit',
           include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],
           exclude: ['scripts/journeys/**'],
+          // A busy machine takes its time; no test here is about speed.
+          testTimeout: 30_000,
         },
       },
       {

@@ -1,40 +1,53 @@
-/** `npm run geocode`: fills the gaps of the lock `data/geocodes.json` by the drivers. */
+/** `npm run geocode`: fills the gaps of the lock `data/geocodes.json`, or betters what it holds, by one driver. */
 import { parseArgs } from 'node:util';
 import { GEOCODERS } from './geocoders/index.ts';
+import { OVERPASS } from './geocoders/overpass.ts';
+import { progressOutput } from './geocoding/progressOutput.ts';
+import { serviceAccess } from './geocoding/serviceAccess.ts';
 import { runGeocode } from './runGeocode.ts';
+import { runRoutes } from './runRoutes.ts';
 
 const options = {
-  provider: { type: 'string' },
+  provider: { type: 'string', default: 'gazetteer' },
+  routes: { type: 'boolean', default: false },
+  endpoint: { type: 'string' },
   only: { type: 'string' },
   refresh: { type: 'boolean', default: false },
   'dry-run': { type: 'boolean', default: false },
 } as const;
 
 const ids = GEOCODERS.map(({ id }) => id);
-const USAGE = `Usage: npm run geocode [-- --provider ${ids.join('|')} --only ID --refresh --dry-run]`;
+const USAGE = `Usage: npm run geocode [-- --provider ${ids.join('|')} --endpoint URL --only ID --refresh --dry-run]
+       npm run geocode -- --routes --endpoint URL [--only ID --refresh --dry-run]`;
+
+process.exitCode = await main();
 
 async function main(): Promise<0 | 1 | 2> {
   let values;
   try {
     ({ values } = parseArgs({ options }));
   } catch (error) {
-    console.error(`${(error as Error).message}\n${USAGE}`);
-    return 2;
+    return misused((error as Error).message);
   }
-  const geocoders = GEOCODERS.filter(({ id }) => values.provider === undefined || values.provider === id);
-  if (geocoders.length === 0) {
-    console.error(`no driver is called "${values.provider}"\n${USAGE}`);
-    return 2;
+  const { provider, routes, endpoint, only, refresh, 'dry-run': dryRun } = values;
+  const driver = routes ? OVERPASS : GEOCODERS.find(({ id }) => id === provider);
+  if (driver === undefined) return misused(`no driver is called "${provider}"`);
+  const stop = new AbortController();
+  process.once('SIGINT', () => stop.abort());
+  const output = progressOutput({ out: console.log, error: console.error, ...(process.stderr.isTTY ? { terminal: process.stderr } : {}) });
+  const run = { root: process.cwd(), ...(only === undefined ? {} : { only }), refresh, dryRun, ...output };
+  try {
+    if ('find' in driver) return await runGeocode({ ...run, driver });
+    const today = new Date().toISOString().slice(0, 10);
+    const access = serviceAccess({ driver, endpoint, environment: process.env, signal: stop.signal, today, onProgress: output.onProgress });
+    if (typeof access === 'string') return misused(access);
+    return 'toUrl' in driver ? await runGeocode({ ...run, driver, access }) : await runRoutes({ ...run, access });
+  } finally {
+    output.end();
   }
-  return runGeocode({
-    root: process.cwd(),
-    geocoders,
-    ...(values.only === undefined ? {} : { only: values.only }),
-    refresh: values.refresh,
-    dryRun: values['dry-run'],
-    log: console.log,
-    fail: console.error,
-  });
 }
 
-process.exitCode = await main();
+function misused(message: string): 2 {
+  console.error(`${message}\n${USAGE}`);
+  return 2;
+}

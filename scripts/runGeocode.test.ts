@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { GEOCODERS } from './geocoders/index.ts';
+import { gazetteer } from './geocoders/gazetteer.ts';
 import { runGeocode, type GeocodeRun } from './runGeocode.ts';
 
 const GOOD = fileURLToPath(new URL('fixtures/good', import.meta.url));
@@ -22,7 +22,7 @@ const lock = async () => JSON.parse(await readFile(lockPath(), 'utf8')) as Recor
 const run = (options: Partial<GeocodeRun> = {}) =>
   runGeocode({
     root,
-    geocoders: GEOCODERS,
+    driver: gazetteer,
     refresh: false,
     dryRun: false,
     log: (line) => lines.push(line),
@@ -67,7 +67,7 @@ test('an entry that no seed asks for is dropped, a changed name is asked anew', 
 test('a name that no driver knows fails, the others are written', async () => {
   await change('seeds/places/parks.json', '"geocode": "凤山湖"', '"geocode": "无此地"');
   expect(await run()).toBe(1);
-  expect(lines).toContain('fengshanhu: no driver knows "无此地"');
+  expect(lines).toContain('fengshanhu: gazetteer knows no position of "无此地"');
   expect(Object.keys(await lock())).toEqual(['daze']);
 });
 

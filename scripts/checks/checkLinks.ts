@@ -10,7 +10,6 @@ export function checkLinks(seeds: Seeds): Issue[] {
   const towns = seeds.places.filter(({ kind }) => kind === 'town').map(({ place }) => place.id);
   const zones = seeds.places.filter(({ kind }) => kind === 'zone').map(({ place }) => place.id);
   const sources = seeds.sources.map(({ id }) => id);
-  const names = seeds.gazetteer.flatMap(({ name, aliases }) => [name, ...aliases]);
 
   const placeIssues = seeds.places.flatMap(({ file, place }) => {
     const record = place.id;
@@ -39,19 +38,6 @@ export function checkLinks(seeds: Seeds): Issue[] {
         known: sources,
         refersTo: SOURCES_FILE,
       })),
-      ...('geocode' in place.placement
-        ? [
-            {
-              file,
-              record,
-              field: 'placement.geocode',
-              what: 'gazetteer name',
-              word: place.placement.geocode,
-              known: names,
-              refersTo: GAZETTEER_FILE,
-            },
-          ]
-        : []),
     ]
       .filter(({ word, known }) => !known.includes(word))
       .map(unresolved);

@@ -1,45 +1,57 @@
 /** The lock holds a sound position for every place that asks for one, and nothing else. */
 import { isDeepStrictEqual } from 'node:util';
+import type { Kind } from '../../src/domain/PlanningFeature.ts';
+import { didYouMean } from './didYouMean.ts';
 import { unresolved } from './checkLinks.ts';
 import type { Issue } from './Issue.ts';
 import { checkPosition } from './checkPosition.ts';
 import type { Lock } from '../features/Lock.ts';
-import type { GazetteerEntry, LockEntry } from '../seeds/schema.ts';
+import { gazetteer as gazetteerDriver } from '../geocoders/gazetteer.ts';
+import { routeQuery } from '../geocoding/routeQuery.ts';
 import { LOCK_FILE, PLACES_FOLDER, SOURCES_FILE, type Seeds } from '../seeds/Seeds.ts';
 
 const RUN_GEOCODE = 'run npm run geocode';
+const RUN_ROUTES = 'run npm run geocode -- --routes';
 
-export function checkLock({ region, places, gazetteer, sources }: Seeds, lock: Lock): Issue[] {
-  const asking = new Map(
-    places.flatMap(({ file, kind, place }) =>
-      'geocode' in place.placement ? [[place.id, { file, kind, query: place.placement.geocode }] as const] : [],
-    ),
-  );
-  const missing = [...asking].flatMap(([id, { file, query }]): Issue[] => {
-    const entry = lock[id];
-    if (entry === undefined) {
-      return [{ file, record: id, field: 'placement.geocode', message: `no position in ${LOCK_FILE}`, suggestion: RUN_GEOCODE, refersTo: LOCK_FILE, refersToRecord: id }];
-    }
-    if (entry.query !== query) {
-      return [{ file: LOCK_FILE, record: id, field: 'query', message: `answers "${entry.query}", the seed asks for "${query}"`, suggestion: RUN_GEOCODE }];
-    }
-    return [];
-  });
-  const known = sources.map((source) => source.id);
-  const unsourced = Object.entries(lock).flatMap(([id, entry]) =>
+export function checkLock(seeds: Seeds, lock: Lock): Issue[] {
+  const all = { ...lock.points, ...lock.routes };
+  const known = seeds.sources.map((source) => source.id);
+  const unsourced = Object.entries(all).flatMap(([id, entry]) =>
     entry.sources
       .filter((word) => !known.includes(word))
       .map((word) =>
         unresolved({ file: LOCK_FILE, record: id, field: 'sources', what: 'source', word, known, refersTo: SOURCES_FILE }),
       ),
   );
-  const outdated = Object.entries(lock).flatMap(([id, entry]): Issue[] => {
-    const now = gazetteer.find(({ name, aliases }) => name === entry.query || aliases.includes(entry.query));
-    if (entry.provider !== 'gazetteer' || now === undefined || isSamePosition(now, entry)) return [];
-    const suggestion = `run npm run geocode -- --refresh --only ${id}`;
-    return [{ file: LOCK_FILE, record: id, message: 'differs from the gazetteer that it was taken from', suggestion }];
+  return [...checkPoints(seeds, lock), ...checkRoutes(seeds, lock), ...unsourced, ...checkOutdated(seeds, lock)];
+}
+
+interface Asking {
+  readonly file: string;
+  readonly kind: Kind;
+  readonly query: string;
+}
+
+function checkPoints({ region, places, gazetteer }: Seeds, { points }: Lock): Issue[] {
+  const names = gazetteer.flatMap(({ name, aliases }) => [name, ...aliases]);
+  const asking = new Map(
+    places.flatMap(({ file, kind, place }): [string, Asking][] =>
+      'geocode' in place.placement ? [[place.id, { file, kind, query: place.placement.geocode }]] : [],
+    ),
+  );
+  const missing = [...asking].flatMap(([id, { file, query }]): Issue[] => {
+    const entry = points[id];
+    if (entry === undefined) {
+      // A name that is only misspelt is no reason to ask a service.
+      const suggestion = names.includes(query) ? RUN_GEOCODE : (didYouMean(query, names) ?? `${RUN_GEOCODE} -- --provider NAME`);
+      return [{ file, record: id, field: 'placement.geocode', message: `no position of "${query}" in ${LOCK_FILE}`, suggestion, refersTo: LOCK_FILE, refersToRecord: id }];
+    }
+    if (entry.query !== query) {
+      return [{ file: LOCK_FILE, record: id, field: 'query', message: `answers "${entry.query}", the seed asks for "${query}"`, suggestion: RUN_GEOCODE }];
+    }
+    return [];
   });
-  const unsound = Object.entries(lock).flatMap(([id, { lon, lat }]): Issue[] => {
+  const unsound = Object.entries(points).flatMap(([id, { lon, lat }]): Issue[] => {
     const asked = asking.get(id);
     if (asked === undefined) {
       return [{ file: LOCK_FILE, record: id, message: 'no seed record asks for this position', suggestion: RUN_GEOCODE, refersTo: PLACES_FOLDER, refersToRecord: id }];
@@ -48,11 +60,34 @@ export function checkLock({ region, places, gazetteer, sources }: Seeds, lock: L
     const problem = checkPosition([lon, lat], town ? region.districtBox : region.frame, town ? "the district's box" : "the region's frame");
     return problem === undefined ? [] : [{ file: LOCK_FILE, record: id, field: 'lon, lat', ...problem }];
   });
-  return [...missing, ...unsourced, ...outdated, ...unsound];
+  return [...missing, ...unsound];
 }
 
-function isSamePosition(entry: GazetteerEntry, locked: LockEntry): boolean {
-  const { name: _name, aliases: _aliases, ...position } = entry;
-  const { query: _query, provider: _provider, ...lockedPosition } = locked;
-  return isDeepStrictEqual(position, lockedPosition);
+function checkRoutes({ region, places }: Seeds, { routes }: Lock): Issue[] {
+  const asking = new Map(places.flatMap((record) => {
+    const query = routeQuery(record);
+    return query === undefined ? [] : [[record.place.id, query.query] as const];
+  }));
+  return Object.entries(routes).flatMap(([id, { query, lines }]): Issue[] => {
+    const asked = asking.get(id);
+    const where = { file: LOCK_FILE, record: id };
+    if (asked === undefined) {
+      return [{ ...where, message: 'no route in the seeds asks for this course', suggestion: RUN_ROUTES, refersTo: PLACES_FOLDER, refersToRecord: id }];
+    }
+    if (asked !== query) return [{ ...where, field: 'query', message: `answers "${query}", the seed asks for "${asked}"`, suggestion: RUN_ROUTES }];
+    const [problem] = lines.flat().flatMap((at) => checkPosition([...at], region.frame, "the region's frame") ?? []);
+    return problem === undefined ? [] : [{ ...where, field: 'lines', ...problem }];
+  });
+}
+
+/** The gazetteer is edited by people: what was taken from it must still be what it says. */
+function checkOutdated(seeds: Seeds, { points }: Lock): Issue[] {
+  return Object.entries(points).flatMap(([id, entry]): Issue[] => {
+    const { query, provider, ...locked } = entry;
+    if (provider !== gazetteerDriver.id) return [];
+    const [now] = gazetteerDriver.find({ query }, seeds);
+    if (now === undefined || isDeepStrictEqual(now, locked)) return [];
+    const suggestion = `run npm run geocode -- --refresh --only ${id}`;
+    return [{ file: LOCK_FILE, record: id, message: 'differs from the gazetteer that it was taken from', suggestion }];
+  });
 }

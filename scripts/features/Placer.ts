@@ -7,7 +7,7 @@ import { bandArea, discArea, unionArea, type Area, type Disc } from './areas.ts'
 import type { Lock } from './Lock.ts';
 import * as basis from './placementBasis.ts';
 import { localise } from '../seeds/localise.ts';
-import type { LockEntry, SeedPlace, SeedText } from '../seeds/schema.ts';
+import type { LockEntry, RouteLockEntry, SeedPlace, SeedText } from '../seeds/schema.ts';
 import type { Seeds } from '../seeds/Seeds.ts';
 import { roundDegrees } from './roundDegrees.ts';
 
@@ -17,7 +17,7 @@ export interface Placed {
 }
 
 /** What the lock, a pin and an outline say alike of their position. */
-type Located = Pick<LockEntry, 'radiusMetres' | 'method' | 'basis' | 'sources' | 'reviewedOn'>;
+type Located = Pick<LockEntry, 'radiusMetres' | 'method' | 'basis' | 'sources'> & Partial<Pick<LockEntry, 'answeredOn' | 'reviewedOn'>>;
 
 /** Expects seeds whose links resolve and have no cycles, and a lock that has every geocoded place. */
 export class Placer {
@@ -33,8 +33,10 @@ export class Placer {
 
   place(id: string): Placed {
     const { placement, inferred } = this.#seed(id);
+    const course = this.#lock.routes[id];
+    if (course !== undefined) return this.#course(course);
     if ('geocode' in placement) {
-      const entry = this.#lock[id];
+      const entry = this.#lock.points[id];
       if (entry === undefined) throw new Error(`no lock entry for ${id}`);
       return this.#point([roundDegrees(entry.lon), roundDegrees(entry.lat)], entry);
     }
@@ -94,10 +96,11 @@ export class Placer {
   /** All ground that the place may cover, as a polygon: its disc, its band, its outline or the union of its parts. */
   area(id: string): Area {
     const { placement } = this.#seed(id);
+    const course = this.#lock.routes[id];
+    if (course !== undefined) return unionArea(course.lines.map((line) => lineBand(line, course.radiusMetres)));
     if ('through' in placement) return bandArea(placement.through.map((point) => this.#disc(point)));
     if ('line' in placement) {
-      const { points, radiusMetres } = placement.line;
-      return bandArea(points.map((centre) => ({ centre: [...centre], radiusMetres })));
+      return lineBand(placement.line.points, placement.line.radiusMetres);
     }
     const { geometry } = this.place(id);
     if (geometry?.type === 'Polygon' || geometry?.type === 'MultiPolygon') return geometry;
@@ -112,18 +115,26 @@ export class Placer {
     return { centre: geometry.coordinates, radiusMetres: accuracy.radiusMetres };
   }
 
+  /** A course that a service gave is drawn as a line, not as the corridor that would stand without it. */
+  #course({ lines, ...located }: RouteLockEntry): Placed {
+    const [first = [], ...others] = lines.map((line) => line.map((at) => [...at]));
+    const geometry: Geometry =
+      others.length === 0 ? { type: 'LineString', coordinates: first } : { type: 'MultiLineString', coordinates: [first, ...others] };
+    return { geometry, accuracy: this.#accuracy(located) };
+  }
+
   #point(coordinates: Position, located: Located): Placed {
     return { geometry: { type: 'Point', coordinates }, accuracy: this.#accuracy(located) };
   }
 
-  #accuracy({ radiusMetres, method, basis: words, sources, reviewedOn }: Located): Accuracy {
+  #accuracy({ radiusMetres, method, basis: words, sources, answeredOn, reviewedOn }: Located): Accuracy {
     return {
       class: accuracyClassOf(radiusMetres),
       radiusMetres,
       method,
       basis: localise(words),
       sources: sources.map((source) => this.#citations.get(source) ?? source),
-      reviewedOn,
+      ...seenOn([{ reviewedOn, answeredOn: reviewedOn === undefined ? answeredOn : undefined }]),
     };
   }
 
@@ -141,7 +152,7 @@ export class Placer {
         method: 'derived',
         basis: localise(result.basis),
         sources: [...new Set(origins.flatMap(({ sources }) => sources))],
-        reviewedOn: latest(origins.map(({ reviewedOn }) => reviewedOn)),
+        ...seenOn(origins),
       },
     };
   }
@@ -153,6 +164,20 @@ export class Placer {
   }
 }
 
-function latest(dates: readonly string[]): string {
-  return dates.toSorted().at(-1) ?? '1970-01-01';
+/** Reviewed on the latest day, where a person has looked at every origin; else the latest answer says how old it is. */
+function seenOn(origins: readonly Seen[]): Pick<Accuracy, 'reviewedOn' | 'answeredOn'> {
+  for (const field of ['answeredOn', 'reviewedOn'] as const) {
+    const latest = origins.flatMap((origin) => origin[field] ?? []).toSorted().at(-1);
+    if (latest !== undefined) return { [field]: latest };
+  }
+  return {};
+}
+
+interface Seen {
+  readonly reviewedOn?: string | undefined;
+  readonly answeredOn?: string | undefined;
+}
+
+function lineBand(points: readonly (readonly [number, number])[], radiusMetres: number): Area {
+  return bandArea(points.map((centre) => ({ centre: [...centre], radiusMetres })));
 }

@@ -33,6 +33,8 @@ export const source = v.strictObject({
   title: text,
   date,
   grade: v.picklist(GRADES),
+  /** Whose positions it repeats, where two sources may draw on one: "amap", "osm". */
+  upstream: v.optional(id),
 });
 
 /** How sure a position is, and on what it rests. */
@@ -53,14 +55,33 @@ export const gazetteerEntry = v.strictObject({
   ...certainty,
 });
 
-/** What the lock keeps of an answer: the query and its driver beside the position. */
-export const lockEntry = v.strictObject({
+/** What the lock keeps of an answer beside its position: who was asked for what, when, and under which terms. */
+const answered = {
   query: text,
   provider: text,
-  lon: v.number(),
-  lat: v.number(),
-  datumOfSource: text,
+  /** What identifies the answer at the provider: "relation/3464353", the name of a gazetteer entry. */
+  reference: text,
+  licence: text,
+  answeredOn: day,
+};
+
+const placed = {
+  datumOfSource: v.picklist(SOURCE_DATUMS),
   ...certainty,
+  /** Absent where no person has looked at the answer. */
+  reviewedOn: v.optional(day),
+};
+
+/** A point: WGS-84 degrees, whatever the datum of the source. */
+export const lockEntry = v.strictObject({ ...answered, lon: v.number(), lat: v.number(), ...placed });
+
+/** The course of a route as a service gave it: lines of [lon, lat] in WGS-84, simplified. */
+export const routeLockEntry = v.strictObject({
+  ...answered,
+  ...placed,
+  /** State of the service's data, where it says so. */
+  dataOf: v.optional(text),
+  lines: v.pipe(v.array(v.pipe(v.array(coordinate), v.minLength(2, 'a line needs two points'))), v.minLength(1, 'has no line')),
 });
 
 const pin = v.strictObject({
@@ -216,6 +237,7 @@ export const water = v.strictObject({
 export type SeedText = v.InferOutput<typeof localText>;
 export type SeedSource = v.InferOutput<typeof source>;
 export type LockEntry = v.InferOutput<typeof lockEntry>;
+export type RouteLockEntry = v.InferOutput<typeof routeLockEntry>;
 export type GazetteerEntry = v.InferOutput<typeof gazetteerEntry>;
 export type SeedPlace = v.InferOutput<typeof place>;
 export type SeedTheme = v.InferOutput<typeof theme>;

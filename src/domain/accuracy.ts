@@ -23,8 +23,10 @@ export interface Accuracy {
   readonly basis: LocalText;
   /** Publisher, title and date of each source. */
   readonly sources: readonly string[];
-  /** ISO date on which a person last looked at this position. */
-  readonly reviewedOn: string;
+  /** ISO date on which a person last looked at this position; absent where none has. */
+  readonly reviewedOn?: string;
+  /** ISO date of the service's answer that no person has looked at yet. */
+  readonly answeredOn?: string;
 }
 
 /** The worst radius that may still be drawn as a precise mark, in metres. */

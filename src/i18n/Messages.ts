@@ -81,6 +81,7 @@ export interface Messages extends Words {
   readonly unlocatedBecause: (reason: string) => string;
   readonly toSettle: string;
   readonly reviewedOn: (date: string) => string;
+  readonly answeredOn: (date: string) => string;
   readonly facts: string;
   readonly noFacts: string;
   readonly passages: string;

@@ -81,6 +81,7 @@ export const messages: Messages = {
   unlocatedBecause: (reason) => `Position not found: ${reason}`,
   toSettle: 'What would settle it',
   reviewedOn: (date) => `checked ${date}`,
+  answeredOn: (date) => `answered by the service ${date}, not yet checked by a person`,
   facts: 'Facts',
   noFacts: 'No graded facts found',
   passages: 'What the report says',

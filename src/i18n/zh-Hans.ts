@@ -74,6 +74,7 @@ export const messages: Messages = {
   unlocatedBecause: (reason) => `未查到位置：${reason}`,
   toSettle: '怎样才能确定',
   reviewedOn: (date) => `${date} 核对`,
+  answeredOn: (date) => `${date} 由检索服务给出，未经人工核对`,
   facts: '资料',
   noFacts: '未查到分级资料',
   passages: '报告怎么说',

@@ -74,6 +74,7 @@ export const messages: Messages = {
   unlocatedBecause: (reason) => `未查到位置：${reason}`,
   toSettle: '怎樣才能確定',
   reviewedOn: (date) => `${date} 核對`,
+  answeredOn: (date) => `${date} 由檢索服務給出，未經人工核對`,
   facts: '資料',
   noFacts: '未查到分級資料',
   passages: '報告怎麼說',

@@ -30,7 +30,8 @@ export function AccuracySection({ place }: { readonly place: PlanningFeature }) 
             {source}
           </span>
         ))}
-        {messages.reviewedOn(formatDate(accuracy.reviewedOn, language))}
+        {accuracy.reviewedOn !== undefined && messages.reviewedOn(formatDate(accuracy.reviewedOn, language))}
+        {accuracy.answeredOn !== undefined && messages.answeredOn(formatDate(accuracy.answeredOn, language))}
       </p>
     </section>
   );

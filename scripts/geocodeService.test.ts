@@ -1,0 +1,280 @@
+/** `npm run geocode` from end to end, against a service on the loopback that replays the saved answers of each driver. */
+import { spawn } from 'node:child_process';
+import { cp, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { amap } from './geocoders/amap.ts';
+import { baidu } from './geocoders/baidu.ts';
+import { readFixture } from './geocoders/fixtures/readFixture.ts';
+import type { OnlineGeocoder } from './geocoders/Geocoder.ts';
+import { nominatim } from './geocoders/nominatim.ts';
+import { photon } from './geocoders/photon.ts';
+import { tianditu } from './geocoders/tianditu.ts';
+import { PoliteClient } from './geocoding/PoliteClient.ts';
+import { startTestServer, type Asked, type Reply, type TestServer } from './geocoding/testServer.ts';
+import { runGeocode, type GeocodeRun } from './runGeocode.ts';
+import type { LockEntry } from './seeds/schema.ts';
+
+const PROJECT = fileURLToPath(new URL('..', import.meta.url));
+/** Loads TypeScript, wherever the command runs. */
+const TSX = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
+const KEY = 'not-to-be-written';
+
+let root: string;
+let lines: string[];
+let server: TestServer;
+beforeEach(async () => {
+  root = await mkdtemp(join(tmpdir(), 'service-'));
+  lines = [];
+  await cp(join(PROJECT, 'seeds'), join(root, 'seeds'), { recursive: true });
+  await cp(join(PROJECT, 'data/geocodes.json'), join(root, 'data/geocodes.json'));
+});
+afterEach(async () => {
+  await server[Symbol.asyncDispose]();
+  await rm(root, { recursive: true, force: true });
+});
+
+const readLock = async () => JSON.parse(await readFile(join(root, 'data/geocodes.json'), 'utf8')) as Record<string, LockEntry>;
+
+/** What a driver's service answers, as it was saved. */
+function saved(driver: OnlineGeocoder, name: string): Reply {
+  const { status, headers, body } = readFixture(driver.id, name);
+  return { status, headers, text: typeof body === 'string' ? body : JSON.stringify(body) };
+}
+
+async function serve(replyTo: (asked: Asked, index: number) => Reply): Promise<void> {
+  server = await startTestServer(replyTo);
+}
+
+interface Task extends Partial<GeocodeRun> {
+  readonly driver: OnlineGeocoder;
+  readonly stop?: AbortController;
+}
+
+/** Every place of the product is asked for, at the pace of a test. */
+function run({ driver, stop = new AbortController(), ...options }: Task): Promise<0 | 1> {
+  return runGeocode({
+    root,
+    driver: { ...driver, minimumIntervalMs: 2 },
+    access: {
+      endpoint: server.endpoint,
+      ...(driver.keyVariable === undefined ? {} : { key: KEY }),
+      client: new PoliteClient({ userAgent: 'test', backOffMs: 5, timeoutMs: 200, retries: 1, signal: stop.signal }),
+      signal: stop.signal,
+      today: '2026-02-03',
+      onProgress: () => undefined,
+    },
+    refresh: true,
+    dryRun: false,
+    log: (line) => lines.push(line),
+    fail: (line) => lines.push(line),
+    ...options,
+  });
+}
+
+const asksFor = (name: string) => (asked: Asked) => [...asked.query.values()].some((value) => value.includes(name));
+const requests = () => server.asked.map(({ path, query }) => `${path}?${query.toString()}`);
+
+test('a tighter answer betters an estimate, an equal one confirms, and everything else stays as it was', async () => {
+  const before = await readLock();
+  await serve((asked) => saved(nominatim, asksFor('名人广场')(asked) || asksFor('双水镇')(asked) ? 'success' : 'empty'));
+  expect(await run({ driver: nominatim })).toBe(0);
+  const { 'mingren-square': square, ...rest } = await readLock();
+  const { 'mingren-square': estimate, ...unchanged } = before;
+  expect(rest).toEqual(unchanged);
+  expect(estimate?.method).toBe('estimate');
+  expect(square).toEqual({
+    query: '名人广场',
+    provider: 'nominatim',
+    reference: 'way/990003',
+    licence: nominatim.licence.note,
+    answeredOn: '2026-02-03',
+    lon: 113.038,
+    lat: 22.514,
+    datumOfSource: 'WGS-84',
+    radiusMetres: 227,
+    method: 'measured',
+    basis: { 'zh-Hans': '检索“名人广场”所得的“名人广场”', en: 'the answer “名人广场” to a search for “名人广场”' },
+    sources: ['osm-nominatim'],
+  });
+  expect(lines.find((line) => line.startsWith('shuangshui '))).toMatch(/ confirmed /);
+  expect(lines.at(-1)).toBe('geocodes: 1 written, 69 kept, 0 dropped, 0 not found, 0 failed');
+});
+
+test('a position that disagrees is reported with its distance and not written', async () => {
+  const elsewhere = { ...(readFixture('nominatim', 'success').body as { name: string }[]).find(({ name }) => name === '新会站'), lat: '22.4500' };
+  await serve((asked) => (asksFor('新会站')(asked) ? { text: JSON.stringify([elsewhere]) } : saved(nominatim, 'empty')));
+  const before = await readLock();
+  expect(await run({ driver: nominatim, only: 'xinhui-station' })).toBe(0);
+  expect(await readLock()).toEqual(before);
+  // 0.07° of latitude.
+  expect(lines.find((line) => line.startsWith('xinhui-station'))).toMatch(/ disagrees +7\d\d\d m +0 m +±100 m +±\d+ m .*farther than either radius/);
+});
+
+test('a dry run prints how far each place would move, and writes nothing', async () => {
+  await serve(() => saved(nominatim, 'success'));
+  const before = await readFile(join(root, 'data/geocodes.json'), 'utf8');
+  expect(await run({ driver: nominatim, only: 'mingren-square', dryRun: true })).toBe(0);
+  expect(await readFile(join(root, 'data/geocodes.json'), 'utf8')).toBe(before);
+  expect(lines.find((line) => line.startsWith('place '))).toMatch(/apart +moves +known +found/);
+  expect(lines.find((line) => line.startsWith('mingren-square'))).toMatch(/ better +\d+ m +\d+ m +±500 m +±227 m /);
+  expect(lines.at(-1)).toMatch(/dry run, nothing written/);
+});
+
+test('an interrupted run goes on where it stopped: nothing is lost and nothing is asked twice', async () => {
+  const stop = new AbortController();
+  await serve((asked, index) => {
+    if (index === 20) stop.abort();
+    return saved(nominatim, asksFor('名人广场')(asked) ? 'success' : 'empty');
+  });
+  expect(await run({ driver: nominatim, stop })).toBe(1);
+  const before = server.asked.length;
+  expect(before).toBeLessThan(30);
+  expect(lines.join('\n')).toMatch(/stopped: interrupted after 21 of 70; the same command goes on from here/);
+  expect(await run({ driver: nominatim })).toBe(0);
+  expect(lines.join('\n')).toMatch(/21 answers of an earlier run are here already/);
+  // Two places go by one name; each request went out once.
+  expect(new Set(requests()).size).toBe(69);
+  expect(requests()).toHaveLength(69);
+  expect((await readLock())['mingren-square']?.provider).toBe('nominatim');
+  // The run is done: the next one asks anew.
+  expect(await run({ driver: nominatim, only: 'mingren-square' })).toBe(0);
+  expect(requests()).toHaveLength(70);
+});
+
+describe('what goes wrong is told by its own words', () => {
+  test.each<[string, OnlineGeocoder, Reply | { readonly saved: string }, RegExp, number]>([
+    ['too many requests', nominatim, { status: 429, headers: { 'retry-after': '0' }, text: '' }, /answered 429: too many requests, after 2 tries/, 6],
+    ['a server error', nominatim, { status: 500, text: 'oops' }, /answered 500, after 2 tries/, 6],
+    ['silence', nominatim, 'hang', /did not answer within 0\.2 s, after 2 tries/, 6],
+    ['cut connections', nominatim, 'cut', /the connection to 127\.0\.0\.1:\d+ failed.*, after 2 tries/, 6],
+    ['broken JSON', nominatim, { text: '[{"lat":' }, /answered 200 with what is no JSON: "\[\{"lat":"/, 3],
+    ['a web page', nominatim, { status: 200, text: '<html></html>' }, /answered 200 with a web page in the place of JSON/, 1],
+    ['another shape', nominatim, { saved: 'malformed' }, /Nominatim answered in a shape that its documentation does not know/, 3],
+    ['a refusal', photon, { saved: 'refused' }, /Photon refuses the request/, 3],
+    ['a bad key', amap, { saved: 'key' }, /AMap refuses the key \(10001 INVALID_USER_KEY\)/, 1],
+    ['a spent quota', amap, { saved: 'quota' }, /AMap gives no more answers to this key: its quota is used up/, 1],
+    ['another bad key', baidu, { saved: 'key' }, /Baidu Maps refuses the key/, 1],
+    ['another spent quota', baidu, { saved: 'quota' }, /Baidu Maps gives no more answers to this key/, 1],
+    ['a third bad key', tianditu, { saved: 'key' }, /Tianditu refuses the key/, 1],
+    ['a third spent quota', tianditu, { saved: 'quota' }, /Tianditu gives no more answers to this key/, 1],
+  ])('%s', async (_what, driver, reply, words, asked) => {
+    await serve(() => (typeof reply === 'object' && 'saved' in reply ? saved(driver, reply.saved) : reply));
+    const before = await readFile(join(root, 'data/geocodes.json'), 'utf8');
+    expect(await run({ driver })).toBe(1);
+    expect(lines.join('\n')).toMatch(words);
+    expect(lines.join('\n')).not.toContain(KEY);
+    expect(lines.join('\n')).toMatch(/stopped: .*; the same command goes on from here/);
+    // Nothing more is asked once nothing can come, and nothing that was known is lost.
+    expect(server.asked).toHaveLength(asked);
+    expect(await readFile(join(root, 'data/geocodes.json'), 'utf8')).toBe(before);
+  });
+
+  test('one failure among answers is told, the others count, and only it is asked again', async () => {
+    let isMended = false;
+    await serve((asked) => {
+      if (asksFor('新会站')(asked) && !isMended) return { status: 500, text: '' };
+      return saved(nominatim, asksFor('名人广场')(asked) ? 'success' : 'empty');
+    });
+    expect(await run({ driver: nominatim })).toBe(1);
+    expect(lines).toContainEqual(expect.stringMatching(/^xinhui-station: 127\.0\.0\.1:\d+ answered 500, after 2 tries$/));
+    expect((await readLock())['mingren-square']?.provider).toBe('nominatim');
+    const before = server.asked.length;
+    isMended = true;
+    expect(await run({ driver: nominatim })).toBe(0);
+    expect(server.asked.slice(before).every(asksFor('新会站'))).toBe(true);
+  });
+
+  test('a service that is asked too fast gets a pause, then answers', async () => {
+    await serve((_asked, index) => saved(amap, index === 0 ? 'rate' : 'empty'));
+    expect(await run({ driver: amap, only: 'mingren-square' })).toBe(0);
+    expect(server.asked).toHaveLength(2);
+  });
+});
+
+test.each([amap, baidu, tianditu])('answers of $id, which may not be stored, never reach the lock', async (driver) => {
+  await serve(() => saved(driver, 'success'));
+  const before = await readFile(join(root, 'data/geocodes.json'), 'utf8');
+  expect(await run({ driver })).toBe(0);
+  expect(await readFile(join(root, 'data/geocodes.json'), 'utf8')).toBe(before);
+  const kept = JSON.parse(await readFile(join(root, `.cache/geocode/${driver.id}-answers.json`), 'utf8')) as { answers: { verdict: string }[] };
+  expect(kept.answers.filter(({ verdict }) => ['better', 'confirmed', 'kept', 'disagrees'].includes(verdict)).length).toBeGreaterThan(0);
+  expect(lines.join('\n')).toContain(`.cache/geocode/${driver.id}-answers.json`);
+});
+
+test('a source that the seeds lack is asked for before anything goes out', async () => {
+  await serve(() => saved(nominatim, 'success'));
+  const driver = { ...nominatim, source: 'nowhere' };
+  expect(await run({ driver })).toBe(1);
+  expect(lines).toEqual(['seeds/sources.json: no source is called "nowhere", which answers of nominatim cite (add it, with publisher, title, date and grade)']);
+  expect(server.asked).toHaveLength(0);
+});
+
+interface Ended {
+  readonly code: number | null;
+  readonly output: string;
+}
+
+function command(options: readonly string[], environment: Record<string, string> = {}, onLine?: (line: string, kill: () => void) => void): Promise<Ended> {
+  const child = spawn(process.execPath, ['--import', TSX, join(PROJECT, 'scripts/geocode.ts'), ...options], {
+    cwd: root,
+    env: { ...process.env, ...environment },
+  });
+  let output = '';
+  const take = (chunk: Buffer) => {
+    output += chunk.toString();
+    onLine?.(chunk.toString(), () => child.kill('SIGINT'));
+  };
+  child.stdout.on('data', take);
+  child.stderr.on('data', take);
+  return new Promise((resolve) => {
+    child.on('close', (code) => resolve({ code, output }));
+  });
+}
+
+describe('the command itself', () => {
+  test('names itself, takes its key from the environment and leaves it there', async () => {
+    await serve(() => saved(amap, 'success'));
+    const { code, output } = await command(['--provider', 'amap', '--endpoint', server.endpoint, '--only', 'mingren-square', '--refresh'], { AMAP_KEY: KEY });
+    expect({ code, output }).toMatchObject({ code: 0 });
+    expect(server.asked.map(({ query }) => query.get('key'))).toEqual([KEY]);
+    expect(server.asked[0]?.userAgent).toMatch(/^xinhui-planning-map\/\d/);
+    expect(output).not.toContain(KEY);
+    const files = await readdir(root, { recursive: true, withFileTypes: true });
+    for (const file of files.filter((each) => each.isFile())) {
+      expect(await readFile(join(file.parentPath, file.name), 'utf8'), file.name).not.toContain(KEY);
+    }
+  }, 30_000);
+
+  test('is ended by Ctrl-C after the request under way, and the same command goes on', async () => {
+    await serve(() => saved(nominatim, 'empty'));
+    const options = ['--provider', 'nominatim', '--endpoint', server.endpoint, '--refresh'];
+    const first = await command(options, {}, (line, kill) => {
+      if (/^1\/70/m.test(line)) kill();
+    });
+    expect(first.code).toBe(1);
+    expect(first.output).toMatch(/stopped: interrupted after [12] of 70/);
+    const before = requests();
+    const second = await command(options, {}, (line, kill) => {
+      if (new RegExp(`^${before.length + 1}/70`, 'm').test(line)) kill();
+    });
+    expect(second.output).toMatch(new RegExp(`${before.length} answers of an earlier run are here already`));
+    expect(requests().length).toBeGreaterThan(before.length);
+    expect(new Set(requests()).size).toBe(requests().length);
+  }, 60_000);
+
+  test.each([
+    [['--provider', 'nowhere'], /no driver is called "nowhere"/],
+    [['--provider', 'amap'], /amap wants a key: set AMAP_KEY in the environment/],
+    [['--nonsense'], /Unknown option '--nonsense'/],
+  ])('%j is a wrong use of it', async (options, words) => {
+    await serve(() => 'hang');
+    const { code, output } = await command(options, { AMAP_KEY: '' });
+    expect(code).toBe(2);
+    expect(output).toMatch(words);
+    expect(output).toContain('Usage: npm run geocode');
+  }, 30_000);
+});

@@ -1,0 +1,23 @@
+/** Why a service gave no answer that a program can read. Its words never hold an address: addresses hold keys. */
+export const REQUEST_FAILURES = ['busy', 'server', 'timeout', 'connection', 'web-page', 'not-json'] as const;
+export type RequestFailure = (typeof REQUEST_FAILURES)[number];
+
+/** What another try may mend. A page or broken JSON comes back the same. */
+const PASSING: readonly RequestFailure[] = ['busy', 'server', 'timeout', 'connection'];
+
+export class RequestError extends Error {
+  readonly failure: RequestFailure;
+  /** How long the service asks to be left alone, where it says so. */
+  readonly retryAfterMs: number | undefined;
+
+  constructor(failure: RequestFailure, message: string, retryAfterMs?: number) {
+    super(message);
+    this.name = 'RequestError';
+    this.failure = failure;
+    this.retryAfterMs = retryAfterMs;
+  }
+
+  get isPassing(): boolean {
+    return PASSING.includes(this.failure);
+  }
+}

@@ -1,0 +1,76 @@
+/** Answers whether a position lies in the district, by the outline of the boundary package. */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { booleanPointInPolygon } from '@turf/turf';
+import type { Position } from 'geojson';
+import { boundsOf, type Bounds } from '../../src/domain/bounds.ts';
+import type { LonLat } from '../../src/domain/distance.ts';
+import { polygonsOf, type Area } from '../base/Area.ts';
+import { toWgs84Area, type BoundaryFile } from '../base/readDistricts.ts';
+
+/** True inside, and outside where the edge is no farther than the tolerance in metres (on a plane, good to 0.5 %). */
+export type IsInDistrict = (at: LonLat, toleranceMetres: number) => boolean;
+
+export interface DistrictTestRequest {
+  /** Folder of the boundary package's files. */
+  readonly folder: string;
+  readonly adcode: string;
+  /** Stands for the outline where the package has none of this code. */
+  readonly districtBox: Bounds;
+}
+
+export async function districtTest({ folder, adcode, districtBox }: DistrictTestRequest): Promise<IsInDistrict> {
+  return testOf((await readOutline(folder, adcode)) ?? boxArea(districtBox));
+}
+
+/** The outline in WGS-84. Counties stand in the file of their city, or of their province where no city is between; undefined for neither. */
+async function readOutline(folder: string, adcode: string): Promise<Area | undefined> {
+  for (const file of [`${adcode.slice(0, 4)}00`, `${adcode.slice(0, 2)}0000`]) {
+    const boundaries = await readBoundaries(join(folder, `${file}.json`));
+    const found = boundaries?.features.find(({ properties }) => String(properties.adcode) === adcode);
+    if (found !== undefined) return toWgs84Area(found.geometry);
+  }
+  return undefined;
+}
+
+async function readBoundaries(file: string): Promise<BoundaryFile | undefined> {
+  try {
+    return JSON.parse(await readFile(file, 'utf8')) as BoundaryFile;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    throw error;
+  }
+}
+
+function testOf(outline: Area): IsInDistrict {
+  const rings = polygonsOf(outline).flatMap(({ coordinates }) => coordinates);
+  return (at, toleranceMetres) => {
+    const [lon, lat] = at;
+    const [west, south, east, north] = boundsOf(outline, toleranceMetres);
+    if (lon < west || lon > east || lat < south || lat > north) return false;
+    if (booleanPointInPolygon([lon, lat], outline)) return true;
+    return toleranceMetres > 0 && rings.some((ring) => isNearEdge(at, ring, toleranceMetres));
+  };
+}
+
+/** Length of one degree of latitude on the mean sphere (2πR/360, R = 6 371 008.8 m). */
+const METRES_PER_DEGREE = 111_195;
+
+/** On the plane that touches the sphere at the position: edges within reach are short beside the globe. */
+function isNearEdge([lon, lat]: LonLat, ring: readonly Position[], reachMetres: number): boolean {
+  const lonMetres = METRES_PER_DEGREE * Math.cos((lat * Math.PI) / 180);
+  const points = ring.map(([x = Number.NaN, y = Number.NaN]) => [(x - lon) * lonMetres, (y - lat) * METRES_PER_DEGREE] as const);
+  return points.slice(1).some((to, index) => metresFromOrigin(points[index] ?? to, to) <= reachMetres);
+}
+
+/** From [0, 0] to the nearest point of the edge between two points. */
+function metresFromOrigin([x1, y1]: readonly [number, number], [x2, y2]: readonly [number, number]): number {
+  const [dx, dy] = [x2 - x1, y2 - y1];
+  const lengthSquared = dx * dx + dy * dy;
+  const share = lengthSquared === 0 ? 0 : Math.min(1, Math.max(0, -(x1 * dx + y1 * dy) / lengthSquared));
+  return Math.hypot(x1 + share * dx, y1 + share * dy);
+}
+
+function boxArea([west, south, east, north]: Bounds): Area {
+  return { type: 'Polygon', coordinates: [[[west, south], [east, south], [east, north], [west, north], [west, south]]] };
+}

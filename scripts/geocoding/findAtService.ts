@@ -1,0 +1,101 @@
+/** Asks a service for positions and settles each answer with the lock. Answers that may not be stored go to an ignored file. */
+import { join } from 'node:path';
+import { toWgs84 } from '../../src/domain/datum/convertDatum.ts';
+import type { Lock } from '../features/Lock.ts';
+import { roundDegrees } from '../features/roundDegrees.ts';
+import type { Candidate, GeocodeRequest, OnlineGeocoder, RequestSettings } from '../geocoders/Geocoder.ts';
+import type { Seeds } from '../seeds/Seeds.ts';
+import { writeIfChanged } from '../write/writeIfChanged.ts';
+import { AnswerJournal } from './AnswerJournal.ts';
+import { askService, type Question } from './askService.ts';
+import { choosingArea } from './choosingArea.ts';
+import { isSourceKnown } from './isSourceKnown.ts';
+import type { PoliteClient } from './PoliteClient.ts';
+import { settleAnswer, type Finding } from './settleAnswer.ts';
+
+/** Ignored by git: journals of runs that are not done, and answers that may not be published. */
+export const CACHE_FOLDER = '.cache/geocode';
+
+const KEY_IN_JOURNAL = 'KEY';
+
+export interface ServiceAccess {
+  readonly endpoint: string;
+  readonly key?: string;
+  readonly client: PoliteClient;
+  /** Ends the run after the request under way. */
+  readonly signal: AbortSignal;
+  /** ISO day. */
+  readonly today: string;
+  readonly onProgress: (done: number, total: number, label: string) => void;
+}
+
+export interface ServiceTask {
+  readonly driver: OnlineGeocoder;
+  readonly requests: readonly GeocodeRequest[];
+  readonly seeds: Seeds;
+  readonly lock: Lock;
+  readonly access: ServiceAccess;
+  readonly root: string;
+  readonly dryRun: boolean;
+  readonly log: (line: string) => void;
+  readonly fail: (line: string) => void;
+}
+
+export interface ServiceFindings {
+  readonly findings: readonly Finding[];
+  readonly failures: ReadonlyMap<string, string>;
+  readonly stopped: string | undefined;
+}
+
+/** Undefined where the seeds do not name the source that a stored answer would cite; that is then told. */
+export async function findAtService(task: ServiceTask): Promise<ServiceFindings | undefined> {
+  const { driver, requests, seeds, lock, access, root, log, fail } = task;
+  const { mayStore } = driver.licence;
+  if (mayStore && !isSourceKnown(driver, seeds, fail)) return undefined;
+  const { endpoint, key, client, signal, today, onProgress } = access;
+  const area = await choosingArea(seeds.region);
+  const journal = await AnswerJournal.open(join(root, CACHE_FOLDER, `${driver.id}.jsonl`));
+  if (journal.size > 0) log(`${driver.id}: ${journal.size} answers of an earlier run are here already`);
+  const settings: RequestSettings = { area, endpoint, ...(key === undefined ? {} : { key }) };
+  const { minimumIntervalMs, parse } = driver;
+  const questions = requests.map((request) => toQuestion(driver, request, settings));
+  const answered = await askService({ questions, minimumIntervalMs, parse, client, journal, signal, onProgress });
+  const findings = requests.flatMap((request): Finding[] => {
+    const answer = answered.answers.get(request.id);
+    if (answer === undefined) return [];
+    const present = lock.points[request.id];
+    const isCurrent = present?.query === request.query;
+    const candidates = answer.candidates.map((each) => inWgs84(each, driver));
+    return [settleAnswer(request, candidates, isCurrent ? present : undefined, { driver, area, sources: seeds.sources, today })];
+  });
+  log(`${driver.id}: ${answered.asked} requests. ${driver.attribution}`);
+  // A dry run is done for good only when it is run in earnest.
+  if (answered.stopped === undefined && answered.failures.size === 0 && !task.dryRun) await journal.clear();
+  if (mayStore) return { findings, ...answered };
+  await writeUnstored(task, findings);
+  return { findings: findings.map(withoutEntry), ...answered };
+}
+
+/** For a person to compare with; the build never reads it. */
+async function writeUnstored({ driver, access, root, log }: ServiceTask, findings: readonly Finding[]): Promise<void> {
+  const file = `${CACHE_FOLDER}/${driver.id}-answers.json`;
+  const answers = findings.map(({ entry: _entry, ...finding }) => finding);
+  const { attribution, licence } = driver;
+  const text = JSON.stringify({ provider: driver.id, attribution, licence: licence.note, answeredOn: access.today, answers }, null, 2);
+  await writeIfChanged(join(root, file), `${text}\n`);
+  log(`${driver.id}: its terms do not let answers be stored with the map; they are in ${file}, to compare with. ${licence.note}`);
+}
+
+function toQuestion(driver: OnlineGeocoder, request: GeocodeRequest, settings: RequestSettings): Question {
+  const nameless = settings.key === undefined ? settings : { ...settings, key: KEY_IN_JOURNAL };
+  return { id: request.id, label: request.query, url: driver.toUrl(request, settings), name: driver.toUrl(request, nameless).href };
+}
+
+function inWgs84(candidate: Candidate, { datum }: OnlineGeocoder): Candidate {
+  const [lon, lat] = toWgs84(candidate.at, datum);
+  return { ...candidate, at: [roundDegrees(lon), roundDegrees(lat)] };
+}
+
+function withoutEntry({ entry: _entry, ...finding }: Finding): Finding {
+  return finding;
+}

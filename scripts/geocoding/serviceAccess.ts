@@ -1,0 +1,36 @@
+/** How the command reaches a service: the endpoint, the key out of the environment, and who asks. */
+import packageFile from '../../package.json' with { type: 'json' };
+import type { ServiceAccess } from './findAtService.ts';
+import { PoliteClient } from './PoliteClient.ts';
+
+export interface AccessRequest {
+  readonly driver: { readonly id: string; readonly endpoint?: string; readonly keyVariable?: string };
+  /** What the operator names in the place of the public address. */
+  readonly endpoint: string | undefined;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly signal: AbortSignal;
+  readonly today: string;
+  readonly onProgress: ServiceAccess['onProgress'];
+}
+
+/** Where the operator may be written to: some services want to know. */
+const CONTACT_VARIABLE = 'GEOCODE_CONTACT';
+
+/** Keys come from the environment alone and are written nowhere. A text says what the operator has to give. */
+export function serviceAccess({ driver, environment, signal, today, onProgress, ...request }: AccessRequest): ServiceAccess | string {
+  const endpoint = request.endpoint ?? driver.endpoint;
+  if (endpoint === undefined) return `${driver.id} has no public address: name one by --endpoint`;
+  if (!URL.canParse(endpoint) || !/^https?:$/.test(new URL(endpoint).protocol)) return `"${endpoint}" is no address of a service`;
+  const key = driver.keyVariable === undefined ? undefined : environment[driver.keyVariable];
+  if (driver.keyVariable !== undefined && !key) return `${driver.id} wants a key: set ${driver.keyVariable} in the environment`;
+  const contact = environment[CONTACT_VARIABLE];
+  const userAgent = `${packageFile.name}/${packageFile.version}${contact ? ` (${contact})` : ''}`;
+  return {
+    endpoint,
+    ...(key === undefined ? {} : { key }),
+    client: new PoliteClient({ userAgent, signal }),
+    signal,
+    today,
+    onProgress,
+  };
+}

@@ -1,0 +1,114 @@
+/** The routes part of the geocode command: fetches the courses of roads and railways, and writes them to the lock. */
+import { join } from 'node:path';
+import type { Bounds } from '../src/domain/bounds.ts';
+import type { LonLat } from '../src/domain/distance.ts';
+import type { Lock } from './features/Lock.ts';
+import { Placer } from './features/Placer.ts';
+import { OVERPASS, parseOverpass, toOverpassQuery } from './geocoders/overpass.ts';
+import { COURSE_TOLERANCE_METRES, toCourse } from './geocoders/toCourse.ts';
+import { AnswerJournal } from './geocoding/AnswerJournal.ts';
+import { askService, type Question } from './geocoding/askService.ts';
+import { CACHE_FOLDER, type ServiceAccess } from './geocoding/findAtService.ts';
+import { isSourceKnown } from './geocoding/isSourceKnown.ts';
+import { routeQuery, type RouteQuery } from './geocoding/routeQuery.ts';
+import { readInput, type GeocodeRun } from './runGeocode.ts';
+import type { RouteLockEntry } from './seeds/schema.ts';
+import { LOCK_FILE } from './seeds/Seeds.ts';
+import { toLockText } from './write/toLockText.ts';
+import { writeIfChanged } from './write/writeIfChanged.ts';
+
+export type RoutesRun = Omit<GeocodeRun, 'driver' | 'access'> & {
+  readonly access: ServiceAccess;
+  /** The pace of the service's own policy, where none is stated. */
+  readonly minimumIntervalMs?: number;
+};
+
+/** What the mapping of a road is commonly good to, and what simplifying adds. */
+const MAPPED_METRES = 15;
+
+interface WantedRoute extends RouteQuery {
+  readonly id: string;
+}
+
+/** Exit code: 0 done, 1 the input has issues, a course was not found or the service did not answer. */
+export async function runRoutes(run: RoutesRun): Promise<0 | 1> {
+  const { root, access, only, refresh, dryRun, log, fail } = run;
+  const input = await readInput(run);
+  if (input === undefined || !isSourceKnown(OVERPASS, input.seeds, fail)) return 1;
+  const { seeds, lock } = input;
+  const routes = seeds.places.flatMap((record): WantedRoute[] => {
+    const query = routeQuery(record);
+    return query === undefined ? [] : [{ id: record.place.id, ...query }];
+  });
+  if (only !== undefined && !routes.some(({ id }) => id === only)) {
+    fail(`no road or railway of the seeds is called "${only}"`);
+    return 1;
+  }
+  const kept = Object.fromEntries(Object.entries(lock.routes).filter(([id, { query }]) => routes.some((route) => route.id === id && route.query === query)));
+  const wanted = routes.filter(({ id }) => (only === undefined || only === id) && (refresh || kept[id] === undefined));
+  const { frame } = seeds.region;
+  const journal = await AnswerJournal.open(join(root, CACHE_FOLDER, `${OVERPASS.id}.jsonl`));
+  const answered = await askService({
+    questions: wanted.map((route) => toQuestion(route, frame, access.endpoint)),
+    minimumIntervalMs: run.minimumIntervalMs ?? OVERPASS.minimumIntervalMs,
+    parse: parseOverpass,
+    client: access.client,
+    journal,
+    signal: access.signal,
+    onProgress: access.onProgress,
+  });
+  const found: Record<string, RouteLockEntry> = {};
+  const lacking: string[] = [];
+  // Without the courses that are known, so that each is cut to the corridor of the seeds.
+  const placer = new Placer(seeds, { ...lock, routes: {} });
+  for (const { id, query } of wanted) {
+    const answer = answered.answers.get(id);
+    if (answer === undefined) continue;
+    const corridor = placer.place(id).geometry === null ? {} : { within: placer.area(id) };
+    const lines = toCourse({ lines: answer.lines, frame, ...corridor });
+    if (lines.length > 0) {
+      found[id] = toEntry(query, answer, lines, access.today);
+      log(`${id}: "${query}", ${answer.references.length} ways in ${lines.length} lines of ${lines.flat().length} points`);
+    } else {
+      lacking.push(id);
+      const words = answer.lines.length === 0 ? 'has no course of' : 'has a course outside the corridor of';
+      log(`${id}: ${OVERPASS.id} ${words} "${query}"${kept[id] === undefined ? '; its corridor stands' : '; the known course stands'}`);
+    }
+  }
+  for (const [id, words] of answered.failures) fail(`${id}: ${words}`);
+  if (answered.stopped !== undefined) fail(`stopped: ${answered.stopped}; the same command goes on from here`);
+  else if (answered.failures.size === 0 && !dryRun) await journal.clear();
+  const next: Lock = { ...lock, routes: { ...kept, ...found } };
+  if (!dryRun) await writeIfChanged(join(root, LOCK_FILE), toLockText(next));
+  const count = Object.keys(found).length;
+  log(`routes: ${count} written, ${Object.keys(next.routes).length - count} kept, ${lacking.length} not found, ${answered.failures.size} failed${dryRun ? ' (dry run, nothing written)' : ''}. ${OVERPASS.attribution}`);
+  return answered.failures.size === 0 && answered.stopped === undefined ? 0 : 1;
+}
+
+function toQuestion({ id, query, ...route }: WantedRoute, frame: Bounds, endpoint: string): Question {
+  const data = toOverpassQuery({ ...route, frame });
+  return { id, label: query, url: new URL(endpoint), form: new URLSearchParams({ data }), name: `${endpoint}\n${data}` };
+}
+
+type Course = Extract<ReturnType<typeof parseOverpass>, { readonly ok: true }>;
+
+function toEntry(query: string, { references, timestampOsmBase }: Course, lines: readonly (readonly LonLat[])[], today: string): RouteLockEntry {
+  const radiusMetres = MAPPED_METRES + COURSE_TOLERANCE_METRES;
+  return {
+    query,
+    provider: OVERPASS.id,
+    reference: references.join(' '),
+    licence: OVERPASS.licence.note,
+    answeredOn: today,
+    datumOfSource: OVERPASS.datum,
+    radiusMetres,
+    method: 'measured',
+    basis: {
+      'zh-Hans': `开放街图中“${query}”的线位，化简误差不超过${COURSE_TOLERANCE_METRES}米`,
+      en: `the course of “${query}” in OpenStreetMap, simplified within ${COURSE_TOLERANCE_METRES} m`,
+    },
+    sources: [OVERPASS.source],
+    ...(timestampOsmBase === undefined ? {} : { dataOf: timestampOsmBase }),
+    lines: lines.map((line) => line.map(([lon, lat]) => [lon, lat])),
+  };
+}
