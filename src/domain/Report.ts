@@ -63,6 +63,8 @@ export interface Target extends Quantity {
   readonly kind: 'target';
   /** Day by which the report wants it, where it states one. */
   readonly due?: string;
+  /** Id of the target of the report before that this one takes up; absent where it bears its id, or takes up none. */
+  readonly continues?: string;
   readonly outcome: Outcome;
 }
 
