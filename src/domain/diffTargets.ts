@@ -1,12 +1,6 @@
 /** What became of the targets of the report before in the report in force. */
-import type { Result, Target } from './Report.ts';
+import type { Result, Target, TargetChange } from './Report.ts';
 import { targetChange } from './targetChange.ts';
-
-/** A target that is not promised alike in both reports, as it stood and as it stands. */
-export type TargetChange =
-  | { readonly change: 'added'; readonly after: Target }
-  | { readonly change: 'advanced' | 'changed'; readonly before: Target; readonly after: Target }
-  | { readonly change: 'dropped'; readonly before: Target };
 
 /**
  * In the order of the report in force, then those that it drops in the order of the report before. A target takes up the
