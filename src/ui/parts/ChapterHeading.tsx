@@ -10,14 +10,15 @@ export interface ChapterHeadingProps {
   readonly chapter: Chapter;
   readonly themes: readonly Theme[];
   readonly count?: number;
-  /** Year of the report, where it is not the one in force: the heading then stands below another. */
+  /** Year of the report, where it is not the one in force. */
   readonly year?: string | undefined;
+  /** `h4` below a heading of its own. */
+  readonly level?: 'h3' | 'h4';
 }
 
-export function ChapterHeading({ chapter, themes, count, year }: ChapterHeadingProps) {
+export function ChapterHeading({ chapter, themes, count, year, level: Heading = 'h3' }: ChapterHeadingProps) {
   const { language, messages, scheme } = useInterface();
   const theme = themes.find(({ id }) => id === chapter.theme);
-  const Heading = year === undefined ? 'h3' : 'h4';
   return (
     <>
       <Heading

@@ -24,6 +24,7 @@ export interface PassagesSectionProps {
 
 export function PassagesSection({ place, chapters, citation, previous, report, failure, onRetry, ...rest }: PassagesSectionProps) {
   const { messages } = useInterface();
+  const cited = new Set(place.properties.evidence.map((id) => (yearOf(id) === previous?.id ? previous.citation : citation)));
   return (
     <section class="passages">
       <h3>{messages.passages}</h3>
@@ -48,14 +49,11 @@ export function PassagesSection({ place, chapters, citation, previous, report, f
               />
             );
           })}
-          <p class="source" lang="zh-Hans">
-            {citation}
-          </p>
-          {previous !== undefined && place.properties.evidence.some((id) => yearOf(id) === previous.id) && (
-            <p class="source" lang="zh-Hans">
-              {previous.citation}
+          {[...cited].map((each) => (
+            <p class="source" lang="zh-Hans" key={each}>
+              {each}
             </p>
-          )}
+          ))}
         </>
       )}
     </section>

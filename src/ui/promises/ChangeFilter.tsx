@@ -1,4 +1,4 @@
-/** What the report in force makes of last year's promises: one toggle for each class, with its count. */
+/** How the promises stand to those of last year's report: one toggle for each class, with its count. */
 import { CHANGE_CLASSES, type ChangeClass } from '../../domain/targetChange.ts';
 import type { Promised } from '../../domain/toPromises.ts';
 import { formatNumber } from '../../i18n/format.ts';
@@ -25,6 +25,7 @@ export function ChangeFilter({ promises, chosen, onToggle }: ChangeFilterProps) 
               aria-pressed={chosen.includes(each)}
               onClick={() => onToggle(each)}
             >
+              <span class={`change-swatch change-${each}`} aria-hidden="true" />
               <span>{messages.changeClass[each]}</span>
               <span class="count">
                 {formatNumber(promises.filter(({ change }) => change?.change === each).length, language)}

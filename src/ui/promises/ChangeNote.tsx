@@ -17,24 +17,26 @@ export interface ChangeNoteProps {
 
 export function ChangeNote({ change, placesById, onOpenPassage }: ChangeNoteProps) {
   const { messages } = useInterface();
+  if (change.change === 'added' || change.change === 'dropped') {
+    return (
+      <p class={`change change-${change.change}`}>
+        <span class="change-mark">{messages.changeHint[change.change]}</span>
+      </p>
+    );
+  }
+  const { before, after } = change;
   return (
     <div class={`change change-${change.change}`}>
       <p>
         <span class="change-mark">{messages.changeClass[change.change]}</span>{' '}
-        {'before' in change && 'after' in change ? (
-          <Differences before={change.before} after={change.after} placesById={placesById} />
-        ) : (
-          <span>{messages.changeHint[change.change]}</span>
-        )}
+        <Differences before={before} after={after} placesById={placesById} />
       </p>
-      {'before' in change && 'after' in change && (
-        <p class="change-before">
-          <PassageLink id={change.before.passage} onOpen={onOpenPassage}>
-            {messages.inReport(datedPassageNumber(change.before.passage, messages))}
-          </PassageLink>
-          <OutcomeMark outcome={change.before.outcome} withBeside />
-        </p>
-      )}
+      <p class="change-before">
+        <PassageLink id={before.passage} onOpen={onOpenPassage}>
+          {messages.inReport(datedPassageNumber(before.passage, messages))}
+        </PassageLink>
+        <OutcomeMark outcome={before.outcome} withBeside />
+      </p>
     </div>
   );
 }

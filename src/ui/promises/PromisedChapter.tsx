@@ -23,7 +23,7 @@ export interface PromisedChapterProps extends ChapterOfPromises {
 export function PromisedChapter({ chapter, promises, year, themes, ...rest }: PromisedChapterProps) {
   return (
     <section aria-labelledby={chapterElement(chapter.key, year)}>
-      <ChapterHeading chapter={chapter} themes={themes} count={promises.length} year={year} />
+      <ChapterHeading chapter={chapter} themes={themes} count={promises.length} year={year} level={year === undefined ? 'h3' : 'h4'} />
       <ul>
         {promises.map(({ target, change }) => (
           <PromiseItem key={target.id} target={target} change={change} {...rest} />

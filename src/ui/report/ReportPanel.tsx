@@ -3,7 +3,7 @@ import { useEffect, useMemo } from 'preact/hooks';
 import type { Catalog } from '../../domain/Catalog.ts';
 import { yearOf, type ReportTexts } from '../../domain/Report.ts';
 import { useInterface } from '../Interface.ts';
-import { ChapterHeading } from '../parts/ChapterHeading.tsx';
+import { ChapterHeading, chapterElement } from '../parts/ChapterHeading.tsx';
 import { ChapterNav } from '../parts/ChapterNav.tsx';
 import { OtherReport } from './OtherReport.tsx';
 import { passageElement, PassageView } from './PassageView.tsx';
@@ -27,6 +27,7 @@ export function ReportPanel(props: ReportPanelProps) {
   const { catalog, report, selected, open, openings, onOpen } = props;
   const { previous } = catalog.report;
   const shown = open !== undefined && yearOf(open) === previous?.id ? previous : catalog.report;
+  const year = shown === previous ? previous.id : undefined;
   useEffect(() => {
     if (open === undefined) return;
     const element = document.getElementById(passageElement(open));
@@ -59,16 +60,17 @@ export function ReportPanel(props: ReportPanelProps) {
         {previous !== undefined && <OtherReport other={shown === previous ? catalog.report : previous} {...{ catalog, report, onOpen }} />}
         {open !== undefined && !report.passages.has(open) && <p role="alert">{messages.noSuchPassage(open)}</p>}
       </header>
-      <ChapterNav chapters={shown.chapters} />
+      <ChapterNav chapters={shown.chapters} year={year} />
       {chapters.map(({ chapter, passages }) => (
-        <section key={chapter.key} aria-labelledby={`chapter-${chapter.key}`}>
-          <ChapterHeading chapter={chapter} themes={catalog.themes} />
+        <section key={chapter.key} aria-labelledby={chapterElement(chapter.key, year)}>
+          <ChapterHeading chapter={chapter} themes={catalog.themes} year={year} />
           {passages.map(({ passage, targets, results }) => (
             <PassageView
               key={passage.id}
               passage={passage}
               targets={targets}
               results={results}
+              isDated={year !== undefined}
               isOpen={passage.id === open}
               selected={selected}
               onSelect={props.onSelect}
