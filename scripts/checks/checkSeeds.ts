@@ -4,6 +4,7 @@ import { checkDigest } from './checkDigest.ts';
 import { checkEvidence } from './checkEvidence.ts';
 import { checkGrades } from './checkGrades.ts';
 import { checkLinks, unresolved } from './checkLinks.ts';
+import { checkNotPlaces } from './checkNotPlaces.ts';
 import { checkOutcomes } from './checkOutcomes.ts';
 import { checkSeedPositions } from './checkSeedPositions.ts';
 import { checkUnique } from './checkUnique.ts';
@@ -23,6 +24,7 @@ export function checkSeeds(seeds: Seeds): Issue[] {
     ...seeds.places.flatMap((record) => checkThemes(record, seeds)),
     ...checkLinks(seeds),
     ...checkDigest(seeds),
+    ...checkNotPlaces(seeds),
     ...checkEvidence(seeds),
     ...checkOutcomes(seeds),
     ...checkGrades(seeds),

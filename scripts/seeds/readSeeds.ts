@@ -11,6 +11,7 @@ import type { SeedReport } from './reportSchema.ts';
 import type { Region } from './schema.ts';
 import {
   GAZETTEER_FILE,
+  NOT_PLACES_FILE,
   PLACES_FOLDER,
   REGION_FILE,
   REPORTS_FOLDER,
@@ -37,6 +38,8 @@ export async function readSeeds(root: string, issues: Issue[]): Promise<Seeds> {
   const waters = await list(schema.water, WATER_FILE);
   const gazetteer = await list(schema.gazetteerEntry, GAZETTEER_FILE);
 
+  const notPlaces = await list(schema.notPlace, NOT_PLACES_FILE);
+
   const places: PlaceRecord[] = [];
   for (const { name, kind } of PLACE_FILES) {
     const file = `${PLACES_FOLDER}${name}.json`;
@@ -54,7 +57,7 @@ export async function readSeeds(root: string, issues: Issue[]): Promise<Seeds> {
   }
   const outcomesFile = `${folder}/outcomes.json`;
   const outcomes = await list(reportSchema.outcome, outcomesFile);
-  return { region, themes, sources, gazetteer, waters, places, report, reportFile, chapters, outcomesFile, outcomes };
+  return { region, themes, sources, gazetteer, waters, notPlaces, places, report, reportFile, chapters, outcomesFile, outcomes };
 }
 
 const NOWHERE = { 'zh-Hans': '—', en: '—' };

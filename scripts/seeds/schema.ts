@@ -188,6 +188,9 @@ export const water = v.strictObject({
   basis: localText,
 });
 
+/** What looks like the name of a place in a report, and is none: a person has read it. */
+export const notPlace = v.strictObject({ name: text, reason: text });
+
 export type SeedText = v.InferOutput<typeof localText>;
 export type SeedSource = v.InferOutput<typeof source>;
 export type LockEntry = v.InferOutput<typeof lockEntry>;
@@ -195,4 +198,5 @@ export type GazetteerEntry = v.InferOutput<typeof gazetteerEntry>;
 export type SeedPlace = v.InferOutput<typeof place>;
 export type SeedTheme = v.InferOutput<typeof theme>;
 export type Region = v.InferOutput<typeof region>;
+export type SeedNotPlace = v.InferOutput<typeof notPlace>;
 export type SeedWater = v.InferOutput<typeof water>;
