@@ -27,7 +27,8 @@ export interface AuditInput {
   /** How the result calls the text. */
   readonly file: string;
   readonly encoding: Encoding;
-  readonly parts: AsyncIterable<string> | Iterable<string>;
+  /** Code units of the text, part by part. */
+  readonly parts: AsyncIterable<Uint16Array> | Iterable<Uint16Array>;
   readonly seeds: Seeds;
   readonly ledger: readonly Mention[];
 }
@@ -45,7 +46,7 @@ export async function auditText({ file, encoding, parts, seeds, ledger }: AuditI
     onHeading: (heading) => chapters.enter(heading),
     onName: (name) => tally.addName(chapters.current, name),
     onCandidate: (name, context) => {
-      if (settled.has(foldWord(name, fold))) tally.settled += 1;
+      if (settled.has(name) || settled.has(foldWord(name, fold))) tally.settled += 1;
       else tally.addCandidate(chapters.current, name, context);
     },
   });

@@ -18,8 +18,11 @@ export interface KnownName {
 export function knownNames(seeds: Seeds, ledger: readonly Mention[]): KnownName[] {
   const known = new Map<string, KnownName>();
   const add = (name: string, subject: string, resolution: Resolution | undefined) => {
-    if (known.has(name)) return;
-    known.set(name, { name, subject, ...(resolution === undefined ? {} : { resolution }), isDistrict: false });
+    // An expressway is written short and in full.
+    for (const each of name.endsWith('高速') ? [name, `${name}公路`] : [name]) {
+      if (known.has(each)) continue;
+      known.set(each, { name: each, subject, ...(resolution === undefined ? {} : { resolution }), isDistrict: false });
+    }
   };
 
   const resolutions = new Map<string, Resolution>();
@@ -29,7 +32,7 @@ export function knownNames(seeds: Seeds, ledger: readonly Mention[]): KnownName[
     for (const name of [asPrinted, readAs]) add(name, subject, resolution);
   }
   const full = seeds.region.name['zh-Hans'];
-  for (const name of [full, full.replace(/[区县市]$/u, '')]) {
+  for (const name of [full, full.replace(/(?<=..)[区县市]$/u, '')]) {
     if (!known.has(name)) known.set(name, { name, subject: `district/${full}`, isDistrict: true });
   }
   for (const { place } of seeds.places) {

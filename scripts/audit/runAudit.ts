@@ -44,7 +44,9 @@ export async function runAudit({ root, file, json, log, fail, ...options }: Audi
     return audit.missing.length === 0 ? 0 : 1;
   } catch (error) {
     if (!(error instanceof NotText)) throw error;
-    fail(`${file}: no text (${error.message})`);
+    // What was detected last stands for all that were tried.
+    const isUnknown = options.encoding === undefined && error.encoding === 'gb18030';
+    fail(`${file}: no text (${isUnknown ? 'its bytes are neither UTF-8 nor GB18030' : error.message})`);
     return 1;
   }
 }

@@ -1,5 +1,5 @@
 /** Reads all seeds of a project folder: files → typed records, with every problem of shape as an issue. */
-import { readdir } from 'node:fs/promises';
+import { access, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Issue } from '../checks/Issue.ts';
 import { parseRecord, parseRecords } from './parseRecords.ts';
@@ -38,7 +38,9 @@ export async function readSeeds(root: string, issues: Issue[]): Promise<Seeds> {
   const waters = await list(schema.water, WATER_FILE);
   const gazetteer = await list(schema.gazetteerEntry, GAZETTEER_FILE);
 
-  const notPlaces = await list(schema.notPlace, NOT_PLACES_FILE);
+  // A district where nobody has settled anything yet has no such file.
+  const isSettled = await access(join(root, NOT_PLACES_FILE)).then(() => true, () => false);
+  const notPlaces = isSettled ? await list(schema.notPlace, NOT_PLACES_FILE) : [];
 
   const places: PlaceRecord[] = [];
   for (const { name, kind } of PLACE_FILES) {

@@ -61,8 +61,8 @@ export class TextScanner {
     return this.#window.length;
   }
 
-  /** The next part of the text; no part ends inside a surrogate pair. */
-  push(part: string): void {
+  /** The next code units of the text; no part ends inside a surrogate pair. */
+  push(part: Uint16Array): void {
     this.#window.append(part);
     this.#read(this.#window.length - this.#lookAhead);
     this.#forget();

@@ -26,7 +26,6 @@ export class TextWindow {
   before = new Uint8Array(1 << 10);
   /** Units that it holds. */
   length = 0;
-  #incoming = new Uint16Array(1 << 10);
   #nextOffset = 0;
   /** The start of the text is the start of a line. */
   #flags = AFTER_BREAK;
@@ -36,14 +35,12 @@ export class TextWindow {
     return this.#nextOffset;
   }
 
-  append(text: string): void {
-    this.#makeRoom(text.length);
+  append(part: Uint16Array): void {
+    this.#makeRoom(part.length);
     const { units, offsets, before } = this;
-    const incoming = this.#incoming;
-    Buffer.from(incoming.buffer).write(text, 'utf16le');
     let [length, offset, flags] = [this.length, this.#nextOffset, this.#flags];
-    for (let index = 0; index < text.length; index += 1) {
-      const code = incoming[index] ?? 0;
+    for (let index = 0; index < part.length; index += 1) {
+      const code = part[index] ?? 0;
       const kind = KINDS[code] ?? 0;
       if (kind === 0) {
         units[length] = code;
@@ -86,7 +83,6 @@ export class TextWindow {
   }
 
   #makeRoom(more: number): void {
-    if (this.#incoming.length < more) this.#incoming = new Uint16Array(more * 2);
     const needed = this.length + more;
     if (this.units.length >= needed) return;
     const [units, offsets, before] = [this.units, this.offsets, this.before];

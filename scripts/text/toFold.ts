@@ -31,6 +31,13 @@ export function toFold(words: readonly string[]): FoldUnits {
 /** A word in its one form, without blanks: as it is looked for. */
 export function foldWord(word: string, fold: FoldUnits): string {
   let folded = '';
-  for (const character of word.replaceAll(/\s/gu, '').split('')) folded += String.fromCharCode(fold[character.charCodeAt(0)] ?? 0);
+  for (let index = 0; index < word.length; index += 1) {
+    const unit = word.charCodeAt(index);
+    if (!isBlank(unit)) folded += String.fromCharCode(fold[unit] ?? 0);
+  }
   return folded;
+}
+
+function isBlank(unit: number): boolean {
+  return unit <= 0x20 || unit === 0xa0 || unit === 0x3000;
 }
