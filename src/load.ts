@@ -3,6 +3,7 @@ import type { FeatureCollection } from 'geojson';
 import type { IconShapes } from './domain/IconShapes.ts';
 import type * as Geodesy from './domain/nearestPlaces.ts';
 import type { Catalog } from './domain/Catalog.ts';
+import { sentencesByPassage, type Original } from './domain/Original.ts';
 import type { PlanningFeature } from './domain/PlanningFeature.ts';
 import type { Mention, Passage, ReportTexts, Result, Target } from './domain/Report.ts';
 import type { Searcher } from './domain/search/createSearcher.ts';
@@ -15,6 +16,7 @@ import targetsUrl from '../data/targets.json?url';
 import searchUrl from '../data/search.json?url';
 import mentionsUrl from '../data/mentions.json?url';
 import bandsUrl from '../data/bands.geojson?url';
+import originalUrl from '../data/base/original.json?url';
 import iconsUrl from '../data/base/icons.json?url';
 import landUrl from '../data/base/land.geojson?url';
 import inlandWaterUrl from '../data/base/inland-water.geojson?url';
@@ -61,14 +63,16 @@ export async function loadFirstView(): Promise<FirstView> {
 
 /** The digest of the report, wanted only when a place or the report is opened. Throws a LoadError. */
 export async function loadReport(): Promise<ReportTexts> {
-  const [passages, quantities] = await Promise.all([
+  const [passages, quantities, original] = await Promise.all([
     loadJson<Passage[]>(passagesUrl, 'passages.json'),
     loadJson<(Target | Result)[]>(targetsUrl, 'targets.json'),
+    loadJson<Original>(originalUrl, 'original.json'),
   ]);
   return {
     passages: new Map(passages.map((passage) => [passage.id, passage])),
     targets: quantities.filter((each) => each.kind === 'target'),
     results: quantities.filter((each) => each.kind === 'result'),
+    originals: sentencesByPassage(original),
   };
 }
 

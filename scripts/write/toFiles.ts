@@ -12,6 +12,7 @@ import { toReport } from './toReport.ts';
 
 /** It repeats the names of the layers, and holds characters that the page never shows. */
 export const SEARCH_FILE = 'search.json';
+export const MENTIONS_FILE = 'mentions.json';
 
 export interface Layer {
   readonly name: string;
@@ -35,7 +36,7 @@ export function toFiles({ seeds, layers, bands }: Finished): Map<string, string>
     ['bands.geojson', toCollection(bands)],
     ['passages.json', toLines(passages)],
     ['targets.json', toLines(quantities)],
-    ['mentions.json', toLines(toMentions(seeds, features))],
+    [MENTIONS_FILE, toLines(toMentions(seeds, features))],
     [SEARCH_FILE, toSearchText(toSearch({ features, themes: catalog.themes, passages }))],
     ['catalog.json', toPretty(catalog)],
   ]);

@@ -1,5 +1,6 @@
 /** The report as digested in our own words: passages, the places they name, what they promise, and what came of it. */
 import type { Language, LocalText } from './LocalText.ts';
+import type { OriginalSentence } from './Original.ts';
 import type { Grade } from './PlanningFeature.ts';
 import type { Unit } from './vocabulary.ts';
 
@@ -130,4 +131,6 @@ export interface ReportTexts {
   readonly passages: ReadonlyMap<string, Passage>;
   readonly targets: readonly Target[];
   readonly results: readonly Result[];
+  /** Passage → the report's own sentences; empty where no original is at hand. */
+  readonly originals: ReadonlyMap<string, readonly OriginalSentence[]>;
 }

@@ -1,10 +1,12 @@
 /** What the report says of the place: the passages that name it, each with the way to its place in the report. */
+import type { OriginalSentence } from '../../domain/Original.ts';
 import type { PlanningFeature } from '../../domain/PlanningFeature.ts';
 import type { Chapter, Passage, ReportTexts } from '../../domain/Report.ts';
 import { useInterface } from '../Interface.ts';
 import { Loading } from '../parts/Loading.tsx';
 import { PassageLink } from '../parts/PassageLink.tsx';
 import { DigestText } from '../parts/DigestText.tsx';
+import { OriginalText } from '../parts/OriginalText.tsx';
 import { passageNumber } from '../parts/passageNumber.ts';
 
 export interface PassagesSectionProps {
@@ -36,6 +38,7 @@ export function PassagesSection({ place, chapters, citation, report, failure, on
               <PassageQuote
                 key={id}
                 passage={passage}
+                original={sentencesOf(place.id, report?.originals.get(id))}
                 chapter={chapters.find(({ key }) => key === passage.chapter)}
                 self={place.id}
                 {...rest}
@@ -51,15 +54,21 @@ export function PassagesSection({ place, chapters, citation, report, failure, on
   );
 }
 
+/** Of a passage's sentences those that name the place. */
+function sentencesOf(place: string, sentences: readonly OriginalSentence[] = []): OriginalSentence[] {
+  return sentences.filter(({ names }) => names.some((name) => name.place === place));
+}
+
 interface PassageQuoteProps {
   readonly passage: Passage;
+  readonly original: readonly OriginalSentence[];
   readonly chapter: Chapter | undefined;
   readonly self: string;
   readonly onSelect: (id: string) => void;
   readonly onOpenPassage: (id: string) => void;
 }
 
-function PassageQuote({ passage, chapter, self, onSelect, onOpenPassage }: PassageQuoteProps) {
+function PassageQuote({ passage, original, chapter, self, onSelect, onOpenPassage }: PassageQuoteProps) {
   const { language, messages } = useInterface();
   const number = passageNumber(passage.id, messages);
   return (
@@ -71,6 +80,7 @@ function PassageQuote({ passage, chapter, self, onSelect, onOpenPassage }: Passa
         {messages.chapterName(passage.chapter)} {chapter?.title[language]}
       </p>
       <DigestText segments={passage.text[language]} selected={self} onSelect={onSelect} />
+      <OriginalText sentences={original} selected={self} onSelect={onSelect} />
     </blockquote>
   );
 }

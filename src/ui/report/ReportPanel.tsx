@@ -65,6 +65,7 @@ export function ReportPanel(props: ReportPanelProps) {
               passage={passage}
               targets={targets}
               results={results}
+              original={report.originals.get(passage.id) ?? []}
               isOpen={passage.id === open}
               selected={selected}
               onSelect={props.onSelect}
