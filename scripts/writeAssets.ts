@@ -1,11 +1,13 @@
 /** Cuts out of the packages what the page brings along: base map, icons, fonts. All of it goes to the ignored folder. */
 import { join } from 'node:path';
 import { boundaryPolicy } from '../src/domain/boundaryPolicy.ts';
+import type { Mention } from '../src/domain/Report.ts';
 import { writeBase } from './base/writeBase.ts';
-import { SEARCH_FILE } from './write/toFiles.ts';
+import { MENTIONS_FILE, SEARCH_FILE } from './write/toFiles.ts';
 import { textsInUse } from './fonts/textsInUse.ts';
 import { writeFonts } from './fonts/writeFonts.ts';
 import { writeIcons } from './icons/writeIcons.ts';
+import { writeOriginal } from './original/writeOriginal.ts';
 import type { SoundData } from './runData.ts';
 
 export interface Assets {
@@ -23,6 +25,7 @@ export async function writeAssets({ root, built: { seeds, files }, log }: Assets
   }
   await writeBase({ region, waters, drawBoundary, outFolder, log });
   await writeIcons({ themeIcons: themes.map(({ icon }) => icon), outFolder, log });
+  await writeOriginal({ root, seeds, ledger: JSON.parse(files.get(MENTIONS_FILE) ?? '[]') as Mention[], log });
   // Each face covers both scripts: names in one are shown beside texts in the other.
   const shown = new Map([...files].filter(([name]) => name !== SEARCH_FILE));
   const texts = await textsInUse(root, shown);

@@ -3,6 +3,7 @@ import type { FeatureCollection } from 'geojson';
 import type { IconShapes } from './domain/IconShapes.ts';
 import type * as Geodesy from './domain/nearestPlaces.ts';
 import type { Catalog } from './domain/Catalog.ts';
+import { sentencesByPassage, type Original } from './domain/Original.ts';
 import type { PlanningFeature } from './domain/PlanningFeature.ts';
 import { yearOf, type Mention, type Passage, type ReportTexts, type Result, type Target, type TargetChange } from './domain/Report.ts';
 import type { Searcher } from './domain/search/createSearcher.ts';
@@ -16,6 +17,7 @@ import changesUrl from '../data/changes.json?url';
 import searchUrl from '../data/search.json?url';
 import mentionsUrl from '../data/mentions.json?url';
 import bandsUrl from '../data/bands.geojson?url';
+import originalUrl from '../data/base/original.json?url';
 import iconsUrl from '../data/base/icons.json?url';
 import landUrl from '../data/base/land.geojson?url';
 import inlandWaterUrl from '../data/base/inland-water.geojson?url';
@@ -62,10 +64,11 @@ export async function loadFirstView(): Promise<FirstView> {
 
 /** The digest of the report, wanted only when a place or the report is opened. Throws a LoadError. */
 export async function loadReport(): Promise<ReportTexts> {
-  const [passages, quantities, changes] = await Promise.all([
+  const [passages, quantities, changes, original] = await Promise.all([
     loadJson<Passage[]>(passagesUrl, 'passages.json'),
     loadJson<(Target | Result)[]>(targetsUrl, 'targets.json'),
     loadJson<TargetChange[]>(changesUrl, 'changes.json'),
+    loadJson<Original>(originalUrl, 'original.json'),
   ]);
   const targets = quantities.filter((each) => each.kind === 'target');
   // The report in force stands first.
@@ -76,6 +79,7 @@ export async function loadReport(): Promise<ReportTexts> {
     previousTargets: targets.filter(({ passage }) => yearOf(passage) !== year),
     results: quantities.filter((each) => each.kind === 'result'),
     changes,
+    originals: sentencesByPassage(original),
   };
 }
 

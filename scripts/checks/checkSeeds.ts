@@ -5,6 +5,7 @@ import { checkDigest } from './checkDigest.ts';
 import { checkEvidence } from './checkEvidence.ts';
 import { checkGrades } from './checkGrades.ts';
 import { checkLinks, unresolved } from './checkLinks.ts';
+import { checkNotPlaces } from './checkNotPlaces.ts';
 import { checkOutcomes } from './checkOutcomes.ts';
 import { checkRegion } from './checkRegion.ts';
 import { checkReport } from './checkReport.ts';
@@ -29,6 +30,7 @@ export function checkSeeds(seeds: Seeds): Issue[] {
     ...checkLinks(seeds),
     ...reportsOf(seeds).flatMap((each) => [...checkReport(each), ...checkDigest(each), ...checkOutcomes(each)]),
     ...checkContinues(seeds),
+    ...checkNotPlaces(seeds),
     ...checkEvidence(seeds),
     ...checkGrades(seeds),
     ...checkSeedPositions(seeds),

@@ -1,7 +1,7 @@
 /** The seeds as read: every record with the file it stands in. */
 import type { Kind } from '../../src/domain/PlanningFeature.ts';
 import type { ChapterDigest, SeedOutcome, SeedReport } from './reportSchema.ts';
-import type { GazetteerEntry, Region, SeedPlace, SeedSource, SeedTheme, SeedWater } from './schema.ts';
+import type { GazetteerEntry, Region, SeedNotPlace, SeedPlace, SeedSource, SeedTheme, SeedWater } from './schema.ts';
 
 export interface PlaceRecord {
   readonly file: string;
@@ -31,6 +31,7 @@ export interface Seeds extends ReportSeeds {
   readonly sources: readonly SeedSource[];
   readonly gazetteer: readonly GazetteerEntry[];
   readonly waters: readonly SeedWater[];
+  readonly notPlaces: readonly SeedNotPlace[];
   readonly places: readonly PlaceRecord[];
   /** The report before it; absent where it is the first. */
   readonly previous?: ReportSeeds;
@@ -39,6 +40,7 @@ export interface Seeds extends ReportSeeds {
 export const PLACES_FOLDER = 'seeds/places/';
 export const REPORTS_FOLDER = 'seeds/reports/';
 export const GAZETTEER_FILE = 'seeds/gazetteer.json';
+export const NOT_PLACES_FILE = 'seeds/not-places.json';
 export const WATER_FILE = 'seeds/water.json';
 export const SOURCES_FILE = 'seeds/sources.json';
 export const THEMES_FILE = 'seeds/themes.json';

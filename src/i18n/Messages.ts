@@ -87,6 +87,8 @@ export interface Messages extends Words {
   readonly noFacts: string;
   readonly passages: string;
   readonly digestNote: string;
+  /** Heads the report's own sentences, which are Chinese in every language of the interface. */
+  readonly original: string;
   readonly isContext: string;
   readonly targets: string;
   readonly byYear: (year: string) => string;

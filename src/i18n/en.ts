@@ -86,6 +86,7 @@ export const messages: Messages = {
   noFacts: 'No graded facts found',
   passages: 'What the report says',
   digestNote: 'Our digest of the report, not its wording.',
+  original: 'The report’s own wording',
   isContext: 'The report does not name this place; it is here for context.',
   targets: 'Targets',
   byYear: (year) => `within ${year}`,

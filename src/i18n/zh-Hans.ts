@@ -79,6 +79,7 @@ export const messages: Messages = {
   noFacts: '未查到分级资料',
   passages: '报告怎么说',
   digestNote: '以下为本图对报告的摘述，非原文。',
+  original: '原文',
   isContext: '报告没有点名此处，仅作背景。',
   targets: '目标',
   byYear: (year) => `${year} 年内`,

@@ -79,6 +79,7 @@ export const messages: Messages = {
   noFacts: '未查到分級資料',
   passages: '報告怎麼說',
   digestNote: '以下為本圖對報告的摘述，非原文。',
+  original: '原文',
   isContext: '報告沒有點名此處，僅作背景。',
   targets: '目標',
   byYear: (year) => `${year} 年內`,
