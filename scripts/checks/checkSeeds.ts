@@ -1,5 +1,6 @@
 /** Rules between seed records: unique ids, known themes, links that resolve, positions inside the region. */
 import type { Issue } from './Issue.ts';
+import { checkBoundaries } from '../boundaries/checkBoundaries.ts';
 import { checkDigest } from './checkDigest.ts';
 import { checkEvidence } from './checkEvidence.ts';
 import { checkGrades } from './checkGrades.ts';
@@ -27,6 +28,7 @@ export function checkSeeds(seeds: Seeds): Issue[] {
     ...checkOutcomes(seeds),
     ...checkGrades(seeds),
     ...checkSeedPositions(seeds),
+    ...checkBoundaries(seeds),
   ];
 }
 

@@ -1,4 +1,5 @@
 /** The seeds as read: every record with the file it stands in. */
+import type { BoundaryFile } from '../boundaries/readBoundaries.ts';
 import type { Kind } from '../../src/domain/PlanningFeature.ts';
 import type { ChapterDigest, SeedOutcome, SeedReport } from './reportSchema.ts';
 import type { GazetteerEntry, Region, SeedPlace, SeedSource, SeedTheme, SeedWater } from './schema.ts';
@@ -26,6 +27,8 @@ export interface Seeds {
   readonly chapters: readonly ChapterRecord[];
   readonly outcomesFile: string;
   readonly outcomes: readonly SeedOutcome[];
+  /** Outlines that an operator dropped in; none in a fresh project. */
+  readonly boundaries: readonly BoundaryFile[];
 }
 
 export const PLACES_FOLDER = 'seeds/places/';

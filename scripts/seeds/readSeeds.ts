@@ -1,6 +1,7 @@
 /** Reads all seeds of a project folder: files → typed records, with every problem of shape as an issue. */
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { readBoundaries } from '../boundaries/readBoundaries.ts';
 import type { Issue } from '../checks/Issue.ts';
 import { parseRecord, parseRecords } from './parseRecords.ts';
 import { PLACE_FILES } from './placeFiles.ts';
@@ -54,7 +55,8 @@ export async function readSeeds(root: string, issues: Issue[]): Promise<Seeds> {
   }
   const outcomesFile = `${folder}/outcomes.json`;
   const outcomes = await list(reportSchema.outcome, outcomesFile);
-  return { region, themes, sources, gazetteer, waters, places, report, reportFile, chapters, outcomesFile, outcomes };
+  const boundaries = await readBoundaries(root, issues);
+  return { region, themes, sources, gazetteer, waters, places, report, reportFile, chapters, outcomesFile, outcomes, boundaries };
 }
 
 const NOWHERE = { 'zh-Hans': '—', en: '—' };
