@@ -32,4 +32,6 @@ export interface Catalog {
   };
   readonly themes: readonly Theme[];
   readonly layers: readonly LayerSummary[];
+  /** Sources of the boundaries that were dropped in, each once, with the approval number of its file. */
+  readonly boundaries: readonly { readonly source: string; readonly approvalNumber?: string }[];
 }

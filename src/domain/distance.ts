@@ -3,6 +3,7 @@ import { booleanPointInPolygon, coordAll, nearestPointOnLine, polygonToLine } fr
 import type { Geometry, LineString, MultiLineString, MultiPolygon, Point, Polygon, Position } from 'geojson';
 import geodesic from 'geographiclib-geodesic';
 import { boundsOf, centreOf } from './bounds.ts';
+import { isCourse } from './isCourse.ts';
 import type { PlanningFeature } from './PlanningFeature.ts';
 
 /** [lon, lat] in degrees. */
@@ -68,10 +69,6 @@ function metresToLines(position: LonLat, lines: readonly (LineString | MultiLine
 function edgesOf(area: Polygon | MultiPolygon): (LineString | MultiLineString)[] {
   const lines = polygonToLine(area);
   return (lines.type === 'FeatureCollection' ? lines.features : [lines]).map(({ geometry }) => geometry);
-}
-
-function isCourse(geometry: Geometry): geometry is LineString | MultiLineString {
-  return geometry.type === 'LineString' || geometry.type === 'MultiLineString';
 }
 
 function toLonLat([lon = 0, lat = 0]: Position): LonLat {

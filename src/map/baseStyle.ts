@@ -8,6 +8,7 @@ import { labelLayers } from './labelLayers.ts';
 import { riverWidth } from './riverWidth.ts';
 import type { Scheme } from '../domain/Scheme.ts';
 import { PALETTES, type MapPalette } from './palette.ts';
+import { TOWN_OUTLINE_SOURCE, townOutlineLayers } from './townOutlineLayers.ts';
 import { zoneLayers } from './zoneLayers.ts';
 
 export interface BaseStyleOptions {
@@ -16,6 +17,8 @@ export interface BaseStyleOptions {
   readonly language: Language;
   /** False where the review rules allow no administrative boundary. */
   readonly drawBoundary: boolean;
+  /** True where outlines of towns are at hand; drawn only with the boundary. */
+  readonly hasTownOutlines: boolean;
 }
 
 /** deck.gl's layers go below this one, so that names stay on top of areas. */
@@ -28,7 +31,8 @@ export const ROUTE_SOURCE = 'routes';
 
 const EMPTY: FeatureCollection = { type: 'FeatureCollection', features: [] };
 
-export function baseStyle({ sources, scheme, language, drawBoundary }: BaseStyleOptions): StyleSpecification {
+export function baseStyle({ sources, scheme, language, drawBoundary, hasTownOutlines }: BaseStyleOptions): StyleSpecification {
+  const drawTowns = drawBoundary && hasTownOutlines;
   const palette = PALETTES[scheme];
   return {
     version: 8,
@@ -42,6 +46,7 @@ export function baseStyle({ sources, scheme, language, drawBoundary }: BaseStyle
             boundaries: { type: 'geojson', data: sources.boundaries },
           }
         : {}),
+      ...(drawTowns ? { [TOWN_OUTLINE_SOURCE]: { type: 'geojson', data: sources.townOutlines } } : {}),
       rivers: { type: 'geojson', data: sources.rivers },
       [ZONE_SOURCE]: { type: 'geojson', data: EMPTY },
       [ROUTE_SOURCE]: { type: 'geojson', data: EMPTY },
@@ -49,6 +54,7 @@ export function baseStyle({ sources, scheme, language, drawBoundary }: BaseStyle
     },
     layers: [
       ...groundLayers(palette, drawBoundary),
+      ...(drawTowns ? townOutlineLayers(palette) : []),
       ...(drawBoundary ? boundaryLayers(palette) : []),
       ...zoneLayers(palette),
       ...riverNameLayers(palette, language),

@@ -1,9 +1,15 @@
 /** The credits: data, fonts and software with their licences. */
+import type { Catalog } from '../../domain/Catalog.ts';
 import { CREDIT_GROUPS, CREDITS, type Credit } from '../../domain/credits.ts';
 import { useInterface } from '../Interface.ts';
 import { Dialog } from '../parts/Dialog.tsx';
 
-export function Credits({ onClose }: { readonly onClose: () => void }) {
+export interface CreditsProps {
+  readonly boundaries: Catalog['boundaries'];
+  readonly onClose: () => void;
+}
+
+export function Credits({ boundaries, onClose }: CreditsProps) {
   const { messages } = useInterface();
   return (
     <Dialog class="credits" heading={messages.credits} onClose={onClose}>
@@ -23,6 +29,14 @@ export function Credits({ onClose }: { readonly onClose: () => void }) {
                 )}
               </li>
             ))}
+            {group === 'data' &&
+              boundaries.map(({ source, approvalNumber }) => (
+                <li key={source}>
+                  <strong lang="zh-Hans">{source}</strong>
+                  <span>{messages.boundaryCredit}</span>
+                  {approvalNumber !== undefined && <span class="quiet">{messages.approvalNumber(approvalNumber)}</span>}
+                </li>
+              ))}
           </ul>
         </section>
       ))}

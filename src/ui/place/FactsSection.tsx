@@ -1,17 +1,24 @@
-/** The facts of a place: value and unit, date, grade, source; conflicting values stand side by side. */
-import type { Fact } from '../../domain/PlanningFeature.ts';
+/** The facts of a place: value and unit, date, grade, source; conflicting values stand side by side, what is computed after them. */
+import type { BoundaryFact, Fact, Kind } from '../../domain/PlanningFeature.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { useInterface } from '../Interface.ts';
 import { Figure } from '../parts/Figure.tsx';
+import { BoundaryArea } from './BoundaryArea.tsx';
 import { SourceLine } from '../parts/SourceLine.tsx';
 
-export function FactsSection({ facts }: { readonly facts: readonly Fact[] }) {
+export interface FactsSectionProps {
+  readonly facts: readonly Fact[];
+  readonly boundary: BoundaryFact | undefined;
+  readonly kind: Kind;
+}
+
+export function FactsSection({ facts, boundary, kind }: FactsSectionProps) {
   const { language, messages } = useInterface();
   const fields = [...new Set(facts.map(({ field }) => field))];
   return (
     <section>
       <h3>{messages.facts}</h3>
-      {facts.length === 0 && <p class="not-found">{messages.noFacts}</p>}
+      {facts.length === 0 && boundary === undefined && <p class="not-found">{messages.noFacts}</p>}
       <dl class="facts">
         {fields.map((field) => (
           <div key={field}>
@@ -31,6 +38,7 @@ export function FactsSection({ facts }: { readonly facts: readonly Fact[] }) {
               ))}
           </div>
         ))}
+        {boundary !== undefined && <BoundaryArea boundary={boundary} kind={kind} />}
       </dl>
     </section>
   );
