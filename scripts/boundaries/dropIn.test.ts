@@ -123,6 +123,18 @@ test('a record placed by other means keeps to its boundary: a host, or no positi
   await rm(other, { recursive: true });
 });
 
+test('a line through a park with a boundary still runs through its point', async () => {
+  const { root: other } = await build('boundaries');
+  const route = { id: 'lane', name: { 'zh-Hans': '样路', en: 'Lane' }, context: true, placement: { through: ['fengshanhu', 'gate'] } };
+  await writeFile(join(other, 'seeds/places/routes.json'), JSON.stringify([route]));
+  const rebuilt = await buildData(other);
+  if (!rebuilt.ok) throw new Error(rebuilt.issues.map(formatIssue).join('\n'));
+  const lane = rebuilt.features.find(({ id }) => id === 'lane');
+  expect(lane?.geometry).toMatchObject({ type: 'LineString', coordinates: [[112.865, 22.517], [112.895, 22.523061]] });
+  expect(lane?.properties.accuracy).toMatchObject({ class: 'corridor', radiusMetres: 2_500 });
+  await rm(other, { recursive: true });
+});
+
 test.each([
   [true, ['daze-outline']],
   [false, []],

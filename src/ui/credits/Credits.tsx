@@ -31,7 +31,7 @@ export function Credits({ boundaries, onClose }: CreditsProps) {
             ))}
             {group === 'data' &&
               boundaries.map(({ source, approvalNumber }) => (
-                <li key={source}>
+                <li key={`${source} ${approvalNumber}`}>
                   <strong lang="zh-Hans">{source}</strong>
                   <span>{messages.boundaryCredit}</span>
                   {approvalNumber !== undefined && <span class="quiet">{messages.approvalNumber(approvalNumber)}</span>}

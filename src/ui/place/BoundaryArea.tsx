@@ -24,7 +24,7 @@ export function BoundaryArea({ boundary, kind }: BoundaryAreaProps) {
           {kind !== 'town' && (
             <>
               <Figure value={Math.round(squareMetres / SQUARE_METRES_PER_MU)} unit="mu" />
-              {messages.listSeparator}
+              {' · '}
             </>
           )}
           <Figure value={squareMetres / 1e6} unit="km2" />
