@@ -1,5 +1,6 @@
 /** Rules between seed records: unique ids, known themes, links that resolve, positions inside the region. */
 import type { Issue } from './Issue.ts';
+import { checkBoundaries } from '../boundaries/checkBoundaries.ts';
 import { checkContinues } from './checkContinues.ts';
 import { checkDigest } from './checkDigest.ts';
 import { checkEvidence } from './checkEvidence.ts';
@@ -34,6 +35,7 @@ export function checkSeeds(seeds: Seeds): Issue[] {
     ...checkEvidence(seeds),
     ...checkGrades(seeds),
     ...checkSeedPositions(seeds),
+    ...checkBoundaries(seeds),
   ];
 }
 

@@ -1,4 +1,5 @@
 /** The seeds as read: every record with the file it stands in. */
+import type { BoundaryFile } from '../boundaries/readBoundaries.ts';
 import type { Kind } from '../../src/domain/PlanningFeature.ts';
 import type { ChapterDigest, SeedOutcome, SeedReport } from './reportSchema.ts';
 import type { GazetteerEntry, Region, SeedNotPlace, SeedPlace, SeedSource, SeedTheme, SeedWater } from './schema.ts';
@@ -33,6 +34,8 @@ export interface Seeds extends ReportSeeds {
   readonly waters: readonly SeedWater[];
   readonly notPlaces: readonly SeedNotPlace[];
   readonly places: readonly PlaceRecord[];
+  /** Outlines that an operator dropped in; none in a fresh project. */
+  readonly boundaries: readonly BoundaryFile[];
   /** The report before it; absent where it is the first. */
   readonly previous?: ReportSeeds;
 }

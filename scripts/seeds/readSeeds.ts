@@ -1,6 +1,7 @@
 /** Reads all seeds of a project folder: files → typed records, with every problem of shape as an issue. */
 import { access } from 'node:fs/promises';
 import { join } from 'node:path';
+import { readBoundaries } from '../boundaries/readBoundaries.ts';
 import type { Issue } from '../checks/Issue.ts';
 import { parseRecord, parseRecords } from './parseRecords.ts';
 import { PLACE_FILES } from './placeFiles.ts';
@@ -48,7 +49,8 @@ export async function readSeeds(root: string, issues: Issue[]): Promise<Seeds> {
   const report = await readReport(root, region.report, issues);
   const before = await previousYear(root, region.report);
   const previous = before === undefined ? {} : { previous: await readReport(root, before, issues) };
-  return { region, themes, sources, gazetteer, waters, notPlaces, places, ...report, ...previous };
+  const boundaries = await readBoundaries(root, issues);
+  return { region, themes, sources, gazetteer, waters, notPlaces, places, ...report, ...previous, boundaries };
 }
 
 const NOWHERE = { 'zh-Hans': '—', en: '—' };

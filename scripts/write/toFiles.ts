@@ -66,7 +66,14 @@ function toCatalog({ region, themes, places }: Seeds, layers: readonly Layer[], 
       features: features.length,
       unlocated: features.filter(({ geometry }) => geometry === null).length,
     })),
+    boundaries: boundaryCredits(layers),
   };
+}
+
+function boundaryCredits(layers: readonly Layer[]): Catalog['boundaries'] {
+  const used = layers.flatMap(({ features }) => features.flatMap(({ properties: { boundary } }) => boundary ?? []));
+  const credits = used.map(({ source, approvalNumber }) => ({ source, ...(approvalNumber === undefined ? {} : { approvalNumber }) }));
+  return [...new Map(credits.map((credit) => [JSON.stringify(credit), credit])).values()];
 }
 
 /** One feature a line, so that a diff shows which places changed. */
