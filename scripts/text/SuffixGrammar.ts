@@ -69,7 +69,7 @@ export class SuffixGrammar {
     while (start > furthest) {
       const last = start - 1;
       const unit = units[last] ?? 0;
-      if (start < end && before[start] === AFTER_SPACE) return start;
+      if (before[start] === AFTER_SPACE) return start;
       if (this.#parts[unit] === 1) {
         if (!this.#isException(window, last)) return start;
       } else if (this.#words.get(this.#fold[unit] ?? 0)?.some((word) => this.#endsWith(window, last, word)) === true) {

@@ -63,6 +63,7 @@ test.each<[string, string[]]>([
   // Broken over lines, as printed; parted by a space.
   ['建设白石\n中学', ['白石中学']],
   ['古镇 白石中学', ['白石中学']],
+  ['Hub with 江珠', []],
   ['建設白石中學、鳳凰廣場', ['白石中學', '鳳凰廣場']],
 ])('in "%s" may be names: %j', (text, names) => {
   expect(candidatesIn(text)).toEqual(names);
