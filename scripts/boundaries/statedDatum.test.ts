@@ -6,6 +6,8 @@ test.each([
   ['EPSG:4490', { datum: 'CGCS2000' }],
   ['urn:ogc:def:crs:EPSG::4526', { datum: 'CGCS2000-GK38' }],
   ['urn:ogc:def:crs:EPSG:6.9:4547', { datum: 'CGCS2000-CM114' }],
+  ['EPSG:4513', { datum: 'CGCS2000-GK25' }],
+  ['EPSG:4554', { datum: 'CGCS2000-CM135' }],
   ['EPSG:2383', { unknown: 'EPSG:2383' }],
 ])('the crs %s', (name, expected) => {
   expect(datumOfCrs(name)).toEqual(expected);
@@ -20,7 +22,7 @@ describe('a .prj', () => {
     ['zone 38 with its number', projected('CGCS2000_3_Degree_GK_Zone_38', 'China_2000', 38_500_000, 114), { datum: 'CGCS2000-GK38' }],
     ['the meridian without a number', projected('CGCS2000_3_Degree_GK_CM_114E', 'China_2000', 500_000, 114), { datum: 'CGCS2000-CM114' }],
     ['a zone of 6 degrees', projected('CGCS2000_GK_Zone_19', 'China_2000', 19_500_000, 111), { unknown: 'CGCS2000_GK_Zone_19' }],
-    ['a zone elsewhere', projected('CGCS2000_3_Degree_GK_Zone_40', 'China_2000', 40_500_000, 120), { unknown: 'CGCS2000_3_Degree_GK_Zone_40' }],
+    ['a zone elsewhere', projected('CGCS2000_3_Degree_GK_Zone_40', 'China_2000', 40_500_000, 120), { datum: 'CGCS2000-GK40' }],
     ['an older datum', projected('Xian_1980_3_Degree_GK_Zone_38', 'Xian_1980', 38_500_000, 114), { unknown: 'Xian_1980_3_Degree_GK_Zone_38' }],
     ['degrees of CGCS2000', 'GEOGCS["GCS_China_Geodetic_Coordinate_System_2000",DATUM["D_China_2000"]]', { datum: 'CGCS2000' }],
     ['degrees of WGS-84', 'GEOGCS["GCS_WGS_1984",DATUM["D_WGS_1984"]]', { datum: 'WGS-84' }],

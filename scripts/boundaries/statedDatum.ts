@@ -9,14 +9,14 @@ export interface Contradiction {
   readonly suggestion: string;
 }
 
-/** EPSG registry: 4490 and 4326 are degrees, 4525–4527 and 4546–4548 the 3° zones with and without their number. */
+/** EPSG registry: 4490 and 4326 are degrees, 4513–4533 and 4534–4554 the 3° zones 25 to 45 with and without their number. */
 const EPSG: Readonly<Record<string, Datum>> = {
   4326: 'WGS-84',
   4490: 'CGCS2000',
   ...Object.fromEntries(
-    GAUSS_KRUGER_ZONES.flatMap((zone, index) => [
-      [4525 + index, `CGCS2000-GK${zone}`] as const,
-      [4546 + index, `CGCS2000-CM${zone * 3}`] as const,
+    GAUSS_KRUGER_ZONES.flatMap((zone) => [
+      [4488 + zone, `CGCS2000-GK${zone}`] as const,
+      [4509 + zone, `CGCS2000-CM${zone * 3}`] as const,
     ]),
   ),
 };
