@@ -6,7 +6,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Bounds } from '../../src/domain/bounds.ts';
 import type { LonLat } from '../../src/domain/distance.ts';
-import { toWgs84Area, type BoundaryFile } from '../base/readDistricts.ts';
+import type { BoundaryFile } from '../base/boundaryPackage.ts';
+import { toWgs84Area } from '../base/readDistricts.ts';
 import { administrativeNames } from './administrativeNames.ts';
 import { districtTest } from './districtTest.ts';
 

@@ -6,7 +6,8 @@ import type { Position } from 'geojson';
 import { boundsOf, type Bounds } from '../../src/domain/bounds.ts';
 import type { LonLat } from '../../src/domain/distance.ts';
 import { polygonsOf, type Area } from '../base/Area.ts';
-import { toWgs84Area, type BoundaryFile } from '../base/readDistricts.ts';
+import type { BoundaryFile } from '../base/boundaryPackage.ts';
+import { toWgs84Area } from '../base/readDistricts.ts';
 
 /** True inside, and outside where the edge is no farther than the tolerance in metres (on a plane, good to 0.5 %). */
 export type IsInDistrict = (at: LonLat, toleranceMetres: number) => boolean;
