@@ -5,7 +5,7 @@ import type { Mention, ReportTexts } from './domain/Report.ts';
 import { isFiltering, NO_FILTER, type PlaceFilter } from './domain/PlaceFilter.ts';
 import type { AppState } from './state/AppState.ts';
 import type { Store } from './state/Store.ts';
-import { clearFacet, clearFilter, clearResolutions, toggleOption, toggleResolution } from './state/transitions.ts';
+import { clearFilter, clearPromises, clearResolutions, toggleChange, toggleOption, toggleResolution } from './state/transitions.ts';
 import { CoveragePanel } from './ui/coverage/CoveragePanel.tsx';
 import { useInterface } from './ui/Interface.ts';
 import { Loading } from './ui/parts/Loading.tsx';
@@ -88,9 +88,11 @@ function Panel(props: DocumentsProps) {
         catalog={catalog}
         report={report}
         placesById={placesById}
-        chosen={state.outcomes}
-        onToggle={(outcome) => store.apply((before) => toggleOption(before, 'outcomes', outcome))}
-        onClear={() => store.apply((before) => clearFacet(before, 'outcomes'))}
+        outcomes={state.outcomes}
+        changes={state.changes}
+        onToggleOutcome={(outcome) => store.apply((before) => toggleOption(before, 'outcomes', outcome))}
+        onToggleChange={(change) => store.apply((before) => toggleChange(before, change))}
+        onClear={() => store.apply(clearPromises)}
         onSelect={onSelect}
         onOpenPassage={onOpenPassage}
       />

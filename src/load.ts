@@ -4,7 +4,7 @@ import type { IconShapes } from './domain/IconShapes.ts';
 import type * as Geodesy from './domain/nearestPlaces.ts';
 import type { Catalog } from './domain/Catalog.ts';
 import type { PlanningFeature } from './domain/PlanningFeature.ts';
-import type { Mention, Passage, ReportTexts, Result, Target } from './domain/Report.ts';
+import { yearOf, type Mention, type Passage, type ReportTexts, type Result, type Target, type TargetChange } from './domain/Report.ts';
 import type { Searcher } from './domain/search/createSearcher.ts';
 import type { SearchData } from './domain/search/SearchData.ts';
 import type { BaseMapSources } from './map/BaseMapSources.ts';
@@ -12,6 +12,7 @@ import type { Band } from './map/MapView.ts';
 import catalogUrl from '../data/catalog.json?url';
 import passagesUrl from '../data/passages.json?url';
 import targetsUrl from '../data/targets.json?url';
+import changesUrl from '../data/changes.json?url';
 import searchUrl from '../data/search.json?url';
 import mentionsUrl from '../data/mentions.json?url';
 import bandsUrl from '../data/bands.geojson?url';
@@ -61,14 +62,20 @@ export async function loadFirstView(): Promise<FirstView> {
 
 /** The digest of the report, wanted only when a place or the report is opened. Throws a LoadError. */
 export async function loadReport(): Promise<ReportTexts> {
-  const [passages, quantities] = await Promise.all([
+  const [passages, quantities, changes] = await Promise.all([
     loadJson<Passage[]>(passagesUrl, 'passages.json'),
     loadJson<(Target | Result)[]>(targetsUrl, 'targets.json'),
+    loadJson<TargetChange[]>(changesUrl, 'changes.json'),
   ]);
+  const targets = quantities.filter((each) => each.kind === 'target');
+  // The report in force stands first.
+  const [year] = passages.map(({ id }) => yearOf(id));
   return {
     passages: new Map(passages.map((passage) => [passage.id, passage])),
-    targets: quantities.filter((each) => each.kind === 'target'),
+    targets: targets.filter(({ passage }) => yearOf(passage) === year),
+    previousTargets: targets.filter(({ passage }) => yearOf(passage) !== year),
     results: quantities.filter((each) => each.kind === 'result'),
+    changes,
   };
 }
 

@@ -1,23 +1,26 @@
-/** What the report says decides what a place is tagged with: it is named or context, and bears the themes of its passages. */
+/** What the report says decides what a place is tagged with: it is named, by the report in force or the one before, or context, and bears the themes of its passages. */
 import type { Issue } from './Issue.ts';
 import { linkedPlaces } from '../seeds/parseLinks.ts';
 import { passagesInOrder } from '../seeds/passagesInOrder.ts';
+import { reportsOf } from '../seeds/reportsOf.ts';
 import type { PlaceRecord, Seeds } from '../seeds/Seeds.ts';
 import { REPORTS_FOLDER } from '../seeds/Seeds.ts';
 
 interface Naming {
-  /** "3/2": chapter and order. */
+  /** "3/2": chapter and order; "2024/3/2" where the report before names it. */
   readonly name: string;
   readonly theme: string | undefined;
 }
 
 export function checkEvidence(seeds: Seeds): Issue[] {
-  const themeOfChapter = new Map(seeds.report.chapters.map(({ key, theme }) => [key, theme]));
-  const passages = passagesInOrder(seeds).map(({ chapter, passage }) => ({
-    name: `${chapter}/${passage.order}`,
-    theme: themeOfChapter.get(chapter),
-    linked: linkedPlaces(passage.text['zh-Hans']),
-  }));
+  const passages = reportsOf(seeds).flatMap((each) => {
+    const themeOfChapter = new Map(each.report.chapters.map(({ key, theme }) => [key, theme]));
+    return passagesInOrder(each).map(({ id, chapter, passage }) => ({
+      name: each === seeds ? `${chapter}/${passage.order}` : id,
+      theme: themeOfChapter.get(chapter),
+      linked: linkedPlaces(passage.text['zh-Hans']),
+    }));
+  });
   return seeds.places.flatMap((record) => {
     const naming = passages.filter(({ linked }) => linked.includes(record.place.id));
     return [...checkContext(record, naming), ...checkThemes(record, naming, seeds), ...checkZone(record)];

@@ -2,7 +2,7 @@
 import type { Issue } from './Issue.ts';
 import { didYouMean } from './didYouMean.ts';
 import type { SeedPlace } from '../seeds/schema.ts';
-import { GAZETTEER_FILE, PLACES_FOLDER, SOURCES_FILE, THEMES_FILE, type Seeds } from '../seeds/Seeds.ts';
+import { GAZETTEER_FILE, PLACES_FOLDER, SOURCES_FILE, type Seeds } from '../seeds/Seeds.ts';
 
 export function checkLinks(seeds: Seeds): Issue[] {
   const places = new Map(seeds.places.map(({ place }) => [place.id, place]));
@@ -60,34 +60,7 @@ export function checkLinks(seeds: Seeds): Issue[] {
       .filter(({ word }) => !sources.includes(word))
       .map(unresolved),
   );
-  const themes = seeds.themes.map(({ id }) => id);
-  const chapterIssues = seeds.report.chapters
-    .filter(({ theme }) => !themes.includes(theme))
-    .map(({ key, theme }) =>
-      unresolved({
-        file: seeds.reportFile,
-        record: `chapter ${key}`,
-        field: 'theme',
-        what: 'theme',
-        word: theme,
-        known: themes,
-        refersTo: THEMES_FILE,
-      }),
-    );
-  const reportIssues = seeds.report.source === 'none' || sources.includes(seeds.report.source)
-    ? []
-    : [
-        unresolved({
-          file: seeds.reportFile,
-          record: seeds.report.id,
-          field: 'source',
-          what: 'source',
-          word: seeds.report.source,
-          known: sources,
-          refersTo: SOURCES_FILE,
-        }),
-      ];
-  return [...placeIssues, ...gazetteerIssues, ...chapterIssues, ...reportIssues];
+  return [...placeIssues, ...gazetteerIssues];
 }
 
 export interface BrokenLink {

@@ -1,15 +1,18 @@
 /** Rules between seed records: unique ids, known themes, links that resolve, positions inside the region. */
 import type { Issue } from './Issue.ts';
+import { checkContinues } from './checkContinues.ts';
 import { checkDigest } from './checkDigest.ts';
 import { checkEvidence } from './checkEvidence.ts';
 import { checkGrades } from './checkGrades.ts';
 import { checkLinks, unresolved } from './checkLinks.ts';
 import { checkOutcomes } from './checkOutcomes.ts';
 import { checkRegion } from './checkRegion.ts';
+import { checkReport } from './checkReport.ts';
 import { checkSeedPositions } from './checkSeedPositions.ts';
 import { checkUnique } from './checkUnique.ts';
 import { didYouMean } from './didYouMean.ts';
 import { iconSet } from '../icons/iconSet.ts';
+import { reportsOf } from '../seeds/reportsOf.ts';
 import type { PlaceRecord, Seeds } from '../seeds/Seeds.ts';
 import { GAZETTEER_FILE, SOURCES_FILE, THEMES_FILE, WATER_FILE } from '../seeds/Seeds.ts';
 
@@ -24,9 +27,9 @@ export function checkSeeds(seeds: Seeds): Issue[] {
     ...checkRegion(seeds),
     ...seeds.places.flatMap((record) => checkThemes(record, seeds)),
     ...checkLinks(seeds),
-    ...checkDigest(seeds),
+    ...reportsOf(seeds).flatMap((each) => [...checkReport(each), ...checkDigest(each), ...checkOutcomes(each)]),
+    ...checkContinues(seeds),
     ...checkEvidence(seeds),
-    ...checkOutcomes(seeds),
     ...checkGrades(seeds),
     ...checkSeedPositions(seeds),
   ];

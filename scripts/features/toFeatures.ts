@@ -3,6 +3,7 @@ import type { PlanningFeature, PlanningProperties, Status } from '../../src/doma
 import { localise } from '../seeds/localise.ts';
 import { linkedPlaces } from '../seeds/parseLinks.ts';
 import { passagesInOrder } from '../seeds/passagesInOrder.ts';
+import { reportsOf } from '../seeds/reportsOf.ts';
 import { romanise, type Readings } from '../seeds/romanise.ts';
 import type { SeedPlace } from '../seeds/schema.ts';
 import type { PlaceRecord, Seeds } from '../seeds/Seeds.ts';
@@ -84,10 +85,10 @@ function links({ placement }: SeedPlace): Partial<Pick<PlanningProperties, 'host
   return {};
 }
 
-/** Passage ids by the place that the passage links to, in the report's order. */
+/** Passage ids by the place that the passage links to, in the report's order; those of the report before come last. */
 function evidenceByPlace(seeds: Seeds): Map<string, string[]> {
   const evidence = new Map<string, string[]>();
-  for (const { id, passage } of passagesInOrder(seeds)) {
+  for (const { id, passage } of reportsOf(seeds).flatMap(passagesInOrder)) {
     for (const place of linkedPlaces(passage.text['zh-Hans'])) {
       const passages = evidence.get(place) ?? [];
       passages.push(id);

@@ -14,18 +14,26 @@ export interface ChapterRecord {
   readonly digest: ChapterDigest;
 }
 
-export interface Seeds {
+/** One report as digested: a folder below `seeds/reports/`, called by its year. */
+export interface ReportSeeds {
+  readonly year: string;
+  readonly report: SeedReport;
+  readonly reportFile: string;
+  readonly chapters: readonly ChapterRecord[];
+  readonly outcomesFile: string;
+  readonly outcomes: readonly SeedOutcome[];
+}
+
+/** The report is the one in force. */
+export interface Seeds extends ReportSeeds {
   readonly region: Region;
   readonly themes: readonly SeedTheme[];
   readonly sources: readonly SeedSource[];
   readonly gazetteer: readonly GazetteerEntry[];
   readonly waters: readonly SeedWater[];
   readonly places: readonly PlaceRecord[];
-  readonly report: SeedReport;
-  readonly reportFile: string;
-  readonly chapters: readonly ChapterRecord[];
-  readonly outcomesFile: string;
-  readonly outcomes: readonly SeedOutcome[];
+  /** The report before it; absent where it is the first. */
+  readonly previous?: ReportSeeds;
 }
 
 export const PLACES_FOLDER = 'seeds/places/';

@@ -1,23 +1,18 @@
 /** Reads all seeds of a project folder: files → typed records, with every problem of shape as an issue. */
-import { readdir } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { Issue } from '../checks/Issue.ts';
 import { parseRecord, parseRecords } from './parseRecords.ts';
 import { PLACE_FILES } from './placeFiles.ts';
 import { readJson } from './readJson.ts';
-import * as reportSchema from './reportSchema.ts';
+import { previousYear, readReport } from './readReport.ts';
 import * as schema from './schema.ts';
-import type { SeedReport } from './reportSchema.ts';
 import type { Region } from './schema.ts';
 import {
   GAZETTEER_FILE,
   PLACES_FOLDER,
   REGION_FILE,
-  REPORTS_FOLDER,
   SOURCES_FILE,
   THEMES_FILE,
   WATER_FILE,
-  type ChapterRecord,
   type PlaceRecord,
   type Seeds,
 } from './Seeds.ts';
@@ -43,18 +38,10 @@ export async function readSeeds(root: string, issues: Issue[]): Promise<Seeds> {
     for (const place of await list(schema.place, file)) places.push({ file, kind, place });
   }
 
-  const folder = `${REPORTS_FOLDER}${region.report}`;
-  const reportFile = `${folder}/report.json`;
-  const report = parseRecord(reportSchema.report, await read(reportFile), reportFile, issues) ?? STAND_IN_REPORT;
-  const chapters: ChapterRecord[] = [];
-  for (const name of await chapterFiles(join(root, folder))) {
-    const file = `${folder}/${name}`;
-    const digest = parseRecord(reportSchema.chapterDigest, await read(file), file, issues);
-    if (digest !== undefined) chapters.push({ file, digest });
-  }
-  const outcomesFile = `${folder}/outcomes.json`;
-  const outcomes = await list(reportSchema.outcome, outcomesFile);
-  return { region, themes, sources, gazetteer, waters, places, report, reportFile, chapters, outcomesFile, outcomes };
+  const report = await readReport(root, region.report, issues);
+  const before = await previousYear(root, region.report);
+  const previous = before === undefined ? {} : { previous: await readReport(root, before, issues) };
+  return { region, themes, sources, gazetteer, waters, places, ...report, ...previous };
 }
 
 const NOWHERE = { 'zh-Hans': '—', en: '—' };
@@ -72,10 +59,3 @@ const STAND_IN_REGION: Region = {
   readings: {},
   publication: { scope: 'internal', approvalNumber: null, boundarySource: '—' },
 };
-
-const STAND_IN_REPORT: SeedReport = { id: 'none', title: NOWHERE, publisher: '—', date: 'n.d.', source: 'none', chapters: [] };
-
-async function chapterFiles(folder: string): Promise<string[]> {
-  const names = await readdir(folder).catch(() => []);
-  return names.filter((name) => /^chapter-.+\.json$/.test(name)).toSorted();
-}

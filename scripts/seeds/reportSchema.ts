@@ -51,6 +51,8 @@ const quantity = {
 export const target = v.strictObject({
   ...quantity,
   due: v.optional(day),
+  /** Id of the target of the report before that this one takes up, where it bears another id. */
+  continues: v.optional(id),
 });
 
 /** What the report states as reached or present. */

@@ -1,11 +1,12 @@
 /** Layers → the text of every file below `data/` that the pipeline owns. */
 import type { Feature } from 'geojson';
 import type { Catalog } from '../../src/domain/Catalog.ts';
+import { diffTargets } from '../../src/domain/diffTargets.ts';
 import type { Kind, PlanningFeature } from '../../src/domain/PlanningFeature.ts';
 import type { SearchData } from '../../src/domain/search/SearchData.ts';
-import { citation } from '../features/citation.ts';
 import { toSearch } from '../search/toSearch.ts';
 import { localise } from '../seeds/localise.ts';
+import { reportsOf } from '../seeds/reportsOf.ts';
 import type { Seeds } from '../seeds/Seeds.ts';
 import { toMentions } from './toMentions.ts';
 import { toReport } from './toReport.ts';
@@ -27,23 +28,23 @@ export interface Finished {
 
 /** File name below `data/` → its text, in a fixed order. */
 export function toFiles({ seeds, layers, bands }: Finished): Map<string, string> {
-  const { passages, quantities, chapters } = toReport(seeds);
+  const { passages, quantities, summary } = toReport(seeds);
+  const [before] = reportsOf(seeds).slice(1).map(toReport);
   const features = layers.flatMap((layer) => layer.features);
-  const catalog = toCatalog(seeds, layers, chapters);
+  const catalog = toCatalog(seeds, layers, before === undefined ? summary : { ...summary, previous: before.summary });
   return new Map([
     ...layers.map((layer) => [`${layer.name}.geojson`, toCollection(layer.features)] as const),
     ['bands.geojson', toCollection(bands)],
-    ['passages.json', toLines(passages)],
-    ['targets.json', toLines(quantities)],
+    ['passages.json', toLines([...passages, ...(before?.passages ?? [])])],
+    ['targets.json', toLines([...quantities, ...(before?.quantities ?? [])])],
+    ['changes.json', toLines(before === undefined ? [] : diffTargets(before.quantities, quantities))],
     ['mentions.json', toLines(toMentions(seeds, features))],
     [SEARCH_FILE, toSearchText(toSearch({ features, themes: catalog.themes, passages, readings: seeds.region.readings }))],
     ['catalog.json', toPretty(catalog)],
   ]);
 }
 
-function toCatalog(seeds: Seeds, layers: readonly Layer[], chapters: Catalog['report']['chapters']): Catalog {
-  const { region, report, themes, sources, places } = seeds;
-  const source = sources.find(({ id }) => id === report.source);
+function toCatalog({ region, themes, places }: Seeds, layers: readonly Layer[], report: Catalog['report']): Catalog {
   return {
     region: {
       id: region.id,
@@ -55,12 +56,7 @@ function toCatalog(seeds: Seeds, layers: readonly Layer[], chapters: Catalog['re
       home: region.home,
       publication: region.publication,
     },
-    report: {
-      id: report.id,
-      title: localise(report.title),
-      citation: source === undefined ? report.publisher : citation(source),
-      chapters,
-    },
+    report,
     themes: themes.map(({ name, short, ...rest }) => ({ ...rest, name: localise(name), short: localise(short) })),
     zones: places.filter(({ kind }) => kind === 'zone').map(({ place }) => ({ id: place.id, name: localise(place.name) })),
     layers: layers.map(({ name, kind, features }) => ({

@@ -1,6 +1,8 @@
-/** The digest of the report in force → chapters, passages, and targets with their outcomes, as the page reads them. */
+/** The digest of a report → what it is, its passages, and targets with their outcomes, as the page reads them. */
+import type { ReportSummary } from '../../src/domain/Catalog.ts';
 import type { Language } from '../../src/domain/LocalText.ts';
-import type { Chapter, Figure, Passage, Result, Target, TextSegment } from '../../src/domain/Report.ts';
+import type { Figure, Passage, Result, Target, TextSegment } from '../../src/domain/Report.ts';
+import { citation } from '../features/citation.ts';
 import { localise } from '../seeds/localise.ts';
 import { parseLinks } from '../seeds/parseLinks.ts';
 import { passagesInOrder } from '../seeds/passagesInOrder.ts';
@@ -9,7 +11,7 @@ import type { Seeds } from '../seeds/Seeds.ts';
 import { toOutcomes } from './toOutcomes.ts';
 
 export interface DigestedReport {
-  readonly chapters: readonly Chapter[];
+  readonly summary: ReportSummary;
   readonly passages: readonly Passage[];
   /** Targets and results in the report's order. */
   readonly quantities: readonly (Target | Result)[];
@@ -17,16 +19,23 @@ export interface DigestedReport {
 
 /** Expects seeds that passed `checkSeeds`: every target has its outcome. */
 export function toReport(seeds: Seeds): DigestedReport {
-  const themes = new Map(seeds.report.chapters.map(({ key, theme }) => [key, theme]));
+  const { report, sources } = seeds;
+  const source = sources.find(({ id }) => id === report.source);
+  const themes = new Map(report.chapters.map(({ key, theme }) => [key, theme]));
   const outcomes = toOutcomes(seeds);
   const entries = passagesInOrder(seeds);
   return {
-    chapters: seeds.report.chapters.map(({ key, theme, title, printedInPart }) => ({
-      key,
-      theme,
-      title: localise(title),
-      ...(printedInPart === undefined ? {} : { printedInPart: localise(printedInPart) }),
-    })),
+    summary: {
+      id: report.id,
+      title: localise(report.title),
+      citation: source === undefined ? report.publisher : citation(source),
+      chapters: report.chapters.map(({ key, theme, title, printedInPart }) => ({
+        key,
+        theme,
+        title: localise(title),
+        ...(printedInPart === undefined ? {} : { printedInPart: localise(printedInPart) }),
+      })),
+    },
     passages: entries.map(({ chapter, passage, id }) => ({
       id,
       chapter,
@@ -42,6 +51,7 @@ export function toReport(seeds: Seeds): DigestedReport {
           kind: 'target',
           ...toQuantity(target, id),
           ...(target.due === undefined ? {} : { due: target.due }),
+          ...(target.continues === undefined ? {} : { continues: target.continues }),
           outcome,
         };
       }),

@@ -14,6 +14,14 @@ export interface LayerSummary {
   readonly unlocated: number;
 }
 
+export interface ReportSummary {
+  /** Its year, with which the ids of its passages start: "2024". */
+  readonly id: string;
+  readonly title: LocalText;
+  readonly citation: string;
+  readonly chapters: readonly Chapter[];
+}
+
 export interface Catalog {
   readonly region: {
     readonly id: string;
@@ -29,12 +37,8 @@ export interface Catalog {
     readonly home: readonly [number, number, number, number];
     readonly publication: Publication;
   };
-  readonly report: {
-    readonly id: string;
-    readonly title: LocalText;
-    readonly citation: string;
-    readonly chapters: readonly Chapter[];
-  };
+  /** The report in force, and the one before it where there is one. */
+  readonly report: ReportSummary & { readonly previous?: ReportSummary };
   readonly themes: readonly Theme[];
   /** In their order; none where the report groups no parks. */
   readonly zones: readonly Zone[];

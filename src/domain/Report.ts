@@ -32,6 +32,11 @@ export interface Passage {
   readonly text: Readonly<Record<Language, readonly TextSegment[]>>;
 }
 
+/** The year of the report that holds the passage: "2024" of "2024/3/2". */
+export function yearOf(passage: string): string {
+  return passage.slice(0, passage.indexOf('/'));
+}
+
 export const COMPARATORS = ['exactly', 'at-least', 'over'] as const;
 export type Comparator = (typeof COMPARATORS)[number];
 
@@ -63,6 +68,8 @@ export interface Target extends Quantity {
   readonly kind: 'target';
   /** Day by which the report wants it, where it states one. */
   readonly due?: string;
+  /** Id of the target of the report before that this one takes up; absent where it bears its id, or takes up none. */
+  readonly continues?: string;
   readonly outcome: Outcome;
 }
 
@@ -70,6 +77,12 @@ export interface Target extends Quantity {
 export interface Result extends Quantity {
   readonly kind: 'result';
 }
+
+/** A target that is not promised alike in the report before and the one in force, as it stood and as it stands. */
+export type TargetChange =
+  | { readonly change: 'added'; readonly after: Target }
+  | { readonly change: 'advanced' | 'changed'; readonly before: Target; readonly after: Target }
+  | { readonly change: 'dropped'; readonly before: Target };
 
 /** `not-found` means that no published statement was found: unknown, not failed. */
 export const VERDICTS = ['done', 'late', 'changed', 'not-found'] as const;
@@ -126,8 +139,13 @@ export interface Mention {
 
 /** The digest as the page holds it. */
 export interface ReportTexts {
-  /** In the report's order. */
+  /** In the report's order; those of the report before come last. */
   readonly passages: ReadonlyMap<string, Passage>;
+  /** Of the report in force. */
   readonly targets: readonly Target[];
+  /** Of the report before it; none where there is one report alone. */
+  readonly previousTargets: readonly Target[];
+  /** Of both. */
   readonly results: readonly Result[];
+  readonly changes: readonly TargetChange[];
 }

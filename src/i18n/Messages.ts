@@ -8,6 +8,7 @@ import type { Grade } from '../domain/PlanningFeature.ts';
 import type { OutcomeClass } from '../domain/outcomeClass.ts';
 import type { BesideKind, ChapterKey, Confidence, Resolution, Verdict } from '../domain/Report.ts';
 import type { SearchGroup } from '../domain/search/SearchData.ts';
+import type { ChangeClass } from '../domain/targetChange.ts';
 import type { MapNotice } from '../domain/boundaryPolicy.ts';
 import type { Words } from './words/Words.ts';
 
@@ -143,6 +144,21 @@ export interface Messages extends Words {
   readonly outcomeFilter: string;
   readonly outcomeClass: Readonly<Record<OutcomeClass, string>>;
   readonly noSuchOutcome: string;
+  readonly noSuchPromise: string;
+  readonly changeFilter: string;
+  readonly changeClass: Readonly<Record<ChangeClass, string>>;
+  readonly changeHint: Readonly<Record<ChangeClass, string>>;
+  readonly droppedAmong: (count: string) => string;
+  /** Stand before and between what was and what is: "由 … → …". */
+  readonly changedFrom: string;
+  readonly changedTo: string;
+  readonly wording: string;
+  readonly term: string;
+  readonly noTerm: string;
+  readonly noFigure: string;
+  readonly everywhere: string;
+  readonly previousReport: (title: string) => string;
+  readonly reportInForce: (title: string) => string;
   readonly verdict: Readonly<Record<Verdict, string>>;
   readonly verdictHint: Readonly<Record<Verdict, string>>;
   readonly doneOn: (day: string) => string;

@@ -4,6 +4,7 @@ import type { Language } from '../domain/LocalText.ts';
 import type { Origin } from '../domain/Origin.ts';
 import { NO_FILTER, type PlaceFilter } from '../domain/PlaceFilter.ts';
 import type { Resolution } from '../domain/Report.ts';
+import type { ChangeClass } from '../domain/targetChange.ts';
 
 /** `report`, `promises` and `coverage` stand beside the map, in the place of the list; `credits` over it. */
 export const VIEWS = ['map', 'report', 'promises', 'coverage', 'credits'] as const;
@@ -18,6 +19,8 @@ export interface AppState extends PlaceFilter {
   readonly passage: string | undefined;
   /** Resolutions of names that are shown; empty means all. */
   readonly resolutions: readonly Resolution[];
+  /** How promises that are shown stand to last year's; empty means all. Without a report before, none of it counts. */
+  readonly changes: readonly ChangeClass[];
   /** Where the distances of the list are measured from. */
   readonly from: Origin | undefined;
   readonly language: Language;
@@ -30,6 +33,7 @@ export const INITIAL_STATE: AppState = {
   view: 'map',
   passage: undefined,
   resolutions: [],
+  changes: [],
   from: undefined,
   language: 'zh-Hans',
   surface: 'full',

@@ -4,6 +4,7 @@ import type { Origin } from '../domain/Origin.ts';
 import { OUTCOME_CLASSES } from '../domain/outcomeClass.ts';
 import { KINDS, STATUS_VALUES } from '../domain/PlanningFeature.ts';
 import { RESOLUTIONS } from '../domain/Report.ts';
+import { CHANGE_CLASSES } from '../domain/targetChange.ts';
 import { ADDRESS_CAPS } from './addressCaps.ts';
 import { INITIAL_STATE, VIEWS, type AppState } from './AppState.ts';
 import { fromQuery, toQuery } from './query.ts';
@@ -31,6 +32,7 @@ const anyState: fc.Arbitrary<AppState> = fc.record({
   withinMetres: maybe(fc.integer({ min: 1, max: 999_999 })),
   text: fc.oneof(fc.constant(''), words(ADDRESS_CAPS.q)),
   resolutions: fc.subarray([...RESOLUTIONS]),
+  changes: fc.subarray([...CHANGE_CLASSES]),
   selected: maybe(words(ADDRESS_CAPS.sel)),
   view: fc.constantFrom(...VIEWS),
   passage: maybe(fc.stringMatching(/^2024\/([1-9]|10|list)\/[1-9]$/)),
@@ -68,7 +70,7 @@ test('the initial state has an empty query', () => {
 
 test.each([
   ['unknown keys', '?foo=1&utm_source=x'],
-  ['unknown words', '?lang=fr&view=moon&ui=tv&kind=castle&zone=West%20Side&status=ruined&outcome=maybe&res=lost'],
+  ['unknown words', '?lang=fr&view=moon&ui=tv&kind=castle&zone=West%20Side&status=ruined&outcome=maybe&res=lost&chg=kept'],
   ['numbers that are none', '?acc=abc'],
   ['numbers that mean nothing', '?acc=-5'],
   ['fractions of a metre', '?acc=0.5'],
@@ -84,6 +86,7 @@ test.each([
 test.each([
   ['a filter', '?theme=park-renewal&zone=south&status=planned', { themes: ['park-renewal'], zones: ['south'], statuses: ['planned'] }],
   ['known words among unknown ones, in their own order', '?kind=park,castle,town', { kinds: ['town', 'park'] }],
+  ['changes, in their own order', '?chg=dropped,added,kept', { changes: ['added', 'dropped'] }],
   ['a limit in metres', '?acc=500', { withinMetres: 500 }],
   ['a text', '?q=%E5%87%A4%E5%B1%B1', { text: '凤山' }],
   ['a name to select', '?sel=%E4%BC%9A%E5%9F%8E', { selected: '会城' }],

@@ -5,6 +5,7 @@ import type { Origin } from '../domain/Origin.ts';
 import { OUTCOME_CLASSES } from '../domain/outcomeClass.ts';
 import { KINDS, STATUS_VALUES } from '../domain/PlanningFeature.ts';
 import { RESOLUTIONS } from '../domain/Report.ts';
+import { CHANGE_CLASSES } from '../domain/targetChange.ts';
 import { refusalOf, type Refusal } from './addressCaps.ts';
 import { INITIAL_STATE, VIEWS, type AppState } from './AppState.ts';
 
@@ -37,6 +38,7 @@ export function toQuery(state: AppState): string {
   put('outcome', state.outcomes.join(','));
   put('acc', withinMetres?.toString());
   put('res', state.resolutions.join(','));
+  put('chg', state.changes.join(','));
   put('q', text);
   put('sel', selected);
   put('view', view === INITIAL_STATE.view ? undefined : view);
@@ -66,6 +68,7 @@ export function fromQuery(text: string): ReadAddress {
       withinMetres: METRES.test(query.get('acc') ?? '') ? Number(query.get('acc')) : undefined,
       text: (query.get('q') ?? '').trim(),
       resolutions: someOf(RESOLUTIONS, query.get('res')),
+      changes: someOf(CHANGE_CLASSES, query.get('chg')),
       selected: query.get('sel')?.trim() || undefined,
       view: oneOf(VIEWS, query.get('view')) ?? INITIAL_STATE.view,
       passage: query.get('psg')?.trim() || undefined,

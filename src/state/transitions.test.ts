@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { INITIAL_STATE } from './AppState.ts';
-import { clearFacet, clearFilter, openPassage, setText, setView, setWithin, toggleMap, toggleOption, toggleResolution } from './transitions.ts';
+import { clearFacet, clearFilter, clearPromises, openPassage, setText, setView, setWithin, toggleChange, toggleMap, toggleOption, toggleResolution } from './transitions.ts';
 
 test('a passage opens the report, and another view leaves it', () => {
   const opened = openPassage(INITIAL_STATE, '2024/3/2');
@@ -18,6 +18,14 @@ test('options and resolutions are chosen and unchosen, in their own order; theme
   const unlocated = toggleResolution(INITIAL_STATE, 'unlocated');
   expect(toggleResolution(unlocated, 'located').resolutions).toEqual(['located', 'unlocated']);
   expect(toggleResolution(unlocated, 'unlocated').resolutions).toEqual([]);
+});
+
+test('changes are chosen and unchosen in their own order, and go with the outcomes', () => {
+  const dropped = toggleChange({ ...INITIAL_STATE, selected: 'daze' }, 'dropped');
+  const both = toggleChange(dropped, 'added');
+  expect(both.changes).toEqual(['added', 'dropped']);
+  expect(toggleChange(both, 'dropped').changes).toEqual(['added']);
+  expect(clearPromises(toggleOption(both, 'outcomes', 'done'))).toEqual({ ...INITIAL_STATE, selected: 'daze' });
 });
 
 test('clearing takes back every part of the filter and nothing else', () => {

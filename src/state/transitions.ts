@@ -5,6 +5,7 @@ import { OUTCOME_CLASSES } from '../domain/outcomeClass.ts';
 import { NO_FILTER, type Facet } from '../domain/PlaceFilter.ts';
 import { KINDS, STATUS_VALUES } from '../domain/PlanningFeature.ts';
 import { RESOLUTIONS, type Resolution } from '../domain/Report.ts';
+import { CHANGE_CLASSES, type ChangeClass } from '../domain/targetChange.ts';
 import type { AppState, View } from './AppState.ts';
 
 /** Options of a facet in their order; themes and zones are kept in the order in which they are chosen. */
@@ -67,6 +68,16 @@ export function toggleResolution(state: AppState, resolution: Resolution): AppSt
 
 export function clearResolutions(state: AppState): AppState {
   return { ...state, resolutions: [] };
+}
+
+/** Shows promises that stand so to last year's too, or no longer. */
+export function toggleChange(state: AppState, change: ChangeClass): AppState {
+  return { ...state, changes: toggled(CHANGE_CLASSES, state.changes, change) };
+}
+
+/** Shows every promise again, whatever its outcome and however it stands to last year's. */
+export function clearPromises(state: AppState): AppState {
+  return { ...clearFacet(state, 'outcomes'), changes: [] };
 }
 
 export function setLanguage(state: AppState, language: Language): AppState {

@@ -2,9 +2,10 @@
 import { useSignal, type Signal } from '@preact/signals';
 import type { PlanningFeature } from '../../domain/PlanningFeature.ts';
 import { toMistake } from '../../domain/Mistake.ts';
+import { yearOf } from '../../domain/Report.ts';
 import { useInterface } from '../Interface.ts';
 import { Dialog } from '../parts/Dialog.tsx';
-import { passageNumber } from '../parts/passageNumber.ts';
+import { datedPassageNumber, passageNumber } from '../parts/passageNumber.ts';
 import { saveFile } from './saveFile.ts';
 
 export interface MistakeDialogProps {
@@ -65,7 +66,7 @@ export function MistakeDialog({ map, report, place, passages, draft, textOf, onC
             <select value={passage.value} onChange={(event) => (passage.value = event.currentTarget.value)}>
               {passages.map((id) => (
                 <option key={id} value={id}>
-                  {passageNumber(id, messages)}
+                  {yearOf(id) === report ? passageNumber(id, messages) : datedPassageNumber(id, messages)}
                 </option>
               ))}
               <option value="">{messages.mistakeNoPassage}</option>

@@ -1,16 +1,19 @@
 /** What the report says of the place: the passages that name it, each with the way to its place in the report. */
+import type { ReportSummary } from '../../domain/Catalog.ts';
 import type { PlanningFeature } from '../../domain/PlanningFeature.ts';
-import type { Chapter, Passage, ReportTexts } from '../../domain/Report.ts';
+import { yearOf, type Chapter, type Passage, type ReportTexts } from '../../domain/Report.ts';
 import { useInterface } from '../Interface.ts';
 import { Loading } from '../parts/Loading.tsx';
 import { PassageLink } from '../parts/PassageLink.tsx';
 import { DigestText } from '../parts/DigestText.tsx';
-import { passageNumber } from '../parts/passageNumber.ts';
+import { datedPassageNumber, passageNumber } from '../parts/passageNumber.ts';
 
 export interface PassagesSectionProps {
   readonly place: PlanningFeature;
   readonly chapters: readonly Chapter[];
   readonly citation: string;
+  /** The report before the one in force, where there is one: it may name the place too. */
+  readonly previous: ReportSummary | undefined;
   readonly report: ReportTexts | undefined;
   /** The file that could not be read. */
   readonly failure: string | undefined;
@@ -19,8 +22,9 @@ export interface PassagesSectionProps {
   readonly onOpenPassage: (id: string) => void;
 }
 
-export function PassagesSection({ place, chapters, citation, report, failure, onRetry, ...rest }: PassagesSectionProps) {
+export function PassagesSection({ place, chapters, citation, previous, report, failure, onRetry, ...rest }: PassagesSectionProps) {
   const { messages } = useInterface();
+  const cited = new Set(place.properties.evidence.map((id) => (yearOf(id) === previous?.id ? previous.citation : citation)));
   return (
     <section class="passages">
       <h3>{messages.passages}</h3>
@@ -32,19 +36,24 @@ export function PassagesSection({ place, chapters, citation, report, failure, on
           {report === undefined && <Loading failure={failure} onRetry={onRetry} />}
           {place.properties.evidence.map((id) => {
             const passage = report?.passages.get(id);
+            const year = yearOf(id) === previous?.id ? previous.id : undefined;
+            const ownChapters = year === undefined ? chapters : previous?.chapters;
             return passage === undefined ? null : (
               <PassageQuote
                 key={id}
                 passage={passage}
-                chapter={chapters.find(({ key }) => key === passage.chapter)}
+                year={year}
+                chapter={ownChapters?.find(({ key }) => key === passage.chapter)}
                 self={place.id}
                 {...rest}
               />
             );
           })}
-          <p class="source" lang="zh-Hans">
-            {citation}
-          </p>
+          {[...cited].map((each) => (
+            <p class="source" lang="zh-Hans" key={each}>
+              {each}
+            </p>
+          ))}
         </>
       )}
     </section>
@@ -53,15 +62,17 @@ export function PassagesSection({ place, chapters, citation, report, failure, on
 
 interface PassageQuoteProps {
   readonly passage: Passage;
+  /** Year of its report, where that is not the one in force. */
+  readonly year: string | undefined;
   readonly chapter: Chapter | undefined;
   readonly self: string;
   readonly onSelect: (id: string) => void;
   readonly onOpenPassage: (id: string) => void;
 }
 
-function PassageQuote({ passage, chapter, self, onSelect, onOpenPassage }: PassageQuoteProps) {
+function PassageQuote({ passage, year, chapter, self, onSelect, onOpenPassage }: PassageQuoteProps) {
   const { language, messages } = useInterface();
-  const number = passageNumber(passage.id, messages);
+  const number = year === undefined ? passageNumber(passage.id, messages) : datedPassageNumber(passage.id, messages);
   return (
     <blockquote class="passage">
       <p class="passage-place">

@@ -124,6 +124,7 @@ export function PlacePanel(props: PlacePanelProps) {
         place={place}
         chapters={catalog.report.chapters}
         citation={catalog.report.citation}
+        previous={catalog.report.previous}
         report={props.report}
         failure={props.reportFailure}
         onRetry={props.onRetryReport}

@@ -1,6 +1,7 @@
 /** What the report promises of the place, and of those known only to lie in it, with what is known of the outcome. */
 import type { PlanningFeature } from '../../domain/PlanningFeature.ts';
 import type { ReportTexts } from '../../domain/Report.ts';
+import { toPromises } from '../../domain/toPromises.ts';
 import { useInterface } from '../Interface.ts';
 import { PromiseItem } from '../promises/PromiseItem.tsx';
 
@@ -17,16 +18,17 @@ export interface PromisesSectionProps {
 export function PromisesSection({ place, held, placesById, report, onSelect, onOpenPassage }: PromisesSectionProps) {
   const { messages } = useInterface();
   const here = new Set([place, ...held].map(({ id }) => id));
-  const targets = report?.targets.filter(({ places }) => places.some((id) => here.has(id))) ?? [];
-  if (targets.length === 0) return null;
+  const promises = report === undefined ? [] : toPromises(report).filter(({ target }) => target.places.some((id) => here.has(id)));
+  if (promises.length === 0) return null;
   return (
     <section>
       <h3>{messages.promises}</h3>
       <ul class="promises">
-        {targets.map((target) => (
+        {promises.map(({ target, change }) => (
           <PromiseItem
-            key={target.id}
+            key={`${target.passage} ${target.id}`}
             target={target}
+            change={change}
             placesById={placesById}
             self={place.id}
             onSelect={onSelect}

@@ -1,8 +1,8 @@
 /** The outcomes as toggles with their counts, under a bar of their shares. */
 import { OUTCOME_CLASSES, outcomeClassOf, type OutcomeClass } from '../../domain/outcomeClass.ts';
 import type { Target } from '../../domain/Report.ts';
-import { formatNumber } from '../../i18n/format.ts';
 import { useInterface } from '../Interface.ts';
+import { CountedToggles } from '../parts/CountedToggles.tsx';
 
 export interface OutcomeFilterProps {
   readonly targets: readonly Target[];
@@ -11,7 +11,7 @@ export interface OutcomeFilterProps {
 }
 
 export function OutcomeFilter({ targets, chosen, onToggle }: OutcomeFilterProps) {
-  const { language, messages } = useInterface();
+  const { messages } = useInterface();
   const countOf = (outcome: OutcomeClass) => targets.filter((target) => outcomeClassOf(target.outcome) === outcome).length;
   const present = OUTCOME_CLASSES.map((outcome) => ({ outcome, count: countOf(outcome) }));
   return (
@@ -23,17 +23,17 @@ export function OutcomeFilter({ targets, chosen, onToggle }: OutcomeFilterProps)
             <span key={outcome} class={`outcome-${outcome}`} style={{ flexGrow: count }} />
           ))}
       </div>
-      <ul class="outcome-filter">
-        {present.map(({ outcome, count }) => (
-          <li key={outcome}>
-            <button type="button" class="row-button" aria-pressed={chosen.includes(outcome)} onClick={() => onToggle(outcome)}>
-              <span class={`outcome-swatch outcome-${outcome}`} aria-hidden="true" />
-              <span>{messages.outcomeClass[outcome]}</span>
-              <span class="count">{formatNumber(count, language)}</span>
-            </button>
-          </li>
-        ))}
-      </ul>
+      <CountedToggles
+        class="outcome-filter"
+        options={present.map(({ outcome, count }) => ({
+          option: outcome,
+          swatch: `outcome-swatch outcome-${outcome}`,
+          name: messages.outcomeClass[outcome],
+          count,
+        }))}
+        chosen={chosen}
+        onToggle={onToggle}
+      />
     </section>
   );
 }

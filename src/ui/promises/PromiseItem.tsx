@@ -1,16 +1,19 @@
 /** One promise of the report: what, how much, by when, where, and what is known of its outcome. */
 import type { PlanningFeature } from '../../domain/PlanningFeature.ts';
-import type { Target } from '../../domain/Report.ts';
-import { formatDate } from '../../i18n/format.ts';
+import type { Target, TargetChange } from '../../domain/Report.ts';
 import { useInterface } from '../Interface.ts';
 import { PassageLink } from '../parts/PassageLink.tsx';
 import { PlaceLink } from '../parts/PlaceLink.tsx';
 import { Figures } from '../parts/Figures.tsx';
-import { passageNumber } from '../parts/passageNumber.ts';
+import { datedPassageNumber, passageNumber } from '../parts/passageNumber.ts';
+import { ChangeNote } from './ChangeNote.tsx';
 import { OutcomeView } from './OutcomeView.tsx';
+import { termWords } from './termWords.ts';
 
 export interface PromiseItemProps {
   readonly target: Target;
+  /** How it stands to last year's; absent where that is alike or unknown. */
+  readonly change?: TargetChange | undefined;
   readonly placesById: ReadonlyMap<string, PlanningFeature>;
   /** Id of the place that the reader is at: it is not linked to itself. */
   readonly self?: string;
@@ -18,12 +21,12 @@ export interface PromiseItemProps {
   readonly onOpenPassage: (id: string) => void;
 }
 
-export function PromiseItem({ target, placesById, self, onSelect, onOpenPassage }: PromiseItemProps) {
+export function PromiseItem({ target, change, placesById, self, onSelect, onOpenPassage }: PromiseItemProps) {
   const { language, messages } = useInterface();
-  const { id, label, figures, year, due, places, passage, outcome } = target;
+  const { id, label, figures, places, passage, outcome } = target;
   const others = places.filter((place) => place !== self);
-  const term = due !== undefined ? messages.byDay(formatDate(due, language)) : year === undefined ? undefined : messages.byYear(String(year));
-  const number = passageNumber(passage, messages);
+  const term = termWords(target, language, messages);
+  const number = change?.change === 'dropped' ? datedPassageNumber(passage, messages) : passageNumber(passage, messages);
   return (
     <li class="promise" data-target={id}>
       <p class="promise-label">
@@ -45,6 +48,7 @@ export function PromiseItem({ target, placesById, self, onSelect, onOpenPassage 
           {messages.inReport(number)}
         </PassageLink>
       </p>
+      {change !== undefined && <ChangeNote change={change} placesById={placesById} onOpenPassage={onOpenPassage} />}
       <OutcomeView outcome={outcome} />
     </li>
   );

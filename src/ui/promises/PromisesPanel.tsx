@@ -1,21 +1,26 @@
-/** All promises of the report by chapter, with what is known of each, filtered by outcome. */
-import type { Catalog } from '../../domain/Catalog.ts';
+/** All promises of the report by chapter, with what is known of each, filtered by outcome and by what last year's report says. */
+import type { Catalog, ReportSummary } from '../../domain/Catalog.ts';
 import { outcomeClassOf, type OutcomeClass } from '../../domain/outcomeClass.ts';
 import type { PlanningFeature } from '../../domain/PlanningFeature.ts';
 import type { ReportTexts } from '../../domain/Report.ts';
+import type { ChangeClass } from '../../domain/targetChange.ts';
+import { hasChange, toPromises, type Promised } from '../../domain/toPromises.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { useInterface } from '../Interface.ts';
-import { ChapterHeading } from '../parts/ChapterHeading.tsx';
 import { ChapterNav } from '../parts/ChapterNav.tsx';
+import { ChangeFilter } from './ChangeFilter.tsx';
 import { OutcomeFilter } from './OutcomeFilter.tsx';
-import { PromiseItem } from './PromiseItem.tsx';
+import { PromisedChapter, type ChapterOfPromises } from './PromisedChapter.tsx';
 
 export interface PromisesPanelProps {
   readonly catalog: Catalog;
   readonly report: ReportTexts;
   readonly placesById: ReadonlyMap<string, PlanningFeature>;
-  readonly chosen: readonly OutcomeClass[];
-  readonly onToggle: (outcome: OutcomeClass) => void;
+  readonly outcomes: readonly OutcomeClass[];
+  /** Counts only where there is a report before. */
+  readonly changes: readonly ChangeClass[];
+  readonly onToggleOutcome: (outcome: OutcomeClass) => void;
+  readonly onToggleChange: (change: ChangeClass) => void;
   readonly onClear: () => void;
   readonly onSelect: (id: string) => void;
   readonly onOpenPassage: (id: string) => void;
@@ -23,14 +28,16 @@ export interface PromisesPanelProps {
 
 export function PromisesPanel(props: PromisesPanelProps) {
   const { language, messages } = useInterface();
-  const { catalog, report, placesById, chosen, onSelect, onOpenPassage } = props;
-  const shown = report.targets.filter(({ outcome }) => chosen.length === 0 || chosen.includes(outcomeClassOf(outcome)));
-  const chapters = catalog.report.chapters
-    .map((chapter) => ({
-      chapter,
-      targets: shown.filter(({ passage }) => report.passages.get(passage)?.chapter === chapter.key),
-    }))
-    .filter(({ targets }) => targets.length > 0);
+  const { catalog, report, placesById, outcomes, onSelect, onOpenPassage } = props;
+  const { previous } = catalog.report;
+  const changes = previous === undefined ? [] : props.changes;
+  const promises = toPromises(report);
+  const ofOutcome = promises.filter(({ target }) => outcomes.length === 0 || outcomes.includes(outcomeClassOf(target.outcome)));
+  const ofChange = promises.filter((each) => hasChange(each, changes));
+  const shown = ofOutcome.filter((each) => ofChange.includes(each));
+  const dropped = shown.filter(({ change }) => change?.change === 'dropped').length;
+  const chapters = byChapter(shown, catalog.report);
+  const rest = { themes: catalog.themes, placesById, onSelect, onOpenPassage };
   return (
     <article class="document promises">
       <header>
@@ -39,33 +46,40 @@ export function PromisesPanel(props: PromisesPanelProps) {
         </h2>
         <p>{messages.promisesIntro}</p>
       </header>
-      <OutcomeFilter targets={report.targets} chosen={chosen} onToggle={props.onToggle} />
+      <OutcomeFilter targets={ofChange.map(({ target }) => target)} chosen={outcomes} onToggle={props.onToggleOutcome} />
+      {previous !== undefined && <ChangeFilter promises={ofOutcome} chosen={changes} onToggle={props.onToggleChange} />}
       <div class="filter-summary">
-        <p role="status">{messages.promiseCount(formatNumber(shown.length, language))}</p>
-        {chosen.length > 0 && (
+        <p role="status">
+          {messages.promiseCount(formatNumber(shown.length, language))}
+          {dropped > 0 && messages.droppedAmong(formatNumber(dropped, language))}
+        </p>
+        {outcomes.length + changes.length > 0 && (
           <button type="button" class="text-button" onClick={props.onClear}>
             {messages.clearFilter}
           </button>
         )}
       </div>
-      {shown.length === 0 && <p class="not-found">{messages.noSuchOutcome}</p>}
+      {shown.length === 0 && <p class="not-found">{changes.length === 0 ? messages.noSuchOutcome : messages.noSuchPromise}</p>}
       {chapters.length > 1 && <ChapterNav chapters={chapters.map(({ chapter }) => chapter)} />}
-      {chapters.map(({ chapter, targets }) => (
-        <section key={chapter.key} aria-labelledby={`chapter-${chapter.key}`}>
-          <ChapterHeading chapter={chapter} themes={catalog.themes} count={targets.length} />
-          <ul>
-            {targets.map((target) => (
-              <PromiseItem
-                key={target.id}
-                target={target}
-                placesById={placesById}
-                onSelect={onSelect}
-                onOpenPassage={onOpenPassage}
-              />
-            ))}
-          </ul>
-        </section>
+      {chapters.map((each) => (
+        <PromisedChapter key={each.chapter.key} {...each} {...rest} />
       ))}
+      {previous !== undefined && dropped > 0 && (
+        <section class="dropped" aria-labelledby="dropped-heading">
+          <h3 id="dropped-heading">{messages.changeHint.dropped}</h3>
+          <p class="quiet">{messages.previousReport(previous.title[language])}</p>
+          {byChapter(shown, previous).map((each) => (
+            <PromisedChapter key={each.chapter.key} {...each} {...rest} year={previous.id} />
+          ))}
+        </section>
+      )}
     </article>
   );
+}
+
+/** The chapters of a report that hold any of the promises, in its order. */
+function byChapter(promises: readonly Promised[], { id, chapters }: ReportSummary): ChapterOfPromises[] {
+  return chapters
+    .map((chapter) => ({ chapter, promises: promises.filter(({ target }) => target.passage.startsWith(`${id}/${chapter.key}/`)) }))
+    .filter((each) => each.promises.length > 0);
 }

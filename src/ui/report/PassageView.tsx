@@ -5,12 +5,14 @@ import { PassageLink } from '../parts/PassageLink.tsx';
 import { OutcomeMark } from '../parts/OutcomeMark.tsx';
 import { DigestText } from '../parts/DigestText.tsx';
 import { Figures } from '../parts/Figures.tsx';
-import { passageNumber } from '../parts/passageNumber.ts';
+import { datedPassageNumber, passageNumber } from '../parts/passageNumber.ts';
 
 export interface PassageViewProps {
   readonly passage: Passage;
   readonly targets: readonly Target[];
   readonly results: readonly Result[];
+  /** True where its report is not the one in force: a screen reader is told its year. */
+  readonly isDated: boolean;
   /** True for the passage that the address names. */
   readonly isOpen: boolean;
   readonly selected: string | undefined;
@@ -24,14 +26,15 @@ export function PassageView(props: PassageViewProps) {
   const { language, messages } = useInterface();
   const { passage, targets, results, isOpen, selected } = props;
   const number = passageNumber(passage.id, messages);
+  const label = messages.inReport(props.isDated ? datedPassageNumber(passage.id, messages) : number);
   return (
     <section
       class={isOpen ? 'digest is-open' : 'digest'}
       id={passageElement(passage.id)}
       tabIndex={-1}
-      aria-label={messages.inReport(number)}
+      aria-label={label}
     >
-      <PassageLink id={passage.id} onOpen={props.onOpen} label={messages.inReport(number)}>
+      <PassageLink id={passage.id} onOpen={props.onOpen} label={label}>
         {number}
       </PassageLink>
       <div>

@@ -1,10 +1,11 @@
 /** The digest as a document beside the map, in the report's numbering: a name selects, a selection shows its passages. */
 import { useEffect, useMemo } from 'preact/hooks';
 import type { Catalog } from '../../domain/Catalog.ts';
-import type { ReportTexts } from '../../domain/Report.ts';
+import { yearOf, type ReportTexts } from '../../domain/Report.ts';
 import { useInterface } from '../Interface.ts';
-import { ChapterHeading } from '../parts/ChapterHeading.tsx';
+import { ChapterHeading, chapterElement } from '../parts/ChapterHeading.tsx';
 import { ChapterNav } from '../parts/ChapterNav.tsx';
+import { OtherReport } from './OtherReport.tsx';
 import { passageElement, PassageView } from './PassageView.tsx';
 
 export interface ReportPanelProps {
@@ -24,6 +25,9 @@ export interface ReportPanelProps {
 export function ReportPanel(props: ReportPanelProps) {
   const { language, messages } = useInterface();
   const { catalog, report, selected, open, openings, onOpen } = props;
+  const { previous } = catalog.report;
+  const shown = open !== undefined && yearOf(open) === previous?.id ? previous : catalog.report;
+  const year = shown === previous ? previous.id : undefined;
   useEffect(() => {
     if (open === undefined) return;
     const element = document.getElementById(passageElement(open));
@@ -32,39 +36,41 @@ export function ReportPanel(props: ReportPanelProps) {
   }, [open, openings]);
   const chapters = useMemo(
     () =>
-      catalog.report.chapters.map((chapter) => ({
+      shown.chapters.map((chapter) => ({
         chapter,
         passages: [...report.passages.values()]
-          .filter((passage) => passage.chapter === chapter.key)
+          .filter((passage) => yearOf(passage.id) === shown.id && passage.chapter === chapter.key)
           .map((passage) => ({
             passage,
-            targets: report.targets.filter((target) => target.passage === passage.id),
+            targets: [...report.targets, ...report.previousTargets].filter((target) => target.passage === passage.id),
             results: report.results.filter((result) => result.passage === passage.id),
           })),
       })),
-    [catalog, report],
+    [shown, report],
   );
   return (
     <article class="document report">
       <header>
         <h2 id="document-heading" tabIndex={-1}>
-          {catalog.report.title[language]}
+          {shown.title[language]}
         </h2>
         <p class="quiet">
-          {messages.digestNote} <span lang="zh-Hans">{catalog.report.citation}</span>
+          {messages.digestNote} <span lang="zh-Hans">{shown.citation}</span>
         </p>
+        {previous !== undefined && <OtherReport other={shown === previous ? catalog.report : previous} {...{ catalog, report, onOpen }} />}
         {open !== undefined && !report.passages.has(open) && <p role="alert">{messages.noSuchPassage(open)}</p>}
       </header>
-      <ChapterNav chapters={catalog.report.chapters} />
+      <ChapterNav chapters={shown.chapters} year={year} />
       {chapters.map(({ chapter, passages }) => (
-        <section key={chapter.key} aria-labelledby={`chapter-${chapter.key}`}>
-          <ChapterHeading chapter={chapter} themes={catalog.themes} />
+        <section key={chapter.key} aria-labelledby={chapterElement(chapter.key, year)}>
+          <ChapterHeading chapter={chapter} themes={catalog.themes} year={year} />
           {passages.map(({ passage, targets, results }) => (
             <PassageView
               key={passage.id}
               passage={passage}
               targets={targets}
               results={results}
+              isDated={year !== undefined}
               isOpen={passage.id === open}
               selected={selected}
               onSelect={props.onSelect}
