@@ -1,6 +1,10 @@
 /** The offline pipeline: seeds + lock → checked features → the text of every layer. Deterministic; writes nothing. */
 import type { Feature, MultiPolygon, Polygon } from 'geojson';
 import type { PlanningFeature } from '../src/domain/PlanningFeature.ts';
+import { checkTowns } from './boundaries/checkTowns.ts';
+import { matchBoundaries } from './boundaries/matchBoundaries.ts';
+import { toBoundaries } from './boundaries/toBoundaries.ts';
+import { toOutlineFeatures, type OutlineFeature } from './boundaries/toTownOutlines.ts';
 import { checkFeatures, checkShapes } from './checks/checkFeatures.ts';
 import { checkLock } from './checks/checkLock.ts';
 import { checkSeeds } from './checks/checkSeeds.ts';
@@ -23,6 +27,10 @@ export type BuiltData =
       readonly files: ReadonlyMap<string, string>;
       readonly features: readonly PlanningFeature[];
       readonly seeds: Seeds;
+      /** Outlines of towns. They stay out of `files`: only some sites may show them. */
+      readonly outlines: readonly OutlineFeature[];
+      /** What was left out, in words; nothing that an operator must mend. */
+      readonly notes: readonly string[];
     };
 
 /** All issues of the input at once, or the finished files. `root` holds `seeds/` and `data/`. */
@@ -39,12 +47,17 @@ export async function buildData(root: string): Promise<BuiltData> {
     return { name, kind, features: features.filter((_, index) => seeds.places[index]?.file === file) };
   });
   const bands = toBands(features, seeds, lock);
+  const boundaries = toBoundaries(seeds);
+  const outlines = toOutlineFeatures(boundaries, seeds.sources);
   const finished = [
+    ...checkTowns(seeds.places, features, boundaries),
     ...layers.flatMap(({ name, features: own }) => checkFeatures(`data/${name}.geojson`, own, seeds.region.frame)),
     ...checkShapes('data/bands.geojson', bands, seeds.region.frame),
+    ...checkShapes('data/base/town-outlines.geojson', outlines, seeds.region.frame),
   ];
   if (finished.length > 0) return { ok: false, issues: finished };
-  return { ok: true, files: toFiles({ seeds, layers, bands }), features, seeds };
+  const { notes } = matchBoundaries(seeds.boundaries, seeds.places);
+  return { ok: true, files: toFiles({ seeds, layers, bands }), features, seeds, outlines, notes };
 }
 
 /** What a corridor is drawn as: the ground that surely holds its line. */

@@ -26,6 +26,7 @@ export async function runData({ root, check, log, fail, writeAssets }: DataRun):
     fail(`${built.issues.length} issue${built.issues.length === 1 ? '' : 's'}; nothing was written.`);
     return 1;
   }
+  for (const note of built.notes) log(note);
   const folder = join(root, 'data');
   if (check) return reportStale(await staleFiles(folder, built.files), fail, log);
 

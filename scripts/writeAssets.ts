@@ -1,11 +1,14 @@
 /** Cuts out of the packages what the page brings along: base map, icons, fonts. All of it goes to the ignored folder. */
 import { join } from 'node:path';
 import { boundaryPolicy } from '../src/domain/boundaryPolicy.ts';
+import type { Mention } from '../src/domain/Report.ts';
+import { writeTownOutlines } from './base/writeTownOutlines.ts';
 import { writeBase } from './base/writeBase.ts';
-import { SEARCH_FILE } from './write/toFiles.ts';
+import { MENTIONS_FILE, SEARCH_FILE } from './write/toFiles.ts';
 import { textsInUse } from './fonts/textsInUse.ts';
 import { writeFonts } from './fonts/writeFonts.ts';
 import { writeIcons } from './icons/writeIcons.ts';
+import { writeOriginal } from './original/writeOriginal.ts';
 import type { SoundData } from './runData.ts';
 
 export interface Assets {
@@ -14,7 +17,7 @@ export interface Assets {
   readonly log: (line: string) => void;
 }
 
-export async function writeAssets({ root, built: { seeds, files }, log }: Assets): Promise<void> {
+export async function writeAssets({ root, built: { seeds, files, outlines }, log }: Assets): Promise<void> {
   const outFolder = join(root, 'data/base');
   const { region, waters, themes } = seeds;
   const { drawBoundary, approvalMissing } = boundaryPolicy(region.publication, 'full');
@@ -22,7 +25,9 @@ export async function writeAssets({ root, built: { seeds, files }, log }: Assets
     log('publication: scope is public without an approval number (审图号), so the site holds no boundary. See README.');
   }
   await writeBase({ region, waters, drawBoundary, outFolder, log });
+  await writeTownOutlines({ outlines, drawBoundary, outFolder, log });
   await writeIcons({ themeIcons: themes.map(({ icon }) => icon), outFolder, log });
+  await writeOriginal({ root, seeds, ledger: JSON.parse(files.get(MENTIONS_FILE) ?? '[]') as Mention[], log });
   // Each face covers both scripts: names in one are shown beside texts in the other.
   const shown = new Map([...files].filter(([name]) => name !== SEARCH_FILE));
   const texts = await textsInUse(root, shown);

@@ -2,6 +2,7 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { boundaryPolicy } from './domain/boundaryPolicy.ts';
+import { hasTownOutline } from './domain/hasTownOutline.ts';
 import type { PlanningFeature } from './domain/PlanningFeature.ts';
 import { resolvePlace } from './domain/resolvePlace.ts';
 import { Explore } from './Explore.tsx';
@@ -65,6 +66,7 @@ export function App({ store, data }: AppProps) {
   const mapIsWanted = useRef(false);
   mapIsWanted.current ||= hasMap;
 
+  const hasTownOutlines = useMemo(() => places.some(hasTownOutline), [places]);
   const placesById = useMemo(() => new Map(places.map((place) => [place.id, place])), [places]);
   const search = useSearch(state.text);
   const { filter, visible, facets, themeCounts } = useFiltered(data, state, search.matches);
@@ -178,7 +180,7 @@ export function App({ store, data }: AppProps) {
         )}
         <MapNote policy={policy} publication={catalog.region.publication} />
         <Legend
-          rows={legendRows(shownMarks(visible), scheme)}
+          rows={legendRows(shownMarks(visible, policy.drawBoundary && hasTownOutlines), scheme)}
           isOpen={legendIsOpen.value}
           onToggle={(isOpen) => (legendIsOpen.value = isOpen)}
         />

@@ -3,6 +3,7 @@ import type { FeatureCollection } from 'geojson';
 import type { IconShapes } from './domain/IconShapes.ts';
 import type * as Geodesy from './domain/nearestPlaces.ts';
 import type { Catalog } from './domain/Catalog.ts';
+import { sentencesByPassage, type Original } from './domain/Original.ts';
 import type { PlanningFeature } from './domain/PlanningFeature.ts';
 import { yearOf, type Mention, type Passage, type ReportTexts, type Result, type Target, type TargetChange } from './domain/Report.ts';
 import type { Searcher } from './domain/search/createSearcher.ts';
@@ -16,11 +17,13 @@ import changesUrl from '../data/changes.json?url';
 import searchUrl from '../data/search.json?url';
 import mentionsUrl from '../data/mentions.json?url';
 import bandsUrl from '../data/bands.geojson?url';
+import originalUrl from '../data/base/original.json?url';
 import iconsUrl from '../data/base/icons.json?url';
 import landUrl from '../data/base/land.geojson?url';
 import inlandWaterUrl from '../data/base/inland-water.geojson?url';
 import boundariesUrl from '../data/base/boundaries.geojson?url';
 import districtLandUrl from '../data/base/district-land.geojson?url';
+import townOutlinesUrl from '../data/base/town-outlines.geojson?url';
 import riversUrl from '../data/base/rivers.geojson?url';
 
 /** Every layer of `data/`; which of them hold places is said by the catalogue. */
@@ -62,10 +65,11 @@ export async function loadFirstView(): Promise<FirstView> {
 
 /** The digest of the report, wanted only when a place or the report is opened. Throws a LoadError. */
 export async function loadReport(): Promise<ReportTexts> {
-  const [passages, quantities, changes] = await Promise.all([
+  const [passages, quantities, changes, original] = await Promise.all([
     loadJson<Passage[]>(passagesUrl, 'passages.json'),
     loadJson<(Target | Result)[]>(targetsUrl, 'targets.json'),
     loadJson<TargetChange[]>(changesUrl, 'changes.json'),
+    loadJson<Original>(originalUrl, 'original.json'),
   ]);
   const targets = quantities.filter((each) => each.kind === 'target');
   // The report in force stands first.
@@ -76,6 +80,7 @@ export async function loadReport(): Promise<ReportTexts> {
     previousTargets: targets.filter(({ passage }) => yearOf(passage) !== year),
     results: quantities.filter((each) => each.kind === 'result'),
     changes,
+    originals: sentencesByPassage(original),
   };
 }
 
@@ -106,6 +111,7 @@ export function baseMapSources(): BaseMapSources {
     boundaries: absolute(boundariesUrl),
     districtLand: absolute(districtLandUrl),
     rivers: absolute(riversUrl),
+    townOutlines: absolute(townOutlinesUrl),
   };
 }
 

@@ -2,6 +2,7 @@
 import geojsonValidation from 'geojson-validation';
 import type { Feature, Geometry, Position } from 'geojson';
 import { accuracyClassOf, PIN_LIMIT_METRES, type AccuracyClass } from '../../src/domain/accuracy.ts';
+import { isCourse } from '../../src/domain/isCourse.ts';
 import type { PlanningFeature } from '../../src/domain/PlanningFeature.ts';
 import type { Bounds } from '../../src/domain/bounds.ts';
 import { checkPosition, type PositionProblem } from './checkPosition.ts';
@@ -67,7 +68,11 @@ function checkAccuracy({ geometry, properties: { accuracy } }: PlanningFeature):
       },
     ];
   }
-  if (geometry?.type === 'Point' && accuracyClassOf(radius) !== accuracy.class) {
+  if (isCourse(geometry) && accuracy.class !== 'corridor' && radius > PIN_LIMIT_METRES) {
+    return [{ field, message: `±${radius} m would be drawn as a line`, suggestion: `a line is good to ${PIN_LIMIT_METRES} m, beyond it is a corridor` }];
+  }
+  const isMeasured = geometry?.type === 'Point' || (isCourse(geometry) && accuracy.class !== 'corridor');
+  if (isMeasured && accuracyClassOf(radius) !== accuracy.class) {
     return [{ field, message: `class "${accuracy.class}" does not fit ±${radius} m` }];
   }
   return [];

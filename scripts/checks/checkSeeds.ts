@@ -1,10 +1,12 @@
 /** Rules between seed records: unique ids, known themes, links that resolve, positions inside the region. */
 import type { Issue } from './Issue.ts';
+import { checkBoundaries } from '../boundaries/checkBoundaries.ts';
 import { checkContinues } from './checkContinues.ts';
 import { checkDigest } from './checkDigest.ts';
 import { checkEvidence } from './checkEvidence.ts';
 import { checkGrades } from './checkGrades.ts';
 import { checkLinks, unresolved } from './checkLinks.ts';
+import { checkNotPlaces } from './checkNotPlaces.ts';
 import { checkOutcomes } from './checkOutcomes.ts';
 import { checkRegion } from './checkRegion.ts';
 import { checkReport } from './checkReport.ts';
@@ -29,9 +31,11 @@ export function checkSeeds(seeds: Seeds): Issue[] {
     ...checkLinks(seeds),
     ...reportsOf(seeds).flatMap((each) => [...checkReport(each), ...checkDigest(each), ...checkOutcomes(each)]),
     ...checkContinues(seeds),
+    ...checkNotPlaces(seeds),
     ...checkEvidence(seeds),
     ...checkGrades(seeds),
     ...checkSeedPositions(seeds),
+    ...checkBoundaries(seeds),
   ];
 }
 

@@ -6,6 +6,7 @@ import { citation } from './citation.ts';
 import { bandArea, discArea, unionArea, type Area, type Disc } from './areas.ts';
 import type { Lock } from './Lock.ts';
 import * as basis from './placementBasis.ts';
+import { toBoundaries, type Boundary } from '../boundaries/toBoundaries.ts';
 import { localise } from '../seeds/localise.ts';
 import type { LockEntry, RouteLockEntry, SeedPlace, SeedText } from '../seeds/schema.ts';
 import type { Seeds } from '../seeds/Seeds.ts';
@@ -24,14 +25,27 @@ export class Placer {
   readonly #places: ReadonlyMap<string, SeedPlace>;
   readonly #citations: ReadonlyMap<string, string>;
   readonly #lock: Lock;
+  /** Of parks and zones. A town stays a name at its place: its line is drawn only where the review rules allow it. */
+  readonly #boundaries: ReadonlyMap<string, Boundary>;
 
   constructor(seeds: Seeds, lock: Lock) {
     this.#places = new Map(seeds.places.map(({ place }) => [place.id, place]));
     this.#citations = new Map(seeds.sources.map((source) => [source.id, citation(source)]));
     this.#lock = lock;
+    const grounds = toBoundaries(seeds).filter(({ kind }) => kind !== 'town');
+    this.#boundaries = new Map(grounds.map((boundary) => [boundary.place, boundary]));
   }
 
   place(id: string): Placed {
+    const boundary = this.#boundaries.get(id);
+    if (boundary === undefined) return this.#stated(id);
+    const { record, shape } = boundary;
+    const located: Located = { ...record, method: 'measured', basis: record.basis ?? basis.BOUNDARY_FILE, sources: [record.source] };
+    return { geometry: shape, accuracy: { ...this.#accuracy(located), class: 'area' } };
+  }
+
+  /** Where the seed itself puts the place, whatever its boundary. */
+  #stated(id: string): Placed {
     const { placement, inferred } = this.#seed(id);
     const course = this.#lock.routes[id];
     if (course !== undefined) return this.#course(course);
@@ -72,7 +86,8 @@ export class Placer {
         geometry: this.area(placement.host),
         class: 'area',
         basis: basis.withinHost(host.name, inferred.includes('host')),
-        radiusMetres: this.place(placement.host).accuracy.radiusMetres,
+        // How well the host's edge is known says nothing of where in it the place lies.
+        radiusMetres: this.#boundaries.has(placement.host) ? undefined : this.place(placement.host).accuracy.radiusMetres,
       });
     }
     if ('parts' in placement) {
@@ -95,6 +110,8 @@ export class Placer {
 
   /** All ground that the place may cover, as a polygon: its disc, its band, its outline or the union of its parts. */
   area(id: string): Area {
+    const bounded = this.#boundaries.get(id);
+    if (bounded !== undefined) return bounded.shape;
     const { placement } = this.#seed(id);
     const course = this.#lock.routes[id];
     if (course !== undefined) return unionArea(course.lines.map((line) => lineBand(line, course.radiusMetres)));
@@ -107,8 +124,9 @@ export class Placer {
     return discArea(this.#disc(id));
   }
 
+  /** A line runs through the point of a place, even where its boundary is known too. */
   #disc(id: string): Disc {
-    const { geometry, accuracy } = this.place(id);
+    const { geometry, accuracy } = this.#stated(id);
     if (geometry?.type !== 'Point' || accuracy.radiusMetres === undefined) {
       throw new Error(`${id} is not a point with a radius`);
     }
@@ -143,7 +161,7 @@ export class Placer {
     from: readonly string[],
     result: { geometry: Geometry; class: 'area' | 'corridor'; basis: SeedText; radiusMetres: number | undefined },
   ): Placed {
-    const origins = from.map((id) => this.place(id).accuracy);
+    const origins = from.map((id) => (result.class === 'corridor' ? this.#stated(id) : this.place(id)).accuracy);
     return {
       geometry: result.geometry,
       accuracy: {

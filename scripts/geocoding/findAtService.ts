@@ -53,7 +53,7 @@ export async function findAtService(task: ServiceTask): Promise<ServiceFindings 
   const { mayStore } = driver.licence;
   if (mayStore && !isSourceKnown(driver, seeds, fail)) return undefined;
   const { endpoint, key, client, signal, today, onProgress } = access;
-  const area = await choosingArea(seeds.region);
+  const area = choosingArea(seeds.region);
   const journal = await AnswerJournal.open(join(root, CACHE_FOLDER, `${driver.id}.jsonl`));
   if (journal.size > 0) log(`${driver.id}: ${journal.size} answers of an earlier run are here already`);
   const settings: RequestSettings = { area, endpoint, ...(key === undefined ? {} : { key }) };

@@ -9,7 +9,7 @@ import { chooseCandidate, type RefusalReason } from './chooseCandidate.ts';
 import { choosingArea } from './choosingArea.ts';
 
 const { region } = await readSeeds(fileURLToPath(new URL('../..', import.meta.url)), []);
-const area = await choosingArea(region);
+const area = choosingArea(region);
 
 type Rest = Partial<Omit<Candidate, 'name' | 'at'>>;
 

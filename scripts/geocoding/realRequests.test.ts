@@ -12,7 +12,7 @@ import { choosingArea } from './choosingArea.ts';
 import { toRequests } from './toRequests.ts';
 
 const seeds = await readSeeds(fileURLToPath(new URL('../..', import.meta.url)), []);
-const area = await choosingArea(seeds.region);
+const area = choosingArea(seeds.region);
 /** With an empty lock, so that the towns lie where the gazetteer has them. */
 const requests = toRequests(seeds, EMPTY_LOCK);
 

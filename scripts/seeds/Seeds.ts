@@ -1,7 +1,8 @@
 /** The seeds as read: every record with the file it stands in. */
+import type { BoundaryFile } from '../boundaries/readBoundaries.ts';
 import type { Kind } from '../../src/domain/PlanningFeature.ts';
 import type { ChapterDigest, SeedOutcome, SeedReport } from './reportSchema.ts';
-import type { GazetteerEntry, Region, SeedPlace, SeedSource, SeedTheme, SeedWater } from './schema.ts';
+import type { GazetteerEntry, Region, SeedNotPlace, SeedPlace, SeedSource, SeedTheme, SeedWater } from './schema.ts';
 
 export interface PlaceRecord {
   readonly file: string;
@@ -31,7 +32,10 @@ export interface Seeds extends ReportSeeds {
   readonly sources: readonly SeedSource[];
   readonly gazetteer: readonly GazetteerEntry[];
   readonly waters: readonly SeedWater[];
+  readonly notPlaces: readonly SeedNotPlace[];
   readonly places: readonly PlaceRecord[];
+  /** Outlines that an operator dropped in; none in a fresh project. */
+  readonly boundaries: readonly BoundaryFile[];
   /** The report before it; absent where it is the first. */
   readonly previous?: ReportSeeds;
 }
@@ -39,6 +43,7 @@ export interface Seeds extends ReportSeeds {
 export const PLACES_FOLDER = 'seeds/places/';
 export const REPORTS_FOLDER = 'seeds/reports/';
 export const GAZETTEER_FILE = 'seeds/gazetteer.json';
+export const NOT_PLACES_FILE = 'seeds/not-places.json';
 export const WATER_FILE = 'seeds/water.json';
 export const SOURCES_FILE = 'seeds/sources.json';
 export const THEMES_FILE = 'seeds/themes.json';

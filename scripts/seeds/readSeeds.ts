@@ -1,4 +1,7 @@
 /** Reads all seeds of a project folder: files → typed records, with every problem of shape as an issue. */
+import { access } from 'node:fs/promises';
+import { join } from 'node:path';
+import { readBoundaries } from '../boundaries/readBoundaries.ts';
 import type { Issue } from '../checks/Issue.ts';
 import { parseRecord, parseRecords } from './parseRecords.ts';
 import { PLACE_FILES } from './placeFiles.ts';
@@ -8,6 +11,7 @@ import * as schema from './schema.ts';
 import type { Region } from './schema.ts';
 import {
   GAZETTEER_FILE,
+  NOT_PLACES_FILE,
   PLACES_FOLDER,
   REGION_FILE,
   SOURCES_FILE,
@@ -32,6 +36,10 @@ export async function readSeeds(root: string, issues: Issue[]): Promise<Seeds> {
   const waters = await list(schema.water, WATER_FILE);
   const gazetteer = await list(schema.gazetteerEntry, GAZETTEER_FILE);
 
+  // A district where nobody has settled anything yet has no such file.
+  const isSettled = await access(join(root, NOT_PLACES_FILE)).then(() => true, () => false);
+  const notPlaces = isSettled ? await list(schema.notPlace, NOT_PLACES_FILE) : [];
+
   const places: PlaceRecord[] = [];
   for (const { name, kind } of PLACE_FILES) {
     const file = `${PLACES_FOLDER}${name}.json`;
@@ -41,7 +49,8 @@ export async function readSeeds(root: string, issues: Issue[]): Promise<Seeds> {
   const report = await readReport(root, region.report, issues);
   const before = await previousYear(root, region.report);
   const previous = before === undefined ? {} : { previous: await readReport(root, before, issues) };
-  return { region, themes, sources, gazetteer, waters, places, ...report, ...previous };
+  const boundaries = await readBoundaries(root, issues);
+  return { region, themes, sources, gazetteer, waters, notPlaces, places, ...report, ...previous, boundaries };
 }
 
 const NOWHERE = { 'zh-Hans': '—', en: '—' };

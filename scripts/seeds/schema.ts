@@ -234,6 +234,9 @@ export const water = v.strictObject({
   basis: localText,
 });
 
+/** What looks like the name of a place in a report, and is none: a person has read it. */
+export const notPlace = v.strictObject({ name: text, reason: text });
+
 export type SeedText = v.InferOutput<typeof localText>;
 export type SeedSource = v.InferOutput<typeof source>;
 export type LockEntry = v.InferOutput<typeof lockEntry>;
@@ -243,4 +246,5 @@ export type SeedPlace = v.InferOutput<typeof place>;
 export type SeedTheme = v.InferOutput<typeof theme>;
 export type SeedOutline = v.InferOutput<typeof regionOutline>;
 export type Region = v.InferOutput<typeof region>;
+export type SeedNotPlace = v.InferOutput<typeof notPlace>;
 export type SeedWater = v.InferOutput<typeof water>;

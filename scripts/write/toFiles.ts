@@ -13,6 +13,7 @@ import { toReport } from './toReport.ts';
 
 /** It repeats the names of the layers, and holds characters that the page never shows. */
 export const SEARCH_FILE = 'search.json';
+export const MENTIONS_FILE = 'mentions.json';
 
 export interface Layer {
   readonly name: string;
@@ -38,7 +39,7 @@ export function toFiles({ seeds, layers, bands }: Finished): Map<string, string>
     ['passages.json', toLines([...passages, ...(before?.passages ?? [])])],
     ['targets.json', toLines([...quantities, ...(before?.quantities ?? [])])],
     ['changes.json', toLines(before === undefined ? [] : diffTargets(before.quantities, quantities))],
-    ['mentions.json', toLines(toMentions(seeds, features))],
+    [MENTIONS_FILE, toLines(toMentions(seeds, features))],
     [SEARCH_FILE, toSearchText(toSearch({ features, themes: catalog.themes, passages, readings: seeds.region.readings }))],
     ['catalog.json', toPretty(catalog)],
   ]);
@@ -65,7 +66,14 @@ function toCatalog({ region, themes, places }: Seeds, layers: readonly Layer[], 
       features: features.length,
       unlocated: features.filter(({ geometry }) => geometry === null).length,
     })),
+    boundaries: boundaryCredits(layers),
   };
+}
+
+function boundaryCredits(layers: readonly Layer[]): Catalog['boundaries'] {
+  const used = layers.flatMap(({ features }) => features.flatMap(({ properties: { boundary } }) => boundary ?? []));
+  const credits = used.map(({ source, approvalNumber }) => ({ source, ...(approvalNumber === undefined ? {} : { approvalNumber }) }));
+  return [...new Map(credits.map((credit) => [JSON.stringify(credit), credit])).values()];
 }
 
 /** One feature a line, so that a diff shows which places changed. */

@@ -1,11 +1,14 @@
 /** The ledger: every name in the digest as it stands in print, with the feature that stands for it or the reason why none does. */
-import { markOf } from '../../src/domain/markOf.ts';
+import { markOf, type Mark } from '../../src/domain/markOf.ts';
 import type { PlanningFeature } from '../../src/domain/PlanningFeature.ts';
 import type { Mention, Resolution } from '../../src/domain/Report.ts';
 import { localise } from '../seeds/localise.ts';
 import { passagesInOrder, type PlacedPassage } from '../seeds/passagesInOrder.ts';
 import type { SeedMention } from '../seeds/reportSchema.ts';
 import type { Seeds } from '../seeds/Seeds.ts';
+
+/** Marks of what is known to within 500 m, and of towns at their place. */
+const LOCATED: readonly Mark[] = ['pin', 'label', 'line', 'outline'];
 
 export function toMentions(seeds: Seeds, features: readonly PlanningFeature[]): Mention[] {
   const byId = new Map(features.map((feature) => [feature.id, feature]));
@@ -36,5 +39,5 @@ function resolutionOf(feature: PlanningFeature | undefined): Resolution {
   const mark = markOf(feature);
   if (mark === 'none') return 'unlocated';
   if (feature.properties.outside) return 'outside';
-  return mark === 'pin' || mark === 'label' ? 'located' : 'coarse';
+  return LOCATED.includes(mark) ? 'located' : 'coarse';
 }

@@ -43,4 +43,6 @@ export interface Catalog {
   /** In their order; none where the report groups no parks. */
   readonly zones: readonly Zone[];
   readonly layers: readonly LayerSummary[];
+  /** Sources of the boundaries that were dropped in, each once, with the approval number of its file. */
+  readonly boundaries: readonly { readonly source: string; readonly approvalNumber?: string }[];
 }

@@ -44,6 +44,19 @@ export interface Fact {
   readonly source: string;
 }
 
+/** What a boundary that was dropped in says of its place. */
+export interface BoundaryFact {
+  /** Inside the line, on the ellipsoid: computed, not published. */
+  readonly squareMetres: number;
+  /** How far the line may be off. */
+  readonly radiusMetres: number;
+  readonly asOf: string;
+  readonly grade: Grade;
+  readonly source: string;
+  /** 审图号 of the boundary's own file. */
+  readonly approvalNumber?: string;
+}
+
 export interface PlanningProperties {
   readonly kind: Kind;
   readonly subkind?: Subkind;
@@ -81,6 +94,8 @@ export interface PlanningProperties {
   /** Outcomes of the report's promises that are about the place, each class once. */
   readonly outcomes: readonly OutcomeClass[];
   readonly facts: readonly Fact[];
+  /** Where an official boundary is at hand. A town's line itself stands apart, in the base map. */
+  readonly boundary?: BoundaryFact;
 }
 
 export type PlanningFeature = Feature<Geometry | null, PlanningProperties> & { readonly id: string };

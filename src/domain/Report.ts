@@ -1,5 +1,6 @@
 /** The report as digested in our own words: passages, the places they name, what they promise, and what came of it. */
 import type { Language, LocalText } from './LocalText.ts';
+import type { OriginalSentence } from './Original.ts';
 import type { Grade } from './PlanningFeature.ts';
 import type { Unit } from './vocabulary.ts';
 
@@ -148,4 +149,6 @@ export interface ReportTexts {
   /** Of both. */
   readonly results: readonly Result[];
   readonly changes: readonly TargetChange[];
+  /** Passage → the report's own sentences; empty where no original is at hand. */
+  readonly originals: ReadonlyMap<string, readonly OriginalSentence[]>;
 }

@@ -95,6 +95,18 @@ describe('a range', () => {
     expect(range?.fromMetres).toBeCloseTo(metres - 500, -1);
     expect(range?.toMetres).toBeCloseTo(metres + 500, -1);
   });
+
+  test('to a course in pieces begins at the nearest of them', () => {
+    const course = aPlace({
+      geometry: { type: 'MultiLineString', coordinates: [[[113, 22], [113.05, 22]], [[113.3, 22.1], [113.15, 22.1], [113.15, 22.3]]] },
+      accuracy: { class: 'surveyed', radiusMetres: 30 },
+    });
+    const metres = geodesicMetres([113.1, 22.2], [113.15, 22.2]);
+    const range = distanceRange({ position: [113.1, 22.2], radiusMetres: 100 }, course);
+    expect(range?.fromMetres).toBeCloseTo(metres - 130, -1);
+    expect(range?.toMetres).toBeCloseTo(metres + 130, -1);
+    expect(originOf(course)).toBeUndefined();
+  });
 });
 
 test('an origin is the disc that holds the place; a course and a place without position are none', () => {

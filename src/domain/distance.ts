@@ -3,6 +3,7 @@ import { booleanPointInPolygon, coordAll, nearestPointOnLine, polygonToLine } fr
 import type { Geometry, LineString, MultiLineString, MultiPolygon, Point, Polygon, Position } from 'geojson';
 import geodesic from 'geographiclib-geodesic';
 import { boundsOf, centreOf } from './bounds.ts';
+import { isCourse } from './isCourse.ts';
 import type { PlanningFeature } from './PlanningFeature.ts';
 
 /** [lon, lat] in degrees. */
@@ -25,7 +26,7 @@ export function geodesicMetres([lon1, lat1]: LonLat, [lon2, lat2]: LonLat): numb
 
 /** The disc that holds the place: a point with its radius, an area with the circle round it; undefined for a course or none. */
 export function originOf({ geometry, properties }: PlanningFeature): DistanceOrigin | undefined {
-  if (geometry === null || geometry.type === 'LineString') return undefined;
+  if (geometry === null || isCourse(geometry)) return undefined;
   const position = centreOf(boundsOf(geometry));
   if (geometry.type === 'Point') return { position, radiusMetres: properties.accuracy.radiusMetres ?? 0 };
   return { position, radiusMetres: farthestMetres(position, geometry) };
@@ -39,15 +40,20 @@ export function distanceRange(origin: DistanceOrigin, { geometry, properties }: 
   const { position, radiusMetres } = origin;
   if (geometry === null) return undefined;
   if (geometry.type === 'Polygon' || geometry.type === 'MultiPolygon') {
-    const nearest = booleanPointInPolygon([...position], geometry) ? 0 : metresToLines(position, edgesOf(geometry));
+    const nearest = booleanPointInPolygon([...position], geometry) ? 0 : metresToEdge(position, geometry);
     return { fromMetres: Math.max(0, nearest - radiusMetres), toMetres: farthestMetres(position, geometry) + radiusMetres };
   }
   const metres =
-    geometry.type === 'LineString'
+    isCourse(geometry)
       ? metresToLines(position, [geometry])
       : geodesicMetres(position, toLonLat((geometry as Point).coordinates));
   const uncertainty = radiusMetres + (properties.accuracy.radiusMetres ?? 0);
   return { fromMetres: Math.max(0, metres - uncertainty), toMetres: metres + uncertainty };
+}
+
+/** From the position to the nearest edge of the area, inside or outside of it. */
+export function metresToEdge(position: LonLat, area: Polygon | MultiPolygon): number {
+  return metresToLines(position, edgesOf(area));
 }
 
 function farthestMetres(position: LonLat, area: Geometry): number {

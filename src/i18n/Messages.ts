@@ -78,6 +78,8 @@ export interface Messages extends Words {
   readonly accuracy: string;
   readonly accuracyOf: (radius: string, basis: string) => string;
   readonly corridorAccuracyOf: (radius: string, basis: string) => string;
+  readonly lineAccuracyOf: (radius: string, basis: string) => string;
+  readonly outlineAccuracyOf: (radius: string, basis: string) => string;
   readonly areaAccuracyOf: (basis: string) => string;
   readonly unlocatedBecause: (reason: string) => string;
   readonly toSettle: string;
@@ -85,8 +87,13 @@ export interface Messages extends Words {
   readonly answeredOn: (date: string) => string;
   readonly facts: string;
   readonly noFacts: string;
+  /** Heads an area that no source states: it is computed from the boundary. */
+  readonly boundaryArea: string;
+  readonly boundaryNote: (radius: string) => string;
   readonly passages: string;
   readonly digestNote: string;
+  /** Heads the report's own sentences, which are Chinese in every language of the interface. */
+  readonly original: string;
   readonly isContext: string;
   readonly targets: string;
   readonly byYear: (year: string) => string;
@@ -113,6 +120,8 @@ export interface Messages extends Words {
   readonly creditsIntro: string;
   readonly creditGroup: Readonly<Record<CreditGroup, string>>;
   readonly creditsLicence: string;
+  /** What a boundary that was dropped in is used for. */
+  readonly boundaryCredit: string;
   readonly creditNote: Readonly<Record<CreditId, string>>;
   readonly notice: Readonly<Record<MapNotice, string>>;
   readonly approvalNumber: (number: string) => string;

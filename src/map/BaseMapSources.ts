@@ -5,4 +5,6 @@ export interface BaseMapSources {
   readonly boundaries: string;
   readonly districtLand: string;
   readonly rivers: string;
+  /** Read only where a boundary may be drawn and towns have outlines. */
+  readonly townOutlines: string;
 }

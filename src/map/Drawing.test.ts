@@ -32,3 +32,32 @@ test('a place that the filter leaves out can still be outlined, one without posi
   expect(drawing.outlines('lost')).toEqual([]);
   expect(drawing.outlines('nobody')).toBeUndefined();
 });
+
+test('a course that is known is one mark for each piece, and outlined by them', () => {
+  const pieces: [number, number][][] = [[[113, 22], [113.1, 22]], [[113.2, 22], [113.3, 22.1]]];
+  const geometry = { type: 'MultiLineString' as const, coordinates: pieces };
+  const route = aPlace({ id: 's32', kind: 'route', geometry, accuracy: { class: 'surveyed', radiusMetres: 30 } });
+  const drawing = toDrawing([route], [route], []);
+  expect(drawing.lines.map(({ place, path }) => [place.id, path])).toEqual(pieces.map((path) => ['s32', path]));
+  expect(drawing.bands).toEqual([]);
+  expect(drawing.outlines('s32')).toEqual(pieces);
+});
+
+test('a park whose outline is known is drawn apart from unions', () => {
+  const accuracy = { class: 'area', radiusMetres: 30 } as const;
+  const all = [
+    aPlace({ id: 'known', geometry: square, accuracy }),
+    aPlace({ id: 'union', geometry: square, parts: ['known'] }),
+    aPlace({ id: 'group', kind: 'zone', geometry: square, accuracy }),
+  ];
+  const { grounds, areas } = toDrawing(all, all, []);
+  expect(grounds.map(({ place }) => place.id)).toEqual(['known']);
+  expect(areas.map(({ place }) => place.id)).toEqual(['union']);
+});
+
+test('only a town whose boundary is at hand is outlined by the base map', () => {
+  const boundary = { squareMetres: 1, radiusMetres: 30, asOf: '2024', grade: 'A', source: '样' } as const;
+  const all = [aPlace({ id: 'town', kind: 'town', boundary }), aPlace({ id: 'bare', kind: 'town' }), aPlace({ id: 'park', boundary })];
+  const { isOutlinedTown } = toDrawing(all, all, []);
+  expect(['town', 'bare', 'park', 'nobody'].filter(isOutlinedTown)).toEqual(['town']);
+});

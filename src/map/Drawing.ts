@@ -1,6 +1,8 @@
 /** The visible places sorted by the mark they bear, ready for the layers. Kept as long as the places are the same. */
-import type { Geometry, Position } from 'geojson';
+import type { Geometry, LineString, MultiLineString, Position } from 'geojson';
 import { discRing } from '../domain/discRing.ts';
+import { hasTownOutline } from '../domain/hasTownOutline.ts';
+import { isCourse } from '../domain/isCourse.ts';
 import { markOf, type Mark } from '../domain/markOf.ts';
 import type { PlanningFeature } from '../domain/PlanningFeature.ts';
 import type { Band } from './MapView.ts';
@@ -19,9 +21,18 @@ export interface Ring {
   readonly rings: Point[][];
 }
 
+export interface LineMark {
+  readonly place: PlanningFeature;
+  readonly path: Point[];
+}
+
 export interface Drawing {
   readonly bands: readonly Ring[];
   readonly bandsContext: readonly Ring[];
+  /** Courses that are known: one mark for each piece. */
+  readonly lines: readonly LineMark[];
+  /** Outlines that are known. */
+  readonly grounds: readonly Ring[];
   readonly areas: readonly Ring[];
   readonly soft: readonly SoftMark[];
   readonly softContext: readonly SoftMark[];
@@ -30,6 +41,8 @@ export interface Drawing {
   readonly pins: readonly SoftMark[];
   /** The outline to highlight for any place, visible or not; undefined where it has no position. */
   readonly outlines: (id: string) => Point[][] | undefined;
+  /** True for a town whose outline the base map brings. */
+  readonly isOutlinedTown: (id: string) => boolean;
 }
 
 export function toDrawing(
@@ -38,6 +51,10 @@ export function toDrawing(
   bands: readonly Band[],
 ): Drawing {
   const bearing = (mark: Mark) => visible.filter((place) => markOf(place) === mark);
+  const ringsOf = (mark: Mark) =>
+    bearing(mark)
+      .filter(({ properties }) => properties.kind !== 'zone')
+      .flatMap((place) => toRings(place, place.geometry));
   const byId = new Map(places.map((place) => [place.id, place]));
   const bandByRoute = new Map(bands.map((band) => [band.properties.route, band]));
   const soft = bearing('soft').map(toSoftMark).toSorted((a, b) => b.radiusMetres - a.radiusMetres);
@@ -47,6 +64,7 @@ export function toDrawing(
     const band = bandByRoute.get(place.id);
     if (band !== undefined) return polygonsOf(band.geometry).flat();
     if (place.geometry === null) return [];
+    if (isCourse(place.geometry)) return pathsOf(place.geometry);
     if (place.geometry.type !== 'Point') return polygonsOf(place.geometry).flat();
     return [discRing(toPoint(place.geometry.coordinates), place.properties.accuracy.radiusMetres ?? 0)];
   };
@@ -54,9 +72,9 @@ export function toDrawing(
   return {
     bands: allBands.filter(({ place }) => !place.properties.context),
     bandsContext: allBands.filter(({ place }) => place.properties.context),
-    areas: bearing('area')
-      .filter(({ properties }) => properties.kind !== 'zone')
-      .flatMap((place) => toRings(place, place.geometry)),
+    lines: bearing('line').flatMap((place) => (isCourse(place.geometry) ? pathsOf(place.geometry).map((path) => ({ place, path })) : [])),
+    grounds: ringsOf('outline'),
+    areas: ringsOf('area'),
     soft: soft.filter(({ place }) => !place.properties.context),
     softContext: soft.filter(({ place }) => place.properties.context),
     hosts: hosts.map((place) => ({ place, rings: outlineOf(place) })),
@@ -64,6 +82,10 @@ export function toDrawing(
     outlines: (id) => {
       const place = byId.get(id);
       return place === undefined ? undefined : outlineOf(place);
+    },
+    isOutlinedTown: (id) => {
+      const place = byId.get(id);
+      return place !== undefined && hasTownOutline(place);
     },
   };
 }
@@ -81,6 +103,10 @@ function toSoftMark(place: PlanningFeature): SoftMark {
 function toRings(place: PlanningFeature, geometry: Geometry | null | undefined): Ring[] {
   if (geometry === null || geometry === undefined) return [];
   return polygonsOf(geometry).map((rings) => ({ place, rings }));
+}
+
+function pathsOf({ type, coordinates }: LineString | MultiLineString): Point[][] {
+  return type === 'LineString' ? [coordinates.map(toPoint)] : coordinates.map((line) => line.map(toPoint));
 }
 
 function polygonsOf(geometry: Geometry): Point[][][] {

@@ -5,6 +5,7 @@ import { Map as MapLibreMap, ScaleControl, setWorkerUrl, type GeoJSONSource, typ
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import { type Bounds, boundsOf, centreOf, grow, join } from '../domain/bounds.ts';
+import { hasTownOutline } from '../domain/hasTownOutline.ts';
 import { markOf } from '../domain/markOf.ts';
 import type { PlanningFeature } from '../domain/PlanningFeature.ts';
 import { cameraOf } from '../domain/cameraOf.ts';
@@ -18,6 +19,7 @@ import { PALETTES } from './palette.ts';
 import { planningLayers } from './planningLayers.ts';
 import type { Padding, PlanningMapOptions } from './PlanningMapOptions.ts';
 import { roadShield } from './roadShield.ts';
+import { outlineOf, TOWN_HIGHLIGHTS } from './townOutlineLayers.ts';
 import { routeFeatures, zoneFeatures } from './lineFeatures.ts';
 
 /** How far from a mark a finger or pointer still meets it. */
@@ -40,12 +42,15 @@ export class PlanningMap {
   #view: MapView;
   #padding: Padding;
   #pointing = 0;
+  /** Whether the data bring any; what is drawn of them the policy says. */
+  readonly #hasTownOutlines: boolean;
   readonly #drawing = new Memo<Drawing>();
   readonly #style = new Memo<void>();
   readonly #shield = new Memo<void>();
   readonly #layers = new Memo<LayersList>();
   readonly #labels = new Memo<void>();
   readonly #lines = new Memo<void>();
+  readonly #townHighlights = new Memo<void>();
 
   /** Throws where the browser has no WebGL 2. */
   constructor(options: PlanningMapOptions) {
@@ -53,11 +58,19 @@ export class PlanningMap {
     this.#view = options.view;
     this.#padding = options.padding;
     setWorkerUrl(workerUrl);
-    const { scheme, language, drawBoundary } = options.view;
+    const { scheme, language, drawBoundary, places } = options.view;
     this.#style.of([scheme, language, drawBoundary], () => undefined);
+    this.#hasTownOutlines = places.some(hasTownOutline);
     this.#map = new MapLibreMap({
       container: options.container,
-      style: baseStyle({ sources: options.sources, scheme, language, drawBoundary, latitude: centreOf(options.home)[1] }),
+      style: baseStyle({
+        sources: options.sources,
+        scheme,
+        language,
+        drawBoundary,
+        hasTownOutlines: this.#hasTownOutlines,
+        latitude: centreOf(options.home)[1],
+      }),
       bounds: [...options.home] as [number, number, number, number],
       fitBoundsOptions: { padding: { ...options.padding } },
       maxBounds: [...options.frame] as [number, number, number, number],
@@ -150,10 +163,12 @@ export class PlanningMap {
     const { places, visible, scheme, language, drawBoundary } = this.#view;
     const { sources, home } = this.#options;
     this.#style.of([scheme, language, drawBoundary], () => {
-      this.#map.setStyle(baseStyle({ sources, scheme, language, drawBoundary, latitude: centreOf(home)[1] }));
+      const latitude = centreOf(home)[1];
+      this.#map.setStyle(baseStyle({ sources, scheme, language, drawBoundary, hasTownOutlines: this.#hasTownOutlines, latitude }));
       this.#map.once('idle', () => this.#overlay.setProps({ layers: [...this.#currentLayers()] }));
       this.#labels.forget();
       this.#lines.forget();
+      this.#townHighlights.forget();
     });
     this.#map.getCanvas().setAttribute('aria-label', this.#view.mapLabel);
     this.#shield.of([scheme], () => {
@@ -167,14 +182,21 @@ export class PlanningMap {
       this.#setData(ZONE_SOURCE, zoneFeatures(visible, places, PALETTES[scheme]));
       this.#setData(ROUTE_SOURCE, routeFeatures(visible, PALETTES[scheme], language));
     });
+    const { selected, hovered } = this.#view;
+    this.#townHighlights.of([selected, hovered], () => {
+      for (const role of ['hovered', 'selected'] as const) {
+        const layer = TOWN_HIGHLIGHTS[role];
+        if (this.#map.getLayer(layer) !== undefined) this.#map.setFilter(layer, outlineOf(this.#view[role]));
+      }
+    });
     this.#overlay.setProps({ layers: this.#currentLayers() });
   }
 
   /** The same list as long as nothing that they show has changed: setting it again is then free. */
   #currentLayers(): LayersList {
     const drawing = this.#currentDrawing();
-    const { themes, filter, scheme, selected, hovered } = this.#view;
-    return this.#layers.of([drawing, themes, filter, scheme, selected, hovered], () => planningLayers(drawing, this.#view));
+    const { themes, filter, scheme, selected, hovered, drawBoundary } = this.#view;
+    return this.#layers.of([drawing, themes, filter, scheme, selected, hovered, drawBoundary], () => planningLayers(drawing, this.#view));
   }
 
   #currentDrawing(): Drawing {

@@ -5,25 +5,35 @@ import { baseStyle, FIRST_LABEL_LAYER } from './baseStyle.ts';
 import { CLICKABLE_LABEL_LAYERS } from './labelLayers.ts';
 import { PALETTES } from './palette.ts';
 
-const sources = { land: 'a', inlandWater: 'b', boundaries: 'c', districtLand: 'd', rivers: 'e' };
+const sources = { land: 'a', inlandWater: 'b', boundaries: 'c', districtLand: 'd', rivers: 'e', townOutlines: 'f' };
 const schemes = Object.keys(PALETTES) as (keyof typeof PALETTES)[];
 
 describe.each(schemes)('%s', (scheme) => {
   describe.each(LANGUAGES)('%s', (language) => {
     test.each([true, false])('the style is valid, boundary drawn: %s', (drawBoundary) => {
-      const style = baseStyle({ sources, scheme, language, drawBoundary, latitude: 22.4 });
+      const style = baseStyle({ sources, scheme, language, drawBoundary, hasTownOutlines: true, latitude: 22.4 });
       expect(validateStyleMin(style).map(({ message }) => message)).toEqual([]);
     });
   });
 });
 
 test('without a boundary the style neither holds nor fetches any administrative line', () => {
-  const style = baseStyle({ sources, scheme: 'light', language: 'zh-Hans', drawBoundary: false, latitude: 22.4 });
-  expect(JSON.stringify(style)).not.toMatch(/district-|boundaries|neighbour-line/);
+  const style = baseStyle({ sources, scheme: 'light', language: 'zh-Hans', drawBoundary: false, hasTownOutlines: true, latitude: 22.4 });
+  expect(JSON.stringify(style)).not.toMatch(/district-|boundaries|neighbour-line|town-outline/);
 });
 
 test('the planning layers find the label layer that they go below', () => {
-  const ids = baseStyle({ sources, scheme: 'light', language: 'en', drawBoundary: true, latitude: 22.4 }).layers.map(({ id }) => id);
+  const ids = baseStyle({ sources, scheme: 'light', language: 'en', drawBoundary: true, hasTownOutlines: false, latitude: 22.4 }).layers.map(({ id }) => id);
   expect(ids).toContain(FIRST_LABEL_LAYER);
   for (const layer of CLICKABLE_LABEL_LAYERS) expect(ids.indexOf(layer)).toBeGreaterThan(ids.indexOf(FIRST_LABEL_LAYER));
+});
+
+test('outlines of towns are drawn below the district’s line, and not fetched where there are none', () => {
+  const [style, without] = [true, false].map((hasTownOutlines) =>
+    baseStyle({ sources, scheme: 'light', language: 'en', drawBoundary: true, hasTownOutlines, latitude: 22.4 }),
+  );
+  const ids = style?.layers.map(({ id }) => id) ?? [];
+  expect(ids.indexOf('town-outline-line')).toBeGreaterThan(ids.indexOf('river'));
+  expect(ids.indexOf('town-outline-line')).toBeLessThan(ids.indexOf('district-line'));
+  expect(JSON.stringify(without)).not.toContain('town-outline');
 });

@@ -8,6 +8,7 @@ import { labelLayers } from './labelLayers.ts';
 import { riverWidth } from './riverWidth.ts';
 import type { Scheme } from '../domain/Scheme.ts';
 import { PALETTES, type MapPalette } from './palette.ts';
+import { TOWN_OUTLINE_SOURCE, townOutlineLayers } from './townOutlineLayers.ts';
 import { zoneLayers } from './zoneLayers.ts';
 
 export interface BaseStyleOptions {
@@ -18,6 +19,8 @@ export interface BaseStyleOptions {
   readonly drawBoundary: boolean;
   /** Of the district's middle, in degrees: rivers are drawn as wide as they are there. */
   readonly latitude: number;
+  /** True where outlines of towns are at hand; drawn only with the boundary. */
+  readonly hasTownOutlines: boolean;
 }
 
 /** deck.gl's layers go below this one, so that names stay on top of areas. */
@@ -30,7 +33,9 @@ export const ROUTE_SOURCE = 'routes';
 
 const EMPTY: FeatureCollection = { type: 'FeatureCollection', features: [] };
 
-export function baseStyle({ sources, scheme, language, drawBoundary, latitude }: BaseStyleOptions): StyleSpecification {
+export function baseStyle(options: BaseStyleOptions): StyleSpecification {
+  const { sources, scheme, language, drawBoundary, latitude } = options;
+  const drawTowns = drawBoundary && options.hasTownOutlines;
   const palette = PALETTES[scheme];
   return {
     version: 8,
@@ -44,6 +49,7 @@ export function baseStyle({ sources, scheme, language, drawBoundary, latitude }:
             boundaries: { type: 'geojson', data: sources.boundaries },
           }
         : {}),
+      ...(drawTowns ? { [TOWN_OUTLINE_SOURCE]: { type: 'geojson', data: sources.townOutlines } } : {}),
       rivers: { type: 'geojson', data: sources.rivers },
       [ZONE_SOURCE]: { type: 'geojson', data: EMPTY },
       [ROUTE_SOURCE]: { type: 'geojson', data: EMPTY },
@@ -51,6 +57,7 @@ export function baseStyle({ sources, scheme, language, drawBoundary, latitude }:
     },
     layers: [
       ...groundLayers(palette, drawBoundary, latitude),
+      ...(drawTowns ? townOutlineLayers(palette) : []),
       ...(drawBoundary ? boundaryLayers(palette) : []),
       ...zoneLayers(),
       ...riverNameLayers(palette, language),

@@ -45,3 +45,25 @@ test('the selection is named in a layer of its own and says its radius', () => {
     second: '2 places · ±2500 m',
   });
 });
+
+test('a course that is known bears its name along the line, and on its longest piece when selected', () => {
+  const geometry = {
+    type: 'MultiLineString' as const,
+    coordinates: [[[113, 22], [113.1, 22]], [[113.2, 22], [113.3, 22.1], [113.4, 22.1]]],
+  };
+  const route = aPlace({ id: 's32', kind: 'route', geometry, accuracy: { class: 'surveyed', radiusMetres: 30 } });
+  const named = (selected?: string) =>
+    labelFeatures({
+      places: [route],
+      visible: [route],
+      themes: [],
+      filter: { themes: [] },
+      scheme: 'light',
+      language: 'en',
+      selected,
+      hostCount: String,
+      radius: (metres) => `${metres} m`,
+    }).features.map(({ geometry: { coordinates }, properties: { second } }) => [coordinates, second]);
+  expect(named()).toEqual([]);
+  expect(named('s32')).toEqual([[[113.3, 22.1], '±30 m']]);
+});

@@ -1,6 +1,7 @@
 /** The names to draw, as points with their rank, colour and second line. */
 import type { Feature, FeatureCollection, Geometry, Point } from 'geojson';
 import { boundsOf, centreOf } from '../domain/bounds.ts';
+import { isCourse } from '../domain/isCourse.ts';
 import { markOf } from '../domain/markOf.ts';
 import type { PlanningFeature } from '../domain/PlanningFeature.ts';
 import { hostCounts } from './hostCounts.ts';
@@ -52,7 +53,7 @@ function toLabel(
   const isSelected = feature.id === view.selected;
   if (geometry === null || mark === 'none') return undefined;
   // A course bears its name along the line, and what only its host is known of none, until it is selected.
-  if (!isSelected && (mark === 'host' || mark === 'corridor')) return undefined;
+  if (!isSelected && (mark === 'host' || mark === 'corridor' || mark === 'line')) return undefined;
   const role = roleOf(properties);
   const staysForOrientation = role === 'town' || role === 'anchor' || held > 0;
   if (!isVisible && !staysForOrientation && !isSelected) return undefined;
@@ -77,10 +78,12 @@ function toLabel(
   };
 }
 
-/** A course is named on itself: the middle of its box may lie far from it. */
+/** A course is named on itself, on its most detailed piece: the middle of its box may lie far from it. */
 function middleOf(geometry: Geometry): [number, number] {
-  if (geometry.type !== 'LineString') return centreOf(boundsOf(geometry));
-  const [lon = 0, lat = 0] = geometry.coordinates[Math.floor(geometry.coordinates.length / 2)] ?? [];
+  if (!isCourse(geometry)) return centreOf(boundsOf(geometry));
+  const lines = geometry.type === 'LineString' ? [geometry.coordinates] : geometry.coordinates;
+  const [longest = []] = lines.toSorted((a, b) => b.length - a.length);
+  const [lon = 0, lat = 0] = longest[Math.floor(longest.length / 2)] ?? [];
   return [lon, lat];
 }
 

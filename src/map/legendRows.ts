@@ -9,14 +9,17 @@ import type { ShownMarks } from './shownMarks.ts';
 
 const CLASSES = Object.keys(CLASS_LIMIT_METRES) as MeasuredClass[];
 
-const ROWS = ['town', 'pin', 'soft', 'host', 'area', 'corridor', 'zone', 'context'] as const satisfies readonly LegendKey[];
+const ROWS = ['town', 'town-outline', 'pin', 'soft', 'host', 'outline', 'area', 'line', 'corridor', 'zone', 'context'] as const satisfies readonly LegendKey[];
 
 const SHAPES = {
   town: 'text',
+  'town-outline': 'border',
   pin: 'disc',
   soft: 'circle',
   host: 'circle',
+  outline: 'outline',
   area: 'circle',
+  line: 'line',
   corridor: 'band',
   zone: 'outline',
   context: 'circle',
@@ -42,12 +45,14 @@ export function legendRows(shown: ShownMarks, scheme: Scheme): LegendRow[] {
 }
 
 function fillColour(key: LegendKey, palette: MapPalette): string {
-  return key === 'corridor' ? palette.roadFill : palette.ink;
+  if (key === 'town-outline') return palette.districtLine;
+  return key === 'corridor' || key === 'line' ? palette.roadFill : palette.ink;
 }
 
 function lineColour(key: LegendKey, palette: MapPalette): string {
   if (key === 'pin') return palette.halo;
-  if (key === 'corridor') return palette.roadCasing;
+  if (key === 'corridor' || key === 'line') return palette.roadCasing;
+  if (key === 'town-outline') return palette.districtLine;
   if (key === 'context') return palette.context;
   return palette.ink;
 }

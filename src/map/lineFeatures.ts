@@ -1,5 +1,6 @@
 /** What MapLibre draws of the plan: outlines of zones, courses of routes for their names and shields. */
 import type { FeatureCollection } from 'geojson';
+import { isCourse } from '../domain/isCourse.ts';
 import type { Language } from '../domain/LocalText.ts';
 import type { PlanningFeature } from '../domain/PlanningFeature.ts';
 import type { MapPalette } from './palette.ts';
@@ -19,7 +20,7 @@ export function zoneFeatures(visible: readonly PlanningFeature[], places: readon
 /** Courses only: a road that is known by the area that holds it has none. */
 export function routeFeatures(visible: readonly PlanningFeature[], palette: MapPalette, language: Language): FeatureCollection {
   const features = visible.flatMap(({ id, geometry, properties: { kind, subkind, ref = '', name, context } }) =>
-    kind === 'route' && geometry?.type === 'LineString'
+    kind === 'route' && isCourse(geometry)
       ? [
           {
             type: 'Feature',

@@ -17,8 +17,13 @@ export const MARK_STYLES = {
   pin: { fill: 1, line: 1, linePixels: 2 },
   soft: { fill: 0.14, line: 0, linePixels: 0 },
   host: { fill: 0.06, line: 0.5, linePixels: 1, hatchPixels: [1, 7] },
+  outline: { fill: 0.1, line: 0.85, linePixels: 1.4 },
   area: { fill: 0.04, line: 0.7, linePixels: 1.2, dashPixels: [2, 4] },
   corridor: { fill: 0.34, line: 0.9, linePixels: 1.2, dashPixels: [6, 4] },
+  /** Casing and fill of a course that is known. */
+  line: { fill: 1, line: 1, linePixels: 5 },
+  /** A soft band with a thin line in it, lighter than that of the district. */
+  'town-outline': { fill: 0.12, line: 0.7, linePixels: 0.9 },
   zone: { fill: 0, line: 0.75, linePixels: 1.4 },
   context: { fill: 0, line: 0.55, linePixels: 1, dashPixels: [1.5, 3] },
   town: { fill: 0, line: 0, linePixels: 0 },
@@ -30,6 +35,11 @@ export const CONTEXT_STRENGTH = 0.6;
 export const HATCH_STRENGTH = 0.55;
 /** Strength of the outline of a place that is pointed at; of the selected one it is full. */
 export const POINTED_STRENGTH = 0.55;
+
+/** Width of a line inside its casing. */
+export const LINE_FILL_PIXELS = 3;
+/** Width of the soft band round a town's line. */
+export const TOWN_BAND_PIXELS = 6;
 
 /** Radius of a pin in pixels, without its ring. */
 export const PIN_RADIUS_PIXELS = 7;

@@ -10,10 +10,11 @@ import { PathLayer, ScatterplotLayer, SolidPolygonLayer } from '@deck.gl/layers'
 import type { PlanningFeature } from '../domain/PlanningFeature.ts';
 import { hasMoreContrast } from '../domain/Scheme.ts';
 import { FIRST_LABEL_LAYER } from './baseStyle.ts';
-import type { Drawing, Ring, SoftMark } from './Drawing.ts';
+import type { Drawing, LineMark, Ring, SoftMark } from './Drawing.ts';
 import {
   CONTEXT_STRENGTH,
   HATCH_STRENGTH,
+  LINE_FILL_PIXELS,
   MARK_STYLES,
   PIN_RADIUS_PIXELS,
   POINTED_STRENGTH,
@@ -41,11 +42,11 @@ type Hatched<Data> = Below & FillStyleExtensionProps<Data>;
 
 type Outline = Ring['rings'][number];
 
-type View = Pick<MapView, 'themes' | 'filter' | 'scheme' | 'selected' | 'hovered'>;
+type View = Pick<MapView, 'themes' | 'filter' | 'scheme' | 'selected' | 'hovered' | 'drawBoundary'>;
 
-const { pin, soft, host, area, corridor, context } = MARK_STYLES;
+const { pin, soft, host, outline, area, line, corridor, context } = MARK_STYLES;
 
-/** Bottom to top: bands, unions, soft areas, hatched hosts, pins, the highlight. */
+/** Bottom to top: bands, outlines, unions, soft areas, hatched hosts, lines, pins, the highlight. */
 export function planningLayers(drawing: Drawing, view: View): LayersList {
   const palette = PALETTES[view.scheme];
   const colour = (place: PlanningFeature, strength: number) =>
@@ -77,21 +78,20 @@ export function planningLayers(drawing: Drawing, view: View): LayersList {
       colour: ({ place }) => toRgba(routeColours(place.properties.subkind, palette).edge, context.line),
       recolour,
     }),
-    new SolidPolygonLayer<Ring, Below>({
-      ...common,
-      id: 'area',
-      data: drawing.areas,
-      getPolygon: ({ rings }) => rings,
-      getFillColor: ({ place }) => colour(place, area.fill),
-      updateTriggers: { getFillColor: recolour },
-    }),
-    edgeLayer({
-      id: 'area-edge',
-      data: drawing.areas,
-      style: area,
-      colour: ({ place }) => colour(place, area.line),
-      recolour,
-    }),
+    ...([
+      { id: 'ground', data: drawing.grounds, style: outline },
+      { id: 'area', data: drawing.areas, style: area },
+    ] as const).flatMap(({ id, data, style }) => [
+      new SolidPolygonLayer<Ring, Below>({
+        ...common,
+        id,
+        data,
+        getPolygon: ({ rings }) => rings,
+        getFillColor: ({ place }) => colour(place, style.fill),
+        updateTriggers: { getFillColor: recolour },
+      }),
+      edgeLayer({ id: `${id}-edge`, data, style, colour: ({ place }) => colour(place, style.line), recolour }),
+    ]),
     new ScatterplotLayer<SoftMark, Dashed<SoftMark>>({
       ...common,
       id: 'soft-area',
@@ -146,6 +146,21 @@ export function planningLayers(drawing: Drawing, view: View): LayersList {
       colour: ({ place }) => colour(place, host.line),
       recolour,
     }),
+    ...(['edge', 'fill'] as const).map(
+      (part) =>
+        new PathLayer<LineMark, Below>({
+          ...common,
+          id: `line-${part}`,
+          data: drawing.lines,
+          getPath: ({ path }) => path,
+          getColor: ({ place }) => toRgba(routeColours(place.properties.subkind, palette)[part], strengthOf(place)),
+          getWidth: part === 'edge' ? line.linePixels : LINE_FILL_PIXELS,
+          widthUnits: 'pixels',
+          capRounded: true,
+          jointRounded: true,
+          updateTriggers: { getColor: view.scheme },
+        }),
+    ),
     new ScatterplotLayer<SoftMark, Dashed<SoftMark>>({
       ...common,
       id: 'pin',
@@ -199,7 +214,8 @@ function highlightLayers(drawing: Drawing, view: View): Layer[] {
   const accent = PALETTES[view.scheme].accent;
   return (['hovered', 'selected'] as const).map((role) => {
     const id = view[role];
-    const rings = id === undefined ? [] : (drawing.outlines(id) ?? []);
+    // A town whose own line is drawn is shown by that.
+    const rings = id === undefined || (view.drawBoundary && drawing.isOutlinedTown(id)) ? [] : (drawing.outlines(id) ?? []);
     return new PathLayer<Outline, Dashed<Outline>>({
       id: `highlight-${role}`,
       beforeId: FIRST_LABEL_LAYER,

@@ -9,7 +9,8 @@ const SIZED: readonly LegendKey[] = ['pin', 'soft'];
 
 export type ShownMarks = ReadonlyMap<LegendKey, ReadonlySet<MeasuredClass>>;
 
-export function shownMarks(visible: readonly PlanningFeature[]): ShownMarks {
+/** `drawsTowns` says whether outlines of towns are drawn: for orientation, whatever the filter. */
+export function shownMarks(visible: readonly PlanningFeature[], drawsTowns: boolean): ShownMarks {
   const shown = new Map<LegendKey, Set<MeasuredClass>>();
   for (const place of visible) {
     const key = legendKeyOf(place);
@@ -19,6 +20,7 @@ export function shownMarks(visible: readonly PlanningFeature[]): ShownMarks {
     if (SIZED.includes(key) && isMeasured(own)) classes.add(own);
     shown.set(key, classes);
   }
+  if (drawsTowns) shown.set('town-outline', new Set());
   return shown;
 }
 

@@ -121,10 +121,13 @@ export const words: Words = {
   comparator: { exactly: '', 'at-least': 'at least', over: 'over' },
   legendRow: {
     town: 'Town, its name centred on it',
+    'town-outline': 'Town boundary',
     pin: 'Placed to within 500 m',
     soft: 'Somewhere within the circle',
     host: 'Only this area is known',
+    outline: 'Park whose outline is known',
     area: 'Made up of several parks',
+    line: 'Route whose course is known',
     corridor: 'Corridor: the route runs within the band',
     zone: 'Group of parks',
     context: 'Context, not named by the report',

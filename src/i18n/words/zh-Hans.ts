@@ -115,10 +115,13 @@ export const words: Words = {
   comparator: { exactly: '', 'at-least': '不少于', over: '超过' },
   legendRow: {
     town: '镇街（名称居中处为镇区）',
+    'town-outline': '镇街界线',
     pin: '位置准确（500 米以内）',
     soft: '位置约在圈内',
     host: '只知在此范围内',
+    outline: '已知轮廓的园区',
     area: '由几个园区组成',
+    line: '走向已知的线路',
     corridor: '走廊：路线在带内，不是线位',
     zone: '园区片区',
     context: '背景，报告未点名',

@@ -115,10 +115,13 @@ export const words: Words = {
   comparator: { exactly: '', 'at-least': '不少於', over: '超過' },
   legendRow: {
     town: '鎮街（名稱居中處為鎮區）',
+    'town-outline': '鎮街界線',
     pin: '位置準確（500 米以內）',
     soft: '位置約在圈內',
     host: '只知在此範圍內',
+    outline: '已知輪廓的園區',
     area: '由幾個園區組成',
+    line: '走向已知的路線',
     corridor: '走廊：路線在帶內，不是線位',
     zone: '園區片區',
     context: '背景，報告未點名',

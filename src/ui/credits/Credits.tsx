@@ -30,6 +30,14 @@ export function Credits({ catalog, onClose }: CreditsProps) {
                 )}
               </li>
             ))}
+            {group === 'data' &&
+              catalog.boundaries.map(({ source, approvalNumber }) => (
+                <li key={`${source} ${approvalNumber}`}>
+                  <strong lang="zh-Hans">{source}</strong>
+                  <span>{messages.boundaryCredit}</span>
+                  {approvalNumber !== undefined && <span class="quiet">{messages.approvalNumber(approvalNumber)}</span>}
+                </li>
+              ))}
           </ul>
         </section>
       ))}

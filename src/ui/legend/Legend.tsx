@@ -57,6 +57,18 @@ function Swatch({ shape, fill, stroke, dashed, hatched, sample }: LegendRow['swa
           <path d="M1 4H29M1 16H29" stroke={stroke} stroke-width="1.4" stroke-dasharray={dash} />
         </>
       )}
+      {shape === 'line' && (
+        <>
+          <path d="M2 10H28" stroke={stroke} stroke-width="5" stroke-linecap="round" />
+          <path d="M2 10H28" stroke={fill} stroke-width="3" stroke-linecap="round" />
+        </>
+      )}
+      {shape === 'border' && (
+        <>
+          <path d="M1 10H29" stroke={fill} stroke-width="6" />
+          <path d="M1 10H29" stroke={stroke} stroke-width="1" />
+        </>
+      )}
       {shape === 'text' && (
         <text x="15" y="15" text-anchor="middle" font-size="14" fill={fill}>
           {sample}

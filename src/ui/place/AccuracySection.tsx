@@ -44,5 +44,7 @@ function accuracyWords(place: PlanningFeature, language: Language, messages: Mes
   if (mark === 'none') return messages.unlocatedBecause(words);
   if (mark === 'host' || radiusMetres === undefined) return messages.areaAccuracyOf(words);
   const length = formatLength(radiusMetres, language, messages);
-  return mark === 'corridor' ? messages.corridorAccuracyOf(length, words) : messages.accuracyOf(length, words);
+  if (mark === 'corridor') return messages.corridorAccuracyOf(length, words);
+  if (mark === 'line') return messages.lineAccuracyOf(length, words);
+  return mark === 'outline' ? messages.outlineAccuracyOf(length, words) : messages.accuracyOf(length, words);
 }

@@ -1,11 +1,13 @@
 /** What the report says of the place: the passages that name it, each with the way to its place in the report. */
 import type { ReportSummary } from '../../domain/Catalog.ts';
+import type { OriginalSentence } from '../../domain/Original.ts';
 import type { PlanningFeature } from '../../domain/PlanningFeature.ts';
 import { yearOf, type Chapter, type Passage, type ReportTexts } from '../../domain/Report.ts';
 import { useInterface } from '../Interface.ts';
 import { Loading } from '../parts/Loading.tsx';
 import { PassageLink } from '../parts/PassageLink.tsx';
 import { DigestText } from '../parts/DigestText.tsx';
+import { OriginalText } from '../parts/OriginalText.tsx';
 import { datedPassageNumber, passageNumber } from '../parts/passageNumber.ts';
 
 export interface PassagesSectionProps {
@@ -43,6 +45,7 @@ export function PassagesSection({ place, chapters, citation, previous, report, f
                 key={id}
                 passage={passage}
                 year={year}
+                original={sentencesOf(place.id, report?.originals.get(id))}
                 chapter={ownChapters?.find(({ key }) => key === passage.chapter)}
                 self={place.id}
                 {...rest}
@@ -60,17 +63,23 @@ export function PassagesSection({ place, chapters, citation, previous, report, f
   );
 }
 
+/** Of a passage's sentences those that name the place. */
+function sentencesOf(place: string, sentences: readonly OriginalSentence[] = []): OriginalSentence[] {
+  return sentences.filter(({ names }) => names.some((name) => name.place === place));
+}
+
 interface PassageQuoteProps {
   readonly passage: Passage;
   /** Year of its report, where that is not the one in force. */
   readonly year: string | undefined;
+  readonly original: readonly OriginalSentence[];
   readonly chapter: Chapter | undefined;
   readonly self: string;
   readonly onSelect: (id: string) => void;
   readonly onOpenPassage: (id: string) => void;
 }
 
-function PassageQuote({ passage, year, chapter, self, onSelect, onOpenPassage }: PassageQuoteProps) {
+function PassageQuote({ passage, year, original, chapter, self, onSelect, onOpenPassage }: PassageQuoteProps) {
   const { language, messages } = useInterface();
   const number = year === undefined ? passageNumber(passage.id, messages) : datedPassageNumber(passage.id, messages);
   return (
@@ -82,6 +91,7 @@ function PassageQuote({ passage, year, chapter, self, onSelect, onOpenPassage }:
         {messages.chapterName(passage.chapter)} {chapter?.title[language]}
       </p>
       <DigestText segments={passage.text[language]} selected={self} onSelect={onSelect} />
+      <OriginalText sentences={original} selected={self} onSelect={onSelect} />
     </blockquote>
   );
 }

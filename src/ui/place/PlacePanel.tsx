@@ -131,7 +131,7 @@ export function PlacePanel(props: PlacePanelProps) {
         onSelect={onSelect}
         onOpenPassage={props.onOpenPassage}
       />
-      <FactsSection facts={place.properties.facts} />
+      <FactsSection facts={place.properties.facts} boundary={place.properties.boundary} kind={kind} />
       {props.onMistake !== undefined && (
         <button type="button" class="text-button report-mistake" onClick={props.onMistake}>
           {messages.mistake}

@@ -79,7 +79,7 @@ function Step({ name, from, to }: StepProps) {
       {name !== undefined && `${name} `}
       {messages.changedFrom} <span class="change-from">{from}</span>
       <span aria-hidden="true"> → </span>
-      <span class="visually-hidden">{messages.changedTo}</span>
+      <span class="visually-hidden">{messages.changedTo} </span>
       <span class="change-to">{to}</span>
     </span>
   );

@@ -1,9 +1,11 @@
 /** One passage of the digest: its text with names as links, its figures, its address, and a way to point out a mistake. */
+import type { OriginalSentence } from '../../domain/Original.ts';
 import type { Passage, Result, Target } from '../../domain/Report.ts';
 import { useInterface } from '../Interface.ts';
 import { PassageLink } from '../parts/PassageLink.tsx';
 import { OutcomeMark } from '../parts/OutcomeMark.tsx';
 import { DigestText } from '../parts/DigestText.tsx';
+import { OriginalText } from '../parts/OriginalText.tsx';
 import { Figures } from '../parts/Figures.tsx';
 import { datedPassageNumber, passageNumber } from '../parts/passageNumber.ts';
 
@@ -13,6 +15,8 @@ export interface PassageViewProps {
   readonly results: readonly Result[];
   /** True where its report is not the one in force: a screen reader is told its year. */
   readonly isDated: boolean;
+  /** The report's own sentences, where they are at hand. */
+  readonly original: readonly OriginalSentence[];
   /** True for the passage that the address names. */
   readonly isOpen: boolean;
   readonly selected: string | undefined;
@@ -39,6 +43,7 @@ export function PassageView(props: PassageViewProps) {
       </PassageLink>
       <div>
         <DigestText segments={passage.text[language]} selected={selected} onSelect={props.onSelect} />
+        <OriginalText sentences={props.original} selected={selected} onSelect={props.onSelect} />
         <Quantities name={messages.results} quantities={results} />
         <Quantities name={messages.targets} quantities={targets} />
         {isOpen && props.onMistake !== undefined && (

@@ -71,6 +71,7 @@ export function ReportPanel(props: ReportPanelProps) {
               targets={targets}
               results={results}
               isDated={year !== undefined}
+              original={report.originals.get(passage.id) ?? []}
               isOpen={passage.id === open}
               selected={selected}
               onSelect={props.onSelect}

@@ -1,0 +1,9 @@
+/** Types of the part of `shpjs` that the scripts use; the package ships none. */
+declare module 'shpjs' {
+  import type { Geometry } from 'geojson';
+
+  /** One geometry for each record, in the coordinates of the file; null for an empty record. */
+  export function parseShp(shp: Buffer): (Geometry | null)[];
+  /** One row for each record. An encoding that `TextDecoder` does not know is read as UTF-8. */
+  export function parseDbf(dbf: Buffer, encoding?: string): Record<string, unknown>[];
+}

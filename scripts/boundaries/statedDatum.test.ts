@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest';
+import { contradiction, datumOfCrs, datumOfPrj } from './statedDatum.ts';
+
+test.each([
+  ['urn:ogc:def:crs:OGC:1.3:CRS84', { datum: 'WGS-84' }],
+  ['EPSG:4490', { datum: 'CGCS2000' }],
+  ['urn:ogc:def:crs:EPSG::4526', { datum: 'CGCS2000-GK38' }],
+  ['urn:ogc:def:crs:EPSG:6.9:4547', { datum: 'CGCS2000-CM114' }],
+  ['EPSG:2383', { unknown: 'EPSG:2383' }],
+])('the crs %s', (name, expected) => {
+  expect(datumOfCrs(name)).toEqual(expected);
+});
+
+const projected = (name: string, geographic: string, easting: number, meridian: number) =>
+  `PROJCS["${name}",GEOGCS["${geographic}",DATUM["D_${geographic}",SPHEROID["S",6378137.0,298.257222101]]],` +
+  `PROJECTION["Gauss_Kruger"],PARAMETER["False_Easting",${easting}.0],PARAMETER["Central_Meridian",${meridian}.0],UNIT["Meter",1.0]]`;
+
+describe('a .prj', () => {
+  test.each([
+    ['zone 38 with its number', projected('CGCS2000_3_Degree_GK_Zone_38', 'China_2000', 38_500_000, 114), { datum: 'CGCS2000-GK38' }],
+    ['the meridian without a number', projected('CGCS2000_3_Degree_GK_CM_114E', 'China_2000', 500_000, 114), { datum: 'CGCS2000-CM114' }],
+    ['a zone of 6 degrees', projected('CGCS2000_GK_Zone_19', 'China_2000', 19_500_000, 111), { unknown: 'CGCS2000_GK_Zone_19' }],
+    ['a zone elsewhere', projected('CGCS2000_3_Degree_GK_Zone_40', 'China_2000', 40_500_000, 120), { unknown: 'CGCS2000_3_Degree_GK_Zone_40' }],
+    ['an older datum', projected('Xian_1980_3_Degree_GK_Zone_38', 'Xian_1980', 38_500_000, 114), { unknown: 'Xian_1980_3_Degree_GK_Zone_38' }],
+    ['degrees of CGCS2000', 'GEOGCS["GCS_China_Geodetic_Coordinate_System_2000",DATUM["D_China_2000"]]', { datum: 'CGCS2000' }],
+    ['degrees of WGS-84', 'GEOGCS["GCS_WGS_1984",DATUM["D_WGS_1984"]]', { datum: 'WGS-84' }],
+  ])('of %s', (_what, text, expected) => {
+    expect(datumOfPrj(text)).toEqual(expected);
+  });
+});
+
+test('degrees never contradict degrees: no registry names GCJ-02, and files in it say WGS-84', () => {
+  expect(contradiction({ datum: 'WGS-84' }, 'GCJ-02')).toBeUndefined();
+  expect(contradiction({ datum: 'CGCS2000' }, 'WGS-84')).toBeUndefined();
+});
+
+test('another zone, metres for degrees, or a system that is not converted here contradicts', () => {
+  expect(contradiction({ datum: 'CGCS2000-GK38' }, 'CGCS2000-GK39')?.suggestion).toBe('did you mean "CGCS2000-GK38"?');
+  expect(contradiction({ datum: 'CGCS2000-GK38' }, 'WGS-84')?.message).toBe('says that it is in CGCS2000-GK38, the record says WGS-84');
+  expect(contradiction({ unknown: 'Xian_1980' }, 'CGCS2000')?.message).toContain('"Xian_1980"');
+});
