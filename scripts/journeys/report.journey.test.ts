@@ -51,6 +51,8 @@ test('a name in the report selects its place, which walks on through the passage
   await expect.poll(() => page.locator('.digest.is-open').getAttribute('id')).not.toBe('passage-2024-1-2');
   await expect.poll(() => page.locator('.digest.is-open mark').count()).toBe(1);
   await expect.poll(openIsInSight).toBe(true);
+  // What scrolls is the panel, never the page.
+  await expect.poll(() => page.evaluate(() => document.documentElement.scrollHeight - innerHeight)).toBe(0);
   await page.getByRole('button', { name: '提到它的上一段' }).click();
   await expect.poll(() => visit.query()).toContain('psg=2024/1/2');
 });
