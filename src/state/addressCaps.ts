@@ -3,16 +3,16 @@
 /** Characters are code points; `theme` and `zone` count ids. */
 export const ADDRESS_CAPS = {
   /** Characters of the whole query, as it is written. */
-  query: 3_000,
+  query: 2_000,
   /** Characters of the text filter. */
   q: 60,
   /** Characters of an id or name. */
   sel: 40,
   psg: 40,
   from: 40,
-  /** Number of themes and of zones: more than a report has. */
-  theme: 24,
-  zone: 12,
+  /** Number of themes and of zones that may be chosen at once: with ids of 24 letters the whole stays within its cap. */
+  theme: 12,
+  zone: 4,
 } as const;
 
 export type CappedKey = keyof typeof ADDRESS_CAPS;

@@ -10,6 +10,7 @@ import { INITIAL_STATE, VIEWS, type AppState } from './AppState.ts';
 import { fromQuery, toQuery } from './query.ts';
 
 const slug = fc.stringMatching(/^[a-z][a-z0-9-]{0,31}$/);
+const shortSlug = fc.stringMatching(/^[a-z][a-z0-9-]{0,23}$/);
 /** What a person may have typed or pasted: any script, signs and emoji, without blanks at its ends. */
 const words = (cap: number) =>
   fc
@@ -24,9 +25,9 @@ const origin: fc.Arbitrary<Origin> = fc.oneof(
 const maybe = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { nil: undefined });
 
 const anyState: fc.Arbitrary<AppState> = fc.record({
-  themes: fc.uniqueArray(slug, { maxLength: ADDRESS_CAPS.theme }),
+  themes: fc.uniqueArray(shortSlug, { maxLength: ADDRESS_CAPS.theme }),
   kinds: fc.subarray([...KINDS]),
-  zones: fc.uniqueArray(slug, { maxLength: ADDRESS_CAPS.zone }),
+  zones: fc.uniqueArray(shortSlug, { maxLength: ADDRESS_CAPS.zone }),
   statuses: fc.subarray([...STATUS_VALUES]),
   outcomes: fc.subarray([...OUTCOME_CLASSES]),
   withinMetres: maybe(fc.integer({ min: 1, max: 999_999 })),
@@ -103,9 +104,9 @@ test.each([
   ['a selection', `?sel=${'a'.repeat(41)}`, 'sel'],
   ['a passage', `?psg=${'1'.repeat(41)}`, 'psg'],
   ['an origin', `?from=${'a'.repeat(41)}`, 'from'],
-  ['themes', `?theme=${Array.from({ length: 25 }, (_, index) => `t${index}`).join(',')}`, 'theme'],
-  ['zones', `?zone=${Array.from({ length: 13 }, (_, index) => `z${index}`).join(',')}`, 'zone'],
-  ['the whole', `?foo=${'a'.repeat(3_000)}`, 'query'],
+  ['themes', `?theme=${Array.from({ length: 13 }, (_, index) => `t${index}`).join(',')}`, 'theme'],
+  ['zones', `?zone=${Array.from({ length: 5 }, (_, index) => `z${index}`).join(',')}`, 'zone'],
+  ['the whole', `?foo=${'a'.repeat(2_000)}`, 'query'],
 ] as const)('%s beyond the cap is refused, not cut', (_what, query, key) => {
   const read = fromQuery(`${query}&lang=en`);
   expect(read).toEqual({ state: { ...INITIAL_STATE, language: 'en' }, refused: { key, cap: ADDRESS_CAPS[key] } });
