@@ -75,6 +75,8 @@ export default defineConfig({
           name: 'unit',
           include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],
           exclude: ['scripts/journeys/**'],
+          // What is costly to load, as the dictionaries, is loaded once: nothing here leaves a mark on what others import.
+          isolate: false,
           // A busy machine takes its time; no test here is about speed.
           testTimeout: 30_000,
         },
