@@ -12,6 +12,8 @@ export const chapterKey = v.union(
 export const report = v.strictObject({
   id: text,
   title: localText,
+  /** What stands under the title of the page; the report's own title where it states none. */
+  subtitle: v.optional(localText),
   publisher: text,
   date,
   source: id,

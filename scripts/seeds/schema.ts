@@ -190,8 +190,6 @@ export const region = v.strictObject({
   adcode,
   name: localText,
   title: localText,
-  /** Stands below the title; the title of the report where not given. */
-  subtitle: v.optional(localText),
   /** Folder of the report in force, below `seeds/reports/`. */
   report: text,
   /** [west, south, east, north] in degrees: nothing may lie outside it. */

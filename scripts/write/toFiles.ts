@@ -45,13 +45,14 @@ export function toFiles({ seeds, layers, bands }: Finished): Map<string, string>
   ]);
 }
 
-function toCatalog({ region, themes, places }: Seeds, layers: readonly Layer[], report: Catalog['report']): Catalog {
+function toCatalog(seeds: Seeds, layers: readonly Layer[], report: Catalog['report']): Catalog {
+  const { region, themes, places } = seeds;
   return {
     region: {
       id: region.id,
       name: localise(region.name),
       title: localise(region.title),
-      subtitle: localise(region.subtitle ?? report.title),
+      subtitle: localise(seeds.report.subtitle ?? seeds.report.title),
       ...(region.positionSources === undefined ? {} : { positionSources: region.positionSources }),
       frame: region.frame,
       home: region.home,
