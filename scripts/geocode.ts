@@ -5,11 +5,13 @@ import { OVERPASS } from './geocoders/overpass.ts';
 import { progressOutput } from './geocoding/progressOutput.ts';
 import { serviceAccess } from './geocoding/serviceAccess.ts';
 import { runGeocode } from './runGeocode.ts';
+import { runProposals } from './runProposals.ts';
 import { runRoutes } from './runRoutes.ts';
 
 const options = {
   provider: { type: 'string', default: 'gazetteer' },
   routes: { type: 'boolean', default: false },
+  unplaced: { type: 'boolean', default: false },
   endpoint: { type: 'string' },
   only: { type: 'string' },
   refresh: { type: 'boolean', default: false },
@@ -18,6 +20,7 @@ const options = {
 
 const ids = GEOCODERS.map(({ id }) => id);
 const USAGE = `Usage: npm run geocode [-- --provider ${ids.join('|')} --endpoint URL --only ID --refresh --dry-run]
+       npm run geocode -- --unplaced --provider NAME [--endpoint URL --only ID]
        npm run geocode -- --routes --endpoint URL [--only ID --refresh --dry-run]`;
 
 process.exitCode = await main();
@@ -29,19 +32,20 @@ async function main(): Promise<0 | 1 | 2> {
   } catch (error) {
     return misused((error as Error).message);
   }
-  const { provider, routes, endpoint, only, refresh, 'dry-run': dryRun } = values;
+  const { provider, routes, unplaced, endpoint, only, refresh, 'dry-run': dryRun } = values;
   const driver = routes ? OVERPASS : GEOCODERS.find(({ id }) => id === provider);
   if (driver === undefined) return misused(`no driver is called "${provider}"`);
   const stop = new AbortController();
   process.once('SIGINT', () => stop.abort());
   const output = progressOutput({ out: console.log, error: console.error, ...(process.stderr.isTTY ? { terminal: process.stderr } : {}) });
   const run = { root: process.cwd(), ...(only === undefined ? {} : { only }), refresh, dryRun, ...output };
+  const runPoints = unplaced ? runProposals : runGeocode;
   try {
-    if ('find' in driver) return await runGeocode({ ...run, driver });
+    if ('find' in driver) return await runPoints({ ...run, driver });
     const today = new Date().toISOString().slice(0, 10);
     const access = serviceAccess({ driver, endpoint, environment: process.env, signal: stop.signal, today, onProgress: output.onProgress });
     if (typeof access === 'string') return misused(access);
-    return 'toUrl' in driver ? await runGeocode({ ...run, driver, access }) : await runRoutes({ ...run, access });
+    return 'toUrl' in driver ? await runPoints({ ...run, driver, access }) : await runRoutes({ ...run, access });
   } finally {
     output.end();
   }

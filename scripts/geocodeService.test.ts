@@ -16,6 +16,7 @@ import { tianditu } from './geocoders/tianditu.ts';
 import { PoliteClient } from './geocoding/PoliteClient.ts';
 import { startTestServer, type Asked, type Reply, type TestServer } from './geocoding/testServer.ts';
 import { runGeocode, type GeocodeRun } from './runGeocode.ts';
+import { runProposals } from './runProposals.ts';
 import type { LockEntry } from './seeds/schema.ts';
 
 const PROJECT = fileURLToPath(new URL('..', import.meta.url));
@@ -52,11 +53,12 @@ async function serve(replyTo: (asked: Asked, index: number) => Reply): Promise<v
 interface Task extends Partial<GeocodeRun> {
   readonly driver: OnlineGeocoder;
   readonly stop?: AbortController;
+  readonly command?: typeof runGeocode;
 }
 
 /** Every place of the product is asked for, at the pace of a test. */
-function run({ driver, stop = new AbortController(), ...options }: Task): Promise<0 | 1> {
-  return runGeocode({
+function run({ driver, stop = new AbortController(), command = runGeocode, ...options }: Task): Promise<0 | 1> {
+  return command({
     root,
     driver: { ...driver, minimumIntervalMs: 2 },
     access: {
@@ -203,6 +205,20 @@ test.each([amap, baidu, tianditu])('answers of $id, which may not be stored, nev
   const kept = JSON.parse(await readFile(join(root, `.cache/geocode/${driver.id}-answers.json`), 'utf8')) as { answers: { verdict: string }[] };
   expect(kept.answers.filter(({ verdict }) => ['better', 'confirmed', 'kept', 'disagrees'].includes(verdict)).length).toBeGreaterThan(0);
   expect(lines.join('\n')).toContain(`.cache/geocode/${driver.id}-answers.json`);
+});
+
+test('of places without a position a service is asked for a person to decide, and nothing is written', async () => {
+  const square = (readFixture('nominatim', 'success').body as { name: string }[]).find(({ name }) => name === '名人广场');
+  const park = { text: JSON.stringify([{ ...square, name: '启超公园', display_name: '启超公园, 会城街道, 新会区' }]) };
+  await serve((asked) => (asksFor('启超公园')(asked) ? park : saved(nominatim, 'empty')));
+  const before = await readFile(join(root, 'data/geocodes.json'), 'utf8');
+  expect(await run({ driver: nominatim, command: runProposals })).toBe(0);
+  expect(await readFile(join(root, 'data/geocodes.json'), 'utf8')).toBe(before);
+  expect(lines.find((line) => line.startsWith('qichao-park '))).toMatch(/ new .* 启超公园 way\/990003 /);
+  expect(lines).toContain('seeds/places/facilities.json › qichao-park: to take it, write "placement": { "geocode": "启超公园" } and run the command for it');
+  expect(lines.at(-1)).toBe('proposals: 1 of 43 places, nothing written');
+  // Courses, groups of parks and places that have a position are not asked for.
+  for (const name of ['深江高速', '北部', '大泽镇']) expect(server.asked.some(asksFor(name))).toBe(false);
 });
 
 test('a source that the seeds lack is asked for before anything goes out', async () => {

@@ -11,7 +11,8 @@ import { askService, type Question } from './geocoding/askService.ts';
 import { CACHE_FOLDER, type ServiceAccess } from './geocoding/findAtService.ts';
 import { isSourceKnown } from './geocoding/isSourceKnown.ts';
 import { routeQuery, type RouteQuery } from './geocoding/routeQuery.ts';
-import { readInput, type GeocodeRun } from './runGeocode.ts';
+import { readInput } from './geocoding/readInput.ts';
+import type { GeocodeRun } from './runGeocode.ts';
 import type { RouteLockEntry } from './seeds/schema.ts';
 import { LOCK_FILE } from './seeds/Seeds.ts';
 import { toLockText } from './write/toLockText.ts';
@@ -33,7 +34,7 @@ interface WantedRoute extends RouteQuery {
 /** Exit code: 0 done, 1 the input has issues, a course was not found or the service did not answer. */
 export async function runRoutes(run: RoutesRun): Promise<0 | 1> {
   const { root, access, only, refresh, dryRun, log, fail } = run;
-  const input = await readInput(run);
+  const input = await readInput(root, fail);
   if (input === undefined || !isSourceKnown(OVERPASS, input.seeds, fail)) return 1;
   const { seeds, lock } = input;
   const routes = seeds.places.flatMap((record): WantedRoute[] => {

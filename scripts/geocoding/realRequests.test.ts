@@ -14,7 +14,7 @@ import { toRequests } from './toRequests.ts';
 const seeds = await readSeeds(fileURLToPath(new URL('../..', import.meta.url)), []);
 const area = choosingArea(seeds.region);
 /** With an empty lock, so that the towns lie where the gazetteer has them. */
-const requests = toRequests(seeds, EMPTY_LOCK);
+const requests = toRequests(seeds, EMPTY_LOCK, 'asking');
 
 /** The gazetteer as a service would answer from it. */
 function hits(toName: (name: string) => string, kindsOf: (name: string) => readonly Kind[]): Candidate[] {

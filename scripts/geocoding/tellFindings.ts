@@ -1,0 +1,12 @@
+/** Tells what a run found and what it did not. */
+import type { GeocodeRun } from '../runGeocode.ts';
+import type { ServiceFindings } from './findAtService.ts';
+import { toFindingLines } from './toFindingLines.ts';
+
+export function tellFindings({ driver, log, fail }: Pick<GeocodeRun, 'driver' | 'log' | 'fail'>, found: ServiceFindings): void {
+  const unknown = found.findings.filter(({ verdict }) => verdict === 'unknown');
+  for (const line of toFindingLines(found.findings.filter((each) => !unknown.includes(each)))) log(line);
+  if (unknown.length > 0) log(`${driver.id} has no such name: ${unknown.map(({ query }) => query).join('、')}`);
+  for (const [id, words] of found.failures) fail(`${id}: ${words}`);
+  if (found.stopped !== undefined) fail(`stopped: ${found.stopped}; the same command goes on from here`);
+}
