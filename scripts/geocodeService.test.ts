@@ -53,12 +53,12 @@ async function serve(replyTo: (asked: Asked, index: number) => Reply): Promise<v
 interface Task extends Partial<GeocodeRun> {
   readonly driver: OnlineGeocoder;
   readonly stop?: AbortController;
-  readonly command?: typeof runGeocode;
+  readonly job?: typeof runGeocode;
 }
 
 /** Every place of the product is asked for, at the pace of a test. */
-function run({ driver, stop = new AbortController(), command = runGeocode, ...options }: Task): Promise<0 | 1> {
-  return command({
+function run({ driver, stop = new AbortController(), job = runGeocode, ...options }: Task): Promise<0 | 1> {
+  return job({
     root,
     driver: { ...driver, minimumIntervalMs: 2 },
     access: {
@@ -212,7 +212,7 @@ test('of places without a position a service is asked for a person to decide, an
   const park = { text: JSON.stringify([{ ...square, name: '启超公园', display_name: '启超公园, 会城街道, 新会区' }]) };
   await serve((asked) => (asksFor('启超公园')(asked) ? park : saved(nominatim, 'empty')));
   const before = await readFile(join(root, 'data/geocodes.json'), 'utf8');
-  expect(await run({ driver: nominatim, command: runProposals })).toBe(0);
+  expect(await run({ driver: nominatim, job: runProposals })).toBe(0);
   expect(await readFile(join(root, 'data/geocodes.json'), 'utf8')).toBe(before);
   expect(lines.find((line) => line.startsWith('qichao-park '))).toMatch(/ new .* 启超公园 way\/990003 /);
   expect(lines).toContain('seeds/places/facilities.json › qichao-park: to take it, write "placement": { "geocode": "启超公园" } and run the command for it');
