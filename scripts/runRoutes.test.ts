@@ -6,7 +6,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { buildData } from './buildData.ts';
 import { readFixture } from './geocoders/fixtures/readFixture.ts';
 import { PoliteClient } from './geocoding/PoliteClient.ts';
-import { startTestServer, type Asked, type Reply, type TestServer } from './geocoding/testServer.ts';
+import { jsonReply, startTestServer, type Asked, type Reply, type TestServer } from './geocoding/testServer.ts';
 import { runRoutes, type RoutesRun } from './runRoutes.ts';
 import type { RouteLockEntry } from './seeds/schema.ts';
 
@@ -30,6 +30,17 @@ function saved(name: string): Reply {
   const { status, headers, body } = readFixture('overpass', name);
   return { status, headers, text: typeof body === 'string' ? body : JSON.stringify(body) };
 }
+
+/** The saved answer and, made up as it is, the rest of the way west. */
+function whole(): Reply {
+  const { body } = readFixture('overpass', 'success');
+  const geometry = [[113.106, 22.418], [113.02, 22.407], [112.972, 22.396], [112.9, 22.385]].map(([lon, lat]) => ({ lon, lat }));
+  const west = { type: 'way', id: 990206, tags: { highway: 'motorway', ref: 'S26' }, geometry };
+  return jsonReply({ ...(body as object), elements: [...(body as { elements: object[] }).elements, west] });
+}
+
+const isS26 = (query: string) => query.includes('S26');
+const answerS26 = (query: string) => (isS26(query) ? whole() : saved('empty'));
 
 const queryOf = ({ body }: Asked) => new URLSearchParams(body).get('data') ?? '';
 const readLock = async () => JSON.parse(await readFile(join(root, 'data/geocodes.json'), 'utf8')) as Record<string, RouteLockEntry>;
@@ -55,12 +66,12 @@ async function run(replyTo: (query: string) => Reply, options: Partial<RoutesRun
 }
 
 test('a course is fetched by its number, cut to its own corridor, and drawn in the place of the corridor', async () => {
-  expect(await run((query) => saved(query.includes('S26') ? 'success' : 'empty'))).toBe(0);
+  expect(await run(answerS26)).toBe(0);
   const { s26 } = await readLock();
   expect(s26).toMatchObject({
     query: 'S26',
     provider: 'overpass',
-    reference: 'way/990201 way/990202 way/990203',
+    reference: 'way/990201 way/990202 way/990203 way/990206',
     answeredOn: '2026-02-03',
     radiusMetres: 30,
     sources: ['osm-overpass'],
@@ -75,15 +86,21 @@ test('a course is fetched by its number, cut to its own corridor, and drawn in t
 });
 
 test('two stretches of one number are one question, and a course beyond a corridor is none of it', async () => {
-  expect(await run((query) => saved(query.includes('S26') ? 'success' : 'empty'))).toBe(0);
+  expect(await run(answerS26)).toBe(0);
   expect(server.asked.filter((asked) => queryOf(asked).includes('S26'))).toHaveLength(1);
   expect(await readLock()).not.toHaveProperty('s26-zhongshan');
   expect(lines).toContain('s26-zhongshan: overpass has a course outside the corridor of "S26"; its corridor stands');
   expect(lines).toContain('s32: overpass has no course of "S32"; its corridor stands');
 });
 
+test('a course of a part is reported, and does not stand for the whole', async () => {
+  expect(await run(() => saved('success'), { only: 's26' })).toBe(0);
+  expect(await readLock()).not.toHaveProperty('s26');
+  expect(lines).toContain('s26: overpass has a part alone of "S26", nothing near 双水出口、天亭出口、罗坑出口; its corridor stands');
+});
+
 test('what the lock holds is not asked for again, and a failure leaves it as it is', async () => {
-  await run((query) => saved(query.includes('S26') ? 'success' : 'empty'));
+  await run(answerS26);
   const before = await readFile(join(root, 'data/geocodes.json'), 'utf8');
   await server[Symbol.asyncDispose]();
   expect(await run(() => saved('timeout'), { refresh: true, only: 's26' })).toBe(1);
@@ -96,7 +113,7 @@ test('what the lock holds is not asked for again, and a failure leaves it as it 
 
 test('a dry run writes nothing, and an id that is no route is refused', async () => {
   const before = await readFile(join(root, 'data/geocodes.json'), 'utf8');
-  expect(await run(() => saved('success'), { dryRun: true, only: 's26' })).toBe(0);
+  expect(await run(whole, { dryRun: true, only: 's26' })).toBe(0);
   expect(await readFile(join(root, 'data/geocodes.json'), 'utf8')).toBe(before);
   expect(lines.at(-1)).toMatch(/^routes: 1 written, .*dry run, nothing written/);
   await server[Symbol.asyncDispose]();
@@ -105,7 +122,7 @@ test('a dry run writes nothing, and an id that is no route is refused', async ()
 });
 
 test('a seed that asks for another number is told so by the build', async () => {
-  await run((query) => saved(query.includes('S26') ? 'success' : 'empty'));
+  await run(answerS26);
   const lock = await readFile(join(root, 'data/geocodes.json'), 'utf8');
   await writeFile(join(root, 'data/geocodes.json'), lock.replace('"query": "S26"', '"query": "S27"'));
   const built = await buildData(root);

@@ -10,11 +10,12 @@ import { AnswerJournal } from './geocoding/AnswerJournal.ts';
 import { askService, type Question } from './geocoding/askService.ts';
 import { CACHE_FOLDER, type ServiceAccess } from './geocoding/findAtService.ts';
 import { isSourceKnown } from './geocoding/isSourceKnown.ts';
+import { missedPoints, type RoutePoint } from './geocoding/missedPoints.ts';
 import { routeQuery, type RouteQuery } from './geocoding/routeQuery.ts';
 import { readInput } from './geocoding/readInput.ts';
 import type { GeocodeRun } from './runGeocode.ts';
 import type { RouteLockEntry } from './seeds/schema.ts';
-import { LOCK_FILE } from './seeds/Seeds.ts';
+import { LOCK_FILE, type Seeds } from './seeds/Seeds.ts';
 import { toLockText } from './write/toLockText.ts';
 import { writeIfChanged } from './write/writeIfChanged.ts';
 
@@ -67,13 +68,15 @@ export async function runRoutes(run: RoutesRun): Promise<0 | 1> {
     if (answer === undefined) continue;
     const corridor = placer.place(id).geometry === null ? {} : { within: placer.area(id) };
     const lines = toCourse({ lines: answer.lines, frame, ...corridor });
-    if (lines.length > 0) {
+    const missed = missedPoints(pointsOf(id, seeds, placer), lines);
+    if (lines.length > 0 && missed.length === 0) {
       found[id] = toEntry(query, answer, lines, access.today);
       log(`${id}: "${query}", ${answer.references.length} ways in ${lines.length} lines of ${lines.flat().length} points`);
     } else {
       lacking.push(id);
-      const words = answer.lines.length === 0 ? 'has no course of' : 'has a course outside the corridor of';
-      log(`${id}: ${OVERPASS.id} ${words} "${query}"${kept[id] === undefined ? '; its corridor stands' : '; the known course stands'}`);
+      const words = answer.lines.length === 0 ? 'has no course of' : lines.length === 0 ? 'has a course outside the corridor of' : 'has a part alone of';
+      const misses = lines.length === 0 ? '' : `, nothing near ${missed.map(({ name }) => name).join('、')}`;
+      log(`${id}: ${OVERPASS.id} ${words} "${query}"${misses}; ${kept[id] === undefined ? 'its corridor stands' : 'the known course stands'}`);
     }
   }
   for (const [id, words] of answered.failures) fail(`${id}: ${words}`);
@@ -84,6 +87,21 @@ export async function runRoutes(run: RoutesRun): Promise<0 | 1> {
   const count = Object.keys(found).length;
   log(`routes: ${count} written, ${Object.keys(next.routes).length - count} kept, ${lacking.length} not found, ${answered.failures.size} failed${dryRun ? ' (dry run, nothing written)' : ''}. ${OVERPASS.attribution}`);
   return answered.failures.size === 0 && answered.stopped === undefined ? 0 : 1;
+}
+
+/** The points that the seed lays the route through, with their names where they are places. */
+function pointsOf(id: string, { places }: Seeds, placer: Placer): RoutePoint[] {
+  const placement = places.find(({ place }) => place.id === id)?.place.placement;
+  if (placement === undefined) return [];
+  if ('line' in placement) return placement.line.points.map((at) => ({ name: at.join(', '), at, radiusMetres: placement.line.radiusMetres }));
+  if (!('through' in placement)) return [];
+  return placement.through.flatMap((point): RoutePoint[] => {
+    const { geometry, accuracy } = placer.place(point);
+    if (geometry?.type !== 'Point') return [];
+    const [lon = 0, lat = 0] = geometry.coordinates;
+    const name = places.find(({ place }) => place.id === point)?.place.name['zh-Hans'] ?? point;
+    return [{ name, at: [lon, lat], radiusMetres: accuracy.radiusMetres ?? 0 }];
+  });
 }
 
 function toQuestion({ id, query, ...route }: WantedRoute, frame: Bounds, endpoint: string): Question {
