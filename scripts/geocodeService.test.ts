@@ -1,11 +1,10 @@
 /** `npm run geocode` from end to end, against a service on the loopback that replays the saved answers of each driver. */
 import { spawn } from 'node:child_process';
-import { cp, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { amap } from './geocoders/amap.ts';
 import { baidu } from './geocoders/baidu.ts';
 import { readFixture } from './geocoders/fixtures/readFixture.ts';
@@ -14,7 +13,8 @@ import { nominatim } from './geocoders/nominatim.ts';
 import { photon } from './geocoders/photon.ts';
 import { tianditu } from './geocoders/tianditu.ts';
 import { PoliteClient } from './geocoding/PoliteClient.ts';
-import { startTestServer, type Asked, type Reply, type TestServer } from './geocoding/testServer.ts';
+import type { Asked, Reply } from './geocoding/testServer.ts';
+import { savedReply, useServiceProject } from './geocoding/useServiceProject.ts';
 import { runGeocode, type GeocodeRun } from './runGeocode.ts';
 import { runProposals } from './runProposals.ts';
 import type { LockEntry } from './seeds/schema.ts';
@@ -24,31 +24,15 @@ const PROJECT = fileURLToPath(new URL('..', import.meta.url));
 const TSX = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
 const KEY = 'not-to-be-written';
 
-let root: string;
+const project = useServiceProject();
 let lines: string[];
-let server: TestServer;
-beforeEach(async () => {
-  root = await mkdtemp(join(tmpdir(), 'service-'));
+beforeEach(() => {
   lines = [];
-  await cp(join(PROJECT, 'seeds'), join(root, 'seeds'), { recursive: true });
-  await cp(join(PROJECT, 'data/geocodes.json'), join(root, 'data/geocodes.json'));
-});
-afterEach(async () => {
-  await server[Symbol.asyncDispose]();
-  await rm(root, { recursive: true, force: true });
 });
 
-const readLock = async () => JSON.parse(await readFile(join(root, 'data/geocodes.json'), 'utf8')) as Record<string, LockEntry>;
-
-/** What a driver's service answers, as it was saved. */
-function saved(driver: OnlineGeocoder, name: string): Reply {
-  const { status, headers, body } = readFixture(driver.id, name);
-  return { status, headers, text: typeof body === 'string' ? body : JSON.stringify(body) };
-}
-
-async function serve(replyTo: (asked: Asked, index: number) => Reply): Promise<void> {
-  server = await startTestServer(replyTo);
-}
+const readLock = async () => JSON.parse(await project.lockText()) as Record<string, LockEntry>;
+const saved = (driver: OnlineGeocoder, name: string) => savedReply(driver.id, name);
+const { serve } = project;
 
 interface Task extends Partial<GeocodeRun> {
   readonly driver: OnlineGeocoder;
@@ -59,10 +43,10 @@ interface Task extends Partial<GeocodeRun> {
 /** Every place of the product is asked for, at the pace of a test. */
 function run({ driver, stop = new AbortController(), job = runGeocode, ...options }: Task): Promise<0 | 1> {
   return job({
-    root,
+    root: project.root(),
     driver: { ...driver, minimumIntervalMs: 2 },
     access: {
-      endpoint: server.endpoint,
+      endpoint: project.server().endpoint,
       ...(driver.keyVariable === undefined ? {} : { key: KEY }),
       client: new PoliteClient({ userAgent: 'test', backOffMs: 5, timeoutMs: 200, retries: 1, signal: stop.signal }),
       signal: stop.signal,
@@ -78,7 +62,7 @@ function run({ driver, stop = new AbortController(), job = runGeocode, ...option
 }
 
 const asksFor = (name: string) => (asked: Asked) => [...asked.query.values()].some((value) => value.includes(name));
-const requests = () => server.asked.map(({ path, query }) => `${path}?${query.toString()}`);
+const requests = () => project.server().asked.map(({ path, query }) => `${path}?${query.toString()}`);
 
 test('a tighter answer betters an estimate, an equal one confirms, and everything else stays as it was', async () => {
   const before = await readLock();
@@ -118,9 +102,9 @@ test('a position that disagrees is reported with its distance and not written', 
 
 test('a dry run prints how far each place would move, and writes nothing', async () => {
   await serve(() => saved(nominatim, 'success'));
-  const before = await readFile(join(root, 'data/geocodes.json'), 'utf8');
+  const before = await project.lockText();
   expect(await run({ driver: nominatim, only: 'mingren-square', dryRun: true })).toBe(0);
-  expect(await readFile(join(root, 'data/geocodes.json'), 'utf8')).toBe(before);
+  expect(await project.lockText()).toBe(before);
   expect(lines.find((line) => line.startsWith('place '))).toMatch(/apart +moves +known +found/);
   expect(lines.find((line) => line.startsWith('mingren-square'))).toMatch(/ better +\d+ m +\d+ m +±500 m +±227 m /);
   expect(lines.at(-1)).toMatch(/dry run, nothing written/);
@@ -133,7 +117,7 @@ test('an interrupted run goes on where it stopped: nothing is lost and nothing i
     return saved(nominatim, asksFor('名人广场')(asked) ? 'success' : 'empty');
   });
   expect(await run({ driver: nominatim, stop })).toBe(1);
-  const before = server.asked.length;
+  const before = project.server().asked.length;
   expect(before).toBeLessThan(30);
   expect(lines.join('\n')).toMatch(/stopped: interrupted after 21 of 70; the same command goes on from here/);
   expect(await run({ driver: nominatim })).toBe(0);
@@ -165,14 +149,14 @@ describe('what goes wrong is told by its own words', () => {
     ['a third spent quota', tianditu, { saved: 'quota' }, /Tianditu gives no more answers to this key/, 1],
   ])('%s', async (_what, driver, reply, words, asked) => {
     await serve(() => (typeof reply === 'object' && 'saved' in reply ? saved(driver, reply.saved) : reply));
-    const before = await readFile(join(root, 'data/geocodes.json'), 'utf8');
+    const before = await project.lockText();
     expect(await run({ driver })).toBe(1);
     expect(lines.join('\n')).toMatch(words);
     expect(lines.join('\n')).not.toContain(KEY);
     expect(lines.join('\n')).toMatch(/stopped: .*; the same command goes on from here/);
     // Nothing more is asked once nothing can come, and nothing that was known is lost.
-    expect(server.asked).toHaveLength(asked);
-    expect(await readFile(join(root, 'data/geocodes.json'), 'utf8')).toBe(before);
+    expect(project.server().asked).toHaveLength(asked);
+    expect(await project.lockText()).toBe(before);
   });
 
   test('one failure among answers is told, the others count, and only it is asked again', async () => {
@@ -184,25 +168,25 @@ describe('what goes wrong is told by its own words', () => {
     expect(await run({ driver: nominatim })).toBe(1);
     expect(lines).toContainEqual(expect.stringMatching(/^xinhui-station: 127\.0\.0\.1:\d+ answered 500, after 2 tries$/));
     expect((await readLock())['mingren-square']?.provider).toBe('nominatim');
-    const before = server.asked.length;
+    const before = project.server().asked.length;
     isMended = true;
     expect(await run({ driver: nominatim })).toBe(0);
-    expect(server.asked.slice(before).every(asksFor('新会站'))).toBe(true);
+    expect(project.server().asked.slice(before).every(asksFor('新会站'))).toBe(true);
   });
 
   test('a service that is asked too fast gets a pause, then answers', async () => {
     await serve((_asked, index) => saved(amap, index === 0 ? 'rate' : 'empty'));
     expect(await run({ driver: amap, only: 'mingren-square' })).toBe(0);
-    expect(server.asked).toHaveLength(2);
+    expect(project.server().asked).toHaveLength(2);
   });
 });
 
 test.each([amap, baidu, tianditu])('answers of $id, which may not be stored, never reach the lock', async (driver) => {
   await serve(() => saved(driver, 'success'));
-  const before = await readFile(join(root, 'data/geocodes.json'), 'utf8');
+  const before = await project.lockText();
   expect(await run({ driver })).toBe(0);
-  expect(await readFile(join(root, 'data/geocodes.json'), 'utf8')).toBe(before);
-  const kept = JSON.parse(await readFile(join(root, `.cache/geocode/${driver.id}-answers.json`), 'utf8')) as { answers: { verdict: string }[] };
+  expect(await project.lockText()).toBe(before);
+  const kept = JSON.parse(await readFile(join(project.root(), `.cache/geocode/${driver.id}-answers.json`), 'utf8')) as { answers: { verdict: string }[] };
   expect(kept.answers.filter(({ verdict }) => ['better', 'confirmed', 'kept', 'disagrees'].includes(verdict)).length).toBeGreaterThan(0);
   expect(lines.join('\n')).toContain(`.cache/geocode/${driver.id}-answers.json`);
 });
@@ -211,14 +195,14 @@ test('of places without a position a service is asked for a person to decide, an
   const square = (readFixture('nominatim', 'success').body as { name: string }[]).find(({ name }) => name === '名人广场');
   const park = { text: JSON.stringify([{ ...square, name: '启超公园', display_name: '启超公园, 会城街道, 新会区' }]) };
   await serve((asked) => (asksFor('启超公园')(asked) ? park : saved(nominatim, 'empty')));
-  const before = await readFile(join(root, 'data/geocodes.json'), 'utf8');
+  const before = await project.lockText();
   expect(await run({ driver: nominatim, job: runProposals })).toBe(0);
-  expect(await readFile(join(root, 'data/geocodes.json'), 'utf8')).toBe(before);
+  expect(await project.lockText()).toBe(before);
   expect(lines.find((line) => line.startsWith('qichao-park '))).toMatch(/ new .* 启超公园 way\/990003 /);
   expect(lines).toContain('seeds/places/facilities.json › qichao-park: to take it, write "placement": { "geocode": "启超公园" } and run the command for it');
   expect(lines.at(-1)).toBe('proposals: 1 of 43 places, nothing written');
   // Courses, groups of parks and places that have a position are not asked for.
-  for (const name of ['深江高速', '北部', '大泽镇']) expect(server.asked.some(asksFor(name))).toBe(false);
+  for (const name of ['深江高速', '北部', '大泽镇']) expect(project.server().asked.some(asksFor(name))).toBe(false);
 });
 
 test('a source that the seeds lack is asked for before anything goes out', async () => {
@@ -226,7 +210,7 @@ test('a source that the seeds lack is asked for before anything goes out', async
   const driver = { ...nominatim, source: 'nowhere' };
   expect(await run({ driver })).toBe(1);
   expect(lines).toEqual(['seeds/sources.json: no source is called "nowhere", which answers of nominatim cite (add it, with publisher, title, date and grade)']);
-  expect(server.asked).toHaveLength(0);
+  expect(project.server().asked).toHaveLength(0);
 });
 
 interface Ended {
@@ -236,7 +220,7 @@ interface Ended {
 
 function command(options: readonly string[], environment: Record<string, string> = {}, onLine?: (line: string, kill: () => void) => void): Promise<Ended> {
   const child = spawn(process.execPath, ['--import', TSX, join(PROJECT, 'scripts/geocode.ts'), ...options], {
-    cwd: root,
+    cwd: project.root(),
     env: { ...process.env, ...environment },
   });
   let output = '';
@@ -254,12 +238,12 @@ function command(options: readonly string[], environment: Record<string, string>
 describe('the command itself', () => {
   test('names itself, takes its key from the environment and leaves it there', async () => {
     await serve(() => saved(amap, 'success'));
-    const { code, output } = await command(['--provider', 'amap', '--endpoint', server.endpoint, '--only', 'mingren-square', '--refresh'], { AMAP_KEY: KEY });
+    const { code, output } = await command(['--provider', 'amap', '--endpoint', project.server().endpoint, '--only', 'mingren-square', '--refresh'], { AMAP_KEY: KEY });
     expect({ code, output }).toMatchObject({ code: 0 });
-    expect(server.asked.map(({ query }) => query.get('key'))).toEqual([KEY]);
-    expect(server.asked[0]?.userAgent).toMatch(/^xinhui-planning-map\/\d/);
+    expect(project.server().asked.map(({ query }) => query.get('key'))).toEqual([KEY]);
+    expect(project.server().asked[0]?.userAgent).toMatch(/^xinhui-planning-map\/\d/);
     expect(output).not.toContain(KEY);
-    const files = await readdir(root, { recursive: true, withFileTypes: true });
+    const files = await readdir(project.root(), { recursive: true, withFileTypes: true });
     for (const file of files.filter((each) => each.isFile())) {
       expect(await readFile(join(file.parentPath, file.name), 'utf8'), file.name).not.toContain(KEY);
     }
@@ -267,7 +251,7 @@ describe('the command itself', () => {
 
   test('is ended by Ctrl-C after the request under way, and the same command goes on', async () => {
     await serve(() => saved(nominatim, 'empty'));
-    const options = ['--provider', 'nominatim', '--endpoint', server.endpoint, '--refresh'];
+    const options = ['--provider', 'nominatim', '--endpoint', project.server().endpoint, '--refresh'];
     const first = await command(options, {}, (line, kill) => {
       if (/^1\/70/m.test(line)) kill();
     });

@@ -1,35 +1,21 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { buildData } from './buildData.ts';
 import { readFixture } from './geocoders/fixtures/readFixture.ts';
 import { PoliteClient } from './geocoding/PoliteClient.ts';
-import { jsonReply, startTestServer, type Asked, type Reply, type TestServer } from './geocoding/testServer.ts';
+import { jsonReply, type Asked, type Reply } from './geocoding/testServer.ts';
+import { savedReply, useServiceProject } from './geocoding/useServiceProject.ts';
 import { runRoutes, type RoutesRun } from './runRoutes.ts';
 import type { RouteLockEntry } from './seeds/schema.ts';
 
-const PROJECT = fileURLToPath(new URL('..', import.meta.url));
-
-let root: string;
+const project = useServiceProject();
 let lines: string[];
-let server: TestServer;
-beforeEach(async () => {
-  root = await mkdtemp(join(tmpdir(), 'routes-'));
+beforeEach(() => {
   lines = [];
-  await cp(join(PROJECT, 'seeds'), join(root, 'seeds'), { recursive: true });
-  await cp(join(PROJECT, 'data/geocodes.json'), join(root, 'data/geocodes.json'));
-});
-afterEach(async () => {
-  await server[Symbol.asyncDispose]();
-  await rm(root, { recursive: true, force: true });
 });
 
-function saved(name: string): Reply {
-  const { status, headers, body } = readFixture('overpass', name);
-  return { status, headers, text: typeof body === 'string' ? body : JSON.stringify(body) };
-}
+const saved = (name: string) => savedReply('overpass', name);
 
 /** The saved answer and, made up as it is, the rest of the way west. */
 function whole(): Reply {
@@ -43,14 +29,14 @@ const isS26 = (query: string) => query.includes('S26');
 const answerS26 = (query: string) => (isS26(query) ? whole() : saved('empty'));
 
 const queryOf = ({ body }: Asked) => new URLSearchParams(body).get('data') ?? '';
-const readLock = async () => JSON.parse(await readFile(join(root, 'data/geocodes.json'), 'utf8')) as Record<string, RouteLockEntry>;
+const readLock = async () => JSON.parse(await project.lockText()) as Record<string, RouteLockEntry>;
 
 async function run(replyTo: (query: string) => Reply, options: Partial<RoutesRun> = {}): Promise<0 | 1> {
-  server = await startTestServer((asked) => replyTo(queryOf(asked)));
+  const { endpoint } = await project.serve((asked) => replyTo(queryOf(asked)));
   return runRoutes({
-    root,
+    root: project.root(),
     access: {
-      endpoint: `${server.endpoint}/api/interpreter`,
+      endpoint: `${endpoint}/api/interpreter`,
       client: new PoliteClient({ userAgent: 'test', backOffMs: 5, timeoutMs: 500, retries: 1 }),
       signal: new AbortController().signal,
       today: '2026-02-03',
@@ -77,7 +63,7 @@ test('a course is fetched by its number, cut to its own corridor, and drawn in t
     sources: ['osm-overpass'],
   });
   expect(s26?.lines.flat()).toContainEqual([113.153, 22.452]);
-  const built = await buildData(root);
+  const built = await buildData(project.root());
   if (!built.ok) throw new Error(JSON.stringify(built.issues));
   const route = built.features.find(({ id }) => id === 's26');
   expect(route?.geometry?.type).toBe('MultiLineString');
@@ -87,7 +73,7 @@ test('a course is fetched by its number, cut to its own corridor, and drawn in t
 
 test('two stretches of one number are one question, and a course beyond a corridor is none of it', async () => {
   expect(await run(answerS26)).toBe(0);
-  expect(server.asked.filter((asked) => queryOf(asked).includes('S26'))).toHaveLength(1);
+  expect(project.server().asked.filter((asked) => queryOf(asked).includes('S26'))).toHaveLength(1);
   expect(await readLock()).not.toHaveProperty('s26-zhongshan');
   expect(lines).toContain('s26-zhongshan: overpass has a course outside the corridor of "S26"; its corridor stands');
   expect(lines).toContain('s32: overpass has no course of "S32"; its corridor stands');
@@ -101,31 +87,28 @@ test('a course of a part is reported, and does not stand for the whole', async (
 
 test('what the lock holds is not asked for again, and a failure leaves it as it is', async () => {
   await run(answerS26);
-  const before = await readFile(join(root, 'data/geocodes.json'), 'utf8');
-  await server[Symbol.asyncDispose]();
+  const before = await project.lockText();
   expect(await run(() => saved('timeout'), { refresh: true, only: 's26' })).toBe(1);
   expect(lines.join('\n')).toMatch(/s26: Overpass refuses the request \(.*timed out/);
-  expect(await readFile(join(root, 'data/geocodes.json'), 'utf8')).toBe(before);
-  await server[Symbol.asyncDispose]();
+  expect(await project.lockText()).toBe(before);
   expect(await run(() => saved('empty'), { only: 's26' })).toBe(0);
-  expect(server.asked).toHaveLength(0);
+  expect(project.server().asked).toHaveLength(0);
 });
 
 test('a dry run writes nothing, and an id that is no route is refused', async () => {
-  const before = await readFile(join(root, 'data/geocodes.json'), 'utf8');
+  const before = await project.lockText();
   expect(await run(whole, { dryRun: true, only: 's26' })).toBe(0);
-  expect(await readFile(join(root, 'data/geocodes.json'), 'utf8')).toBe(before);
+  expect(await project.lockText()).toBe(before);
   expect(lines.at(-1)).toMatch(/^routes: 1 written, .*dry run, nothing written/);
-  await server[Symbol.asyncDispose]();
   expect(await run(() => saved('success'), { only: 'daze' })).toBe(1);
   expect(lines.at(-1)).toBe('no road or railway of the seeds is called "daze"');
 });
 
 test('a seed that asks for another number is told so by the build', async () => {
   await run(answerS26);
-  const lock = await readFile(join(root, 'data/geocodes.json'), 'utf8');
-  await writeFile(join(root, 'data/geocodes.json'), lock.replace('"query": "S26"', '"query": "S27"'));
-  const built = await buildData(root);
+  const lock = await project.lockText();
+  await writeFile(join(project.root(), 'data/geocodes.json'), lock.replace('"query": "S26"', '"query": "S27"'));
+  const built = await buildData(project.root());
   expect(built.ok ? [] : built.issues).toEqual([
     { file: 'data/geocodes.json', record: 's26', field: 'query', message: 'answers "S27", the seed asks for "S26"', suggestion: 'run npm run geocode -- --routes' },
   ]);

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { displayWidth, toTable } from './toTable.ts';
+import { displayWidth } from './displayWidth.ts';
+import { toTable } from './toTable.ts';
 
 test.each([
   ['abc', 3],
