@@ -1,5 +1,6 @@
 /** `npm run geocode`: fills the gaps of the lock `data/geocodes.json`, or betters what it holds, by one driver. */
 import { parseArgs } from 'node:util';
+import { gazetteer } from './geocoders/gazetteer.ts';
 import { GEOCODERS } from './geocoders/index.ts';
 import { OVERPASS } from './geocoders/overpass.ts';
 import { progressOutput } from './geocoding/progressOutput.ts';
@@ -9,7 +10,7 @@ import { runProposals } from './runProposals.ts';
 import { runRoutes } from './runRoutes.ts';
 
 const options = {
-  provider: { type: 'string', default: 'gazetteer' },
+  provider: { type: 'string' },
   routes: { type: 'boolean', default: false },
   unplaced: { type: 'boolean', default: false },
   endpoint: { type: 'string' },
@@ -33,8 +34,10 @@ async function main(): Promise<0 | 1 | 2> {
     return misused((error as Error).message);
   }
   const { provider, routes, unplaced, endpoint, only, refresh, 'dry-run': dryRun } = values;
-  const driver = routes ? OVERPASS : GEOCODERS.find(({ id }) => id === provider);
+  if (routes && (provider !== undefined || unplaced)) return misused('--routes stands without --provider and --unplaced');
+  const driver = routes ? OVERPASS : GEOCODERS.find(({ id }) => id === (provider ?? gazetteer.id));
   if (driver === undefined) return misused(`no driver is called "${provider}"`);
+  if ('find' in driver && endpoint !== undefined) return misused(`${driver.id} asks no endpoint`);
   const stop = new AbortController();
   process.once('SIGINT', () => stop.abort());
   const output = progressOutput({ out: console.log, error: console.error, ...(process.stderr.isTTY ? { terminal: process.stderr } : {}) });

@@ -7,6 +7,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { amap } from './geocoders/amap.ts';
 import { baidu } from './geocoders/baidu.ts';
+import { gazetteer } from './geocoders/gazetteer.ts';
 import { readFixture } from './geocoders/fixtures/readFixture.ts';
 import type { OnlineGeocoder } from './geocoders/Geocoder.ts';
 import { nominatim } from './geocoders/nominatim.ts';
@@ -22,7 +23,7 @@ import type { LockEntry } from './seeds/schema.ts';
 const PROJECT = fileURLToPath(new URL('..', import.meta.url));
 /** Loads TypeScript, wherever the command runs. */
 const TSX = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
-const KEY = 'not-to-be-written';
+const KEY = '0123456789-abcdef-not-to-be-written';
 
 const project = useServiceProject();
 let lines: string[];
@@ -38,10 +39,11 @@ interface Task extends Partial<GeocodeRun> {
   readonly driver: OnlineGeocoder;
   readonly stop?: AbortController;
   readonly job?: typeof runGeocode;
+  readonly today?: string;
 }
 
 /** Every place of the product is asked for, at the pace of a test. */
-function run({ driver, stop = new AbortController(), job = runGeocode, ...options }: Task): Promise<0 | 1> {
+function run({ driver, stop = new AbortController(), job = runGeocode, today = '2026-02-03', ...options }: Task): Promise<0 | 1> {
   return job({
     root: project.root(),
     driver: { ...driver, minimumIntervalMs: 2 },
@@ -50,7 +52,7 @@ function run({ driver, stop = new AbortController(), job = runGeocode, ...option
       ...(driver.keyVariable === undefined ? {} : { key: KEY }),
       client: new PoliteClient({ userAgent: 'test', backOffMs: 5, timeoutMs: 200, retries: 1, signal: stop.signal }),
       signal: stop.signal,
-      today: '2026-02-03',
+      today,
       onProgress: () => undefined,
     },
     refresh: true,
@@ -131,6 +133,57 @@ test('an interrupted run goes on where it stopped: nothing is lost and nothing i
   expect(requests()).toHaveLength(70);
 });
 
+test('a run for one place, and one without questions, leave what an interrupted run was told', async () => {
+  const stop = new AbortController();
+  await serve((_asked, index) => {
+    if (index === 9) stop.abort();
+    return saved(amap, 'success');
+  });
+  expect(await run({ driver: amap, stop })).toBe(1);
+  expect(await run({ driver: amap, only: 'mingren-square' })).toBe(0);
+  expect(await run({ driver: amap, refresh: false })).toBe(0);
+  const before = project.server().asked.length;
+  expect(before).toBe(11);
+  const answers = async () =>
+    (JSON.parse(await readFile(join(project.root(), '.cache/geocode/amap-answers.json'), 'utf8')) as { answers: { id: string; on: string }[] }).answers;
+  expect((await answers()).map(({ id }) => id)).toHaveLength(11);
+  expect(await run({ driver: amap, today: '2026-02-05' })).toBe(0);
+  expect(project.server().asked.length - before).toBe(69 - 10);
+  const days = new Map((await answers()).map(({ id, on }) => [id, on]));
+  expect([days.get('huicheng'), days.get('zhuhai')]).toEqual(['2026-02-03', '2026-02-05']);
+});
+
+test('an answer keeps the day on which it was given', async () => {
+  await serve(() => saved(nominatim, 'success'));
+  await run({ driver: nominatim, only: 'mingren-square', dryRun: true, today: '2026-02-01' });
+  await run({ driver: nominatim, only: 'mingren-square', today: '2026-02-04' });
+  expect(project.server().asked).toHaveLength(1);
+  expect((await readLock())['mingren-square']?.answeredOn).toBe('2026-02-01');
+});
+
+test('two services that repeat one source count once, and neither the gazetteer nor a repeat undoes what they gave', async () => {
+  await serve((asked) => saved(asked.path.includes('/api') ? photon : nominatim, 'success'));
+  await run({ driver: nominatim, only: 'mingren-square' });
+  const first = await project.lockText();
+  await run({ driver: photon, only: 'mingren-square' });
+  expect((await readLock())['mingren-square']?.sources).toHaveLength(1);
+  expect(lines.join('\n')).not.toContain('a second source');
+  await run({ driver: nominatim, only: 'mingren-square' });
+  expect((await readLock())['mingren-square']?.sources).toHaveLength(1);
+  const before = await project.lockText();
+  expect(await runGeocode({ root: project.root(), driver: gazetteer, refresh: true, dryRun: false, log: (line) => lines.push(line), fail: () => undefined })).toBe(0);
+  expect(await project.lockText()).toBe(before);
+  expect(first).toContain('"provider": "nominatim"');
+  expect(lines.findLast((line) => line.startsWith('mingren-square') && line.includes(' kept '))).toContain('to overrule it, pin a coordinate in the seed');
+});
+
+test('of one place alone a person is told how it was judged', async () => {
+  await serve(() => saved(nominatim, 'success'));
+  await run({ driver: nominatim, only: 'mingren-square', dryRun: true });
+  expect(lines).toContain('  inside the district');
+  expect(lines).toContainEqual(expect.stringMatching(/^ {2}名人广场 is 100 % alike to 名人广场/));
+});
+
 describe('what goes wrong is told by its own words', () => {
   test.each<[string, OnlineGeocoder, Reply | { readonly saved: string }, RegExp, number]>([
     ['too many requests', nominatim, { status: 429, headers: { 'retry-after': '0' }, text: '' }, /answered 429: too many requests, after 2 tries/, 6],
@@ -141,6 +194,9 @@ describe('what goes wrong is told by its own words', () => {
     ['a web page', nominatim, { status: 200, text: '<html></html>' }, /answered 200 with a web page in the place of JSON/, 1],
     ['another shape', nominatim, { saved: 'malformed' }, /Nominatim answered in a shape that its documentation does not know/, 3],
     ['a refusal', photon, { saved: 'refused' }, /Photon refuses the request/, 3],
+    ['a page that repeats the key', amap, { text: `<p>no such key ${KEY}</p>` }, /in the place of JSON \("no such key …"\)/, 1],
+    ['a text that repeats the key', amap, { text: `INVALID ${KEY}` }, /with what is no JSON: "INVALID …"/, 3],
+    ['a longer pause than anyone waits', nominatim, { status: 429, headers: { 'retry-after': '3600' }, text: '' }, /it asks for a pause of 3600 s/, 1],
     ['a bad key', amap, { saved: 'key' }, /AMap refuses the key \(10001 INVALID_USER_KEY\)/, 1],
     ['a spent quota', amap, { saved: 'quota' }, /AMap gives no more answers to this key: its quota is used up/, 1],
     ['another bad key', baidu, { saved: 'key' }, /Baidu Maps refuses the key/, 1],
@@ -200,7 +256,7 @@ test('of places without a position a service is asked for a person to decide, an
   expect(await project.lockText()).toBe(before);
   expect(lines.find((line) => line.startsWith('qichao-park '))).toMatch(/ new .* 启超公园 way\/990003 /);
   expect(lines).toContain('seeds/places/facilities.json › qichao-park: to take it, write "placement": { "geocode": "启超公园" } and run the command for it');
-  expect(lines.at(-1)).toBe('proposals: 1 of 43 places, nothing written');
+  expect(lines.at(-1)).toBe('proposals: 1 of 43 places; the lock is as it was');
   // Courses, groups of parks and places that have a position are not asked for.
   for (const name of ['深江高速', '北部', '大泽镇']) expect(project.server().asked.some(asksFor(name))).toBe(false);
 });
@@ -270,6 +326,8 @@ describe('the command itself', () => {
     [['--provider', 'nowhere'], /no driver is called "nowhere"/],
     [['--provider', 'amap'], /amap wants a key: set AMAP_KEY in the environment/],
     [['--nonsense'], /Unknown option '--nonsense'/],
+    [['--routes', '--provider', 'amap'], /--routes stands without --provider/],
+    [['--endpoint', 'http://127.0.0.1:9'], /gazetteer asks no endpoint/],
   ])('%j is a wrong use of it', async (options, words) => {
     await serve(() => 'hang');
     const { code, output } = await command(options, { AMAP_KEY: '' });

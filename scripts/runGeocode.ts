@@ -6,9 +6,10 @@ import type { ServiceAccess } from './geocoding/findAtService.ts';
 import { findPositions } from './geocoding/findPositions.ts';
 import { presentOf } from './geocoding/presentOf.ts';
 import { readInput } from './geocoding/readInput.ts';
+import { routeQuery } from './geocoding/routeQuery.ts';
 import { tellFindings } from './geocoding/tellFindings.ts';
 import { toRequests } from './geocoding/toRequests.ts';
-import { LOCK_FILE } from './seeds/Seeds.ts';
+import { LOCK_FILE, type Seeds } from './seeds/Seeds.ts';
 import { toLockText } from './write/toLockText.ts';
 import { writeIfChanged } from './write/writeIfChanged.ts';
 
@@ -46,7 +47,7 @@ export async function runGeocode(run: GeocodeRun): Promise<0 | 1> {
   const points = answeredPoints(requests, lock);
   const dropped = Object.keys(lock.points).length - Object.keys(points).length;
   const entries = found.findings.flatMap(({ id, entry }) => (entry === undefined ? [] : [[id, entry] as const]));
-  const next: Lock = { ...lock, points: { ...points, ...Object.fromEntries(entries) } };
+  const next: Lock = { routes: askedCourses(seeds, lock), points: { ...points, ...Object.fromEntries(entries) } };
   const lacking = found.findings.filter(({ id, verdict }) => next.points[id] === undefined && (verdict === 'unknown' || verdict === 'refused'));
 
   tellFindings(run, found);
@@ -55,6 +56,12 @@ export async function runGeocode(run: GeocodeRun): Promise<0 | 1> {
   const written = `${entries.length} written, ${Object.keys(next.points).length - entries.length} kept, ${dropped} dropped`;
   log(`geocodes: ${written}, ${lacking.length} not found, ${found.failures.size} failed${dryRun ? ' (dry run, nothing written)' : ''}`);
   return lacking.length === 0 && found.failures.size === 0 && found.stopped === undefined ? 0 : 1;
+}
+
+/** Courses that still answer what the seeds ask for: without one the corridor stands. */
+function askedCourses({ places }: Seeds, { routes }: Lock): Lock['routes'] {
+  const asked = new Map(places.map((record) => [record.place.id, routeQuery(record)?.query]));
+  return Object.fromEntries(Object.entries(routes).filter(([id, { query }]) => asked.get(id) === query));
 }
 
 function answeredPoints(requests: readonly GeocodeRequest[], lock: Lock): Lock['points'] {

@@ -1,6 +1,6 @@
 /**
  * The part of the geocode command for places without a position of their own: those that are unlocated, or only known to
- * lie in an area. What a service knows of them is told to a person, who decides; nothing is written.
+ * lie in an area. What a service knows of them is told to a person, who decides; the lock stays as it is.
  */
 import { findPositions } from './geocoding/findPositions.ts';
 import { readInput } from './geocoding/readInput.ts';
@@ -23,10 +23,14 @@ export async function runProposals(run: GeocodeRun): Promise<0 | 1> {
   if (found === undefined) return 1;
   tellFindings(run, found);
   const proposed = found.findings.filter(({ verdict }) => verdict === 'new');
+  const mayStore = 'find' in run.driver || run.driver.licence.mayStore;
   for (const { id, query } of proposed) {
     const file = seeds.places.find(({ place }) => place.id === id)?.file ?? '';
-    log(`${file} › ${id}: to take it, write "placement": { "geocode": "${query}" } and run the command for it`);
+    const advice = mayStore
+      ? `to take it, write "placement": { "geocode": "${query}" } and run the command for it`
+      : 'its answer may not be stored: look there, and pin a coordinate that you may publish';
+    log(`${file} › ${id}: ${advice}`);
   }
-  log(`proposals: ${proposed.length} of ${requests.length} places, nothing written`);
+  log(`proposals: ${proposed.length} of ${requests.length} places; the lock is as it was`);
   return found.failures.size === 0 && found.stopped === undefined ? 0 : 1;
 }

@@ -1,11 +1,13 @@
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
 import { buildData } from './buildData.ts';
+import { gazetteer } from './geocoders/gazetteer.ts';
 import { readFixture } from './geocoders/fixtures/readFixture.ts';
 import { PoliteClient } from './geocoding/PoliteClient.ts';
 import { jsonReply, type Asked, type Reply } from './geocoding/testServer.ts';
 import { savedReply, useServiceProject } from './geocoding/useServiceProject.ts';
+import { runGeocode } from './runGeocode.ts';
 import { runRoutes, type RoutesRun } from './runRoutes.ts';
 import type { RouteLockEntry } from './seeds/schema.ts';
 
@@ -59,7 +61,7 @@ test('a course is fetched by its number, cut to its own corridor, and drawn in t
     provider: 'overpass',
     reference: 'way/990201 way/990202 way/990203 way/990206',
     answeredOn: '2026-02-03',
-    radiusMetres: 30,
+    radiusMetres: 100,
     sources: ['osm-overpass'],
   });
   expect(s26?.lines.flat()).toContainEqual([113.153, 22.452]);
@@ -67,7 +69,7 @@ test('a course is fetched by its number, cut to its own corridor, and drawn in t
   if (!built.ok) throw new Error(JSON.stringify(built.issues));
   const route = built.features.find(({ id }) => id === 's26');
   expect(route?.geometry?.type).toBe('MultiLineString');
-  expect(route?.properties.accuracy).toMatchObject({ class: 'surveyed', radiusMetres: 30, answeredOn: '2026-02-03' });
+  expect(route?.properties.accuracy).toMatchObject({ class: 'site', radiusMetres: 100, answeredOn: '2026-02-03' });
   expect(built.files.get('bands.geojson')).not.toContain('"s26-band"');
 });
 
@@ -95,6 +97,35 @@ test('what the lock holds is not asked for again, and a failure leaves it as it 
   expect(project.server().asked).toHaveLength(0);
 });
 
+test('a page of the service is told by its own words, and ends the run', async () => {
+  expect(await run(() => saved('html'))).toBe(1);
+  expect(lines.join('\n')).toMatch(/s26: 127\.0\.0\.1:\d+ answered 400 with a web page in the place of JSON \("Error : line 1: parse error/);
+  expect(project.server().asked).toHaveLength(1);
+});
+
+test('a service that is too busy is asked again, then left alone', async () => {
+  expect(await run(() => saved('busy'), { only: 's26' })).toBe(1);
+  expect(lines.join('\n')).toMatch(/s26: 127\.0\.0\.1:\d+ answered 504, after 2 tries/);
+});
+
+test('a lock that lacks a point of the route is told before anything is asked', async () => {
+  const lock = JSON.parse(await project.lockText()) as Record<string, unknown>;
+  const { 'exit-daao': _exit, ...rest } = lock;
+  await writeFile(join(project.root(), 'data/geocodes.json'), JSON.stringify(rest));
+  expect(await run(whole, { only: 's26' })).toBe(1);
+  expect(lines).toContainEqual(expect.stringMatching(/^seeds\/places\/nodes\.json › exit-daao › placement\.geocode: no position of /));
+  expect(project.server().asked).toHaveLength(0);
+});
+
+test('a course that no seed asks for any more goes with the next run of the points', async () => {
+  await run(answerS26);
+  const path = join(project.root(), 'seeds/places/routes.json');
+  await writeFile(path, (await readFile(path, 'utf8')).replaceAll('"ref": "S26"', '"ref": "S27"'));
+  const run2 = await runGeocode({ root: project.root(), driver: gazetteer, refresh: false, dryRun: false, log: () => undefined, fail: () => undefined });
+  expect(run2).toBe(0);
+  expect(await readLock()).not.toHaveProperty('s26');
+});
+
 test('a dry run writes nothing, and an id that is no route is refused', async () => {
   const before = await project.lockText();
   expect(await run(whole, { dryRun: true, only: 's26' })).toBe(0);
@@ -110,6 +141,6 @@ test('a seed that asks for another number is told so by the build', async () => 
   await writeFile(join(project.root(), 'data/geocodes.json'), lock.replace('"query": "S26"', '"query": "S27"'));
   const built = await buildData(project.root());
   expect(built.ok ? [] : built.issues).toEqual([
-    { file: 'data/geocodes.json', record: 's26', field: 'query', message: 'answers "S27", the seed asks for "S26"', suggestion: 'run npm run geocode -- --routes' },
+    { file: 'data/geocodes.json', record: 's26', field: 'query', message: 'answers "S27", the seed asks for "S26"', suggestion: 'run npm run geocode, which drops it, or -- --routes --endpoint URL, which asks anew' },
   ]);
 });

@@ -2,13 +2,17 @@
 import { join } from 'node:path';
 import type { Bounds } from '../src/domain/bounds.ts';
 import type { LonLat } from '../src/domain/distance.ts';
+import { checkLock } from './checks/checkLock.ts';
+import { checkSeeds } from './checks/checkSeeds.ts';
+import { formatIssue } from './checks/Issue.ts';
 import type { Lock } from './features/Lock.ts';
 import { Placer } from './features/Placer.ts';
 import { OVERPASS, parseOverpass, toOverpassQuery } from './geocoders/overpass.ts';
 import { COURSE_TOLERANCE_METRES, toCourse } from './geocoders/toCourse.ts';
 import { AnswerJournal } from './geocoding/AnswerJournal.ts';
 import { askService, type Question } from './geocoding/askService.ts';
-import { CACHE_FOLDER, type ServiceAccess } from './geocoding/findAtService.ts';
+import type { ServiceAccess } from './geocoding/findAtService.ts';
+import { CACHE_FOLDER } from './geocoding/writeUnstored.ts';
 import { isSourceKnown } from './geocoding/isSourceKnown.ts';
 import { missedPoints, type RoutePoint } from './geocoding/missedPoints.ts';
 import { routeQuery, type RouteQuery } from './geocoding/routeQuery.ts';
@@ -25,19 +29,23 @@ export type RoutesRun = Omit<GeocodeRun, 'driver' | 'access'> & {
   readonly minimumIntervalMs?: number;
 };
 
-/** What the mapping of a road is commonly good to, and what simplifying adds. */
-const MAPPED_METRES = 15;
+/** No source states how well roads are mapped here; volunteers trace imagery that may be shifted by tens of metres. Our estimate. */
+const MAPPED_METRES = 85;
 
 interface WantedRoute extends RouteQuery {
   readonly id: string;
 }
 
-/** Exit code: 0 done, 1 the input has issues, a course was not found or the service did not answer. */
+/** Exit code: 0 done, without a course the corridor stands; 1 the input has issues or the service did not answer. */
 export async function runRoutes(run: RoutesRun): Promise<0 | 1> {
   const { root, access, only, refresh, dryRun, log, fail } = run;
   const input = await readInput(root, fail);
   if (input === undefined || !isSourceKnown(OVERPASS, input.seeds, fail)) return 1;
   const { seeds, lock } = input;
+  // Each course is cut to the corridor that seeds and lock give: they have to be sound first.
+  const faults = [...checkSeeds(seeds), ...checkLock(seeds, { ...lock, routes: {} })];
+  for (const fault of faults) fail(formatIssue(fault));
+  if (faults.length > 0) return 1;
   const routes = seeds.places.flatMap((record): WantedRoute[] => {
     const query = routeQuery(record);
     return query === undefined ? [] : [{ id: record.place.id, ...query }];
@@ -49,14 +57,17 @@ export async function runRoutes(run: RoutesRun): Promise<0 | 1> {
   const kept = Object.fromEntries(Object.entries(lock.routes).filter(([id, { query }]) => routes.some((route) => route.id === id && route.query === query)));
   const wanted = routes.filter(({ id }) => (only === undefined || only === id) && (refresh || kept[id] === undefined));
   const { frame } = seeds.region;
-  const journal = await AnswerJournal.open(join(root, CACHE_FOLDER, `${OVERPASS.id}.jsonl`));
+  const journal = await AnswerJournal.open(join(root, CACHE_FOLDER, `${OVERPASS.id}.jsonl`), access.today);
+  const questions = wanted.map((route) => toQuestion(route, frame, access.endpoint));
   const answered = await askService({
-    questions: wanted.map((route) => toQuestion(route, frame, access.endpoint)),
+    questions,
     minimumIntervalMs: run.minimumIntervalMs ?? OVERPASS.minimumIntervalMs,
     parse: parseOverpass,
     client: access.client,
     journal,
     signal: access.signal,
+    today: access.today,
+    timeoutMs: OVERPASS.timeoutMs,
     onProgress: access.onProgress,
   });
   const found: Record<string, RouteLockEntry> = {};
@@ -64,13 +75,14 @@ export async function runRoutes(run: RoutesRun): Promise<0 | 1> {
   // Without the courses that are known, so that each is cut to the corridor of the seeds.
   const placer = new Placer(seeds, { ...lock, routes: {} });
   for (const { id, query } of wanted) {
-    const answer = answered.answers.get(id);
-    if (answer === undefined) continue;
+    const dated = answered.answers.get(id);
+    if (dated === undefined) continue;
+    const { answer, on } = dated;
     const corridor = placer.place(id).geometry === null ? {} : { within: placer.area(id) };
     const lines = toCourse({ lines: answer.lines, frame, ...corridor });
     const missed = missedPoints(pointsOf(id, seeds, placer), lines);
     if (lines.length > 0 && missed.length === 0) {
-      found[id] = toEntry(query, answer, lines, access.today);
+      found[id] = toEntry(query, answer, lines, on);
       log(`${id}: "${query}", ${answer.references.length} ways in ${lines.length} lines of ${lines.flat().length} points`);
     } else {
       lacking.push(id);
@@ -81,7 +93,7 @@ export async function runRoutes(run: RoutesRun): Promise<0 | 1> {
   }
   for (const [id, words] of answered.failures) fail(`${id}: ${words}`);
   if (answered.stopped !== undefined) fail(`stopped: ${answered.stopped}; the same command goes on from here`);
-  else if (answered.failures.size === 0 && !dryRun) await journal.clear();
+  else if (answered.failures.size === 0 && !dryRun) await journal.forget(questions.map(({ name }) => name));
   const next: Lock = { ...lock, routes: { ...kept, ...found } };
   if (!dryRun) await writeIfChanged(join(root, LOCK_FILE), toLockText(next));
   const count = Object.keys(found).length;
@@ -111,20 +123,20 @@ function toQuestion({ id, query, ...route }: WantedRoute, frame: Bounds, endpoin
 
 type Course = Extract<ReturnType<typeof parseOverpass>, { readonly ok: true }>;
 
-function toEntry(query: string, { references, timestampOsmBase }: Course, lines: readonly (readonly LonLat[])[], today: string): RouteLockEntry {
+function toEntry(query: string, { references, timestampOsmBase }: Course, lines: readonly (readonly LonLat[])[], on: string): RouteLockEntry {
   const radiusMetres = MAPPED_METRES + COURSE_TOLERANCE_METRES;
   return {
     query,
     provider: OVERPASS.id,
     reference: references.join(' '),
     licence: OVERPASS.licence.note,
-    answeredOn: today,
+    answeredOn: on,
     datumOfSource: OVERPASS.datum,
     radiusMetres,
     method: 'measured',
     basis: {
-      'zh-Hans': `开放街图中“${query}”的线位，化简误差不超过${COURSE_TOLERANCE_METRES}米`,
-      en: `the course of “${query}” in OpenStreetMap, simplified within ${COURSE_TOLERANCE_METRES} m`,
+      'zh-Hans': `开放街图中“${query}”的线位；描绘误差按${MAPPED_METRES}米估计，化简不超过${COURSE_TOLERANCE_METRES}米`,
+      en: `the course of “${query}” in OpenStreetMap; tracing is put at ${MAPPED_METRES} m by our estimate, simplifying at ${COURSE_TOLERANCE_METRES} m`,
     },
     sources: [OVERPASS.source],
     ...(timestampOsmBase === undefined ? {} : { dataOf: timestampOsmBase }),

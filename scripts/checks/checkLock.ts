@@ -7,11 +7,16 @@ import type { Issue } from './Issue.ts';
 import { checkPosition } from './checkPosition.ts';
 import type { Lock } from '../features/Lock.ts';
 import { gazetteer as gazetteerDriver } from '../geocoders/gazetteer.ts';
+import { GEOCODERS } from '../geocoders/index.ts';
+import { OVERPASS } from '../geocoders/overpass.ts';
 import { routeQuery } from '../geocoding/routeQuery.ts';
 import { LOCK_FILE, PLACES_FOLDER, SOURCES_FILE, type Seeds } from '../seeds/Seeds.ts';
 
 const RUN_GEOCODE = 'run npm run geocode';
-const RUN_ROUTES = 'run npm run geocode -- --routes';
+const RUN_ROUTES = 'run npm run geocode, which drops it, or -- --routes --endpoint URL, which asks anew';
+
+/** Who may have answered, and whether the answer may stand in a file that is published. */
+const PROVIDERS = new Map([...GEOCODERS, OVERPASS].map((each) => [each.id, 'find' in each || each.licence.mayStore]));
 
 export function checkLock(seeds: Seeds, lock: Lock): Issue[] {
   const all = { ...lock.points, ...lock.routes };
@@ -23,7 +28,14 @@ export function checkLock(seeds: Seeds, lock: Lock): Issue[] {
         unresolved({ file: LOCK_FILE, record: id, field: 'sources', what: 'source', word, known, refersTo: SOURCES_FILE }),
       ),
   );
-  return [...checkPoints(seeds, lock), ...checkRoutes(seeds, lock), ...unsourced, ...checkOutdated(seeds, lock)];
+  const illicit = Object.entries(all).flatMap(([id, { provider }]): Issue[] => {
+    const where = { file: LOCK_FILE, record: id, field: 'provider' };
+    const mayStore = PROVIDERS.get(provider);
+    if (mayStore === undefined) return [unresolved({ ...where, what: 'provider', word: provider, known: [...PROVIDERS.keys()] })];
+    if (mayStore) return [];
+    return [{ ...where, message: `answers of "${provider}" may not be stored with the map`, suggestion: 'remove the entry and run npm run geocode' }];
+  });
+  return [...checkPoints(seeds, lock), ...checkRoutes(seeds, lock), ...unsourced, ...illicit, ...checkOutdated(seeds, lock)];
 }
 
 interface Asking {

@@ -4,7 +4,6 @@ import type { Bounds } from '../../src/domain/bounds.ts';
 import type { Datum } from '../../src/domain/datum/Datum.ts';
 import type { LonLat } from '../../src/domain/distance.ts';
 import type { Kind } from '../../src/domain/PlanningFeature.ts';
-import type { Subkind } from '../../src/domain/vocabulary.ts';
 import type { LockEntry } from '../seeds/schema.ts';
 import type { Seeds } from '../seeds/Seeds.ts';
 
@@ -16,7 +15,6 @@ export interface GeocodeRequest {
   /** Every name it goes by, simplified Chinese: the query, its name, its aliases; each once. */
   readonly names: readonly string[];
   readonly kind: Kind;
-  readonly subkind?: Subkind;
   /** True where the place lies outside the district: an anchor, a neighbour. */
   readonly outside: boolean;
   /** Where the town lies that the seed states; absent where it states none. */

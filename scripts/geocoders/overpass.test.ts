@@ -106,15 +106,10 @@ test.each([
   expect(words).toBe(message);
 });
 
-test.each([
-  ['busy', 'rate', 'too busy'],
-  ['rate', 'rate', 'rate_limited'],
-  ['html', 'malformed', 'parse error'],
-  ['malformed', 'malformed', 'answered in a shape'],
-])('%s: a page or another shape is a problem of %s, in its own words', (name, problem, words) => {
-  const answer = parse(name);
-  expect(answer).toMatchObject({ ok: false, problem });
-  expect(answer.ok ? '' : answer.message).toContain(words);
+test('another shape is named as such', () => {
+  const answer = parse('malformed');
+  expect(answer).toMatchObject({ ok: false, problem: 'malformed' });
+  expect(answer.ok ? '' : answer.message).toContain('answered in a shape');
 });
 
 test('anything is answered without throwing', () => {

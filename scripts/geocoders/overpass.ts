@@ -20,7 +20,9 @@ export const OVERPASS = {
   source: 'osm-overpass',
   // A server gives an address a few slots at once and frees a slot some seconds after its query.
   minimumIntervalMs: 5_000,
-} as const satisfies Omit<OnlineGeocoder, 'toUrl' | 'parse'>;
+  /** Longer than a query may take there. */
+  timeoutMs: 90_000,
+} as const satisfies Omit<OnlineGeocoder, 'toUrl' | 'parse'> & { readonly timeoutMs: number };
 
 /** The sorts of route whose course Overpass can find; channels are not mapped as lines with a name. */
 export type CourseSubkind = Extract<Subkind, 'expressway' | 'road' | 'railway'>;
@@ -114,9 +116,8 @@ const answer = v.object({
   remark: v.optional(v.string()),
 });
 
-/** Pure: the parsed body, or the text of a body that is no JSON → the ways, each once, or why there are none. */
+/** Pure: the parsed body → the ways, each once, or why there are none. */
 export function parseOverpass(body: unknown): CourseAnswer {
-  if (typeof body === 'string') return toRefusal(body.replaceAll(/<[^>]*>/g, ' ').replaceAll(/\s+/g, ' ').trim(), 'malformed');
   const read = v.safeParse(answer, body);
   if (!read.success) return toRefusal('', 'malformed');
   const { elements, osm3s, remark } = read.output;

@@ -56,7 +56,7 @@ test.each<[string, Reply, string, RegExp, number]>([
   ['a server error that stays', BROKEN, 'server', /^127\.0\.0\.1:\d+ answered 500, after 3 tries$/, 3],
   ['silence that stays', 'hang', 'timeout', /^127\.0\.0\.1:\d+ did not answer within 0\.3 s, after 3 tries$/, 3],
   ['connections that are cut', 'cut', 'connection', /^the connection to 127\.0\.0\.1:\d+ failed.*, after 3 tries$/, 3],
-  ['a web page', PAGE, 'web-page', /answered 200 with a web page in the place of JSON/, 1],
+  ['a web page', PAGE, 'web-page', /answered 200 with a web page in the place of JSON \("登录"\)/, 1],
   ['broken JSON', { text: '{"half": ' }, 'not-json', /answered 200 with what is no JSON: "\{"half":"$/, 1],
   ['a pause longer than anyone waits', { status: 429, headers: { 'retry-after': '3600' }, text: '' }, 'busy', /429: too many requests; it asks for a pause of 3600 s$/, 1],
 ])('%s ends in words, without the address and its key', async (_what, reply, failure, words, tries) => {

@@ -23,6 +23,8 @@ export interface PoliteRequest {
   readonly url: URL;
   readonly minimumIntervalMs: number;
   readonly form?: URLSearchParams;
+  /** Where the service needs another time than the client's own. */
+  readonly timeoutMs?: number;
 }
 
 const DEFAULTS = { timeoutMs: 20_000, retries: 3, backOffMs: 1_000, longestWaitMs: 120_000 };
@@ -36,8 +38,10 @@ export class PoliteClient {
   }
 
   /** The parsed body of the answer. Throws a RequestError once no further try is of use. */
-  async ask({ url, minimumIntervalMs, form }: PoliteRequest): Promise<unknown> {
-    const { userAgent, timeoutMs, retries, backOffMs, longestWaitMs, signal } = this.#options;
+  async ask({ url, minimumIntervalMs, form, ...request }: PoliteRequest): Promise<unknown> {
+    const { userAgent, retries, backOffMs, longestWaitMs, signal } = this.#options;
+    const timeoutMs = request.timeoutMs ?? this.#options.timeoutMs;
+    const pause = (ms: number) => sleep(ms, undefined, signal === undefined ? {} : { signal });
     const queue = this.#queueOf(url.host, minimumIntervalMs);
     const attempt = () =>
       queue.add(() => fetchJson({ url, headers: { 'user-agent': userAgent }, timeoutMs, ...(form === undefined ? {} : { form }) }));
@@ -55,12 +59,17 @@ export class PoliteClient {
           const askedMs = error.retryAfterMs ?? 0;
           if (askedMs > longestWaitMs) return false;
           const waitMs = Math.max(askedMs, backOffMs * 2 ** (attemptNumber - 1));
-          await sleep(waitMs, undefined, signal === undefined ? {} : { signal });
+          await pause(waitMs);
           return true;
         },
       });
     } catch (error) {
-      throw error instanceof RequestError ? withTries(error, tries) : error;
+      if (!(error instanceof RequestError)) throw error;
+      const { retryAfterMs = 0 } = error;
+      const endsRun = retryAfterMs > longestWaitMs;
+      // The next question waits as long as this one was told to.
+      if (!endsRun) await pause(retryAfterMs);
+      throw withTries(error, tries, endsRun);
     }
   }
 
@@ -71,8 +80,9 @@ export class PoliteClient {
   }
 }
 
-function withTries(error: RequestError, tries: number): RequestError {
-  const wait = error.retryAfterMs === undefined ? '' : `; it asks for a pause of ${Math.ceil(error.retryAfterMs / 1_000)} s`;
+function withTries(error: RequestError, tries: number, endsRun: boolean): RequestError {
+  const { retryAfterMs } = error;
+  const wait = retryAfterMs === undefined ? '' : `; it asks for a pause of ${Math.ceil(retryAfterMs / 1_000)} s`;
   const count = tries > 1 ? `, after ${tries} tries` : '';
-  return new RequestError(error.failure, `${error.message}${count}${wait}`, error.retryAfterMs);
+  return new RequestError(error.failure, `${error.message}${count}${wait}`, { retryAfterMs, endsRun: endsRun || error.endsRun });
 }

@@ -26,14 +26,25 @@ export interface ServiceRun<Answer> {
   readonly parse: (body: unknown) => Reading<Answer>;
   readonly client: PoliteClient;
   readonly journal: AnswerJournal;
+  /** ISO day. */
+  readonly today: string;
+  /** Never shown, whoever repeats it. */
+  readonly secret?: string;
+  readonly timeoutMs?: number;
   /** Ends the run after the question under way. */
   readonly signal: AbortSignal;
   readonly onProgress: (done: number, total: number, label: string) => void;
 }
 
+export interface DatedAnswer<Answer> {
+  readonly answer: Answer;
+  /** ISO day on which the service gave it. */
+  readonly on: string;
+}
+
 export interface ServiceAnswers<Answer> {
   /** By the id of the place, for every question that was answered. */
-  readonly answers: ReadonlyMap<string, Answer>;
+  readonly answers: ReadonlyMap<string, DatedAnswer<Answer>>;
   /** Why a place has no answer, by its id. */
   readonly failures: ReadonlyMap<string, string>;
   /** Why the run ended before its end; undefined where it did not. */
@@ -51,7 +62,7 @@ const RATE_TRIES = 3;
 
 export async function askService<Answer>(run: ServiceRun<Answer>): Promise<ServiceAnswers<Answer>> {
   const { questions, signal, onProgress } = run;
-  const answers = new Map<string, Answer>();
+  const answers = new Map<string, DatedAnswer<Answer>>();
   const failures = new Map<string, string>();
   let [asked, inARow] = [0, 0];
   const end = (stopped?: string): ServiceAnswers<Answer> => ({ answers, failures, stopped, asked });
@@ -66,7 +77,7 @@ export async function askService<Answer>(run: ServiceRun<Answer>): Promise<Servi
       if (outcome.isHopeless) return end(outcome.failure);
       if (inARow === MOST_FAILURES_IN_A_ROW) return end(`${inARow} requests in a row had no answer`);
     } else {
-      answers.set(question.id, outcome.answer);
+      answers.set(question.id, outcome);
       inARow = 0;
     }
     onProgress(index + 1, questions.length, question.label);
@@ -82,32 +93,33 @@ interface Failed {
 
 const INTERRUPTED: Failed = { failure: 'interrupted', isHopeless: true, wasAsked: false };
 
+type Answered<Answer> = DatedAnswer<Answer> & { readonly wasAsked: boolean };
+
 /** From the journal where it is there; an answer of the service is put there before it counts. */
-async function answerOf<Answer>(
-  run: ServiceRun<Answer>,
-  question: Question,
-): Promise<{ readonly answer: Answer; readonly wasAsked: boolean } | Failed> {
-  const { parse, journal, signal } = run;
-  const isKept = journal.has(question.name);
-  const wasAsked = !isKept;
+async function answerOf<Answer>(run: ServiceRun<Answer>, question: Question): Promise<Answered<Answer> | Failed> {
+  const { parse, journal, signal, today, secret } = run;
+  const kept = journal.get(question.name);
+  const wasAsked = kept === undefined;
+  const failed = (message: string, isHopeless: boolean): Failed => {
+    return { failure: secret === undefined ? message : message.replaceAll(secret, '…'), isHopeless, wasAsked };
+  };
   try {
-    const body = isKept ? journal.get(question.name) : await bodyOf(run, question);
+    const { on, body } = kept ?? { on: today, body: await bodyOf(run, question) };
     const answer = parse(body);
-    if (!answer.ok) return { failure: answer.message, isHopeless: HOPELESS.includes(answer.problem), wasAsked };
-    if (!isKept) await journal.add(question.name, body);
-    return { answer, wasAsked };
+    if (!answer.ok) return failed(answer.message, HOPELESS.includes(answer.problem));
+    if (wasAsked) await journal.add(question.name, { on, body });
+    return { answer, on, wasAsked };
   } catch (error) {
     if (signal.aborted) return INTERRUPTED;
     if (!(error instanceof RequestError)) throw error;
-    // A page in the place of an answer means that every other address of this endpoint gives one too.
-    return { failure: error.message, isHopeless: error.failure === 'web-page', wasAsked };
+    return failed(error.message, error.endsRun);
   }
 }
 
 async function bodyOf<Answer>(run: ServiceRun<Answer>, { url, form }: Question): Promise<unknown> {
-  const { client, minimumIntervalMs, parse, signal } = run;
+  const { client, minimumIntervalMs, timeoutMs, parse, signal } = run;
   for (let attempt = 1; ; attempt += 1) {
-    const body = await client.ask({ url, minimumIntervalMs, ...(form === undefined ? {} : { form }) });
+    const body = await client.ask({ url, minimumIntervalMs, ...(form === undefined ? {} : { form }), ...(timeoutMs === undefined ? {} : { timeoutMs }) });
     const answer = parse(body);
     const isTooFast = !answer.ok && answer.problem === 'rate';
     if (!isTooFast || attempt === RATE_TRIES) return body;

@@ -18,7 +18,6 @@ const exit: GeocodeRequest = {
   query: '三江互通',
   names: ['三江互通', '三江出口'],
   kind: 'node',
-  subkind: 'exit',
   outside: false,
   town: { name: '三江镇', centre: [113.1, 22.43], radiusMetres: 600 },
 };

@@ -12,6 +12,8 @@ export interface JsonRequest {
 
 const TOO_MANY_REQUESTS = 429;
 const FIRST_SERVER_ERROR = 500;
+/** In Node's words: no connection, and one that broke off. */
+const CONNECTION_MESSAGES: readonly string[] = ['fetch failed', 'terminated'];
 /** How much of an unreadable answer a message quotes. */
 const QUOTED_CHARACTERS = 60;
 
@@ -32,20 +34,23 @@ export async function fetchJson({ url, headers, form, timeoutMs }: JsonRequest):
   }
   const { status } = response;
   if (status === TOO_MANY_REQUESTS) {
-    throw new RequestError('busy', `${host} answered 429: too many requests`, retryAfterMs(response));
+    throw new RequestError('busy', `${host} answered 429: too many requests`, { retryAfterMs: retryAfterMs(response) });
   }
-  if (status >= FIRST_SERVER_ERROR) throw new RequestError('server', `${host} answered ${status}`, retryAfterMs(response));
+  if (status >= FIRST_SERVER_ERROR) throw new RequestError('server', `${host} answered ${status}`, { retryAfterMs: retryAfterMs(response) });
   try {
     return JSON.parse(text) as unknown;
   } catch {
     if (/^\s*</.test(text)) {
-      throw new RequestError('web-page', `${host} answered ${status} with a web page in the place of JSON; is the endpoint right, or a log-in in between?`);
+      const words = quoted(text.replaceAll(/<(style|script)\b.*?<\/\1>|<[^>]*>/gis, ' '));
+      throw new RequestError('web-page', `${host} answered ${status} with a web page in the place of JSON ("${words}"); is the endpoint right, or a log-in in between?`);
     }
     throw new RequestError('not-json', `${host} answered ${status} with what is no JSON: "${quoted(text)}"`);
   }
 }
 
-function toRequestError(error: unknown, host: string, timeoutMs: number): RequestError {
+/** What `fetch` refuses to send is no fault of the service: it is thrown as it is. */
+function toRequestError(error: unknown, host: string, timeoutMs: number): unknown {
+  if (error instanceof TypeError && !CONNECTION_MESSAGES.includes(error.message)) return error;
   if (error instanceof Error && error.name === 'TimeoutError') {
     return new RequestError('timeout', `${host} did not answer within ${timeoutMs / 1_000} s`);
   }

@@ -5,16 +5,13 @@ import type { Lock } from '../features/Lock.ts';
 import { roundDegrees } from '../features/roundDegrees.ts';
 import type { Candidate, GeocodeRequest, OnlineGeocoder, RequestSettings } from '../geocoders/Geocoder.ts';
 import type { Seeds } from '../seeds/Seeds.ts';
-import { writeIfChanged } from '../write/writeIfChanged.ts';
 import { AnswerJournal } from './AnswerJournal.ts';
 import { askService, type Question } from './askService.ts';
 import { choosingArea } from './choosingArea.ts';
 import { isSourceKnown } from './isSourceKnown.ts';
 import type { PoliteClient } from './PoliteClient.ts';
 import { settleAnswer, type Finding } from './settleAnswer.ts';
-
-/** Ignored by git: journals of runs that are not done, and answers that may not be published. */
-export const CACHE_FOLDER = '.cache/geocode';
+import { CACHE_FOLDER, writeUnstored } from './writeUnstored.ts';
 
 const KEY_IN_JOURNAL = 'KEY';
 
@@ -54,36 +51,42 @@ export async function findAtService(task: ServiceTask): Promise<ServiceFindings 
   if (mayStore && !isSourceKnown(driver, seeds, fail)) return undefined;
   const { endpoint, key, client, signal, today, onProgress } = access;
   const area = choosingArea(seeds.region);
-  const journal = await AnswerJournal.open(join(root, CACHE_FOLDER, `${driver.id}.jsonl`));
-  if (journal.size > 0) log(`${driver.id}: ${journal.size} answers of an earlier run are here already`);
+  const journal = await AnswerJournal.open(join(root, CACHE_FOLDER, `${driver.id}.jsonl`), today);
   const settings: RequestSettings = { area, endpoint, ...(key === undefined ? {} : { key }) };
   const { minimumIntervalMs, parse } = driver;
   const questions = requests.map((request) => toQuestion(driver, request, settings));
-  const answered = await askService({ questions, minimumIntervalMs, parse, client, journal, signal, onProgress });
+  const names = questions.map(({ name }) => name);
+  const kept = names.filter((name) => journal.get(name) !== undefined).length;
+  if (kept > 0) log(`${driver.id}: ${kept} answers of an earlier run are here already`);
+  const answered = await askService({
+    questions,
+    minimumIntervalMs,
+    parse,
+    client,
+    journal,
+    signal,
+    today,
+    onProgress,
+    ...(key === undefined ? {} : { secret: key }),
+  });
   const findings = requests.flatMap((request): Finding[] => {
-    const answer = answered.answers.get(request.id);
-    if (answer === undefined) return [];
+    const dated = answered.answers.get(request.id);
+    if (dated === undefined) return [];
+    const { answer, on } = dated;
     const present = lock.points[request.id];
     const isCurrent = present?.query === request.query;
     const candidates = answer.candidates.map((each) => inWgs84(each, driver));
-    return [settleAnswer(request, candidates, isCurrent ? present : undefined, { driver, area, sources: seeds.sources, today })];
+    return [settleAnswer(request, candidates, isCurrent ? present : undefined, { driver, area, sources: seeds.sources, on })];
   });
   log(`${driver.id}: ${answered.asked} requests. ${driver.attribution}`);
   // A dry run is done for good only when it is run in earnest.
-  if (answered.stopped === undefined && answered.failures.size === 0 && !task.dryRun) await journal.clear();
+  if (answered.stopped === undefined && answered.failures.size === 0 && !task.dryRun) await journal.forget(names);
   if (mayStore) return { findings, ...answered };
-  await writeUnstored(task, findings);
+  if (findings.length > 0) {
+    const file = await writeUnstored(root, driver, findings);
+    log(`${driver.id}: its terms do not let answers be stored with the map; they are in ${file}, to compare with. ${driver.licence.note}`);
+  }
   return { findings: findings.map(withoutEntry), ...answered };
-}
-
-/** For a person to compare with; the build never reads it. */
-async function writeUnstored({ driver, access, root, log }: ServiceTask, findings: readonly Finding[]): Promise<void> {
-  const file = `${CACHE_FOLDER}/${driver.id}-answers.json`;
-  const answers = findings.map(({ entry: _entry, ...finding }) => finding);
-  const { attribution, licence } = driver;
-  const text = JSON.stringify({ provider: driver.id, attribution, licence: licence.note, answeredOn: access.today, answers }, null, 2);
-  await writeIfChanged(join(root, file), `${text}\n`);
-  log(`${driver.id}: its terms do not let answers be stored with the map; they are in ${file}, to compare with. ${licence.note}`);
 }
 
 function toQuestion(driver: OnlineGeocoder, request: GeocodeRequest, settings: RequestSettings): Question {

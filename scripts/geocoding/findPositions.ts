@@ -17,7 +17,7 @@ export async function findPositions(run: GeocodeRun, requests: readonly GeocodeR
   return findAtService({ driver, requests, ...input, access, root, dryRun, log, fail });
 }
 
-/** A person has reviewed what the gazetteer says: it replaces what the lock holds. */
+/** A person has reviewed what the gazetteer says: it replaces what it said before, but not what a service has measured since. */
 function lookUp(driver: OfflineGeocoder, requests: readonly GeocodeRequest[], { seeds, lock }: GeocodeInput): ServiceFindings {
   const findings = requests.flatMap((request): Finding[] => {
     const { id, query } = request;
@@ -26,6 +26,10 @@ function lookUp(driver: OfflineGeocoder, requests: readonly GeocodeRequest[], { 
     const entry: LockEntry = { query, provider: driver.id, ...best };
     const present = presentOf(request, lock);
     if (isDeepStrictEqual(present, entry)) return [];
+    if (present !== undefined && present.provider !== driver.id) {
+      const words = `${present.provider} answered ${present.reference}; to overrule it, pin a coordinate in the seed`;
+      return [{ id, query, verdict: 'kept', settlement: { ...moveOf(present, entry), movedMetres: 0 }, words }];
+    }
     return [{ id, query, verdict: present === undefined ? 'new' : 'reviewed', settlement: moveOf(present, entry), words: best.basis.en, entry }];
   });
   return { findings, failures: new Map(), stopped: undefined };

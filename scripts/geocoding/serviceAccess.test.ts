@@ -16,6 +16,9 @@ test.each<[string, Partial<AccessRequest>, string]>([
   ['no address anywhere', { driver: { id: 'somewhere' } }, 'somewhere has no public address: name one by --endpoint'],
   ['an address of a file', { endpoint: 'file:///etc/hosts' }, '"file:///etc/hosts" is no address of a service'],
   ['what is no address', { endpoint: 'localhost' }, '"localhost" is no address of a service'],
+  ['a key in the address', { endpoint: 'http://127.0.0.1/?key=abc' }, 'an endpoint holds no name, password or query: keys come from the environment'],
+  ['a password in the address', { endpoint: 'http://me:abc@127.0.0.1/' }, 'an endpoint holds no name, password or query: keys come from the environment'],
+  ['a contact that no header can hold', { environment: { GEOCODE_CONTACT: '张三' } }, 'GEOCODE_CONTACT goes into a header: Latin letters, figures and signs alone'],
   ['no key', { driver: { id: 'amap', endpoint: 'https://example.org/', keyVariable: 'AMAP_KEY' } }, 'amap wants a key: set AMAP_KEY in the environment'],
   [
     'an empty key',

@@ -20,10 +20,15 @@ const CONTACT_VARIABLE = 'GEOCODE_CONTACT';
 export function serviceAccess({ driver, environment, signal, today, onProgress, ...request }: AccessRequest): ServiceAccess | string {
   const endpoint = request.endpoint ?? driver.endpoint;
   if (endpoint === undefined) return `${driver.id} has no public address: name one by --endpoint`;
-  if (!URL.canParse(endpoint) || !/^https?:$/.test(new URL(endpoint).protocol)) return `"${endpoint}" is no address of a service`;
+  const url = URL.canParse(endpoint) ? new URL(endpoint) : undefined;
+  if (url === undefined || !/^https?:$/.test(url.protocol)) return `"${endpoint}" is no address of a service`;
+  if (url.username !== '' || url.password !== '' || url.search !== '') {
+    return 'an endpoint holds no name, password or query: keys come from the environment';
+  }
   const key = driver.keyVariable === undefined ? undefined : environment[driver.keyVariable];
   if (driver.keyVariable !== undefined && !key) return `${driver.id} wants a key: set ${driver.keyVariable} in the environment`;
   const contact = environment[CONTACT_VARIABLE];
+  if (contact !== undefined && !/^[\x20-\x7e]*$/.test(contact)) return `${CONTACT_VARIABLE} goes into a header: Latin letters, figures and signs alone`;
   const userAgent = `${packageFile.name}/${packageFile.version}${contact ? ` (${contact})` : ''}`;
   return {
     endpoint,

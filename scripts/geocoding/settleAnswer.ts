@@ -1,7 +1,7 @@
 /** One answered request → what the lock is to do with it, and how that is told. */
 import type { Candidate, GeocodeRequest, OnlineGeocoder } from '../geocoders/Geocoder.ts';
 import type { LockEntry, SeedSource } from '../seeds/schema.ts';
-import { chooseCandidate } from './chooseCandidate.ts';
+import { chooseCandidate, type Scored } from './chooseCandidate.ts';
 import type { ChoosingArea } from './scoreCandidate.ts';
 import { settlePosition, type Settlement, type Verdict } from './settlePosition.ts';
 
@@ -16,6 +16,10 @@ export interface Finding {
   readonly candidate?: Candidate;
   readonly settlement?: Pick<Settlement, 'presentRadiusMetres' | 'foundRadiusMetres' | 'apartMetres' | 'movedMetres'>;
   readonly words: string;
+  /** ISO day of the answer; absent where the gazetteer gave it. */
+  readonly on?: string;
+  /** How each part of the choice was judged, and what else would do. */
+  readonly reasons?: readonly string[];
   /** What the lock is to hold; absent where it stays as it is. */
   readonly entry?: LockEntry;
 }
@@ -25,7 +29,7 @@ export interface AnswerContext {
   readonly area: ChoosingArea;
   readonly sources: readonly SeedSource[];
   /** ISO day of the answer. */
-  readonly today: string;
+  readonly on: string;
 }
 
 const WRITTEN: readonly Verdict[] = ['new', 'better'];
@@ -38,11 +42,12 @@ export function settleAnswer(
   context: AnswerContext,
 ): Finding {
   const { id, query } = request;
-  const { best, refused } = chooseCandidate(request, candidates, context.area);
+  const { on } = context;
+  const { best, others, refused } = chooseCandidate(request, candidates, context.area);
   if (best === undefined) {
-    if (candidates.length === 0) return { id, query, verdict: 'unknown', words: 'no such name' };
+    if (candidates.length === 0) return { id, query, on, verdict: 'unknown', words: 'no such name' };
     const reasons = refused.map(({ candidate, words }) => `${candidate.name} (${candidate.reference}): ${words}`);
-    return { id, query, verdict: 'refused', words: reasons.join('; ') };
+    return { id, query, on, verdict: 'refused', words: reasons.join('; ') };
   }
   const { candidate } = best;
   const settlement = settlePosition({
@@ -50,8 +55,13 @@ export function settleAnswer(
     found: { at: candidate.at, radiusMetres: candidate.radiusMetres, upstream: context.driver.upstream },
   });
   const { verdict, reason } = settlement;
-  const finding = { id, query, verdict, candidate, settlement, words: reason };
+  const finding = { id, query, on, verdict, candidate, settlement, words: reason, reasons: reasonsOf(best, others) };
   return WRITTEN.includes(verdict) ? { ...finding, entry: toEntry(finding, present, context) } : finding;
+}
+
+function reasonsOf({ score }: Scored, others: readonly Scored[]): string[] {
+  const parts = Object.values(score.parts).map(({ words }) => words);
+  return [...parts, ...others.map(({ candidate }) => `would do too: ${candidate.name} (${candidate.reference})`)];
 }
 
 /** Sources of one upstream count once; one that states none is its own. */
@@ -65,7 +75,7 @@ interface Settled {
   readonly settlement: Settlement;
 }
 
-function toEntry({ query, candidate, settlement }: Settled, present: LockEntry | undefined, { driver, today }: AnswerContext): LockEntry {
+function toEntry({ query, candidate, settlement }: Settled, present: LockEntry | undefined, { driver, on }: AnswerContext): LockEntry {
   const { at, radiusMetres, upstreams, apartMetres = 0 } = settlement;
   const isSecond = upstreams.length > 1;
   const metres = Math.round(apartMetres);
@@ -74,7 +84,7 @@ function toEntry({ query, candidate, settlement }: Settled, present: LockEntry |
     provider: driver.id,
     reference: candidate.reference,
     licence: driver.licence.note,
-    answeredOn: today,
+    answeredOn: on,
     lon: at[0],
     lat: at[1],
     datumOfSource: driver.datum,

@@ -22,7 +22,6 @@ export function toRequests(seeds: Seeds, lock: Lock, wanting: Wanting): GeocodeR
         query,
         names: [...new Set([query, place.name['zh-Hans'], ...place.aliases])],
         kind,
-        ...(place.subkind === undefined ? {} : { subkind: place.subkind }),
         outside: place.outside,
         ...(town === undefined ? {} : { town }),
       },

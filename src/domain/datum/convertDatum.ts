@@ -31,7 +31,7 @@ export function toWgs84(at: Coordinates, datum: Datum): LonLat {
   return CONVERSIONS[datum].toWgs84(at);
 }
 
-/** The inverse of `toWgs84`: to a nanometre for projections, within 0.2 m for GCJ-02 and BD-09, whose inverses are approximate. */
+/** The inverse of `toWgs84`: to a nanometre for projections, within 0.25 m for GCJ-02 and BD-09, whose inverses are approximate. */
 export function fromWgs84(at: LonLat, datum: Datum): Coordinates {
   return CONVERSIONS[datum].fromWgs84(at);
 }
