@@ -5,8 +5,8 @@ import { expect, test } from 'vitest';
 import { PROJECT } from './buildSite.ts';
 import { useJourney } from './Journey.ts';
 
-/** What an operator adds to seeds that stand: next year's report, and official boundaries. */
-const { open, built } = useJourney(['good', 'two-reports', 'boundaries'].map((name) => join(PROJECT, 'scripts/fixtures', name)));
+/** What an operator adds to seeds that stand: next year's report, official boundaries, and positions that a service answered. */
+const { open, built } = useJourney(['good', 'two-reports', 'boundaries', 'service-lock'].map((name) => join(PROJECT, 'scripts/fixtures', name)));
 
 test('beside the report before each promise says what became of it, as a filter and a list', async () => {
   const visit = await open({ address: '?view=promises&ui=text', waitForMap: false });
@@ -41,6 +41,12 @@ test('a Shapefile in GBK and survey coordinates and a GeoJSON in GCJ-02 are draw
   await expect.poll(() => page.locator('.place-panel .facts').textContent()).toContain('92.56 平方公里按界线计算，并非公布数据；界线误差约 ±30 米');
   await visit.go('?view=credits');
   await expect.poll(() => page.locator('.credits').textContent()).toContain('样S(2026)001号');
+});
+
+test('a service that answered for a position is credited with its attribution and licence', async () => {
+  const { page } = await open({ address: '?view=credits', waitForMap: false });
+  const credit = page.locator('.credits li', { hasText: 'nominatim' });
+  await expect.poll(() => credit.textContent()).toMatch(/^© OpenStreetMap contributors \(ODbL\)地点位置或路线走向，由检索服务 nominatim 给出许可 ODbL 1\.0: /);
 });
 
 test('before the public nothing of a town’s outline is fetched', async () => {

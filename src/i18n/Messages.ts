@@ -123,6 +123,8 @@ export interface Messages extends Words {
   readonly creditsLicence: string;
   /** What a boundary that was dropped in is used for. */
   readonly boundaryCredit: string;
+  /** What the answers of a service are used for. */
+  readonly serviceCredit: (provider: string) => string;
   readonly creditNote: Readonly<Record<CreditId, string>>;
   readonly notice: Readonly<Record<MapNotice, string>>;
   readonly approvalNumber: (number: string) => string;

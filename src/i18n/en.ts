@@ -124,6 +124,7 @@ export const messages: Messages = {
   creditGroup: { data: 'Data', fonts: 'Fonts and icons', software: 'Software' },
   creditsLicence: 'Licence',
   boundaryCredit: 'Boundaries of towns and parks',
+  serviceCredit: (provider) => `Positions of places or courses of routes, answered by the service ${provider}`,
   creditNote: {
     report: 'The government work report; digested in our own words',
     coast: 'Coast and land',

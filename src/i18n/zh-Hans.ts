@@ -111,6 +111,7 @@ export const messages: Messages = {
   creditGroup: { data: '数据', fonts: '字体与图标', software: '软件' },
   creditsLicence: '许可',
   boundaryCredit: '镇街与园区的界线',
+  serviceCredit: (provider) => `地点位置或路线走向，由检索服务 ${provider} 给出`,
   creditNote: {
     report: '政府工作报告；本图只作摘述',
     coast: '海岸线与陆地',

@@ -111,6 +111,7 @@ export const messages: Messages = {
   creditGroup: { data: '資料', fonts: '字體與圖示', software: '軟件' },
   creditsLicence: '許可',
   boundaryCredit: '鎮街與園區的界線',
+  serviceCredit: (provider) => `地點位置或路線走向，由搜尋服務 ${provider} 給出`,
   creditNote: {
     report: '政府工作報告；本圖只作摘述',
     coast: '海岸線與陸地',
