@@ -1,10 +1,10 @@
 /** `npm run audit -- FILE`: which names of a report text the map's ledger holds, which it lacks, and what else may be a name. */
 import { parseArgs } from 'node:util';
 import { runAudit } from './audit/runAudit.ts';
-import { ENCODINGS } from './text/decodeText.ts';
+import { TEXT_ENCODINGS } from './text/decodeText.ts';
 
 const options = { json: { type: 'boolean', default: false }, encoding: { type: 'string' } } as const;
-const USAGE = `Usage: npm run audit -- FILE [--json] [--encoding ${ENCODINGS.join('|')}]`;
+const USAGE = `Usage: npm run audit -- FILE [--json] [--encoding ${TEXT_ENCODINGS.join('|')}]`;
 
 function wrong(message: string): 2 {
   console.error(`${message}\n${USAGE}`);
@@ -21,7 +21,7 @@ async function main(): Promise<0 | 1 | 2> {
   const { values, positionals } = parsed;
   const [file, ...others] = positionals;
   if (file === undefined || others.length > 0) return wrong('name one text file');
-  const encoding = ENCODINGS.find((each) => each === values.encoding);
+  const encoding = TEXT_ENCODINGS.find((each) => each === values.encoding);
   if (values.encoding !== undefined && encoding === undefined) return wrong(`no encoding is called "${values.encoding}"`);
   return runAudit({
     root: process.cwd(),

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { Catalog } from '../src/domain/Catalog.ts';
 import { buildData } from './buildData.ts';
 import { formatIssue } from './checks/Issue.ts';
 import { runData, type DataRun } from './runData.ts';
@@ -51,6 +52,19 @@ test('the same seeds give the same bytes', async () => {
   const [first, second] = [await buildData(root), await buildData(root)];
   if (!first.ok || !second.ok) throw new Error('the good fixture has issues');
   expect([...second.files]).toEqual([...first.files]);
+});
+
+test('the catalogue credits the service that answered for a position, and none where there is none', async () => {
+  const catalogOf = async () => {
+    const built = await buildData(root);
+    if (!built.ok) throw new Error(built.issues.map(formatIssue).join('\n'));
+    return JSON.parse(built.files.get('catalog.json') ?? '') as Catalog;
+  };
+  expect(await catalogOf()).not.toHaveProperty('services');
+  await cp(join(FIXTURES, 'service-lock'), root, { recursive: true });
+  expect((await catalogOf()).services?.map(({ provider, attribution }) => [provider, attribution])).toEqual([
+    ['nominatim', '© OpenStreetMap contributors (ODbL)'],
+  ]);
 });
 
 test('a pinned GCJ-02 coordinate is converted at the door', async () => {

@@ -57,7 +57,7 @@ export async function buildData(root: string): Promise<BuiltData> {
   ];
   if (finished.length > 0) return { ok: false, issues: finished };
   const { notes } = matchBoundaries(seeds.boundaries, seeds.places);
-  return { ok: true, files: toFiles({ seeds, layers, bands }), features, seeds, outlines, notes };
+  return { ok: true, files: toFiles({ seeds, lock, layers, bands }), features, seeds, outlines, notes };
 }
 
 /** What a corridor is drawn as: the ground that surely holds its line. */

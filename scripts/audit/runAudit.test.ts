@@ -61,6 +61,21 @@ test('a wrong encoding, a picture and mere bytes are no text', async () => {
   expect((await audit(Uint8Array.from([0x41, 0xff, 0xff]))).failed).toEqual(['/a.txt: no text (its bytes are neither UTF-8 nor GB18030)']);
 });
 
+test('in a stated encoding a damaged byte costs a note, and without one the file', async () => {
+  const damaged = Uint8Array.from([...new TextEncoder().encode('大泽。'), 0xff, ...new TextEncoder().encode('大泽。')]);
+  const { code, logged, failed } = await audit(damaged, { encoding: 'utf-8' });
+  expect([code, failed]).toEqual([0, ['/a.txt: note: characters that could not be read: 1']]);
+  expect(logged.at(-1)).toBe('share covered: 100.0 %');
+  expect(await audit(damaged)).toMatchObject({ code: 1, logged: [] });
+});
+
+test('a file that is cut within its last character is read with a note', async () => {
+  for (const content of [new TextEncoder().encode('大泽。'), GB18030]) {
+    const { code, failed } = await audit(content.slice(0, -1));
+    expect([code, failed]).toEqual([0, ['/a.txt: note: its last character is cut off; it was left out']]);
+  }
+});
+
 test('a file that is not there, and a folder, end with 2', async () => {
   expect(await audit('', { file: join(root, 'none.txt') })).toMatchObject({ code: 2, failed: ['/none.txt: no such file'] });
   expect(await audit('', { file: root })).toMatchObject({ code: 2, failed: [': is no file'] });

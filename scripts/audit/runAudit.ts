@@ -4,6 +4,7 @@ import { basename, join } from 'node:path';
 import type { Mention } from '../../src/domain/Report.ts';
 import { formatIssue, type Issue } from '../checks/Issue.ts';
 import { readSeeds } from '../seeds/readSeeds.ts';
+import { decodeDamaged } from '../text/decodeDamaged.ts';
 import { decodeText, detectEncoding, NotText, readBytes, type Encoding } from '../text/decodeText.ts';
 import { auditText } from './auditText.ts';
 import { formatAudit } from './formatAudit.ts';
@@ -21,7 +22,8 @@ export interface AuditRun {
 
 /**
  * Exit code: 0 every known name is in the ledger, 1 one is missing, or the seeds have issues, or the file is no text; 2 it cannot be read.
- * The ledger is read from `data/`, where the page reads it too: what is audited is what a reader sees. It costs no build.
+ * A text that ends within a character is read without it, and one in a stated encoding with U+FFFD for a few damaged bytes:
+ * a note tells so. The ledger is read from `data/`, where the page reads it too: what is audited is what a reader sees. It costs no build.
  */
 export async function runAudit({ root, file, json, log, fail, ...options }: AuditRun): Promise<0 | 1 | 2> {
   const problem = await unreadable(file);
@@ -38,7 +40,15 @@ export async function runAudit({ root, file, json, log, fail, ...options }: Audi
   }
   try {
     const encoding = options.encoding ?? (await detectEncoding(readBytes(file)));
-    const audit = await auditText({ file: basename(file), encoding, parts: decodeText(readBytes(file), encoding), seeds, ledger });
+    const auditOf = (parts: AsyncIterable<Uint16Array>) => auditText({ file: basename(file), encoding, parts, seeds, ledger });
+    const note = (words: string) => fail(`${file}: note: ${words}`);
+    const onCut = () => note('its last character is cut off; it was left out');
+    const onDamage = (count: number) => note(`characters that could not be read: ${count}`);
+    const audit = await auditOf(decodeText(readBytes(file), encoding, onCut)).catch((error: unknown) => {
+      const isDamaged = error instanceof NotText && error.encoding !== undefined && options.encoding !== undefined;
+      if (!isDamaged) throw error;
+      return auditOf(decodeDamaged(readBytes(file), encoding, onDamage));
+    });
     if (json) log(JSON.stringify(audit, null, 2));
     else for (const line of formatAudit(audit)) log(line);
     return audit.missing.length === 0 ? 0 : 1;

@@ -3,8 +3,8 @@ import * as v from 'valibot';
 import { DATUMS } from '../../src/domain/datum/Datum.ts';
 import { day, id, localText, text } from '../seeds/schema.ts';
 
-/** Encodings that the names in a .dbf may be stated to have. */
-export const ENCODINGS = ['gbk', 'gb18030', 'utf-8'] as const;
+/** Encodings that the names in a .dbf may be stated to have, as its .cpg calls them. */
+export const DBF_ENCODINGS = ['gbk', 'gb18030', 'utf-8'] as const;
 
 export const boundary = v.pipe(
   v.strictObject({
@@ -12,7 +12,7 @@ export const boundary = v.pipe(
     file: v.pipe(v.string(), v.regex(/^[^/\\]+\.(shp|geojson|json)$/i, 'a file is towns.shp or towns.geojson, in the same folder')),
     datum: v.picklist(DATUMS),
     /** Of the .dbf; where it is absent the .cpg says it, else it is UTF-8. */
-    encoding: v.optional(v.picklist(ENCODINGS)),
+    encoding: v.optional(v.picklist(DBF_ENCODINGS)),
     /** The place that all polygons of the file make up. */
     place: v.optional(id),
     /** The property that says of each polygon which place it is of: by its name or alias, or by its code. */

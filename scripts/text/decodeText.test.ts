@@ -37,6 +37,24 @@ test('a character cut by the end of a part does not make UTF-8 look like GB18030
   for (let size = 1; size <= UTF_8.length; size += 1) expect(await detectEncoding(inParts(UTF_8, size))).toBe('utf-8');
 });
 
+test.each<[string, number[], Encoding]>([
+  ['UTF-8', UTF_8, 'utf-8'],
+  ['GB18030', GB18030, 'gb18030'],
+  ['UTF-16', UTF_16LE, 'utf-16le'],
+])('%s that ends within its last character is known, and read without it', async (_name, bytes, encoding) => {
+  const cut = bytes.slice(0, -1);
+  expect(await detectEncoding(inParts(cut, 1_000))).toBe(encoding);
+  for (const size of [1, 3, 1_000]) {
+    let [text, cuts] = ['', 0];
+    for await (const part of decodeText(inParts(cut, size), encoding, () => (cuts += 1))) text += String.fromCharCode(...part);
+    expect([text, cuts]).toEqual(['新会', 1]);
+  }
+});
+
+test('two bytes behind ASCII are GB18030, not UTF-8 that is cut off', async () => {
+  expect(await detectEncoding(inParts([0x41, 0xe6, 0x96], 1_000))).toBe('gb18030');
+});
+
 test('a GB18030 byte far behind ASCII is noticed', async () => {
   const bytes = [...Array.from({ length: 5_000 }, () => 0x20), ...GB18030];
   expect(await detectEncoding(inParts(bytes, 64))).toBe('gb18030');

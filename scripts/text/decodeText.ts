@@ -1,9 +1,10 @@
 /** The bytes of a text file → its characters as a stream, in the encoding that the file shows. Memory does not grow with the file. */
-import { isUtf8 } from 'node:buffer';
+import { isAscii as isOnlyAscii, isUtf8 } from 'node:buffer';
 import { createReadStream } from 'node:fs';
 
-export const ENCODINGS = ['utf-8', 'gb18030', 'utf-16le', 'utf-16be'] as const;
-export type Encoding = (typeof ENCODINGS)[number];
+/** What a text file may be in. */
+export const TEXT_ENCODINGS = ['utf-8', 'gb18030', 'utf-16le', 'utf-16be'] as const;
+export type Encoding = (typeof TEXT_ENCODINGS)[number];
 
 /** The file is no text: what it holds fits none of the encodings. */
 export class NotText extends Error {
@@ -16,7 +17,8 @@ export class NotText extends Error {
 }
 
 const BYTE_ORDER_MARK = 0xfeff;
-const WITH_NUL = 'it holds the character NUL, as no text does';
+/** Why a text that fits its encoding is none. */
+export const WITH_NUL = 'it holds the character NUL, as no text does';
 
 /** Bytes read at a time. */
 export const CHUNK_BYTES = 1 << 18;
@@ -32,27 +34,42 @@ export function readBytes(path: string): AsyncIterable<Uint8Array> {
   return createReadStream(path, { highWaterMark: CHUNK_BYTES }) as AsyncIterable<Uint8Array>;
 }
 
-/** By its byte order mark; else UTF-8 where every byte fits it; else GB18030. Reads no further than it must. */
+/**
+ * By its byte order mark; else UTF-8 where every byte fits it; else GB18030. A file that ends within a character counts as
+ * UTF-8 where a character beyond ASCII came before: two bytes at the end alone may be GB18030. Reads no further than it must.
+ */
 export async function detectEncoding(bytes: AsyncIterable<Uint8Array>): Promise<Encoding> {
   const cutter = new Utf8Cutter();
-  let isFirst = true;
+  let [isFirst, isAscii] = [true, true];
   for await (const chunk of bytes) {
     const marked = isFirst ? MARKS.find(([, mark]) => mark.every((byte, index) => chunk[index] === byte)) : undefined;
     if (marked !== undefined) return marked[0];
     isFirst = false;
-    if (!isUtf8(cutter.whole(chunk))) return 'gb18030';
+    const whole = cutter.whole(chunk);
+    if (!isUtf8(whole)) return 'gb18030';
+    isAscii &&= isOnlyAscii(whole);
   }
-  return cutter.rest === 0 ? 'utf-8' : 'gb18030';
+  return cutter.rest === 0 || !isAscii ? 'utf-8' : 'gb18030';
 }
 
 /**
  * The UTF-16 code units of the characters, without a byte order mark; line ends stay as they are. No part ends inside a
- * character, and each stands only until the next is asked for: the room is used again. Throws NotText.
+ * character, and each stands only until the next is asked for: the room is used again. Throws NotText; a last character that
+ * the end of the file cuts is left out and told to `onCut` where that is given.
  */
-export async function* decodeText(bytes: AsyncIterable<Uint8Array>, encoding: Encoding): AsyncGenerator<Uint16Array> {
+export async function* decodeText(
+  bytes: AsyncIterable<Uint8Array>,
+  encoding: Encoding,
+  onCut?: () => void,
+): AsyncGenerator<Uint16Array> {
   const decode = encoding === 'utf-8' ? utf8Decoder() : streamDecoder(encoding);
   for await (const chunk of bytes) yield decode(chunk);
-  yield decode();
+  try {
+    decode();
+  } catch (error) {
+    if (onCut === undefined || !(error instanceof NotText)) throw error;
+    onCut();
+  }
 }
 
 /** The code units of a text. */
@@ -62,7 +79,7 @@ export function toUnits(text: string): Uint16Array {
   return units;
 }
 
-/** Decodes the next bytes; without any, what is left. */
+/** Decodes the next bytes; without any, throws where a character is not whole, for all others have been given. */
 type Decode = (chunk?: Uint8Array) => Uint16Array;
 
 function streamDecoder(encoding: Encoding): Decode {
@@ -122,7 +139,8 @@ function writeUnits(bytes: Uint8Array, units: Uint16Array): number {
   return length;
 }
 
-function misfit(encoding: Encoding): NotText {
+/** What is thrown where bytes do not fit the encoding. */
+export function misfit(encoding: Encoding): NotText {
   return new NotText(`its bytes are no ${encoding} text`, encoding);
 }
 

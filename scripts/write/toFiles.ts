@@ -4,12 +4,14 @@ import type { Catalog } from '../../src/domain/Catalog.ts';
 import { diffTargets } from '../../src/domain/diffTargets.ts';
 import type { Kind, PlanningFeature } from '../../src/domain/PlanningFeature.ts';
 import type { SearchData } from '../../src/domain/search/SearchData.ts';
+import type { Lock } from '../features/Lock.ts';
 import { toSearch } from '../search/toSearch.ts';
 import { localise } from '../seeds/localise.ts';
 import { reportsOf } from '../seeds/reportsOf.ts';
 import type { Seeds } from '../seeds/Seeds.ts';
 import { toMentions } from './toMentions.ts';
 import { toReport } from './toReport.ts';
+import { toServiceCredits } from './toServiceCredits.ts';
 
 /** It repeats the names of the layers, and holds characters that the page never shows. */
 export const SEARCH_FILE = 'search.json';
@@ -23,16 +25,21 @@ export interface Layer {
 
 export interface Finished {
   readonly seeds: Seeds;
+  readonly lock: Lock;
   readonly layers: readonly Layer[];
   readonly bands: readonly Feature[];
 }
 
 /** File name below `data/` → its text, in a fixed order. */
-export function toFiles({ seeds, layers, bands }: Finished): Map<string, string> {
+export function toFiles({ seeds, lock, layers, bands }: Finished): Map<string, string> {
   const { passages, quantities, summary } = toReport(seeds);
   const [before] = reportsOf(seeds).slice(1).map(toReport);
   const features = layers.flatMap((layer) => layer.features);
-  const catalog = toCatalog(seeds, layers, before === undefined ? summary : { ...summary, previous: before.summary });
+  const services = toServiceCredits(lock);
+  const catalog = {
+    ...toCatalog(seeds, layers, before === undefined ? summary : { ...summary, previous: before.summary }),
+    ...(services.length === 0 ? {} : { services }),
+  };
   return new Map([
     ...layers.map((layer) => [`${layer.name}.geojson`, toCollection(layer.features)] as const),
     ['bands.geojson', toCollection(bands)],

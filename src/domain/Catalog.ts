@@ -22,6 +22,15 @@ export interface ReportSummary {
   readonly chapters: readonly Chapter[];
 }
 
+/** A service that answered for positions or courses, and the terms of its answers. */
+export interface ServiceCredit {
+  /** "nominatim" */
+  readonly provider: string;
+  readonly attribution: string;
+  /** In English, as the driver states it. */
+  readonly licence: string;
+}
+
 export interface Catalog {
   readonly region: {
     readonly id: string;
@@ -45,4 +54,6 @@ export interface Catalog {
   readonly layers: readonly LayerSummary[];
   /** Sources of the boundaries that were dropped in, each once, with the approval number of its file. */
   readonly boundaries: readonly { readonly source: string; readonly approvalNumber?: string }[];
+  /** Absent where people alone placed everything. */
+  readonly services?: readonly ServiceCredit[];
 }

@@ -17,7 +17,7 @@ export const CREDITS = [
   { group: 'software', id: 'interface', name: 'Preact', licence: 'MIT' },
   { group: 'software', id: 'search', name: 'MiniSearch', licence: 'MIT' },
   { group: 'software', id: 'distances', name: 'GeographicLib, Turf', licence: 'MIT' },
-  { group: 'software', id: 'pipeline', name: 'gcoord, geojson-validation, OpenCC, pinyin-pro, valibot', licence: 'MIT · LGPL-3.0 · Apache-2.0' },
+  { group: 'software', id: 'pipeline', name: 'gcoord, geojson-validation, OpenCC, p-queue, p-retry, pinyin-pro, proj4, shpjs, valibot', licence: 'MIT · LGPL-3.0 · Apache-2.0' },
   { group: 'software', id: 'build', name: 'Vite', licence: 'MIT' },
 ] as const satisfies readonly (Pick<Credit, 'group' | 'id'> & Partial<Credit>)[];
 

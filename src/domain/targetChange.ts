@@ -11,9 +11,9 @@ export type ComparedTarget = Pick<Target, 'label' | 'figures' | 'year' | 'due' |
 /**
  * `added` and `dropped` where only one report has it, undefined where both promise alike. `advanced` only where nothing
  * but more is promised of the same thing: the wording and the places are the same, no figure is lower and either one is
- * higher, or all are equal and the term is earlier. A higher figure may have a later term, for a report promises for its
- * own year, but not lose its term. Everything else is `changed`: we do not say of a target in other words, of another
- * unit or of other places that it advances.
+ * higher, or all are equal and the term is earlier. A higher figure may have a later year, for a report promises for its
+ * own year, but not lose its term, nor have a stated day put back. Everything else is `changed`: we do not say of a target
+ * in other words, of another unit or of other places that it advances.
  */
 export function targetChange(before: ComparedTarget | undefined, after: ComparedTarget | undefined): ChangeClass | undefined {
   if (before === undefined) return after === undefined ? undefined : 'added';
@@ -22,7 +22,8 @@ export function targetChange(before: ComparedTarget | undefined, after: Compared
   const [term, nextTerm] = [termOf(before), termOf(after)];
   const step = figuresStep(before.figures, after.figures);
   if (step === 'equal' && nextTerm === term) return undefined;
-  const advances = step === 'equal' ? nextTerm < term : step === 'higher' && (nextTerm !== OPEN || term === OPEN);
+  const losesTerm = nextTerm === OPEN && term !== OPEN;
+  const advances = step === 'equal' ? nextTerm < term : step === 'higher' && !losesTerm && !isDayPutBack(before, after);
   return advances ? 'advanced' : 'changed';
 }
 
@@ -49,6 +50,10 @@ function haveSamePlaces({ places }: ComparedTarget, { places: others }: Compared
 /** The last day of the term, ISO; a year ends with its last day. */
 function termOf({ due, year }: ComparedTarget): string {
   return due ?? (year === undefined ? OPEN : `${year}-12-31`);
+}
+
+function isDayPutBack({ due }: ComparedTarget, { due: next }: ComparedTarget): boolean {
+  return due !== undefined && next !== undefined && next > due;
 }
 
 /** Each figure with the one that counts the same in the same unit, whatever their order. */

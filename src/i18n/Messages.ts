@@ -7,6 +7,7 @@ import type { KeyAction } from '../domain/KeyAction.ts';
 import type { Grade } from '../domain/PlanningFeature.ts';
 import type { OutcomeClass } from '../domain/outcomeClass.ts';
 import type { BesideKind, ChapterKey, Confidence, Resolution, Verdict } from '../domain/Report.ts';
+import type { ReportYears } from '../domain/reportYears.ts';
 import type { SearchGroup } from '../domain/search/SearchData.ts';
 import type { ChangeClass } from '../domain/targetChange.ts';
 import type { MapNotice } from '../domain/boundaryPolicy.ts';
@@ -122,6 +123,8 @@ export interface Messages extends Words {
   readonly creditsLicence: string;
   /** What a boundary that was dropped in is used for. */
   readonly boundaryCredit: string;
+  /** What the answers of a service are used for. */
+  readonly serviceCredit: (provider: string) => string;
   readonly creditNote: Readonly<Record<CreditId, string>>;
   readonly notice: Readonly<Record<MapNotice, string>>;
   readonly approvalNumber: (number: string) => string;
@@ -154,10 +157,10 @@ export interface Messages extends Words {
   readonly outcomeClass: Readonly<Record<OutcomeClass, string>>;
   readonly noSuchOutcome: string;
   readonly noSuchPromise: string;
-  readonly changeFilter: string;
-  readonly changeClass: Readonly<Record<ChangeClass, string>>;
-  readonly changeHint: Readonly<Record<ChangeClass, string>>;
-  readonly droppedAmong: (count: string) => string;
+  readonly changeFilter: (years: ReportYears) => string;
+  readonly changeClass: (years: ReportYears) => Readonly<Record<ChangeClass, string>>;
+  readonly changeHint: (years: ReportYears) => Readonly<Record<ChangeClass, string>>;
+  readonly droppedAmong: (count: string, years: ReportYears) => string;
   /** Stand before and between what was and what is: "由 … → …". */
   readonly changedFrom: string;
   readonly changedTo: string;
@@ -166,8 +169,7 @@ export interface Messages extends Words {
   readonly noTerm: string;
   readonly noFigure: string;
   readonly everywhere: string;
-  readonly previousReport: (title: string) => string;
-  readonly reportInForce: (title: string) => string;
+  readonly reportOfYear: (year: string, title: string) => string;
   readonly verdict: Readonly<Record<Verdict, string>>;
   readonly verdictHint: Readonly<Record<Verdict, string>>;
   readonly doneOn: (day: string) => string;

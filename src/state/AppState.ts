@@ -19,7 +19,7 @@ export interface AppState extends PlaceFilter {
   readonly passage: string | undefined;
   /** Resolutions of names that are shown; empty means all. */
   readonly resolutions: readonly Resolution[];
-  /** How promises that are shown stand to last year's; empty means all. Without a report before, none of it counts. */
+  /** How promises that are shown stand to the report before; empty means all. Without a report before, none of it counts. */
   readonly changes: readonly ChangeClass[];
   /** Where the distances of the list are measured from. */
   readonly from: Origin | undefined;

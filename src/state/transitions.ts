@@ -70,12 +70,12 @@ export function clearResolutions(state: AppState): AppState {
   return { ...state, resolutions: [] };
 }
 
-/** Shows promises that stand so to last year's too, or no longer. */
+/** Shows promises that stand so to the report before too, or no longer. */
 export function toggleChange(state: AppState, change: ChangeClass): AppState {
   return { ...state, changes: toggled(CHANGE_CLASSES, state.changes, change) };
 }
 
-/** Shows every promise again, whatever its outcome and however it stands to last year's. */
+/** Shows every promise again, whatever its outcome and however it stands to the report before. */
 export function clearPromises(state: AppState): AppState {
   return { ...clearFacet(state, 'outcomes'), changes: [] };
 }

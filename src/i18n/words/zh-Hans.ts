@@ -10,7 +10,7 @@ export const words: Words = {
     facility: '设施',
     node: '车站、出口与港口',
     route: '路线',
-    zone: '园区片区',
+    zone: '园区分组',
     anchor: '区外地点',
   },
   subkind: {
@@ -119,11 +119,11 @@ export const words: Words = {
     pin: '位置准确（500 米以内）',
     soft: '位置约在圈内',
     host: '只知在此范围内',
-    outline: '已知轮廓的园区',
+    outline: '轮廓已知的园区',
     area: '由几个园区组成',
-    line: '走向已知的线路',
+    line: '走向已知的路线',
     corridor: '走廊：路线在带内，不是线位',
-    zone: '园区片区',
+    zone: '园区分组',
     context: '背景，报告未点名',
   },
 };

@@ -10,7 +10,7 @@ export const words: Words = {
     facility: '設施',
     node: '車站、出口與港口',
     route: '路線',
-    zone: '園區片區',
+    zone: '園區分組',
     anchor: '區外地點',
   },
   subkind: {
@@ -119,11 +119,11 @@ export const words: Words = {
     pin: '位置準確（500 米以內）',
     soft: '位置約在圈內',
     host: '只知在此範圍內',
-    outline: '已知輪廓的園區',
+    outline: '輪廓已知的園區',
     area: '由幾個園區組成',
     line: '走向已知的路線',
     corridor: '走廊：路線在帶內，不是線位',
-    zone: '園區片區',
+    zone: '園區分組',
     context: '背景，報告未點名',
   },
 };

@@ -38,6 +38,16 @@ export function Credits({ catalog, onClose }: CreditsProps) {
                   {approvalNumber !== undefined && <span class="quiet">{messages.approvalNumber(approvalNumber)}</span>}
                 </li>
               ))}
+            {group === 'data' &&
+              catalog.services?.map(({ provider, attribution, licence }) => (
+                <li key={provider}>
+                  <strong>{attribution}</strong>
+                  <span>{messages.serviceCredit(provider)}</span>
+                  <span class="quiet">
+                    {messages.creditsLicence} <span lang="en">{licence}</span>
+                  </span>
+                </li>
+              ))}
           </ul>
         </section>
       ))}

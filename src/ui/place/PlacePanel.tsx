@@ -5,6 +5,7 @@ import { KIND_ICONS } from '../../domain/iconNames.ts';
 import type { PlanningFeature } from '../../domain/PlanningFeature.ts';
 import { toneOf } from '../../domain/Scheme.ts';
 import type { ReportTexts } from '../../domain/Report.ts';
+import { reportYearsOf } from '../../domain/reportYears.ts';
 import type { Catalog } from '../../domain/Catalog.ts';
 import { Icon } from '../Icon.tsx';
 import { useInterface } from '../Interface.ts';
@@ -117,6 +118,7 @@ export function PlacePanel(props: PlacePanelProps) {
         held={held}
         placesById={placesById}
         report={props.report}
+        years={reportYearsOf(catalog.report)}
         onSelect={onSelect}
         onOpenPassage={props.onOpenPassage}
       />

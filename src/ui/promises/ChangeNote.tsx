@@ -1,7 +1,8 @@
-/** How a promise stands to last year's: its class, what it was and is, and what became of the one before. */
+/** How a promise stands to the report before: its class, what it was and is, and what became of the one before. */
 import type { ComponentChildren } from 'preact';
 import type { PlanningFeature } from '../../domain/PlanningFeature.ts';
 import type { Target, TargetChange } from '../../domain/Report.ts';
+import type { ReportYears } from '../../domain/reportYears.ts';
 import { useInterface } from '../Interface.ts';
 import { Figures } from '../parts/Figures.tsx';
 import { OutcomeMark } from '../parts/OutcomeMark.tsx';
@@ -11,16 +12,17 @@ import { termWords } from './termWords.ts';
 
 export interface ChangeNoteProps {
   readonly change: TargetChange;
+  readonly years: ReportYears;
   readonly placesById: ReadonlyMap<string, PlanningFeature>;
   readonly onOpenPassage: (id: string) => void;
 }
 
-export function ChangeNote({ change, placesById, onOpenPassage }: ChangeNoteProps) {
+export function ChangeNote({ change, years, placesById, onOpenPassage }: ChangeNoteProps) {
   const { messages } = useInterface();
   if (change.change === 'added' || change.change === 'dropped') {
     return (
       <p class={`change change-${change.change}`}>
-        <span class="change-mark">{messages.changeHint[change.change]}</span>
+        <span class="change-mark">{messages.changeHint(years)[change.change]}</span>
       </p>
     );
   }
@@ -28,7 +30,7 @@ export function ChangeNote({ change, placesById, onOpenPassage }: ChangeNoteProp
   return (
     <div class={`change change-${change.change}`}>
       <p>
-        <span class="change-mark">{messages.changeClass[change.change]}</span>{' '}
+        <span class="change-mark">{messages.changeClass(years)[change.change]}</span>{' '}
         <Differences before={before} after={after} placesById={placesById} />
       </p>
       <p class="change-before">

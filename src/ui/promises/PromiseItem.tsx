@@ -1,6 +1,7 @@
 /** One promise of the report: what, how much, by when, where, and what is known of its outcome. */
 import type { PlanningFeature } from '../../domain/PlanningFeature.ts';
 import type { Target, TargetChange } from '../../domain/Report.ts';
+import type { ReportYears } from '../../domain/reportYears.ts';
 import { useInterface } from '../Interface.ts';
 import { PassageLink } from '../parts/PassageLink.tsx';
 import { PlaceLink } from '../parts/PlaceLink.tsx';
@@ -12,8 +13,10 @@ import { termWords } from './termWords.ts';
 
 export interface PromiseItemProps {
   readonly target: Target;
-  /** How it stands to last year's; absent where that is alike or unknown. */
+  /** How it stands to the report before; absent where that is alike or unknown. */
   readonly change?: TargetChange | undefined;
+  /** Absent where there is one report alone. */
+  readonly years: ReportYears | undefined;
   readonly placesById: ReadonlyMap<string, PlanningFeature>;
   /** Id of the place that the reader is at: it is not linked to itself. */
   readonly self?: string;
@@ -21,7 +24,7 @@ export interface PromiseItemProps {
   readonly onOpenPassage: (id: string) => void;
 }
 
-export function PromiseItem({ target, change, placesById, self, onSelect, onOpenPassage }: PromiseItemProps) {
+export function PromiseItem({ target, change, years, placesById, self, onSelect, onOpenPassage }: PromiseItemProps) {
   const { language, messages } = useInterface();
   const { id, label, figures, places, passage, outcome } = target;
   const others = places.filter((place) => place !== self);
@@ -48,7 +51,7 @@ export function PromiseItem({ target, change, placesById, self, onSelect, onOpen
           {messages.inReport(number)}
         </PassageLink>
       </p>
-      {change !== undefined && <ChangeNote change={change} placesById={placesById} onOpenPassage={onOpenPassage} />}
+      {change !== undefined && years !== undefined && <ChangeNote {...{ change, years, placesById, onOpenPassage }} />}
       <OutcomeView outcome={outcome} />
     </li>
   );

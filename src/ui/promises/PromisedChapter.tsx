@@ -1,6 +1,7 @@
 /** One chapter of a report with its promises. */
 import type { PlanningFeature } from '../../domain/PlanningFeature.ts';
 import type { Chapter } from '../../domain/Report.ts';
+import type { ReportYears } from '../../domain/reportYears.ts';
 import type { Theme } from '../../domain/Theme.ts';
 import type { Promised } from '../../domain/toPromises.ts';
 import { ChapterHeading, chapterElement } from '../parts/ChapterHeading.tsx';
@@ -14,6 +15,8 @@ export interface ChapterOfPromises {
 export interface PromisedChapterProps extends ChapterOfPromises {
   /** Year of the report, where it is not the one in force. */
   readonly year?: string;
+  /** Of the reports that are compared; absent where there is one alone. */
+  readonly years: ReportYears | undefined;
   readonly themes: readonly Theme[];
   readonly placesById: ReadonlyMap<string, PlanningFeature>;
   readonly onSelect: (id: string) => void;

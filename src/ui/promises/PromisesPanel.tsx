@@ -1,8 +1,9 @@
-/** All promises of the report by chapter, with what is known of each, filtered by outcome and by what last year's report says. */
+/** All promises of the report by chapter, with what is known of each, filtered by outcome and by how they stand to the report before. */
 import type { Catalog, ReportSummary } from '../../domain/Catalog.ts';
 import { outcomeClassOf, type OutcomeClass } from '../../domain/outcomeClass.ts';
 import type { PlanningFeature } from '../../domain/PlanningFeature.ts';
 import type { ReportTexts } from '../../domain/Report.ts';
+import { reportYearsOf } from '../../domain/reportYears.ts';
 import type { ChangeClass } from '../../domain/targetChange.ts';
 import { hasChange, toPromises, type Promised } from '../../domain/toPromises.ts';
 import { formatNumber } from '../../i18n/format.ts';
@@ -30,6 +31,7 @@ export function PromisesPanel(props: PromisesPanelProps) {
   const { language, messages } = useInterface();
   const { catalog, report, placesById, outcomes, onSelect, onOpenPassage } = props;
   const { previous } = catalog.report;
+  const years = reportYearsOf(catalog.report);
   const changes = previous === undefined ? [] : props.changes;
   const promises = toPromises(report);
   const ofOutcome = promises.filter(({ target }) => outcomes.length === 0 || outcomes.includes(outcomeClassOf(target.outcome)));
@@ -37,7 +39,7 @@ export function PromisesPanel(props: PromisesPanelProps) {
   const shown = ofOutcome.filter((each) => ofChange.includes(each));
   const dropped = shown.filter(({ change }) => change?.change === 'dropped').length;
   const chapters = byChapter(shown, catalog.report);
-  const rest = { themes: catalog.themes, placesById, onSelect, onOpenPassage };
+  const rest = { years, themes: catalog.themes, placesById, onSelect, onOpenPassage };
   return (
     <article class="document promises">
       <header>
@@ -47,11 +49,11 @@ export function PromisesPanel(props: PromisesPanelProps) {
         <p>{messages.promisesIntro}</p>
       </header>
       <OutcomeFilter targets={ofChange.map(({ target }) => target)} chosen={outcomes} onToggle={props.onToggleOutcome} />
-      {previous !== undefined && <ChangeFilter promises={ofOutcome} chosen={changes} onToggle={props.onToggleChange} />}
+      {years !== undefined && <ChangeFilter promises={ofOutcome} years={years} chosen={changes} onToggle={props.onToggleChange} />}
       <div class="filter-summary">
         <p role="status">
           {messages.promiseCount(formatNumber(shown.length, language))}
-          {dropped > 0 && messages.droppedAmong(formatNumber(dropped, language))}
+          {dropped > 0 && years !== undefined && messages.droppedAmong(formatNumber(dropped, language), years)}
         </p>
         {outcomes.length + changes.length > 0 && (
           <button type="button" class="text-button" onClick={props.onClear}>
@@ -64,10 +66,10 @@ export function PromisesPanel(props: PromisesPanelProps) {
       {chapters.map((each) => (
         <PromisedChapter key={each.chapter.key} {...each} {...rest} />
       ))}
-      {previous !== undefined && dropped > 0 && (
+      {previous !== undefined && years !== undefined && dropped > 0 && (
         <section class="dropped" aria-labelledby="dropped-heading">
-          <h3 id="dropped-heading">{messages.changeHint.dropped}</h3>
-          <p class="quiet">{messages.previousReport(previous.title[language])}</p>
+          <h3 id="dropped-heading">{messages.changeHint(years).dropped}</h3>
+          <p class="quiet">{messages.reportOfYear(previous.id, previous.title[language])}</p>
           {byChapter(shown, previous).map((each) => (
             <PromisedChapter key={each.chapter.key} {...each} {...rest} year={previous.id} />
           ))}

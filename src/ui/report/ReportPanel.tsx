@@ -57,7 +57,7 @@ export function ReportPanel(props: ReportPanelProps) {
         <p class="quiet">
           {messages.digestNote} <span lang="zh-Hans">{shown.citation}</span>
         </p>
-        {previous !== undefined && <OtherReport other={shown === previous ? catalog.report : previous} {...{ catalog, report, onOpen }} />}
+        {previous !== undefined && <OtherReport other={shown === previous ? catalog.report : previous} {...{ report, onOpen }} />}
         {open !== undefined && !report.passages.has(open) && <p role="alert">{messages.noSuchPassage(open)}</p>}
       </header>
       <ChapterNav chapters={shown.chapters} year={year} />

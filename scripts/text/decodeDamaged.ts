@@ -1,0 +1,30 @@
+/** Decodes a text of which a few bytes are damaged, in an encoding that a person has stated. */
+import { misfit, NotText, toUnits, WITH_NUL, type Encoding } from './decodeText.ts';
+
+/** More than this share of unreadable characters, and more than one, means that the encoding is not the stated one. */
+const MOST_DAMAGED = 0.01;
+
+const UNREADABLE = /\ufffd/g;
+
+/**
+ * The UTF-16 code units, U+FFFD where bytes fit no character. Tells at the end how many those are; throws NotText instead
+ * where they are too many, or where the text holds NUL.
+ */
+export async function* decodeDamaged(
+  bytes: AsyncIterable<Uint8Array>,
+  encoding: Encoding,
+  onDamage: (count: number) => void,
+): AsyncGenerator<Uint16Array> {
+  const decoder = new TextDecoder(encoding);
+  let [damaged, length] = [0, 0];
+  const take = (text: string): Uint16Array => {
+    if (text.includes('\0')) throw new NotText(WITH_NUL);
+    damaged += text.match(UNREADABLE)?.length ?? 0;
+    length += text.length;
+    return toUnits(text);
+  };
+  for await (const chunk of bytes) yield take(decoder.decode(chunk, { stream: true }));
+  yield take(decoder.decode());
+  if (damaged > Math.max(1, length * MOST_DAMAGED)) throw misfit(encoding);
+  onDamage(damaged);
+}
