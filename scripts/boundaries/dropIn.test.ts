@@ -1,4 +1,4 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -97,6 +97,31 @@ test('a pin inside a town is of that town, and says that this is our inference',
 
 test('a polygon of no place of ours is left out, and said so', () => {
   expect(notes).toEqual(['seeds/boundaries/towns.shp: left out 1 of 2 polygons, which are of no place here: 邻样镇']);
+});
+
+test('a boundary whose GeoJSON begins with a byte-order mark is read as without', async () => {
+  const { root: other } = await build('boundaries');
+  const file = join(other, 'seeds/boundaries/fengshanhu.geojson');
+  await writeFile(file, `\uFEFF${await readFile(file, 'utf8')}`);
+  const rebuilt = await buildData(other);
+  if (!rebuilt.ok) throw new Error(rebuilt.issues.map(formatIssue).join('\n'));
+  expect(rebuilt.features.find(({ id }) => id === 'fengshanhu')?.geometry).toEqual(place('fengshanhu').geometry);
+  await rm(other, { recursive: true });
+});
+
+test.each([
+  ['TOWNS.SHP', { shp: 'TOWNS.SHP', dbf: 'TOWNS.dbf', cpg: 'towns.CPG', prj: 'Towns.prj' }],
+  ['towns.shp', { shp: 'towns.shp', dbf: 'towns.DBF', cpg: 'TOWNS.CPG', prj: 'towns.Prj' }],
+])('the parts of %s are found whatever their case', async (name, parts) => {
+  const { root: other } = await build('boundaries');
+  const at = join(other, 'seeds/boundaries');
+  for (const [ending, called] of Object.entries(parts)) await rename(join(at, `towns.${ending}`), join(at, called));
+  const records = (await readFile(join(at, 'boundaries.json'), 'utf8')).replace('towns.shp', name);
+  await writeFile(join(at, 'boundaries.json'), records);
+  const rebuilt = await buildData(other);
+  if (!rebuilt.ok) throw new Error(rebuilt.issues.map(formatIssue).join('\n'));
+  expect(rebuilt.outlines).toEqual(outlines);
+  await rm(other, { recursive: true });
 });
 
 test('without boundaries nothing is drawn and nothing inferred', async () => {
