@@ -8,6 +8,7 @@ import type { PlanningFeature } from '../../src/domain/PlanningFeature.ts';
 import { writeTownOutlines } from '../base/writeTownOutlines.ts';
 import { buildData } from '../buildData.ts';
 import { formatIssue } from '../checks/Issue.ts';
+import { undrawnFiles } from './undrawnFiles.ts';
 
 const FIXTURES = fileURLToPath(new URL('../fixtures', import.meta.url));
 
@@ -19,7 +20,7 @@ async function build(...overlays: string[]) {
 
 const { root, built } = await build('boundaries');
 if (!built.ok) throw new Error(built.issues.map(formatIssue).join('\n'));
-const { features, files, outlines, notes } = built;
+const { features, files, seeds, outlines, notes } = built;
 
 let folder = '';
 beforeAll(async () => void (folder = await mkdtemp(join(tmpdir(), 'outlines-'))));
@@ -160,11 +161,25 @@ test('a line through a park with a boundary still runs through its point', async
   await rm(other, { recursive: true });
 });
 
+/** The sample's outline has a number of its own; the other is the same without. */
+const [numbered] = outlines;
+if (numbered === undefined) throw new Error('the town has an outline');
+const { approvalNumber: _none, ...unnumbered } = numbered.properties;
+const bare = { ...numbered, id: 'bare-outline', properties: unnumbered };
+
 test.each([
-  [true, ['daze-outline']],
-  [false, []],
-])('lines of towns are written only where a boundary may be drawn: %s', async (drawBoundary, ids) => {
-  await writeTownOutlines({ outlines, drawBoundary, outFolder: folder, log: () => undefined });
+  ['all', ['daze-outline', 'bare-outline']],
+  ['numbered', ['daze-outline']],
+  ['none', []],
+] as const)('lines of towns are written only where they may be drawn: %s', async (townOutlines, ids) => {
+  await writeTownOutlines({ outlines: [numbered, bare], townOutlines, outFolder: folder, log: () => undefined });
   const written = JSON.parse(await readFile(join(folder, 'town-outlines.geojson'), 'utf8')) as { features: { id: string }[] };
   expect(written.features.map(({ id }) => id)).toEqual(ids);
+});
+
+test('the build can name the file whose towns are not drawn for want of a number, and no file of a park', () => {
+  const without = seeds.boundaries.map(({ record: { approvalNumber: _own, ...record }, shapes }) => ({ record, shapes }));
+  expect(undrawnFiles(seeds, 'numbered')).toEqual([]);
+  expect(undrawnFiles({ ...seeds, boundaries: without }, 'numbered')).toEqual(['seeds/boundaries/towns.shp']);
+  expect(undrawnFiles({ ...seeds, boundaries: without }, 'all')).toEqual([]);
 });

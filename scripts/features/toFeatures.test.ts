@@ -45,11 +45,21 @@ test('a course that a service gave is no inference', () => {
     name: { 'zh-Hans': '样路', en: 'Lane' },
     placement: { through: ['fengshanhu', 'gate'] },
     inferred: ['location'],
-    ...{ aliases: [], context: true, outside: false, themes: [], status: [], facts: [] },
+    aliases: [],
+    context: true,
+    outside: false,
+    themes: [],
+    status: [],
+    facts: [],
   };
   const seeds: Seeds = { ...plain, places: [...plain.places, { file: 'seeds/places/routes.json', kind: 'route', place }] };
   const course: RouteLockEntry = {
-    ...{ query: 'L1', provider: 'overpass', reference: 'way/1', licence: 'ODbL', answeredOn: '2026-01-02', datumOfSource: 'WGS-84' },
+    query: 'L1',
+    provider: 'overpass',
+    reference: 'way/1',
+    licence: 'ODbL',
+    answeredOn: '2026-01-02',
+    datumOfSource: 'WGS-84',
     radiusMetres: 30,
     method: 'measured',
     basis: { 'zh-Hans': '样线', en: 'a sample course' },
