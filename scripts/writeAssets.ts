@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { boundaryPolicy } from '../src/domain/boundaryPolicy.ts';
 import type { Mention } from '../src/domain/Report.ts';
+import { undrawnFiles } from './boundaries/undrawnFiles.ts';
 import { writeTownOutlines } from './base/writeTownOutlines.ts';
 import { writeBase } from './base/writeBase.ts';
 import { MENTIONS_FILE, SEARCH_FILE } from './write/toFiles.ts';
@@ -20,12 +21,15 @@ export interface Assets {
 export async function writeAssets({ root, built: { seeds, files, outlines }, log }: Assets): Promise<void> {
   const outFolder = join(root, 'data/base');
   const { region, waters, themes } = seeds;
-  const { drawBoundary, approvalMissing } = boundaryPolicy(region.publication, 'full');
+  const { drawBoundary, townOutlines, approvalMissing } = boundaryPolicy(region.publication, 'full');
   if (approvalMissing) {
     log('publication: scope is public without an approval number (审图号), so the site holds no boundary. See README.');
   }
+  for (const file of approvalMissing ? [] : undrawnFiles(seeds, townOutlines)) {
+    log(`publication: ${file} has no approvalNumber (审图号) of its own, so its outlines of towns are not drawn. See README.`);
+  }
   await writeBase({ region, waters, drawBoundary, outFolder, log });
-  await writeTownOutlines({ outlines, drawBoundary, outFolder, log });
+  await writeTownOutlines({ outlines, townOutlines, outFolder, log });
   await writeIcons({ themeIcons: themes.map(({ icon }) => icon), outFolder, log });
   await writeOriginal({ root, seeds, ledger: JSON.parse(files.get(MENTIONS_FILE) ?? '[]') as Mention[], log });
   // Each face covers both scripts: names in one are shown beside texts in the other.

@@ -66,11 +66,14 @@ export function App({ store, data }: AppProps) {
   const mapIsWanted = useRef(false);
   mapIsWanted.current ||= hasMap;
 
-  const hasTownOutlines = useMemo(() => places.some(hasTownOutline), [places]);
   const placesById = useMemo(() => new Map(places.map((place) => [place.id, place])), [places]);
   const search = useSearch(state.text);
   const { filter, visible, facets, themeCounts } = useFiltered(data, state, search.matches);
   const policy = boundaryPolicy(catalog.region.publication, state.surface);
+  const townOutlines = useMemo(
+    () => (places.some((place) => hasTownOutline(place, policy.townOutlines)) ? policy.townOutlines : 'none'),
+    [places, policy],
+  );
   const selected = useMemo(
     () => (state.selected === undefined ? undefined : (placesById.get(state.selected) ?? resolvePlace(places, state.selected))),
     [state.selected, places],
@@ -171,7 +174,7 @@ export function App({ store, data }: AppProps) {
         {mapIsWanted.current && (
           <MapStage
             data={data}
-            view={{ places, visible, bands, filter, selected: selected?.id, hovered: hovered.value, drawBoundary: policy.drawBoundary }}
+            view={{ places, visible, bands, filter, selected: selected?.id, hovered: hovered.value, drawBoundary: policy.drawBoundary, townOutlines }}
             framed={selected}
             isPhone={isPhone}
             sheetStop={stop.value}
@@ -180,7 +183,7 @@ export function App({ store, data }: AppProps) {
         )}
         <MapNote policy={policy} publication={catalog.region.publication} />
         <Legend
-          rows={legendRows(shownMarks(visible, policy.drawBoundary && hasTownOutlines), scheme)}
+          rows={legendRows(shownMarks(visible, townOutlines !== 'none'), scheme)}
           isOpen={legendIsOpen.value}
           onToggle={(isOpen) => (legendIsOpen.value = isOpen)}
         />

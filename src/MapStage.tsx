@@ -18,7 +18,7 @@ import { PointedLabel } from './ui/stage/PointedLabel.tsx';
 
 export interface MapStageProps {
   readonly data: FirstView;
-  readonly view: Pick<MapView, 'places' | 'visible' | 'bands' | 'filter' | 'selected' | 'hovered' | 'drawBoundary'>;
+  readonly view: Pick<MapView, 'places' | 'visible' | 'bands' | 'filter' | 'selected' | 'hovered' | 'drawBoundary' | 'townOutlines'>;
   /** The place to keep in sight. */
   readonly framed: PlanningFeature | undefined;
   readonly isPhone: boolean;

@@ -5,7 +5,8 @@ import { expect, test } from 'vitest';
 import { readSeeds } from '../seeds/readSeeds.ts';
 import { polygonsOf } from './Area.ts';
 import { metresBetween } from './metresBetween.ts';
-import { readDistricts, toWgs84Area } from './readDistricts.ts';
+import { readDistricts } from './readDistricts.ts';
+import { toWgs84Area } from './toWgs84Area.ts';
 
 const { region } = await readSeeds(join(import.meta.dirname, '../..'), []);
 const districts = readDistricts(region);

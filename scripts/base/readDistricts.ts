@@ -1,7 +1,6 @@
 /** Reads the outlines of the district and its neighbours out of the boundary package, and brings them to WGS-84. */
 import { difference, featureCollection, simplify, union } from '@turf/turf';
-import type { Feature, Position } from 'geojson';
-import { toWgs84 } from '../../src/domain/datum/convertDatum.ts';
+import type { Feature } from 'geojson';
 import type { LocalText } from '../../src/domain/LocalText.ts';
 import { localise } from '../seeds/localise.ts';
 import type { Bounds } from '../../src/domain/bounds.ts';
@@ -9,6 +8,7 @@ import type { SeedOutline } from '../seeds/schema.ts';
 import { tidyArea, toFeature, type Area } from './Area.ts';
 import { readBoundaryFile } from './boundaryPackage.ts';
 import { clipArea } from './clipArea.ts';
+import { toWgs84Area } from './toWgs84Area.ts';
 
 export interface DistrictProperties {
   readonly adcode: string;
@@ -54,17 +54,6 @@ function outlineOf({ adcode, file, united }: SeedOutline): Area {
   const found = features.find(({ properties }) => String(properties.adcode) === adcode);
   if (found === undefined) throw new Error(`the boundary package has no ${adcode} in ${file}.json`);
   return found.geometry;
-}
-
-/** GCJ-02 → WGS-84. The package shifts Hong Kong and Macao too: only converted do they lie on their coasts. */
-export function toWgs84Area(shape: Area): Area {
-  return shape.type === 'Polygon'
-    ? { type: 'Polygon', coordinates: shape.coordinates.map(toWgs84Ring) }
-    : { type: 'MultiPolygon', coordinates: shape.coordinates.map((rings) => rings.map(toWgs84Ring)) };
-}
-
-function toWgs84Ring(ring: readonly Position[]): Position[] {
-  return ring.map(([lon = Number.NaN, lat = Number.NaN]) => [...toWgs84([lon, lat], 'GCJ-02')]);
 }
 
 /** What is left of an outline when the finer ones have taken theirs. */

@@ -2,15 +2,16 @@
 import type { Position } from 'geojson';
 import type { Bounds } from '../../src/domain/bounds.ts';
 import { DATUMS, type Datum } from '../../src/domain/datum/Datum.ts';
+import { polygonsOf } from '../base/Area.ts';
 import type { Issue } from '../checks/Issue.ts';
 import type { SeedBoundary } from './boundarySchema.ts';
+import { landing } from './landing.ts';
 import type { Match } from './matchBoundaries.ts';
 import { BOUNDARIES_FOLDER } from './readBoundaries.ts';
-import { landing, polygonsOf } from './toWgs84Area.ts';
 
 /** One issue for all polygons of a file: they share one datum. */
 export function checkLanding(record: SeedBoundary, matches: readonly Match[], frame: Bounds): Issue[] {
-  const positions = matches.flatMap(({ shapes }) => shapes).flatMap(({ geometry }) => polygonsOf(geometry).flat(2));
+  const positions = matches.flatMap(({ shapes }) => shapes).flatMap(({ geometry }) => polygonsOf(geometry)).flatMap(({ coordinates }) => coordinates.flat());
   const astray = positions.find((position) => !isInside(landing(position, record.datum), frame));
   if (astray === undefined) return [];
   const [lon, lat] = landing(astray, record.datum);

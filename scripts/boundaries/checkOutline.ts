@@ -3,11 +3,12 @@ import { booleanPointInPolygon, kinks } from '@turf/turf';
 import type { Position } from 'geojson';
 import { geodesicArea } from '../../src/domain/geodesicArea.ts';
 import type { Issue } from '../checks/Issue.ts';
+import { polygonsOf } from '../base/Area.ts';
 import { roundDegrees } from '../features/roundDegrees.ts';
+import { checkParts } from './checkParts.ts';
 import type { BoundedKind, Match } from './matchBoundaries.ts';
 import { BOUNDARIES_FOLDER } from './readBoundaries.ts';
 import { toBoundary } from './toBoundaries.ts';
-import { polygonsOf } from './toWgs84Area.ts';
 
 /** Square kilometres that a place of the kind can have: beyond lies a wrong unit, datum or polygon. */
 const POSSIBLE_KM2: Readonly<Record<BoundedKind, readonly [number, number]>> = {
@@ -20,14 +21,16 @@ const POSSIBLE_KM2: Readonly<Record<BoundedKind, readonly [number, number]>> = {
 export function checkOutline(match: Match): Issue[] {
   const where = { file: `${BOUNDARIES_FOLDER}${match.record.file}`, record: match.place };
   const raw = match.shapes.flatMap(({ geometry }) => polygonsOf(geometry));
-  const open = raw.flatMap((rings, index) => eachRing(rings, index, checkClosed));
+  const open = raw.flatMap(({ coordinates }, index) => eachRing(coordinates, index, checkClosed));
   if (open.length > 0) return open.map((problem) => ({ ...where, ...problem }));
 
   const { shape } = toBoundary(match);
-  const problems: Problem[] = polygonsOf(shape).flatMap((rings, index) => [
+  const problems: Problem[] = polygonsOf(shape).flatMap(({ coordinates: rings }, index) => [
     ...eachRing(rings, index, checkSimple),
     ...eachRing(rings, index, (ring, isHole) => (isHole ? checkInside(ring, rings[0] ?? []) : undefined)),
   ]);
+  // Parts can be laid over each other only where each is sound in itself.
+  if (problems.length === 0) problems.push(...checkParts(polygonsOf(shape)));
   const [least, most] = POSSIBLE_KM2[match.kind];
   const km2 = geodesicArea(shape) / 1e6;
   if (problems.length === 0 && (km2 < least || km2 > most)) {

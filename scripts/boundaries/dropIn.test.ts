@@ -1,4 +1,4 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -8,6 +8,7 @@ import type { PlanningFeature } from '../../src/domain/PlanningFeature.ts';
 import { writeTownOutlines } from '../base/writeTownOutlines.ts';
 import { buildData } from '../buildData.ts';
 import { formatIssue } from '../checks/Issue.ts';
+import { undrawnFiles } from './undrawnFiles.ts';
 
 const FIXTURES = fileURLToPath(new URL('../fixtures', import.meta.url));
 
@@ -19,7 +20,7 @@ async function build(...overlays: string[]) {
 
 const { root, built } = await build('boundaries');
 if (!built.ok) throw new Error(built.issues.map(formatIssue).join('\n'));
-const { features, files, outlines, notes } = built;
+const { features, files, seeds, outlines, notes } = built;
 
 let folder = '';
 beforeAll(async () => void (folder = await mkdtemp(join(tmpdir(), 'outlines-'))));
@@ -99,6 +100,31 @@ test('a polygon of no place of ours is left out, and said so', () => {
   expect(notes).toEqual(['seeds/boundaries/towns.shp: left out 1 of 2 polygons, which are of no place here: 邻样镇']);
 });
 
+test('a boundary whose GeoJSON begins with a byte-order mark is read as without', async () => {
+  const { root: other } = await build('boundaries');
+  const file = join(other, 'seeds/boundaries/fengshanhu.geojson');
+  await writeFile(file, `\uFEFF${await readFile(file, 'utf8')}`);
+  const rebuilt = await buildData(other);
+  if (!rebuilt.ok) throw new Error(rebuilt.issues.map(formatIssue).join('\n'));
+  expect(rebuilt.features.find(({ id }) => id === 'fengshanhu')?.geometry).toEqual(place('fengshanhu').geometry);
+  await rm(other, { recursive: true });
+});
+
+test.each([
+  ['TOWNS.SHP', { shp: 'TOWNS.SHP', dbf: 'TOWNS.dbf', cpg: 'towns.CPG', prj: 'Towns.prj' }],
+  ['towns.shp', { shp: 'towns.shp', dbf: 'towns.DBF', cpg: 'TOWNS.CPG', prj: 'towns.Prj' }],
+])('the parts of %s are found whatever their case', async (name, parts) => {
+  const { root: other } = await build('boundaries');
+  const at = join(other, 'seeds/boundaries');
+  for (const [ending, called] of Object.entries(parts)) await rename(join(at, `towns.${ending}`), join(at, called));
+  const records = (await readFile(join(at, 'boundaries.json'), 'utf8')).replace('towns.shp', name);
+  await writeFile(join(at, 'boundaries.json'), records);
+  const rebuilt = await buildData(other);
+  if (!rebuilt.ok) throw new Error(rebuilt.issues.map(formatIssue).join('\n'));
+  expect(rebuilt.outlines).toEqual(outlines);
+  await rm(other, { recursive: true });
+});
+
 test('without boundaries nothing is drawn and nothing inferred', async () => {
   const { root: plain, built: without } = await build();
   if (!without.ok) throw new Error('the good fixture has issues');
@@ -135,11 +161,25 @@ test('a line through a park with a boundary still runs through its point', async
   await rm(other, { recursive: true });
 });
 
+/** The sample's outline has a number of its own; the other is the same without. */
+const [numbered] = outlines;
+if (numbered === undefined) throw new Error('the town has an outline');
+const { approvalNumber: _none, ...unnumbered } = numbered.properties;
+const bare = { ...numbered, id: 'bare-outline', properties: unnumbered };
+
 test.each([
-  [true, ['daze-outline']],
-  [false, []],
-])('lines of towns are written only where a boundary may be drawn: %s', async (drawBoundary, ids) => {
-  await writeTownOutlines({ outlines, drawBoundary, outFolder: folder, log: () => undefined });
+  ['all', ['daze-outline', 'bare-outline']],
+  ['numbered', ['daze-outline']],
+  ['none', []],
+] as const)('lines of towns are written only where they may be drawn: %s', async (townOutlines, ids) => {
+  await writeTownOutlines({ outlines: [numbered, bare], townOutlines, outFolder: folder, log: () => undefined });
   const written = JSON.parse(await readFile(join(folder, 'town-outlines.geojson'), 'utf8')) as { features: { id: string }[] };
   expect(written.features.map(({ id }) => id)).toEqual(ids);
+});
+
+test('the build can name the file whose towns are not drawn for want of a number, and no file of a park', () => {
+  const without = seeds.boundaries.map(({ record: { approvalNumber: _own, ...record }, shapes }) => ({ record, shapes }));
+  expect(undrawnFiles(seeds, 'numbered')).toEqual([]);
+  expect(undrawnFiles({ ...seeds, boundaries: without }, 'numbered')).toEqual(['seeds/boundaries/towns.shp']);
+  expect(undrawnFiles({ ...seeds, boundaries: without }, 'all')).toEqual([]);
 });

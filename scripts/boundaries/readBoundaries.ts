@@ -1,6 +1,6 @@
 /** Reads the boundaries that an operator dropped in: their records, and the polygons of each file as they stand. */
-import { access, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { access, readdir, readFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import type { Issue } from '../checks/Issue.ts';
 import { parseRecords } from '../seeds/parseRecords.ts';
 import { readJson } from '../seeds/readJson.ts';
@@ -28,9 +28,8 @@ export async function readBoundaries(root: string, issues: Issue[]): Promise<Bou
       issues.push({ file: BOUNDARIES_FILE, record: record.file, field: 'file', message: `there is no ${file}`, suggestion: 'put it there, or leave the record out' });
       continue;
     }
-    const read = record.file.toLowerCase().endsWith('.shp')
-      ? await readParts(join(root, file), record)
-      : readGeoJson(await readJson(root, file, issues), record.datum);
+    const read = record.file.toLowerCase().endsWith('.shp') ? await readParts(join(root, file), record) : await readText(root, record, issues);
+    if (read === undefined) continue;
     issues.push(...read.problems.map((problem) => ({ file, ...problem })));
     if (read.problems.length > 0) continue;
     if (read.shapes.length === 0) issues.push({ file, message: 'holds no polygon' });
@@ -39,15 +38,34 @@ export async function readBoundaries(root: string, issues: Issue[]): Promise<Bou
   return files;
 }
 
-/** `path` ends in .shp; the other parts bear the same name. */
-async function readParts(path: string, { datum, encoding }: SeedBoundary): Promise<ReadShapes> {
-  const beside = (ending: string) => readFile(path.replace(/shp$/i, ending)).catch(() => undefined);
+/** Undefined where the text is no JSON; the issue says so. */
+async function readText(root: string, { file, datum }: SeedBoundary, issues: Issue[]): Promise<ReadShapes | undefined> {
+  const value = await readJson(root, `${BOUNDARIES_FOLDER}${file}`, issues);
+  return value === undefined ? undefined : readGeoJson(value, datum);
+}
+
+/** `path` ends in .shp; the other parts bear the same name, in whatever case. */
+async function readParts(path: string, { file, datum, encoding, match }: SeedBoundary): Promise<ReadShapes> {
+  const names = await readdir(dirname(path));
+  const beside = async (ending: string) => {
+    const wanted = basename(path).replace(/shp$/i, ending).toLowerCase();
+    const found = names.find((name) => name.toLowerCase() === wanted);
+    return found === undefined ? undefined : readFile(join(dirname(path), found));
+  };
   const [shp, dbf, cpg, prj] = await Promise.all([readFile(path), beside('dbf'), beside('cpg'), beside('prj')]);
+  const missing = dbf === undefined && match !== undefined ? [withoutTable(file, match.property)] : [];
   try {
-    return readShapefile({ shp, dbf, cpg: cpg?.toString('utf8'), prj: prj?.toString('utf8') }, datum, encoding);
+    const { shapes, problems } = readShapefile({ shp, dbf, cpg: cpg?.toString('utf8'), prj: prj?.toString('utf8') }, datum, encoding);
+    return { shapes, problems: [...missing, ...problems] };
   } catch (error) {
-    return { shapes: [], problems: [{ message: `cannot be read as a Shapefile: ${(error as Error).message}`, suggestion: 'export it anew' }] };
+    const unreadable = { message: `cannot be read as a Shapefile: ${(error as Error).message}`, suggestion: 'export it anew' };
+    return { shapes: [], problems: [...missing, unreadable] };
   }
+}
+
+function withoutTable(file: string, property: string): ReadShapes['problems'][number] {
+  const message = `there is no ${BOUNDARIES_FOLDER}${file.replace(/shp$/i, 'dbf')}, which would hold the "${property}" of each polygon`;
+  return { field: '.dbf', message, suggestion: 'put it there, or name one place for the whole file' };
 }
 
 function exists(path: string): Promise<boolean> {

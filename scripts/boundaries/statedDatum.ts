@@ -37,6 +37,10 @@ export function datumOfPrj(text: string): Stated {
   const meridian = parameter(text, 'central_meridian|Longitude of natural origin');
   const falseEasting = parameter(text, 'false_easting|False easting');
   const zone = GAUSS_KRUGER_ZONES.find((each) => each * 3 === meridian);
+  // A zone of UTM shares meridian and easting with one of ours, and shrinks the ground by 0.4 ‰: a northing by a kilometre here.
+  const isUnscaled = parameter(text, 'scale_factor|Scale factor at natural origin', 1) === 1;
+  const isFromEquator = parameter(text, 'latitude_of_origin|Latitude of natural origin', 0) === 0;
+  if (!isUnscaled || !isFromEquator) return { unknown: name };
   if (zone === undefined || !/Gauss_?Kruger|Transverse_?\s?Mercator/i.test(text)) return { unknown: name };
   if (falseEasting === zone * 1e6 + 500_000) return { datum: `CGCS2000-GK${zone}` };
   if (falseEasting === 500_000) return { datum: `CGCS2000-CM${zone * 3}` as Datum };
@@ -55,6 +59,8 @@ export function contradiction(stated: Stated, datum: Datum): Contradiction | und
   return { message: `says that it is in ${stated.datum}, the record says ${datum}`, suggestion: `did you mean "${stated.datum}"?` };
 }
 
-function parameter(text: string, names: string): number {
-  return Number(new RegExp(`PARAMETER\\[\\s*"(?:${names})"\\s*,\\s*([-\\d.]+)`, 'i').exec(text)?.[1] ?? Number.NaN);
+/** Where the text leaves a parameter out, the one that the projection has by default. */
+function parameter(text: string, names: string, byDefault = Number.NaN): number {
+  const found = new RegExp(`PARAMETER\\[\\s*"(?:${names})"\\s*,\\s*([-+\\d.e]+)`, 'i').exec(text)?.[1];
+  return found === undefined ? byDefault : Number(found);
 }

@@ -12,6 +12,7 @@ import { toBoundaryFacts } from './toBoundaryFacts.ts';
 import { toCited } from './toCited.ts';
 import type { Lock } from './Lock.ts';
 import { Placer } from './Placer.ts';
+import { stillInferred } from './stillInferred.ts';
 
 /** One feature for each place record, in file order. */
 export function toFeatures(seeds: Seeds, lock: Lock): PlanningFeature[] {
@@ -29,7 +30,11 @@ export function toFeatures(seeds: Seeds, lock: Lock): PlanningFeature[] {
       id: place.id,
       geometry: placed.geometry,
       properties: {
-        ...identity(record, { readings: seeds.region.readings, derivedTown: bounded.townOf(record, placed) }),
+        ...identity(record, {
+          readings: seeds.region.readings,
+          derivedTown: bounded.townOf(record, placed),
+          inferred: stillInferred(record, { lock, hasBoundary: bounded.facts.has(place.id) }),
+        }),
         status: place.status.map(({ note, source, ...rest }): Status => ({
           ...rest,
           ...(note === undefined ? {} : { note: localise(note) }),
@@ -37,7 +42,6 @@ export function toFeatures(seeds: Seeds, lock: Lock): PlanningFeature[] {
         })),
         accuracy: placed.accuracy,
         ...links(place, bounded.facts.get(place.id)),
-        ...(bounded.facts.has(place.id) ? { inferred: place.inferred.filter((each) => each !== 'location' && each !== 'host') } : {}),
         evidence: evidence.get(place.id) ?? [],
         outcomes: outcomes.get(place.id) ?? [],
         facts: place.facts.map(({ value, unit, note, source, ...rest }) => ({
@@ -62,9 +66,11 @@ interface Derived {
   readonly readings: Readings;
   /** The town whose outline holds the place, where the seed states none. */
   readonly derivedTown: string | undefined;
+  /** What of the seed's own statements is inferred. */
+  readonly inferred: readonly string[];
 }
 
-function identity({ kind, place }: PlaceRecord, { readings, derivedTown }: Derived): Identity {
+function identity({ kind, place }: PlaceRecord, { readings, derivedTown, inferred }: Derived): Identity {
   const { subkind, code, ref, town = derivedTown } = place;
   const zone = kind === 'zone' ? place.id : place.zone;
   return {
@@ -80,7 +86,7 @@ function identity({ kind, place }: PlaceRecord, { readings, derivedTown }: Deriv
     themes: place.themes,
     ...(zone === undefined ? {} : { zone }),
     ...(town === undefined ? {} : { town }),
-    inferred: derivedTown === undefined ? place.inferred : [...place.inferred, 'town'],
+    inferred: derivedTown === undefined ? inferred : [...inferred, 'town'],
   };
 }
 

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import type { Bounds } from '../../src/domain/bounds.ts';
 import type { LonLat } from '../../src/domain/distance.ts';
 import { areaNamesOf, outlineOf } from '../base/boundaryPackage.ts';
-import { toWgs84Area } from '../base/readDistricts.ts';
+import { toWgs84Area } from '../base/toWgs84Area.ts';
 import { districtTest } from './districtTest.ts';
 
 const districtBox: Bounds = [112.77, 22.05, 113.29, 22.62];

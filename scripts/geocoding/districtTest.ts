@@ -5,7 +5,7 @@ import { boundsOf, type Bounds } from '../../src/domain/bounds.ts';
 import type { LonLat } from '../../src/domain/distance.ts';
 import { polygonsOf, type Area } from '../base/Area.ts';
 import { outlineOf } from '../base/boundaryPackage.ts';
-import { toWgs84Area } from '../base/readDistricts.ts';
+import { toWgs84Area } from '../base/toWgs84Area.ts';
 
 /** True inside, and outside where the edge is no farther than the tolerance in metres (on a plane, good to 0.5 %). */
 export type IsInDistrict = (at: LonLat, toleranceMetres: number) => boolean;

@@ -11,7 +11,8 @@ export const MISSING = 'the file is missing';
 export async function readJson(root: string, file: string, issues: Issue[]): Promise<unknown> {
   let text: string;
   try {
-    text = await readFile(join(root, file), 'utf8');
+    // Editors of some systems begin a file with a mark of its byte order.
+    text = (await readFile(join(root, file), 'utf8')).replace(/^\uFEFF/, '');
   } catch {
     issues.push({ file, message: MISSING, suggestion: 'restore it' });
     return undefined;

@@ -1,7 +1,7 @@
 /** One row of the legend: what a mark looks like, taken from the table that draws it. */
 import type { MeasuredClass } from './accuracy.ts';
 
-export type LegendKey = 'town' | 'pin' | 'soft' | 'host' | 'outline' | 'area' | 'line' | 'corridor' | 'zone' | 'town-outline' | 'context';
+export type LegendKey = 'town' | 'pin' | 'soft' | 'host' | 'outline' | 'rough-outline' | 'area' | 'line' | 'corridor' | 'zone' | 'town-outline' | 'context';
 
 export interface LegendRow {
   readonly key: LegendKey;

@@ -13,17 +13,21 @@ export type Surface = 'full' | 'text' | 'kiosk' | 'embed' | 'print';
 /** What is written on the map and on every export. */
 export type MapNotice = 'internal' | 'sketch' | 'approved';
 
+/** Which outlines of towns: the region's number says nothing of them, so beneath it only those that have their own. */
+export type TownOutlines = 'all' | 'numbered' | 'none';
+
 export interface BoundaryPolicy {
   readonly drawBoundary: boolean;
+  readonly townOutlines: TownOutlines;
   readonly notice: MapNotice;
   /** True where the operator publishes without an approval number: the build says so. */
   readonly approvalMissing: boolean;
 }
 
 const POLICIES = {
-  'internal': { drawBoundary: true, notice: 'internal', approvalMissing: false },
-  'public, approved': { drawBoundary: true, notice: 'approved', approvalMissing: false },
-  'public, not approved': { drawBoundary: false, notice: 'sketch', approvalMissing: true },
+  'internal': { drawBoundary: true, townOutlines: 'all', notice: 'internal', approvalMissing: false },
+  'public, approved': { drawBoundary: true, townOutlines: 'numbered', notice: 'approved', approvalMissing: false },
+  'public, not approved': { drawBoundary: false, townOutlines: 'none', notice: 'sketch', approvalMissing: true },
 } as const satisfies Record<string, BoundaryPolicy>;
 
 /** Kiosks and embedded maps stand before the public, whatever the scope of the operator's own copy. */
@@ -33,4 +37,9 @@ export function boundaryPolicy(publication: Publication, surface: Surface): Boun
   const isPublic = publication.scope === 'public' || PUBLIC_SURFACES.includes(surface);
   if (!isPublic) return POLICIES.internal;
   return publication.approvalNumber === null ? POLICIES['public, not approved'] : POLICIES['public, approved'];
+}
+
+/** `approvalNumber` is that of the file which the outline comes from. */
+export function drawsTownOutline(which: TownOutlines, approvalNumber: string | undefined): boolean {
+  return which === 'all' || (which === 'numbered' && approvalNumber !== undefined);
 }

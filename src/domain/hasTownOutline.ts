@@ -1,6 +1,7 @@
-/** Whether a place is a town whose outline is at hand, in a file of its own that only some maps may draw. */
+/** Whether a place is a town whose outline is at hand and may be drawn; it stands in a file of its own. */
+import { drawsTownOutline, type TownOutlines } from './boundaryPolicy.ts';
 import type { PlanningFeature } from './PlanningFeature.ts';
 
-export function hasTownOutline({ properties: { kind, boundary } }: PlanningFeature): boolean {
-  return kind === 'town' && boundary !== undefined;
+export function hasTownOutline({ properties: { kind, boundary } }: PlanningFeature, which: TownOutlines): boolean {
+  return kind === 'town' && boundary !== undefined && drawsTownOutline(which, boundary.approvalNumber);
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { accuracyClassOf, PIN_LIMIT_METRES } from './accuracy.ts';
 import { aPlace } from './aPlace.ts';
-import { markOf } from './markOf.ts';
+import { isRoughOutline, markOf } from './markOf.ts';
 import { KINDS } from './PlanningFeature.ts';
 
 test('nothing vaguer than 500 m is ever a pin', () => {
@@ -45,4 +45,15 @@ test.each([
   ['a place without position', { geometry: null, accuracy: { class: 'unlocated' } }, 'none'],
 ] as const)('%s bears its mark', (_name, parts, mark) => {
   expect(markOf(aPlace(parts))).toBe(mark);
+});
+
+test.each([
+  ['a park with a rough outline', { geometry: square as never, accuracy: { class: 'area', radiusMetres: 800 } }, true],
+  ['a union whose own boundary is rough', { parts: ['a'], geometry: square as never, accuracy: { radiusMetres: 800 }, boundary }, true],
+  ['a union', { parts: ['a'], geometry: square as never }, false],
+  ['a park with its outline', { geometry: square as never, accuracy: { class: 'area', radiusMetres: 500 } }, false],
+  ['a place known by its host', { host: 'yinhuwan', geometry: square as never }, false],
+  ['a place within 2.5 km', {}, false],
+] as const)('%s is a rough outline: %s', (_name, parts, isRough) => {
+  expect(isRoughOutline(aPlace(parts))).toBe(isRough);
 });

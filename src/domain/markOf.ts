@@ -24,3 +24,9 @@ export function markOf({ geometry, properties }: PlanningFeature): Mark {
   if (isCourse(geometry)) return isSure ? 'line' : 'corridor';
   return isSure ? 'outline' : 'area';
 }
+
+/** True for an area that is one place's own outline and too rough to be an `outline`: its radius is that of the line. */
+export function isRoughOutline(place: PlanningFeature): boolean {
+  const { parts, boundary } = place.properties;
+  return markOf(place) === 'area' && (parts === undefined || boundary !== undefined);
+}

@@ -55,9 +55,18 @@ test('a park whose outline is known is drawn apart from unions', () => {
   expect(areas.map(({ place }) => place.id)).toEqual(['union']);
 });
 
-test('only a town whose boundary is at hand is outlined by the base map', () => {
+test.each([
+  ['all', ['town', 'numbered']],
+  ['numbered', ['numbered']],
+  ['none', []],
+] as const)('only a town whose boundary is at hand and may be drawn is outlined by the base map: %s', (which, outlined) => {
   const boundary = { squareMetres: 1, radiusMetres: 30, asOf: '2024', grade: 'A', source: '样' } as const;
-  const all = [aPlace({ id: 'town', kind: 'town', boundary }), aPlace({ id: 'bare', kind: 'town' }), aPlace({ id: 'park', boundary })];
+  const all = [
+    aPlace({ id: 'town', kind: 'town', boundary }),
+    aPlace({ id: 'numbered', kind: 'town', boundary: { ...boundary, approvalNumber: '样S(2026)001号' } }),
+    aPlace({ id: 'bare', kind: 'town' }),
+    aPlace({ id: 'park', boundary }),
+  ];
   const { isOutlinedTown } = toDrawing(all, all, []);
-  expect(['town', 'bare', 'park', 'nobody'].filter(isOutlinedTown)).toEqual(['town']);
+  expect(['town', 'numbered', 'bare', 'park', 'nobody'].filter((id) => isOutlinedTown(id, which))).toEqual(outlined);
 });

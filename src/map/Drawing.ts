@@ -1,6 +1,7 @@
 /** The visible places sorted by the mark they bear, ready for the layers. Kept as long as the places are the same. */
 import type { Geometry, LineString, MultiLineString, Position } from 'geojson';
 import { discRing } from '../domain/discRing.ts';
+import type { TownOutlines } from '../domain/boundaryPolicy.ts';
 import { hasTownOutline } from '../domain/hasTownOutline.ts';
 import { isCourse } from '../domain/isCourse.ts';
 import { markOf, type Mark } from '../domain/markOf.ts';
@@ -41,8 +42,8 @@ export interface Drawing {
   readonly pins: readonly SoftMark[];
   /** The outline to highlight for any place, visible or not; undefined where it has no position. */
   readonly outlines: (id: string) => Point[][] | undefined;
-  /** True for a town whose outline the base map brings. */
-  readonly isOutlinedTown: (id: string) => boolean;
+  /** True for a town whose outline the base map draws. */
+  readonly isOutlinedTown: (id: string, which: TownOutlines) => boolean;
 }
 
 export function toDrawing(
@@ -83,9 +84,9 @@ export function toDrawing(
       const place = byId.get(id);
       return place === undefined ? undefined : outlineOf(place);
     },
-    isOutlinedTown: (id) => {
+    isOutlinedTown: (id, which) => {
       const place = byId.get(id);
-      return place !== undefined && hasTownOutline(place);
+      return place !== undefined && hasTownOutline(place, which);
     },
   };
 }

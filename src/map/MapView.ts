@@ -1,5 +1,6 @@
 /** What the map is asked to show: a plain description, made anew on every change of state. */
 import type { Feature, Polygon, MultiPolygon } from 'geojson';
+import type { TownOutlines } from '../domain/boundaryPolicy.ts';
 import type { Language } from '../domain/LocalText.ts';
 import type { PlaceFilter } from '../domain/PlaceFilter.ts';
 import type { PlanningFeature } from '../domain/PlanningFeature.ts';
@@ -22,6 +23,8 @@ export interface MapView {
   readonly scheme: Scheme;
   readonly language: Language;
   readonly drawBoundary: boolean;
+  /** `none` where none are at hand, too. */
+  readonly townOutlines: TownOutlines;
   /** What a screen reader says of the map. */
   readonly mapLabel: string;
   /** "7 处": how many places an area holds. */

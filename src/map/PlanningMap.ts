@@ -5,7 +5,6 @@ import { Map as MapLibreMap, ScaleControl, setWorkerUrl, type GeoJSONSource, typ
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import { type Bounds, boundsOf, centreOf, grow, join } from '../domain/bounds.ts';
-import { hasTownOutline } from '../domain/hasTownOutline.ts';
 import { markOf } from '../domain/markOf.ts';
 import type { PlanningFeature } from '../domain/PlanningFeature.ts';
 import { cameraOf } from '../domain/cameraOf.ts';
@@ -42,8 +41,6 @@ export class PlanningMap {
   #view: MapView;
   #padding: Padding;
   #pointing = 0;
-  /** Whether the data bring any; what is drawn of them the policy says. */
-  readonly #hasTownOutlines: boolean;
   readonly #drawing = new Memo<Drawing>();
   readonly #style = new Memo<void>();
   readonly #shield = new Memo<void>();
@@ -58,9 +55,8 @@ export class PlanningMap {
     this.#view = options.view;
     this.#padding = options.padding;
     setWorkerUrl(workerUrl);
-    const { scheme, language, drawBoundary, places } = options.view;
-    this.#style.of([scheme, language, drawBoundary], () => undefined);
-    this.#hasTownOutlines = places.some(hasTownOutline);
+    const { scheme, language, drawBoundary, townOutlines } = options.view;
+    this.#style.of([scheme, language, drawBoundary, townOutlines], () => undefined);
     this.#map = new MapLibreMap({
       container: options.container,
       style: baseStyle({
@@ -68,7 +64,7 @@ export class PlanningMap {
         scheme,
         language,
         drawBoundary,
-        hasTownOutlines: this.#hasTownOutlines,
+        townOutlines,
         latitude: centreOf(options.home)[1],
       }),
       bounds: [...options.home] as [number, number, number, number],
@@ -160,11 +156,11 @@ export class PlanningMap {
   }
 
   #apply(): void {
-    const { places, visible, scheme, language, drawBoundary } = this.#view;
+    const { places, visible, scheme, language, drawBoundary, townOutlines } = this.#view;
     const { sources, home } = this.#options;
-    this.#style.of([scheme, language, drawBoundary], () => {
+    this.#style.of([scheme, language, drawBoundary, townOutlines], () => {
       const latitude = centreOf(home)[1];
-      this.#map.setStyle(baseStyle({ sources, scheme, language, drawBoundary, hasTownOutlines: this.#hasTownOutlines, latitude }));
+      this.#map.setStyle(baseStyle({ sources, scheme, language, drawBoundary, townOutlines, latitude }));
       this.#map.once('idle', () => this.#overlay.setProps({ layers: [...this.#currentLayers()] }));
       this.#labels.forget();
       this.#lines.forget();
@@ -195,8 +191,8 @@ export class PlanningMap {
   /** The same list as long as nothing that they show has changed: setting it again is then free. */
   #currentLayers(): LayersList {
     const drawing = this.#currentDrawing();
-    const { themes, filter, scheme, selected, hovered, drawBoundary } = this.#view;
-    return this.#layers.of([drawing, themes, filter, scheme, selected, hovered, drawBoundary], () => planningLayers(drawing, this.#view));
+    const { themes, filter, scheme, selected, hovered, townOutlines } = this.#view;
+    return this.#layers.of([drawing, themes, filter, scheme, selected, hovered, townOutlines], () => planningLayers(drawing, this.#view));
   }
 
   #currentDrawing(): Drawing {

@@ -11,29 +11,37 @@ const schemes = Object.keys(PALETTES) as (keyof typeof PALETTES)[];
 describe.each(schemes)('%s', (scheme) => {
   describe.each(LANGUAGES)('%s', (language) => {
     test.each([true, false])('the style is valid, boundary drawn: %s', (drawBoundary) => {
-      const style = baseStyle({ sources, scheme, language, drawBoundary, hasTownOutlines: true, latitude: 22.4 });
+      const style = baseStyle({ sources, scheme, language, drawBoundary, townOutlines: drawBoundary ? 'numbered' : 'none', latitude: 22.4 });
       expect(validateStyleMin(style).map(({ message }) => message)).toEqual([]);
     });
   });
 });
 
 test('without a boundary the style neither holds nor fetches any administrative line', () => {
-  const style = baseStyle({ sources, scheme: 'light', language: 'zh-Hans', drawBoundary: false, hasTownOutlines: true, latitude: 22.4 });
+  const style = baseStyle({ sources, scheme: 'light', language: 'zh-Hans', drawBoundary: false, townOutlines: 'none', latitude: 22.4 });
   expect(JSON.stringify(style)).not.toMatch(/district-|boundaries|neighbour-line|town-outline/);
 });
 
 test('the planning layers find the label layer that they go below', () => {
-  const ids = baseStyle({ sources, scheme: 'light', language: 'en', drawBoundary: true, hasTownOutlines: false, latitude: 22.4 }).layers.map(({ id }) => id);
+  const ids = baseStyle({ sources, scheme: 'light', language: 'en', drawBoundary: true, townOutlines: 'none', latitude: 22.4 }).layers.map(({ id }) => id);
   expect(ids).toContain(FIRST_LABEL_LAYER);
   for (const layer of CLICKABLE_LABEL_LAYERS) expect(ids.indexOf(layer)).toBeGreaterThan(ids.indexOf(FIRST_LABEL_LAYER));
 });
 
 test('outlines of towns are drawn below the district’s line, and not fetched where there are none', () => {
-  const [style, without] = [true, false].map((hasTownOutlines) =>
-    baseStyle({ sources, scheme: 'light', language: 'en', drawBoundary: true, hasTownOutlines, latitude: 22.4 }),
+  const [style, without] = (['all', 'none'] as const).map((townOutlines) =>
+    baseStyle({ sources, scheme: 'light', language: 'en', drawBoundary: true, townOutlines, latitude: 22.4 }),
   );
   const ids = style?.layers.map(({ id }) => id) ?? [];
   expect(ids.indexOf('town-outline-line')).toBeGreaterThan(ids.indexOf('river'));
   expect(ids.indexOf('town-outline-line')).toBeLessThan(ids.indexOf('district-line'));
   expect(JSON.stringify(without)).not.toContain('town-outline');
+});
+
+test.each([
+  ['all', undefined],
+  ['numbered', ['has', 'approvalNumber']],
+] as const)('of the file with the outlines of towns, %s are drawn', (townOutlines, filter) => {
+  const { sources: used } = baseStyle({ sources, scheme: 'light', language: 'en', drawBoundary: true, townOutlines, latitude: 22.4 });
+  expect(used['town-outlines']).toEqual({ type: 'geojson', data: 'f', ...(filter === undefined ? {} : { filter }) });
 });

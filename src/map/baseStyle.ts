@@ -1,6 +1,7 @@
 /** The embedded base map and the label layers as a style: a pure function of sources, theme and language. */
 import type { FeatureCollection } from 'geojson';
 import type { ExpressionSpecification, FilterSpecification, LayerSpecification, StyleSpecification } from 'maplibre-gl';
+import type { TownOutlines } from '../domain/boundaryPolicy.ts';
 import type { Language } from '../domain/LocalText.ts';
 import type { BaseMapSources } from './BaseMapSources.ts';
 import { fontStack } from './fontStack.ts';
@@ -8,7 +9,7 @@ import { labelLayers } from './labelLayers.ts';
 import { riverWidth } from './riverWidth.ts';
 import type { Scheme } from '../domain/Scheme.ts';
 import { PALETTES, type MapPalette } from './palette.ts';
-import { TOWN_OUTLINE_SOURCE, townOutlineLayers } from './townOutlineLayers.ts';
+import { TOWN_OUTLINE_SOURCE, townOutlineLayers, townOutlineSource } from './townOutlineLayers.ts';
 import { zoneLayers } from './zoneLayers.ts';
 
 export interface BaseStyleOptions {
@@ -19,8 +20,8 @@ export interface BaseStyleOptions {
   readonly drawBoundary: boolean;
   /** Of the district's middle, in degrees: rivers are drawn as wide as they are there. */
   readonly latitude: number;
-  /** True where outlines of towns are at hand; drawn only with the boundary. */
-  readonly hasTownOutlines: boolean;
+  /** Those that may be drawn; `none` where none are at hand, too. */
+  readonly townOutlines: TownOutlines;
 }
 
 /** deck.gl's layers go below this one, so that names stay on top of areas. */
@@ -34,8 +35,8 @@ export const ROUTE_SOURCE = 'routes';
 const EMPTY: FeatureCollection = { type: 'FeatureCollection', features: [] };
 
 export function baseStyle(options: BaseStyleOptions): StyleSpecification {
-  const { sources, scheme, language, drawBoundary, latitude } = options;
-  const drawTowns = drawBoundary && options.hasTownOutlines;
+  const { sources, scheme, language, drawBoundary, townOutlines, latitude } = options;
+  const drawTowns = townOutlines !== 'none';
   const palette = PALETTES[scheme];
   return {
     version: 8,
@@ -49,7 +50,7 @@ export function baseStyle(options: BaseStyleOptions): StyleSpecification {
             boundaries: { type: 'geojson', data: sources.boundaries },
           }
         : {}),
-      ...(drawTowns ? { [TOWN_OUTLINE_SOURCE]: { type: 'geojson', data: sources.townOutlines } } : {}),
+      ...(drawTowns ? { [TOWN_OUTLINE_SOURCE]: townOutlineSource(sources.townOutlines, townOutlines) } : {}),
       rivers: { type: 'geojson', data: sources.rivers },
       [ZONE_SOURCE]: { type: 'geojson', data: EMPTY },
       [ROUTE_SOURCE]: { type: 'geojson', data: EMPTY },

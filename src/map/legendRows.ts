@@ -9,7 +9,7 @@ import type { ShownMarks } from './shownMarks.ts';
 
 const CLASSES = Object.keys(CLASS_LIMIT_METRES) as MeasuredClass[];
 
-const ROWS = ['town', 'town-outline', 'pin', 'soft', 'host', 'outline', 'area', 'line', 'corridor', 'zone', 'context'] as const satisfies readonly LegendKey[];
+const ROWS = ['town', 'town-outline', 'pin', 'soft', 'host', 'outline', 'rough-outline', 'area', 'line', 'corridor', 'zone', 'context'] as const satisfies readonly LegendKey[];
 
 const SHAPES = {
   town: 'text',
@@ -18,6 +18,7 @@ const SHAPES = {
   soft: 'circle',
   host: 'circle',
   outline: 'outline',
+  'rough-outline': 'outline',
   area: 'circle',
   line: 'line',
   corridor: 'band',

@@ -13,12 +13,16 @@ export interface MarkStyle {
   readonly hatchPixels?: readonly [number, number];
 }
 
+/** Ground whose edge is known only roughly. */
+const ROUGH_GROUND = { fill: 0.04, line: 0.7, linePixels: 1.2, dashPixels: [2, 4] } as const satisfies MarkStyle;
+
 export const MARK_STYLES = {
   pin: { fill: 1, line: 1, linePixels: 2 },
   soft: { fill: 0.14, line: 0, linePixels: 0 },
   host: { fill: 0.06, line: 0.5, linePixels: 1, hatchPixels: [1, 7] },
   outline: { fill: 0.1, line: 0.85, linePixels: 1.4 },
-  area: { fill: 0.04, line: 0.7, linePixels: 1.2, dashPixels: [2, 4] },
+  'rough-outline': ROUGH_GROUND,
+  area: ROUGH_GROUND,
   corridor: { fill: 0.34, line: 0.9, linePixels: 1.2, dashPixels: [6, 4] },
   /** Casing and fill of a course that is known. */
   line: { fill: 1, line: 1, linePixels: 5 },

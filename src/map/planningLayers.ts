@@ -42,7 +42,7 @@ type Hatched<Data> = Below & FillStyleExtensionProps<Data>;
 
 type Outline = Ring['rings'][number];
 
-type View = Pick<MapView, 'themes' | 'filter' | 'scheme' | 'selected' | 'hovered' | 'drawBoundary'>;
+type View = Pick<MapView, 'themes' | 'filter' | 'scheme' | 'selected' | 'hovered' | 'townOutlines'>;
 
 const { pin, soft, host, outline, area, line, corridor, context } = MARK_STYLES;
 
@@ -215,7 +215,7 @@ function highlightLayers(drawing: Drawing, view: View): Layer[] {
   return (['hovered', 'selected'] as const).map((role) => {
     const id = view[role];
     // A town whose own line is drawn is shown by that.
-    const rings = id === undefined || (view.drawBoundary && drawing.isOutlinedTown(id)) ? [] : (drawing.outlines(id) ?? []);
+    const rings = id === undefined || drawing.isOutlinedTown(id, view.townOutlines) ? [] : (drawing.outlines(id) ?? []);
     return new PathLayer<Outline, Dashed<Outline>>({
       id: `highlight-${role}`,
       beforeId: FIRST_LABEL_LAYER,

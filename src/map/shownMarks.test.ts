@@ -10,12 +10,16 @@ const places = [
   aPlace({ kind: 'route', context: true, geometry: course, accuracy: { class: 'surveyed', radiusMetres: 30 } }),
   aPlace({ kind: 'route', geometry: course, accuracy: { class: 'corridor', radiusMetres: 4_000 } }),
   aPlace({ geometry: { type: 'Polygon', coordinates: [ring] }, accuracy: { class: 'area', radiusMetres: 30 } }),
+  aPlace({ geometry: { type: 'Polygon', coordinates: [ring] }, accuracy: { class: 'area', radiusMetres: 800 } }),
+  aPlace({ geometry: { type: 'Polygon', coordinates: [ring] }, parts: ['a', 'b'] }),
 ];
 
-test('lines, outlines and corridors each have their row', () => {
+test('lines, outlines, unions and corridors each have their row', () => {
   const rows = legendRows(shownMarks(places, false), 'light');
   expect(rows.map(({ key, swatch }) => [key, swatch.shape, swatch.dashed])).toEqual([
     ['outline', 'outline', false],
+    ['rough-outline', 'outline', true],
+    ['area', 'circle', true],
     ['line', 'line', false],
     ['corridor', 'band', true],
   ]);

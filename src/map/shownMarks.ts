@@ -1,7 +1,7 @@
 /** Which rows of the legend the visible places call for, and which accuracy classes stand behind each. */
 import { CLASS_LIMIT_METRES, type AccuracyClass, type MeasuredClass } from '../domain/accuracy.ts';
 import type { LegendKey } from '../domain/LegendRow.ts';
-import { markOf } from '../domain/markOf.ts';
+import { isRoughOutline, markOf } from '../domain/markOf.ts';
 import type { PlanningFeature } from '../domain/PlanningFeature.ts';
 
 /** Marks whose size tells how far off a place may be. */
@@ -34,5 +34,6 @@ function legendKeyOf(place: PlanningFeature): LegendKey | undefined {
   if (mark === 'none') return undefined;
   if (kind === 'zone') return 'zone';
   if (context && (mark === 'soft' || mark === 'corridor')) return 'context';
+  if (isRoughOutline(place)) return 'rough-outline';
   return mark === 'label' ? 'town' : mark;
 }

@@ -1,5 +1,6 @@
 /** The outlines of the towns: a thin line in a soft band, and the outline of a town that is pointed at or selected. */
-import type { FilterSpecification, LayerSpecification } from 'maplibre-gl';
+import type { FilterSpecification, GeoJSONSourceSpecification, LayerSpecification } from 'maplibre-gl';
+import type { TownOutlines } from '../domain/boundaryPolicy.ts';
 import { MARK_STYLES, POINTED_STRENGTH, TOWN_BAND_PIXELS } from './markStyles.ts';
 import type { MapPalette } from './palette.ts';
 
@@ -7,6 +8,11 @@ export const TOWN_OUTLINE_SOURCE = 'town-outlines';
 
 /** Layers that show the outline of one town alone. */
 export const TOWN_HIGHLIGHTS = { hovered: 'town-outline-hovered', selected: 'town-outline-selected' } as const;
+
+/** Only the outlines that may be drawn are taken from the file. */
+export function townOutlineSource(data: string, which: TownOutlines): GeoJSONSourceSpecification {
+  return { type: 'geojson', data, ...(which === 'numbered' ? { filter: ['has', 'approvalNumber'] } : {}) };
+}
 
 export function townOutlineLayers(palette: MapPalette): LayerSpecification[] {
   const { fill, line, linePixels } = MARK_STYLES['town-outline'];

@@ -126,6 +126,7 @@ export const words: Words = {
     soft: 'Somewhere within the circle',
     host: 'Only this area is known',
     outline: 'Park whose outline is known',
+    'rough-outline': 'Park whose outline is known only roughly',
     area: 'Made up of several parks',
     line: 'Route whose course is known',
     corridor: 'Corridor: the route runs within the band',

@@ -120,6 +120,7 @@ export const words: Words = {
     soft: '位置约在圈内',
     host: '只知在此范围内',
     outline: '轮廓已知的园区',
+    'rough-outline': '轮廓只知大概的园区',
     area: '由几个园区组成',
     line: '走向已知的路线',
     corridor: '走廊：路线在带内，不是线位',

@@ -120,6 +120,7 @@ export const words: Words = {
     soft: '位置約在圈內',
     host: '只知在此範圍內',
     outline: '輪廓已知的園區',
+    'rough-outline': '輪廓只知大概的園區',
     area: '由幾個園區組成',
     line: '走向已知的路線',
     corridor: '走廊：路線在帶內，不是線位',

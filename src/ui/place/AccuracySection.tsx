@@ -1,11 +1,9 @@
 /** How precisely the place is placed, and on what that rests, in words. */
-import { markOf } from '../../domain/markOf.ts';
-import type { Language } from '../../domain/LocalText.ts';
 import type { PlanningFeature } from '../../domain/PlanningFeature.ts';
-import { formatDate, formatLength } from '../../i18n/format.ts';
-import type { Messages } from '../../i18n/index.ts';
+import { formatDate } from '../../i18n/format.ts';
 import { useInterface } from '../Interface.ts';
 import { InferredMark } from '../parts/InferredMark.tsx';
+import { accuracyWords } from './accuracyWords.ts';
 
 export function AccuracySection({ place }: { readonly place: PlanningFeature }) {
   const { language, messages } = useInterface();
@@ -35,16 +33,4 @@ export function AccuracySection({ place }: { readonly place: PlanningFeature }) 
       </p>
     </section>
   );
-}
-
-function accuracyWords(place: PlanningFeature, language: Language, messages: Messages): string {
-  const { basis, radiusMetres } = place.properties.accuracy;
-  const words = basis[language];
-  const mark = markOf(place);
-  if (mark === 'none') return messages.unlocatedBecause(words);
-  if (mark === 'host' || radiusMetres === undefined) return messages.areaAccuracyOf(words);
-  const length = formatLength(radiusMetres, language, messages);
-  if (mark === 'corridor') return messages.corridorAccuracyOf(length, words);
-  if (mark === 'line') return messages.lineAccuracyOf(length, words);
-  return mark === 'outline' ? messages.outlineAccuracyOf(length, words) : messages.accuracyOf(length, words);
 }
