@@ -17,6 +17,7 @@ const options = {
   only: { type: 'string' },
   refresh: { type: 'boolean', default: false },
   'dry-run': { type: 'boolean', default: false },
+  help: { type: 'boolean', default: false },
 } as const;
 
 const ids = GEOCODERS.map(({ id }) => id);
@@ -33,7 +34,11 @@ async function main(): Promise<0 | 1 | 2> {
   } catch (error) {
     return misused((error as Error).message);
   }
-  const { provider, routes, unplaced, endpoint, only, refresh, 'dry-run': dryRun } = values;
+  const { provider, routes, unplaced, endpoint, only, refresh, 'dry-run': dryRun, help } = values;
+  if (help) {
+    console.log(USAGE);
+    return 0;
+  }
   if (routes && (provider !== undefined || unplaced)) return misused('--routes stands without --provider and --unplaced');
   const driver = routes ? OVERPASS : GEOCODERS.find(({ id }) => id === (provider ?? gazetteer.id));
   if (driver === undefined) return misused(`no driver is called "${provider}"`);
@@ -46,7 +51,7 @@ async function main(): Promise<0 | 1 | 2> {
   try {
     if ('find' in driver) return await runPoints({ ...run, driver });
     const today = new Date().toISOString().slice(0, 10);
-    const access = serviceAccess({ driver, endpoint, environment: process.env, signal: stop.signal, today, onProgress: output.onProgress });
+    const access = serviceAccess({ driver, endpoint, environment: process.env, signal: stop.signal, today, onProgress: output.onProgress, onPause: output.onPause });
     if (typeof access === 'string') return misused(access);
     return 'toUrl' in driver ? await runPoints({ ...run, driver, access }) : await runRoutes({ ...run, access });
   } finally {

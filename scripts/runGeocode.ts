@@ -1,5 +1,6 @@
 /** The geocode command without its command line: asks one driver for positions and writes the lock. */
 import { join } from 'node:path';
+import { didYouMean } from './checks/didYouMean.ts';
 import type { Lock } from './features/Lock.ts';
 import type { Geocoder, GeocodeRequest } from './geocoders/Geocoder.ts';
 import type { ServiceAccess } from './geocoding/findAtService.ts';
@@ -7,6 +8,7 @@ import { findPositions } from './geocoding/findPositions.ts';
 import { presentOf } from './geocoding/presentOf.ts';
 import { readInput } from './geocoding/readInput.ts';
 import { routeQuery } from './geocoding/routeQuery.ts';
+import { countVerdicts } from './geocoding/toFindingLines.ts';
 import { tellFindings } from './geocoding/tellFindings.ts';
 import { toRequests } from './geocoding/toRequests.ts';
 import { LOCK_FILE, type Seeds } from './seeds/Seeds.ts';
@@ -36,7 +38,8 @@ export async function runGeocode(run: GeocodeRun): Promise<0 | 1> {
   const { seeds, lock } = input;
   const requests = toRequests(seeds, lock, 'asking');
   if (only !== undefined && !requests.some(({ id }) => id === only)) {
-    fail(`no seed record asks for a position of "${only}"`);
+    const near = didYouMean(only, requests.map(({ id }) => id));
+    fail(`no seed record asks for a position of "${only}"${near === undefined ? '' : ` (${near})`}`);
     return 1;
   }
   const asked = requests.filter(({ id }) => only === undefined || only === id);
@@ -54,7 +57,9 @@ export async function runGeocode(run: GeocodeRun): Promise<0 | 1> {
   for (const { id, query } of lacking) fail(`${id}: ${driver.id} knows no position of "${query}"`);
   if (!dryRun) await writeIfChanged(join(root, LOCK_FILE), toLockText(next));
   const written = `${entries.length} written, ${Object.keys(next.points).length - entries.length} kept, ${dropped} dropped`;
+  if (found.findings.length > 0) log(`verdicts: ${countVerdicts(found.findings)}`);
   log(`geocodes: ${written}, ${lacking.length} not found, ${found.failures.size} failed${dryRun ? ' (dry run, nothing written)' : ''}`);
+  if (entries.length > 0 && !dryRun) log('next: npm run data');
   return lacking.length === 0 && found.failures.size === 0 && found.stopped === undefined ? 0 : 1;
 }
 

@@ -17,6 +17,8 @@ export interface PoliteClientOptions {
   readonly longestWaitMs?: number;
   /** Ends waits between tries; a request under way is let through to its end. */
   readonly signal?: AbortSignal;
+  /** Told of each longer wait: "example.org asks for a pause of 90 s". */
+  readonly onPause?: (words: string) => void;
 }
 
 export interface PoliteRequest {
@@ -29,6 +31,9 @@ export interface PoliteRequest {
 
 const DEFAULTS = { timeoutMs: 20_000, retries: 3, backOffMs: 1_000, longestWaitMs: 120_000 };
 
+/** A wait that a person notices. */
+const TOLD_WAIT_MS = 2_000;
+
 export class PoliteClient {
   readonly #options: typeof DEFAULTS & PoliteClientOptions;
   readonly #queues = new Map<string, PQueue>();
@@ -39,7 +44,7 @@ export class PoliteClient {
 
   /** The parsed body of the answer. Throws a RequestError once no further try is of use. */
   async ask({ url, minimumIntervalMs, form, ...request }: PoliteRequest): Promise<unknown> {
-    const { userAgent, retries, backOffMs, longestWaitMs, signal } = this.#options;
+    const { userAgent, retries, backOffMs, longestWaitMs, signal, onPause } = this.#options;
     const timeoutMs = request.timeoutMs ?? this.#options.timeoutMs;
     const pause = (ms: number) => sleep(ms, undefined, signal === undefined ? {} : { signal });
     const queue = this.#queueOf(url.host, minimumIntervalMs);
@@ -59,6 +64,7 @@ export class PoliteClient {
           const askedMs = error.retryAfterMs ?? 0;
           if (askedMs > longestWaitMs) return false;
           const waitMs = Math.max(askedMs, backOffMs * 2 ** (attemptNumber - 1));
+          if (waitMs >= TOLD_WAIT_MS) onPause?.(`${error.message}; next try in ${Math.ceil(waitMs / 1_000)} s`);
           await pause(waitMs);
           return true;
         },

@@ -67,6 +67,7 @@ export async function askService<Answer>(run: ServiceRun<Answer>): Promise<Servi
   let [asked, inARow] = [0, 0];
   const end = (stopped?: string): ServiceAnswers<Answer> => ({ answers, failures, stopped, asked });
 
+  if (questions.length > 0) onProgress(0, questions.length, '');
   for (const [index, question] of questions.entries()) {
     const outcome = signal.aborted ? INTERRUPTED : await answerOf(run, question);
     if (signal.aborted && 'failure' in outcome) return end(`interrupted after ${index} of ${questions.length}`);

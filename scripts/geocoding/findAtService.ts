@@ -84,9 +84,9 @@ export async function findAtService(task: ServiceTask): Promise<ServiceFindings 
   if (mayStore) return { findings, ...answered };
   if (findings.length > 0) {
     const file = await writeUnstored(root, driver, findings);
-    log(`${driver.id}: its terms do not let answers be stored with the map; they are in ${file}, to compare with. ${driver.licence.note}`);
+    log(`${driver.id}: its terms do not let answers be stored with the map; they are in ${file}, to compare with. To take one, look at the place and pin a coordinate that you may publish.`);
   }
-  return { findings: findings.map(withoutEntry), ...answered };
+  return { findings: findings.map(unstored), ...answered };
 }
 
 function toQuestion(driver: OnlineGeocoder, request: GeocodeRequest, settings: RequestSettings): Question {
@@ -99,6 +99,9 @@ function inWgs84(candidate: Candidate, { datum }: OnlineGeocoder): Candidate {
   return { ...candidate, at: [roundDegrees(lon), roundDegrees(lat)] };
 }
 
-function withoutEntry({ entry: _entry, ...finding }: Finding): Finding {
-  return finding;
+/** As it stands in the lock, which stays as it is: nothing moves. */
+function unstored({ entry, ...finding }: Finding): Finding {
+  if (entry === undefined || finding.verdict === 'new') return finding;
+  const { settlement } = finding;
+  return { ...finding, verdict: 'would better', ...(settlement === undefined ? {} : { settlement: { ...settlement, movedMetres: 0 } }) };
 }

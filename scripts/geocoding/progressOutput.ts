@@ -5,6 +5,8 @@ export interface ProgressOutput {
   readonly log: (line: string) => void;
   readonly fail: (line: string) => void;
   readonly onProgress: (done: number, total: number, what: string) => void;
+  /** Says what is waited for. */
+  readonly onPause: (words: string) => void;
   /** Takes the bar away and prints what was held back. */
   readonly end: () => void;
 }
@@ -18,7 +20,7 @@ export interface Streams {
 
 export function progressOutput({ out, error, terminal }: Streams): ProgressOutput {
   if (terminal === undefined) {
-    return { log: out, fail: error, onProgress: (done, total, what) => out(`${done}/${total} ${what}`), end: () => undefined };
+    return { log: out, fail: error, onProgress: (done, total, what) => (done === 0 ? undefined : out(`${done}/${total} ${what}`)), onPause: out, end: () => undefined };
   }
   const bar = new SingleBar({ format: '{bar} {value}/{total} {what}', stream: terminal, clearOnComplete: true, hideCursor: true });
   const held: (() => void)[] = [];
@@ -40,6 +42,10 @@ export function progressOutput({ out, error, terminal }: Streams): ProgressOutpu
       isShown = true;
       bar.update(done, { what });
       if (done === total) end();
+    },
+    onPause: (words) => {
+      if (isShown) bar.update({ what: words });
+      else out(words);
     },
     end,
   };

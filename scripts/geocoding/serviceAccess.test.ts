@@ -9,6 +9,7 @@ const access = (parts: Partial<AccessRequest>) =>
     signal: new AbortController().signal,
     today: '2026-01-02',
     onProgress: () => undefined,
+    onPause: () => undefined,
     ...parts,
   });
 

@@ -11,13 +11,14 @@ export interface AccessRequest {
   readonly signal: AbortSignal;
   readonly today: string;
   readonly onProgress: ServiceAccess['onProgress'];
+  readonly onPause: (words: string) => void;
 }
 
 /** Where the operator may be written to: some services want to know. */
 const CONTACT_VARIABLE = 'GEOCODE_CONTACT';
 
 /** Keys come from the environment alone and are written nowhere. A text says what the operator has to give. */
-export function serviceAccess({ driver, environment, signal, today, onProgress, ...request }: AccessRequest): ServiceAccess | string {
+export function serviceAccess({ driver, environment, signal, today, onProgress, onPause, ...request }: AccessRequest): ServiceAccess | string {
   const endpoint = request.endpoint ?? driver.endpoint;
   if (endpoint === undefined) return `${driver.id} has no public address: name one by --endpoint`;
   const url = URL.canParse(endpoint) ? new URL(endpoint) : undefined;
@@ -33,7 +34,7 @@ export function serviceAccess({ driver, environment, signal, today, onProgress, 
   return {
     endpoint,
     ...(key === undefined ? {} : { key }),
-    client: new PoliteClient({ userAgent, signal }),
+    client: new PoliteClient({ userAgent, signal, onPause }),
     signal,
     today,
     onProgress,

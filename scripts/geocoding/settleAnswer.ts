@@ -10,9 +10,9 @@ export interface Finding {
   readonly query: string;
   /**
    * `unknown`: no such name. `refused`: the service has others of that name, none of them the place.
-   * `reviewed`: the gazetteer, which people edit, says otherwise than before.
+   * `reviewed`: the gazetteer, which people edit, says otherwise than before. `would better`: it may not be stored.
    */
-  readonly verdict: Verdict | 'unknown' | 'refused' | 'reviewed';
+  readonly verdict: Verdict | 'unknown' | 'refused' | 'reviewed' | 'would better';
   readonly candidate?: Candidate;
   readonly settlement?: Pick<Settlement, 'presentRadiusMetres' | 'foundRadiusMetres' | 'apartMetres' | 'movedMetres'>;
   readonly words: string;

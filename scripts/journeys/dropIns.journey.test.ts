@@ -38,6 +38,10 @@ test('a Shapefile in GBK and survey coordinates and a GeoJSON in GCJ-02 are draw
   const outlines = JSON.parse(await readFile(join(built().root, 'data/base/town-outlines.geojson'), 'utf8')) as FeatureCollection<Polygon>;
   expect(outlines.features.map(({ properties }) => properties?.['place'] as string)).toEqual(['daze']);
   await expect.poll(() => page.locator('.legend').textContent()).toContain('镇街界线');
+  // A sample park with an outline good to 800 m, and none that is made up of others.
+  const legend = await page.locator('.legend').textContent();
+  expect(legend).toContain('轮廓只知大概的园区');
+  expect(legend).not.toContain('由几个园区组成');
   await expect.poll(() => page.locator('.place-panel .facts').textContent()).toContain('92.56 平方公里按界线计算，并非公布数据；界线误差约 ±30 米');
   await visit.go('?view=credits');
   await expect.poll(() => page.locator('.credits').textContent()).toContain('样S(2026)001号');
