@@ -4,6 +4,9 @@ import { runAudit } from './audit/runAudit.ts';
 import { TEXT_ENCODINGS } from './text/decodeText.ts';
 
 const options = { json: { type: 'boolean', default: false }, encoding: { type: 'string' } } as const;
+/** Other names of what GB18030 and UTF-8 hold too. */
+const ALIASES: Readonly<Record<string, string>> = { gbk: 'gb18030', gb2312: 'gb18030', utf8: 'utf-8' };
+
 const USAGE = `Usage: npm run audit -- FILE [--json] [--encoding ${TEXT_ENCODINGS.join('|')}]`;
 
 function wrong(message: string): 2 {
@@ -21,7 +24,8 @@ async function main(): Promise<0 | 1 | 2> {
   const { values, positionals } = parsed;
   const [file, ...others] = positionals;
   if (file === undefined || others.length > 0) return wrong('name one text file');
-  const encoding = TEXT_ENCODINGS.find((each) => each === values.encoding);
+  const asked = values.encoding?.toLowerCase() ?? '';
+  const encoding = TEXT_ENCODINGS.find((each) => each === (ALIASES[asked] ?? asked));
   if (values.encoding !== undefined && encoding === undefined) return wrong(`no encoding is called "${values.encoding}"`);
   return runAudit({
     root: process.cwd(),

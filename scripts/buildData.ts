@@ -4,6 +4,7 @@ import type { PlanningFeature } from '../src/domain/PlanningFeature.ts';
 import { checkTowns } from './boundaries/checkTowns.ts';
 import { matchBoundaries } from './boundaries/matchBoundaries.ts';
 import { toBoundaries } from './boundaries/toBoundaries.ts';
+import { toBoundaryNotes } from './boundaries/toBoundaryNotes.ts';
 import { toOutlineFeatures, type OutlineFeature } from './boundaries/toTownOutlines.ts';
 import { checkFeatures, checkShapes } from './checks/checkFeatures.ts';
 import { checkLock } from './checks/checkLock.ts';
@@ -17,6 +18,7 @@ import { toFeatures } from './features/toFeatures.ts';
 import { PLACE_FILES } from './seeds/placeFiles.ts';
 import { readSeeds } from './seeds/readSeeds.ts';
 import { PLACES_FOLDER, type Seeds } from './seeds/Seeds.ts';
+import { unusedNotes } from './seeds/unusedNotes.ts';
 import { toFiles, type Layer } from './write/toFiles.ts';
 
 export type BuiltData =
@@ -56,7 +58,11 @@ export async function buildData(root: string): Promise<BuiltData> {
     ...checkShapes('data/base/town-outlines.geojson', outlines, seeds.region.frame),
   ];
   if (finished.length > 0) return { ok: false, issues: finished };
-  const { notes } = matchBoundaries(seeds.boundaries, seeds.places);
+  const notes = [
+    ...matchBoundaries(seeds.boundaries, seeds.places).notes,
+    ...toBoundaryNotes(boundaries, seeds, new Placer(seeds, lock)),
+    ...(await unusedNotes(root, seeds)),
+  ];
   return { ok: true, files: toFiles({ seeds, lock, layers, bands }), features, seeds, outlines, notes };
 }
 

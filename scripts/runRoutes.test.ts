@@ -79,6 +79,7 @@ test('two stretches of one number are one question, and a course beyond a corrid
   expect(await readLock()).not.toHaveProperty('s26-zhongshan');
   expect(lines).toContain('s26-zhongshan: overpass has a course outside the corridor of "S26"; its corridor stands');
   expect(lines).toContain('s32: overpass has no course of "S32"; its corridor stands');
+  expect(lines).toContain('huangmaohai-link: the seeds give no corridor to hold a course of "黄茅海跨海通道" against; lay one through points first');
 });
 
 test('a course of a part is reported, and does not stand for the whole', async () => {

@@ -78,8 +78,12 @@ export async function runRoutes(run: RoutesRun): Promise<0 | 1> {
     const dated = answered.answers.get(id);
     if (dated === undefined) continue;
     const { answer, on } = dated;
-    const corridor = placer.place(id).geometry === null ? {} : { within: placer.area(id) };
-    const lines = toCourse({ lines: answer.lines, frame, ...corridor });
+    if (placer.place(id).geometry === null) {
+      lacking.push(id);
+      log(`${id}: the seeds give no corridor to hold a course of "${query}" against; lay one through points first`);
+      continue;
+    }
+    const lines = toCourse({ lines: answer.lines, frame, within: placer.area(id) });
     const missed = missedPoints(pointsOf(id, seeds, placer), lines);
     if (lines.length > 0 && missed.length === 0) {
       found[id] = toEntry(query, answer, lines, on);

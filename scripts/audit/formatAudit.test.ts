@@ -37,7 +37,7 @@ test('the table stands in columns although Chinese characters are wide', () => {
     '  白石公园       1  unknown: …去[白石公园]。…',
     '',
     'note: chapter 3 prints 大泽, 大泽镇 2 times, the ledger has 1',
-    'missing: the ledger lacks A1, printed 1 times',
+    'missing: A1, printed 1 times: the map knows it, the ledger of the report in force does not',
     'note: too many candidates; 1 occurrences of further ones were only counted',
     'covered 13, missing 1, unsettled 2, settled as no names 0, the district itself 4',
     'share covered: 81.3 %',

@@ -12,7 +12,7 @@ export function formatAudit(audit: Audit): string[] {
     ...moreInText.map(
       ({ key, names, inText, inLedger }) => `note: chapter ${key} prints ${names.join(', ')} ${inText} times, the ledger has ${inLedger}`,
     ),
-    ...missing.map(({ name, count, place }) => `missing: the ledger lacks ${name}, printed ${count} times${place === undefined ? '' : ` (place ${place})`}`),
+    ...missing.map(({ name, count, place }) => `missing: ${name}, printed ${count} times: the map knows it${place === undefined ? '' : ` (${place})`}, the ledger of the report in force does not`),
     ...(totals.overflow === 0 ? [] : [`note: too many candidates; ${totals.overflow} occurrences of further ones were only counted`]),
     `covered ${totals.covered}, missing ${totals.missing}, unsettled ${totals.unsettled}, settled as no names ${totals.settled}, the district itself ${totals.district}`,
     `share covered: ${totals.share === null ? 'none, for the text has no names' : `${(totals.share * 100).toFixed(1)} %`}`,

@@ -35,7 +35,7 @@ test('a text whose known names the ledger holds ends with 0', async () => {
 test('a known name that the ledger lacks ends with 1 and is named', async () => {
   const { code, logged } = await audit('大泽的样场。');
   expect(code).toBe(1);
-  expect(logged).toContain('missing: the ledger lacks 样场, printed 1 times (place yard)');
+  expect(logged).toContain('missing: 样场, printed 1 times: the map knows it (yard), the ledger of the report in force does not');
 });
 
 test('an unknown name alone is no reason to fail', async () => {

@@ -1,7 +1,7 @@
 /** The shape of one record of `seeds/boundaries/boundaries.json`. */
 import * as v from 'valibot';
 import { DATUMS } from '../../src/domain/datum/Datum.ts';
-import { day, id, localText, text } from '../seeds/schema.ts';
+import { approvalNumber, DATUM_WORDS, day, id, localText, text } from '../seeds/schema.ts';
 
 /** Encodings that the names in a .dbf may be stated to have, as its .cpg calls them. */
 export const DBF_ENCODINGS = ['gbk', 'gb18030', 'utf-8'] as const;
@@ -10,7 +10,7 @@ export const boundary = v.pipe(
   v.strictObject({
     /** A file beside `boundaries.json`. */
     file: v.pipe(v.string(), v.regex(/^[^/\\]+\.(shp|geojson|json)$/i, 'a file is towns.shp or towns.geojson, in the same folder')),
-    datum: v.picklist(DATUMS),
+    datum: v.picklist(DATUMS, DATUM_WORDS),
     /** Of the .dbf; where it is absent the .cpg says it, else it is UTF-8. */
     encoding: v.optional(v.picklist(DBF_ENCODINGS)),
     /** The place that all polygons of the file make up. */
@@ -23,7 +23,7 @@ export const boundary = v.pipe(
     reviewedOn: day,
     basis: v.optional(localText),
     /** 审图号 of the file itself. */
-    approvalNumber: v.optional(text),
+    approvalNumber: v.optional(approvalNumber),
   }),
   v.check(
     ({ place, match }) => (place === undefined) !== (match === undefined),

@@ -1,9 +1,10 @@
 /** A report is called by its folder, and the theme of each chapter and its own source are known. */
 import type { Issue } from './Issue.ts';
 import { unresolved } from './checkLinks.ts';
-import { SOURCES_FILE, THEMES_FILE, type Seeds } from '../seeds/Seeds.ts';
+import type { SeedReport } from '../seeds/reportSchema.ts';
+import { SOURCES_FILE, THEMES_FILE, type ReportSeeds, type Seeds } from '../seeds/Seeds.ts';
 
-export function checkReport({ year, report, reportFile: file, themes, sources }: Seeds): Issue[] {
+export function checkReport({ year, report, reportFile: file, previous, themes, sources }: Seeds): Issue[] {
   const knownThemes = themes.map(({ id }) => id);
   const chapterIssues = report.chapters
     .filter(({ theme }) => !knownThemes.includes(theme))
@@ -18,5 +19,20 @@ export function checkReport({ year, report, reportFile: file, themes, sources }:
     : [unresolved({ file, record: report.id, field: 'source', what: 'source', word: report.source, known, refersTo: SOURCES_FILE })];
   const idIssues =
     report.id === year ? [] : [{ file, field: 'id', message: `is "${report.id}", the folder is called "${year}"`, suggestion: `"${year}"` }];
-  return [...chapterIssues, ...sourceIssues, ...idIssues];
+  const before = previous?.year === year ? undefined : previous;
+  return [...chapterIssues, ...sourceIssues, ...idIssues, ...leftOvers(report, file, before)];
+}
+
+/** What no two reports have alike: it was copied and not written anew. */
+function leftOvers(report: SeedReport, file: string, previous: ReportSeeds | undefined): Issue[] {
+  if (previous === undefined) return [];
+  const own = fieldsOf(report);
+  const before = fieldsOf(previous.report);
+  return (['title', 'subtitle', 'date'] as const)
+    .filter((field) => own[field] !== undefined && own[field] === before[field])
+    .map((field) => ({ file, field, message: `is that of the report of ${previous.year}`, suggestion: 'write what this report is called, or when it is of' }));
+}
+
+function fieldsOf({ title, subtitle, date }: SeedReport) {
+  return { title: title['zh-Hans'], subtitle: subtitle?.['zh-Hans'], date: date === 'n.d.' ? undefined : date };
 }

@@ -38,14 +38,14 @@ export class Placer {
 
   place(id: string): Placed {
     const boundary = this.#boundaries.get(id);
-    if (boundary === undefined) return this.#stated(id);
+    if (boundary === undefined) return this.stated(id);
     const { record, shape } = boundary;
     const located: Located = { ...record, method: 'measured', basis: record.basis ?? basis.BOUNDARY_FILE, sources: [record.source] };
     return { geometry: shape, accuracy: { ...this.#accuracy(located), class: 'area' } };
   }
 
   /** Where the seed itself puts the place, whatever its boundary. */
-  #stated(id: string): Placed {
+  stated(id: string): Placed {
     const { placement, inferred } = this.#seed(id);
     const course = this.#lock.routes[id];
     if (course !== undefined) return this.#course(course);
@@ -126,7 +126,7 @@ export class Placer {
 
   /** A line runs through the point of a place, even where its boundary is known too. */
   #disc(id: string): Disc {
-    const { geometry, accuracy } = this.#stated(id);
+    const { geometry, accuracy } = this.stated(id);
     if (geometry?.type !== 'Point' || accuracy.radiusMetres === undefined) {
       throw new Error(`${id} is not a point with a radius`);
     }
@@ -161,7 +161,7 @@ export class Placer {
     from: readonly string[],
     result: { geometry: Geometry; class: 'area' | 'corridor'; basis: SeedText; radiusMetres: number | undefined },
   ): Placed {
-    const origins = from.map((id) => (result.class === 'corridor' ? this.#stated(id) : this.place(id)).accuracy);
+    const origins = from.map((id) => (result.class === 'corridor' ? this.stated(id) : this.place(id)).accuracy);
     return {
       geometry: result.geometry,
       accuracy: {

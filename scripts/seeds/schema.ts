@@ -25,7 +25,7 @@ export const localText = v.strictObject({
 export const coordinate = v.strictTuple([v.number(), v.number()]);
 
 export const SOURCE_DATUMS = [...DATUMS, 'none'] as const;
-const DATUM_WORDS = 'a datum is WGS-84, GCJ-02, BD-09, CGCS2000, CGCS2000-GK25 to -GK45 or CGCS2000-CM75 to -CM135';
+export const DATUM_WORDS = 'a datum is WGS-84, GCJ-02, BD-09, CGCS2000, CGCS2000-GK25 to -GK45 or CGCS2000-CM75 to -CM135';
 
 export const source = v.strictObject({
   id,
@@ -185,6 +185,12 @@ export const regionOutline = v.strictObject({
   name: localText,
 });
 
+/** 审图号 as the departments give it: 粤S(2026)001号, GS粤(2026)1号, with brackets of either width. */
+export const approvalNumber = v.pipe(
+  v.string(),
+  v.regex(/^[\p{Script=Han}A-Z]{1,8}\s?[(（]\d{4}[)）]\s?\d{1,6}\s?号$/u, 'an approval number is 粤S(2026)001号'),
+);
+
 export const region = v.strictObject({
   id,
   adcode,
@@ -209,7 +215,7 @@ export const region = v.strictObject({
   positionSources: v.optional(text),
   publication: v.strictObject({
     scope: v.picklist(['internal', 'public']),
-    approvalNumber: v.nullable(text),
+    approvalNumber: v.nullable(approvalNumber),
     boundarySource: text,
   }),
 });

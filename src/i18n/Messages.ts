@@ -93,6 +93,8 @@ export interface Messages extends Words {
   readonly boundaryNote: (radius: string) => string;
   readonly passages: string;
   readonly digestNote: string;
+  /** Where the report's own sentences are at hand. */
+  readonly digestNoteWithOriginal: string;
   /** Heads the report's own sentences, which are Chinese in every language of the interface. */
   readonly original: string;
   readonly isContext: string;

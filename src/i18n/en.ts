@@ -90,6 +90,7 @@ export const messages: Messages = {
   boundaryNote: (radius) => `Computed, not a published figure; the boundary is good to about ±${radius}`,
   passages: 'What the report says',
   digestNote: 'Our digest of the report, not its wording.',
+  digestNoteWithOriginal: 'Our digest of the report; its own wording stands below where it was found.',
   original: 'The report’s own wording',
   isContext: 'The report does not name this place; it is here for context.',
   targets: 'Targets',

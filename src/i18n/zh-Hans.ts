@@ -83,6 +83,7 @@ export const messages: Messages = {
   boundaryNote: (radius) => `按界线计算，并非公布数据；界线误差约 ±${radius}`,
   passages: '报告怎么说',
   digestNote: '以下为本图对报告的摘述，非原文。',
+  digestNoteWithOriginal: '以下为本图对报告的摘述，能对上的原文附后。',
   original: '原文',
   isContext: '报告没有点名此处，仅作背景。',
   targets: '目标',

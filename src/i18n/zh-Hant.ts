@@ -83,6 +83,7 @@ export const messages: Messages = {
   boundaryNote: (radius) => `按界線計算，並非公佈數字；界線誤差約 ±${radius}`,
   passages: '報告怎麼說',
   digestNote: '以下為本圖對報告的摘述，非原文。',
+  digestNoteWithOriginal: '以下為本圖對報告的摘述，能對上的原文附後。',
   original: '原文',
   isContext: '報告沒有點名此處，僅作背景。',
   targets: '目標',

@@ -34,7 +34,7 @@ export function PassagesSection({ place, chapters, citation, previous, report, f
         <p class="not-found">{messages.isContext}</p>
       ) : (
         <>
-          <p class="quiet">{messages.digestNote}</p>
+          <p class="quiet">{(report?.originals.size ?? 0) > 0 ? messages.digestNoteWithOriginal : messages.digestNote}</p>
           {report === undefined && <Loading failure={failure} onRetry={onRetry} />}
           {place.properties.evidence.map((id) => {
             const passage = report?.passages.get(id);

@@ -55,7 +55,7 @@ export function ReportPanel(props: ReportPanelProps) {
           {shown.title[language]}
         </h2>
         <p class="quiet">
-          {messages.digestNote} <span lang="zh-Hans">{shown.citation}</span>
+          {report.originals.size > 0 ? messages.digestNoteWithOriginal : messages.digestNote} <span lang="zh-Hans">{shown.citation}</span>
         </p>
         {previous !== undefined && <OtherReport other={shown === previous ? catalog.report : previous} {...{ report, onOpen }} />}
         {open !== undefined && !report.passages.has(open) && <p role="alert">{messages.noSuchPassage(open)}</p>}
