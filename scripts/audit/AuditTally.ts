@@ -32,6 +32,12 @@ export class AuditTally {
     counts[name] = (counts[name] ?? 0) + 1;
   }
 
+  /** Of a name that was the beginning of a longer one. */
+  takeBackName(chapter: number, name: number): void {
+    const counts = this.counts[chapter];
+    if (counts !== undefined) counts[name] = Math.max(0, (counts[name] ?? 0) - 1);
+  }
+
   addCandidate(chapter: number, name: string, context: () => Context): void {
     const key = `${chapter} ${name}`;
     const known = this.candidates.get(key);

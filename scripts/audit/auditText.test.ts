@@ -58,6 +58,13 @@ test('another text keeps its own numbering, and is compared with no chapter', as
   expect(audit.missing).toEqual([]);
 });
 
+test('a name at the beginning of a longer one that may be a name counts within that alone', async () => {
+  const { chapters, totals } = await auditSample('一、园区\n大泽，大澤公園，大泽公园。');
+  expect(chapters[0]?.names.map(({ name, count }) => [name, count])).toEqual([['大泽', 1]]);
+  expect(chapters[0]?.candidates.map(({ name, count }) => [name, count])).toEqual([['大澤公園', 1], ['大泽公园', 1]]);
+  expect([totals.covered, totals.unsettled, totals.share]).toEqual([1, 2, 1 / 3]);
+});
+
 test('the numbering alone does not make a text the report', async () => {
   expect((await auditSample('3 其他\n本文没有地名。')).report).toBeUndefined();
 });

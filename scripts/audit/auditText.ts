@@ -5,7 +5,7 @@
  *   counts: a name inside a longer one does not. It may stand in traditional characters and be broken over lines.
  * - It is **covered** where the ledger holds its subject under any print, and **missing** where it does not: the map then
  *   shows a place of which the audited report speaks, without saying so.
- * - A **candidate** ends as names of places do and is none that is known. `seeds/not-places.json` settles it where it is no name.
+ * - A **candidate** ends as names of places do and is none that is known; a known name that it begins with counts within it alone. `seeds/not-places.json` settles it where it is no name.
  * - Headings count with the chapter that they head; the district's own name is not counted as a name.
  *
  * Memory is bounded by the names known, `MAX_CHAPTERS` and `MAX_CANDIDATES`, whatever the length of the text.
@@ -45,9 +45,14 @@ export async function auditText({ file, encoding, parts, seeds, ledger }: AuditI
     grammar: new SuffixGrammar(fold),
     onHeading: (heading) => chapters.enter(heading),
     onName: (name) => tally.addName(chapters.current, name),
-    onCandidate: (name, context) => {
-      if (settled.has(name) || settled.has(foldWord(name, fold))) tally.settled += 1;
-      else tally.addCandidate(chapters.current, name, context);
+    onCandidate: (name, context, head) => {
+      if (settled.has(name) || settled.has(foldWord(name, fold))) {
+        tally.settled += 1;
+        return;
+      }
+      // 大泽样园 may be a name of its own: its 大泽 is then no print of the town.
+      if (head !== undefined) tally.takeBackName(chapters.current, head);
+      tally.addCandidate(chapters.current, name, context);
     },
   });
   for await (const part of parts) scanner.push(part);

@@ -16,8 +16,11 @@ export interface TextEvents {
   readonly onHeading: (heading: Heading, end: number) => void;
   /** A known name, by its index in the matcher; `start` and `end` in code points. */
   readonly onName: (name: number, start: number, end: number) => void;
-  /** What may be a name, as printed but without line breaks, and what stands round it; told only with a grammar. */
-  readonly onCandidate?: (text: string, context: () => Context) => void;
+  /**
+   * What may be a name, as printed but without line breaks, and what stands round it; told only with a grammar. `head` is
+   * the known name that it begins with, told just before, where there is one: 大泽 in 大泽样园.
+   */
+  readonly onCandidate?: (text: string, context: () => Context, head: number | undefined) => void;
 }
 
 export interface Context {
@@ -43,6 +46,8 @@ export class TextScanner {
   /** Where the last known name stood, in units of the window. */
   #lastStart = -1;
   #lastEnd = 0;
+  /** Its index; none once a candidate has begun with it. */
+  #lastName: number | undefined;
 
   constructor(options: ScannerOptions) {
     const { matcher, grammar } = options;
@@ -95,6 +100,7 @@ export class TextScanner {
       if (name >= 0) {
         this.#lastStart = at;
         this.#lastEnd = at += matcher.matched;
+        this.#lastName = name;
         onName(name, window.offsets[this.#lastStart] ?? 0, this.#endOffset(at));
       } else {
         if ((kind & ENDS_SUFFIX) !== 0) this.#readSuffix(at);
@@ -115,11 +121,14 @@ export class TextScanner {
     const window = this.#window;
     const start = grammar.startOf(window, last, this.#lastEnd);
     if (start < 0 || this.#goesOn(grammar, start, last)) return;
-    const from = start === this.#lastEnd && this.#isNextToName(start) ? this.#lastStart : start;
-    onCandidate(window.text(from, last + 1), () => ({
+    const beginsWithName = start === this.#lastEnd && this.#isNextToName(start);
+    const from = beginsWithName ? this.#lastStart : start;
+    const context = () => ({
       before: window.text(from - CONTEXT_UNITS, from),
       after: window.text(last + 1, last + 1 + CONTEXT_UNITS),
-    }));
+    });
+    onCandidate(window.text(from, last + 1), context, beginsWithName ? this.#lastName : undefined);
+    if (beginsWithName) this.#lastName = undefined;
   }
 
   #isNextToName(start: number): boolean {
