@@ -2,10 +2,11 @@
 import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { useMemo, useRef } from 'preact/hooks';
-import { boundaryPolicy } from './domain/boundaryPolicy.ts';
 import { hasTownOutline } from './domain/hasTownOutline.ts';
 import type { PlaceFilter } from './domain/PlaceFilter.ts';
 import type { PlanningFeature } from './domain/PlanningFeature.ts';
+import { publicationRules } from './domain/publicationRules.ts';
+import { standingOf } from './i18n/standingOf.ts';
 import type { FirstView } from './load.ts';
 import { legendRows } from './map/legendRows.ts';
 import { shownMarks } from './map/shownMarks.ts';
@@ -42,10 +43,10 @@ export function Stage({ data, state, visible, filter, selected, hovered, isPhone
   /** Once drawn the map stays, out of sight where the reader wants text alone. */
   const mapIsWanted = useRef(false);
   mapIsWanted.current ||= !isHidden;
-  const policy = boundaryPolicy(catalog.region.publication, state.surface);
+  const rules = publicationRules(catalog.region.publication, state.surface, 'screen');
   const townOutlines = useMemo(
-    () => (places.some((place) => hasTownOutline(place, policy.townOutlines)) ? policy.townOutlines : 'none'),
-    [places, policy],
+    () => (places.some((place) => hasTownOutline(place, rules.townOutlines)) ? rules.townOutlines : 'none'),
+    [places, rules],
   );
 
   return (
@@ -54,14 +55,14 @@ export function Stage({ data, state, visible, filter, selected, hovered, isPhone
       {mapIsWanted.current && (
         <MapStage
           data={data}
-          view={{ places, visible, bands, filter, selected: selected?.id, hovered, drawBoundary: policy.drawBoundary, townOutlines }}
+          view={{ places, visible, bands, filter, selected: selected?.id, hovered, drawBoundary: rules.drawBoundary, townOutlines }}
           framed={selected}
           isPhone={isPhone}
           sheetStop={sheetStop}
           onSelect={onSelect}
         />
       )}
-      <MapNote policy={policy} publication={catalog.region.publication} />
+      <MapNote standing={standingOf(catalog, rules, messages)} />
       <Legend
         rows={legendRows(shownMarks(visible, townOutlines !== 'none'), scheme)}
         isOpen={legendIsOpen.value}

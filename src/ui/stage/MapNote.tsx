@@ -1,22 +1,15 @@
-/** What the review rules and the licence of the coast want written on the map. */
-import type { BoundaryPolicy, Publication } from '../../domain/boundaryPolicy.ts';
-import { useInterface } from '../Interface.ts';
+/** What stands on the map of itself: the mark of map review, its standing, and what the licence of the coast wants. */
+import type { Standing } from '../../domain/standing.ts';
 
-export interface MapNoteProps {
-  readonly policy: BoundaryPolicy;
-  readonly publication: Publication;
-}
-
-export function MapNote({ policy, publication }: MapNoteProps) {
-  const { messages } = useInterface();
-  const { approvalNumber } = publication;
-  const text =
-    policy.notice === 'approved' && approvalNumber !== null
-      ? messages.approvalNumber(approvalNumber)
-      : messages.notice[policy.notice];
+export function MapNote({ standing: { notice, statement, dataTo } }: { readonly standing: Standing }) {
   return (
     <>
-      <p class="map-note">{text}</p>
+      <div class="map-note">
+        <p>
+          <strong>{notice}</strong> · {dataTo}
+        </p>
+        <p>{statement}</p>
+      </div>
       <p class="map-credit">© OpenStreetMap</p>
     </>
   );
