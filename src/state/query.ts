@@ -8,6 +8,7 @@ import { RESOLUTIONS } from '../domain/Report.ts';
 import { CHANGE_CLASSES } from '../domain/targetChange.ts';
 import { refusalOf, type Refusal } from './addressCaps.ts';
 import { INITIAL_STATE, VIEWS, type AppState } from './AppState.ts';
+import { printKeys, readPrint } from './printQuery.ts';
 
 /** `view=list` is the list without a map: the places as text. */
 const LIST_VIEW = 'list';
@@ -25,7 +26,7 @@ export interface ReadAddress {
 
 /** "?theme=industry,green&sel=daze", or "" for the initial state. */
 export function toQuery(state: AppState): string {
-  const { withinMetres, text, selected, view, passage, from, language, surface } = state;
+  const { withinMetres, text, selected, view, passage, from, language, surface, print } = state;
   const query = new URLSearchParams();
   const put = (key: string, value: string | undefined) => {
     if (value !== undefined && value !== '') query.set(key, value);
@@ -45,6 +46,7 @@ export function toQuery(state: AppState): string {
   put('from', from === undefined ? undefined : fromText(from));
   put('lang', language === INITIAL_STATE.language ? undefined : language);
   put('ui', surface === INITIAL_STATE.surface ? undefined : surface);
+  for (const [key, value] of Object.entries(printKeys(print))) put(key, value);
   const written = query.toString().replaceAll('%2C', ',').replaceAll('%2F', '/');
   return written === '' ? '' : `?${written}`;
 }
@@ -74,6 +76,7 @@ export function fromQuery(text: string): ReadAddress {
       from: toOrigin(query.get('from')?.trim() ?? ''),
       language,
       surface,
+      print: readPrint(query),
     },
   };
 }
