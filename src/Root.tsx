@@ -5,8 +5,10 @@ import { App } from './App.tsx';
 import { loadMessages, type Messages } from './i18n/index.ts';
 import type { Language } from './domain/LocalText.ts';
 import { LoadError, loadFirstView, type FirstView } from './load.ts';
+import { LazyPrint } from './LazyPrint.tsx';
 import { loadMapCode } from './loadMapCode.ts';
 import { loadChineseFont } from './loadChineseFont.ts';
+import type { Surface } from './domain/publicationRules.ts';
 import { scheme } from './preferences.ts';
 import type { AppState } from './state/AppState.ts';
 import { toQuery } from './state/query.ts';
@@ -14,6 +16,9 @@ import { Store } from './state/Store.ts';
 import { Failure } from './ui/stage/Failure.tsx';
 import { IconsContext } from './ui/Icon.tsx';
 import { InterfaceContext } from './ui/Interface.ts';
+
+/** Surfaces that begin without the map of the screen. */
+const WITHOUT_MAP: readonly Surface[] = ['text', 'print'];
 
 interface Ready {
   readonly language: Language;
@@ -35,7 +40,7 @@ export function Root() {
   useEffect(() => {
     load();
     // On its way while the data are; whoever draws the map meets a failure and says so.
-    if (store.state.peek().surface !== 'text') loadMapCode().catch(() => undefined);
+    if (!WITHOUT_MAP.includes(store.state.peek().surface)) loadMapCode().catch(() => undefined);
   }, []);
 
   const speak = async (language: Language) => {
@@ -63,7 +68,7 @@ export function Root() {
   return (
     <IconsContext.Provider value={data.value.icons}>
       <InterfaceContext.Provider value={{ ...texts.value, scheme: scheme.value, hrefOf }}>
-        <App store={store} data={data.value} />
+        {store.state.value.surface === 'print' ? <LazyPrint store={store} data={data.value} /> : <App store={store} data={data.value} />}
       </InterfaceContext.Provider>
     </IconsContext.Provider>
   );

@@ -45,6 +45,8 @@ export interface Catalog {
     /** What the first view shows. */
     readonly home: readonly [number, number, number, number];
     readonly publication: Publication;
+    /** Where others find the map; absent where it has no address of its own. */
+    readonly publicUrl?: string;
   };
   /** How old the data are: "2026-11-23", or a year alone. */
   readonly dataDate: string;

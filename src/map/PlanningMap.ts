@@ -1,7 +1,7 @@
 /** The one imperative file: owns the MapLibre map and the deck.gl overlay, and applies each new view to them. */
 import type { LayersList } from '@deck.gl/core';
 import { MapLibreOverlay } from '@deck.gl/maplibre';
-import { Map as MapLibreMap, ScaleControl, setWorkerUrl, type GeoJSONSource } from 'maplibre-gl';
+import { Map as MapLibreMap, ScaleControl, setWorkerUrl, type GeoJSONSource, type MapOptions, type StyleSpecification } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import { centreOf } from '../domain/bounds.ts';
@@ -19,6 +19,8 @@ import { planningLayers } from './planningLayers.ts';
 import type { Padding, PlanningMapOptions } from './PlanningMapOptions.ts';
 import { prefersReducedMotion } from './prefersReducedMotion.ts';
 import { roadShield } from './roadShield.ts';
+import { stillOptions } from './StillMap.ts';
+import { takePicture } from './takePicture.ts';
 import { outlineOf, TOWN_HIGHLIGHTS } from './townOutlineLayers.ts';
 import { routeFeatures, zoneFeatures } from './lineFeatures.ts';
 
@@ -46,19 +48,8 @@ export class PlanningMap {
     this.#style.of([scheme, language, drawBoundary, townOutlines], () => undefined);
     this.#map = new MapLibreMap({
       container: options.container,
-      style: baseStyle({
-        sources: options.sources,
-        scheme,
-        language,
-        drawBoundary,
-        townOutlines,
-        latitude: centreOf(options.home)[1],
-      }),
-      bounds: [...options.home] as [number, number, number, number],
-      fitBoundsOptions: { padding: { ...options.padding } },
-      maxBounds: [...options.frame] as [number, number, number, number],
-      maxZoom: CLOSEST_ZOOM,
-      hash: 'map',
+      style: this.#styleNow(),
+      ...(options.still === undefined ? cameraOptions(options) : stillOptions(options.still)),
       attributionControl: false,
       dragRotate: false,
       pitchWithRotate: false,
@@ -69,12 +60,21 @@ export class PlanningMap {
     this.#map.addControl(new ScaleControl({ unit: 'metric', maxWidth: 96 }), 'bottom-right');
     this.#map.touchZoomRotate.disableRotation();
     this.#map.keyboard.disableRotation();
-    this.#overlay = new MapLibreOverlay({ interleaved: true, layers: [] });
+    this.#overlay = new MapLibreOverlay({
+      interleaved: true,
+      layers: [],
+      // Before the overlay has its device the map may well be idle, without a single place on it.
+      onLoad: () => {
+        this.#map.once('idle', options.onDrawn);
+        this.#map.triggerRepaint();
+      },
+    });
     this.#map.once('style.load', () => this.#apply());
     // The overlay finds its place among the layers only while every source is loaded.
     this.#map.once('load', () => {
+      // Only now: all that a picture waited for was drawn small. The overlay takes the size that it finds.
+      if (options.still !== undefined) this.#map.setPixelRatio(options.still.pixelRatio);
       this.#map.addControl(this.#overlay);
-      this.#map.once('idle', options.onDrawn);
       this.#map.on('click', ({ point }) => options.onSelect(this.#placeAt(point)));
       this.#map.on('mousemove', ({ point }) => {
         // Looking up what lies under a pixel reads from the GPU: once a frame is enough.
@@ -124,12 +124,22 @@ export class PlanningMap {
     this.#map.remove();
   }
 
+  /** The picture as it stands, for a moment in which all of it is drawn. */
+  picture(): Promise<HTMLCanvasElement> {
+    return takePicture(this.#map);
+  }
+
+  #styleNow(): StyleSpecification {
+    const { sources, home, still } = this.#options;
+    const { scheme, language, drawBoundary, townOutlines } = this.#view;
+    const style = baseStyle({ sources, scheme, language, drawBoundary, townOutlines, latitude: centreOf(home)[1] });
+    return still?.restyle?.(style) ?? style;
+  }
+
   #apply(): void {
     const { places, visible, scheme, language, drawBoundary, townOutlines } = this.#view;
-    const { sources, home } = this.#options;
     this.#style.of([scheme, language, drawBoundary, townOutlines], () => {
-      const latitude = centreOf(home)[1];
-      this.#map.setStyle(baseStyle({ sources, scheme, language, drawBoundary, townOutlines, latitude }));
+      this.#map.setStyle(this.#styleNow());
       this.#map.once('idle', () => this.#overlay.setProps({ layers: [...this.#currentLayers()] }));
       this.#labels.forget();
       this.#lines.forget();
@@ -190,6 +200,17 @@ export class PlanningMap {
   #placeAt(point: { x: number; y: number }): string | undefined {
     return placeAt(this.#map, this.#overlay, point);
   }
+}
+
+/** Where a map that a reader moves stands at first, and how far it goes. */
+function cameraOptions({ home, frame, padding }: PlanningMapOptions): Partial<MapOptions> {
+  return {
+    bounds: [...home] as [number, number, number, number],
+    fitBoundsOptions: { padding: { ...padding } },
+    maxBounds: [...frame] as [number, number, number, number],
+    maxZoom: CLOSEST_ZOOM,
+    hash: 'map',
+  };
 }
 
 function fileNameOf(url: string | undefined): string | undefined {

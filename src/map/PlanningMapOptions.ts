@@ -1,6 +1,7 @@
 /** What the map is given when it is made, and what it tells in return. */
 import type { Bounds } from '../domain/bounds.ts';
 import type { BaseMapSources } from './BaseMapSources.ts';
+import type { StillMap } from './StillMap.ts';
 import type { MapView } from './MapView.ts';
 
 export interface Padding {
@@ -25,6 +26,8 @@ export interface PlanningMapOptions {
   readonly home: Bounds;
   readonly view: MapView;
   readonly padding: Padding;
+  /** Present for a map that is drawn once, to be taken as a picture. */
+  readonly still?: StillMap;
   /** What stands on the map and hides a part of it; in pixels of the window. */
   readonly obstacles: () => readonly DOMRectReadOnly[];
   readonly onSelect: (id: string | undefined) => void;

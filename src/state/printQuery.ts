@@ -1,6 +1,5 @@
 /** The part of the address that says how the map is printed: `sheet`, `scale` and `without`. */
-import { SCALES } from '../domain/paper/mapScale.ts';
-import { SHEET_FORMATS, SHEET_PARTS, USUAL_PRINT, type PrintChoice } from '../domain/paper/SheetFormat.ts';
+import { SCALES, SHEET_FORMATS, SHEET_PARTS, USUAL_PRINT, type PrintChoice } from '../domain/paper/SheetFormat.ts';
 
 /** Key → value; defaults have none. */
 export function printKeys({ format, scale, without }: PrintChoice): Readonly<Record<'sheet' | 'scale' | 'without', string | undefined>> {

@@ -1,4 +1,4 @@
-/** The papers that a map is printed on, and how they are turned. */
+/** The papers that a map is printed on, how they are turned, at which scales, and what may stand on them. */
 
 export const SHEET_FORMATS = ['a4-portrait', 'a4-landscape', 'a3-portrait', 'a3-landscape'] as const;
 export type SheetFormat = (typeof SHEET_FORMATS)[number];
@@ -18,6 +18,12 @@ export const SHEET_SIZES = {
 
 /** A pixel of CSS on paper. */
 export const MILLIMETRES_PER_PIXEL = 25.4 / 96;
+
+/** Denominators that a reader of maps knows, from a site to the whole Greater Bay. */
+export const SCALES = [
+  10_000, 15_000, 20_000, 25_000, 30_000, 40_000, 50_000, 60_000, 75_000, 100_000, 125_000, 150_000, 175_000, 200_000, 250_000,
+  300_000, 400_000, 500_000, 600_000, 750_000, 1_000_000,
+] as const;
 
 /** What may stand beside the map. */
 export const SHEET_PARTS = ['legend', 'places'] as const;
