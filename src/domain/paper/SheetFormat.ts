@@ -22,7 +22,7 @@ export const MILLIMETRES_PER_PIXEL = 25.4 / 96;
 /** Denominators that a reader of maps knows, from a site to the whole Greater Bay. */
 export const SCALES = [
   10_000, 15_000, 20_000, 25_000, 30_000, 40_000, 50_000, 60_000, 75_000, 100_000, 125_000, 150_000, 175_000, 200_000, 250_000,
-  300_000, 400_000, 500_000, 600_000, 750_000, 1_000_000,
+  300_000, 350_000, 400_000, 500_000, 600_000, 750_000, 1_000_000,
 ] as const;
 
 /** What may stand beside the map. */
