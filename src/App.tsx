@@ -2,9 +2,11 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
 import type { PlanningFeature } from './domain/PlanningFeature.ts';
+import { publicationRules } from './domain/publicationRules.ts';
 import { resolvePlace } from './domain/resolvePlace.ts';
 import { Explore } from './Explore.tsx';
 import { focusFirst } from './focusFirst.ts';
+import { standingOf } from './i18n/standingOf.ts';
 import { LazyDocuments } from './LazyDocuments.tsx';
 import { loadGeodesy, loadLedger, loadReport, type FirstView } from './load.ts';
 import { placeColour } from './map/placeColour.ts';
@@ -16,10 +18,12 @@ import { Stage } from './Stage.tsx';
 import type { Store } from './state/Store.ts';
 import { measureFrom, select, setLanguage, toggleMap, toggleOption } from './state/transitions.ts';
 import { Credits } from './ui/credits/Credits.tsx';
+import { TakeawayDialog } from './TakeawayDialog.tsx';
 import { ThemeFilter } from './ui/filters/ThemeFilter.tsx';
 import { useInterface } from './ui/Interface.ts';
 import { Masthead } from './ui/Masthead.tsx';
 import { MistakeDialog } from './ui/mistake/MistakeDialog.tsx';
+import { StandingLine } from './ui/parts/StandingLine.tsx';
 import { PlacePanel } from './ui/place/PlacePanel.tsx';
 import { UnknownPlace } from './ui/place/UnknownPlace.tsx';
 import { SEARCH_INPUT } from './ui/search/SearchBox.tsx';
@@ -48,6 +52,7 @@ export function App({ store, data }: AppProps) {
   const scroll = useViewScroll(state.view);
   const mistake = useSignal<Mistaken | undefined>(undefined);
   const helps = useSignal(false);
+  const takesAway = useSignal(false);
   const draft = useSignal('');
   const isNarrow = useMediaQuery('(max-width: 759px)');
   const hasMap = state.surface !== 'text';
@@ -93,6 +98,11 @@ export function App({ store, data }: AppProps) {
     },
   });
   const canReport = state.surface !== 'kiosk';
+  const takeAway = state.surface === 'kiosk' ? undefined : () => (takesAway.value = true);
+  const closeTakeaway = () => {
+    takesAway.value = false;
+    requestAnimationFrame(() => focusFirst('open-takeaway', 'places', 'document-heading'));
+  };
   const remark = (passages: readonly string[]) => {
     const named = selected?.properties.evidence ?? [];
     // A remark on a passage is about the selected place too, where the passage names it.
@@ -132,7 +142,7 @@ export function App({ store, data }: AppProps) {
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return;
         // Dialogs close themselves.
-        if (!isCredits && !helps.value && mistake.value === undefined && state.selected !== undefined) close();
+        if (!isCredits && !helps.value && !takesAway.value && mistake.value === undefined && state.selected !== undefined) close();
       }}
     >
       <a
@@ -178,6 +188,7 @@ export function App({ store, data }: AppProps) {
           >
             {!isPhone && searchTop}
           </Masthead>
+          {!hasMap && <StandingLine standing={standingOf(catalog, publicationRules(catalog.region.publication, state.surface, 'screen'), messages)} />}
           {store.refused.value !== undefined && <Refused refusal={store.refused.value} />}
         </div>
         <section class="side side-explore" role={hasMap ? 'complementary' : 'main'} aria-label={messages.viewName[panelView]} {...scroll}>
@@ -214,6 +225,7 @@ export function App({ store, data }: AppProps) {
               onSelect={choose}
               onPoint={(id) => (hovered.value = id)}
               onHelp={() => (helps.value = true)}
+              onTakeAway={takeAway}
             />
           )}
         </section>
@@ -248,7 +260,8 @@ export function App({ store, data }: AppProps) {
           </aside>
         )}
       </Sheet>
-      {isCredits && <Credits catalog={catalog} onClose={closeCredits} />}
+      {isCredits && <Credits catalog={catalog} surface={state.surface} onClose={closeCredits} />}
+      {takesAway.value && <TakeawayDialog data={data} filter={filter} visible={visible} surface={state.surface} onClose={closeTakeaway} />}
       {helps.value && <Settings onClose={closeHelp} />}
       {mistake.value !== undefined && (
         <MistakeDialog

@@ -24,6 +24,8 @@ export interface ExplorePanelProps extends PlaceListProps {
   readonly onToggleTheme: (theme: string) => void;
   readonly onToggleOption: (facet: FacetKey, value: string) => void;
   readonly onClear: () => void;
+  /** Absent where nothing can be taken away. */
+  readonly onTakeAway: (() => void) | undefined;
   readonly onHelp: () => void;
   readonly onCredits: () => void;
 }
@@ -45,6 +47,7 @@ export function ExplorePanel(props: ExplorePanelProps) {
         context={context}
         isWaiting={props.isWaiting}
         onClear={props.onClear}
+        onTakeAway={props.onTakeAway}
       />
       {props.measured}
       <PlaceList {...props} />

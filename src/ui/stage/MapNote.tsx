@@ -3,14 +3,14 @@ import type { Standing } from '../../domain/standing.ts';
 
 export function MapNote({ standing: { notice, statement, dataTo } }: { readonly standing: Standing }) {
   return (
-    <>
+    <div class="map-notes">
+      <p class="map-credit">© OpenStreetMap</p>
       <div class="map-note">
         <p>
           <strong>{notice}</strong> · {dataTo}
         </p>
         <p>{statement}</p>
       </div>
-      <p class="map-credit">© OpenStreetMap</p>
-    </>
+    </div>
   );
 }
