@@ -7,7 +7,7 @@ export const takeaway: TakeawayMessages = {
   format: '格式',
   use: {
     geojson: '用於 QGIS、ArcGIS 等 GIS 軟件：全部字段，幾何照原樣',
-    csv: '用於 Excel、WPS 表格：一行一處，座標附誤差半徑',
+    csv: '用於 Excel、WPS 表格：一行一處，坐標附誤差半徑',
     kml: '用於谷歌地球等：位置不準的畫作範圍，不畫作點',
     gpx: '用於導航設備：只含 500 米以內的點與線',
   },
@@ -35,7 +35,7 @@ export const takeaway: TakeawayMessages = {
     radiusMetres: '誤差半徑（米）',
     accuracy: '精度等級',
     position: '位置說明',
-    datum: '座標基準',
+    datum: '坐標基準',
     facts: '資料',
     passages: '報告段落',
     address: '地點網址',
