@@ -49,6 +49,7 @@ export const takeaway: TakeawayMessages = {
   named: '點名',
   context: '未點名，僅作背景',
   labelled: (label, text) => `${label}：${text}`,
+  noted: (statement, note) => `${statement}，${note}`,
   behind: (statement, parts) => `${statement}（${parts}）`,
   grade: (letter) => `${letter} 級`,
   withheld: '界線未經審圖，不隨文件提供',
