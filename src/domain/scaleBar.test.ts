@@ -6,9 +6,9 @@ import { metresPerPixel, scaleBarOf } from './scaleBar.ts';
 const anyView = fc.record({ latitude: fc.double({ min: -70, max: 70, noNaN: true }), zoom: fc.double({ min: 2, max: 18, noNaN: true }) });
 
 test.each([
-  ['the district in the first view', 22.4, 10, 96, 10_000],
-  ['a town', 22.4, 12, 96, 2_000],
-  ['a street', 22.4, 16, 96, 200],
+  ['the district in the first view', 22.4, 10, 96, 5_000],
+  ['a town', 22.4, 12, 96, 1_000],
+  ['a street', 22.4, 16, 96, 100],
   ['the whole Greater Bay', 22.4, 8, 96, 20_000],
 ])('%s gets a round length', (_view, latitude, zoom, maxPixels, metres) => {
   expect(scaleBarOf(latitude, zoom, maxPixels).metres).toBe(metres);
