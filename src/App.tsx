@@ -1,35 +1,29 @@
 /** Wires state, panels and map. */
 import { useSignal } from '@preact/signals';
-import { useEffect, useMemo, useRef } from 'preact/hooks';
-import { boundaryPolicy } from './domain/boundaryPolicy.ts';
-import { hasTownOutline } from './domain/hasTownOutline.ts';
+import { useEffect, useMemo } from 'preact/hooks';
 import type { PlanningFeature } from './domain/PlanningFeature.ts';
 import { resolvePlace } from './domain/resolvePlace.ts';
 import { Explore } from './Explore.tsx';
 import { focusFirst } from './focusFirst.ts';
 import { LazyDocuments } from './LazyDocuments.tsx';
 import { loadGeodesy, loadLedger, loadReport, type FirstView } from './load.ts';
-import { legendRows } from './map/legendRows.ts';
 import { placeColour } from './map/placeColour.ts';
-import { shownMarks } from './map/shownMarks.ts';
-import { MapStage } from './MapStage.tsx';
 import { placeTowards } from './placeTowards.ts';
 import { singleKeys } from './preferences.ts';
 import { SearchTop } from './SearchTop.tsx';
 import { Settings } from './Settings.tsx';
+import { Stage } from './Stage.tsx';
 import type { Store } from './state/Store.ts';
 import { measureFrom, select, setLanguage, toggleMap, toggleOption } from './state/transitions.ts';
 import { Credits } from './ui/credits/Credits.tsx';
 import { ThemeFilter } from './ui/filters/ThemeFilter.tsx';
 import { useInterface } from './ui/Interface.ts';
-import { Legend } from './ui/legend/Legend.tsx';
 import { Masthead } from './ui/Masthead.tsx';
 import { MistakeDialog } from './ui/mistake/MistakeDialog.tsx';
 import { PlacePanel } from './ui/place/PlacePanel.tsx';
 import { UnknownPlace } from './ui/place/UnknownPlace.tsx';
 import { SEARCH_INPUT } from './ui/search/SearchBox.tsx';
 import { Sheet, SHEET_SHARE, type SheetStop } from './ui/sheet/Sheet.tsx';
-import { MapNote } from './ui/stage/MapNote.tsx';
 import { Refused } from './ui/stage/Refused.tsx';
 import { useMediaQuery } from './ui/useMediaQuery.ts';
 import { PANEL_VIEWS, type PanelView } from './ui/ViewSwitch.tsx';
@@ -45,12 +39,9 @@ export interface AppProps {
   readonly data: FirstView;
 }
 
-/** Below this width an open legend would cover what it explains. */
-const WIDE_PIXELS = 1_200;
-
 export function App({ store, data }: AppProps) {
   const { language, messages, scheme } = useInterface();
-  const { catalog, places, bands } = data;
+  const { catalog, places } = data;
   const state = store.state.value;
   const hovered = useSignal<string | undefined>(undefined);
   const stop = useSignal<SheetStop>('half');
@@ -61,19 +52,10 @@ export function App({ store, data }: AppProps) {
   const isNarrow = useMediaQuery('(max-width: 759px)');
   const hasMap = state.surface !== 'text';
   const isPhone = isNarrow && hasMap;
-  const legendIsOpen = useSignal(innerWidth >= WIDE_PIXELS);
-  /** Once drawn the map stays, out of sight where the reader wants text alone. */
-  const mapIsWanted = useRef(false);
-  mapIsWanted.current ||= hasMap;
 
   const placesById = useMemo(() => new Map(places.map((place) => [place.id, place])), [places]);
   const search = useSearch(state.text);
   const { filter, visible, facets, themeCounts } = useFiltered(data, state, search.matches);
-  const policy = boundaryPolicy(catalog.region.publication, state.surface);
-  const townOutlines = useMemo(
-    () => (places.some((place) => hasTownOutline(place, policy.townOutlines)) ? policy.townOutlines : 'none'),
-    [places, policy],
-  );
   const selected = useMemo(
     () => (state.selected === undefined ? undefined : (placesById.get(state.selected) ?? resolvePlace(places, state.selected))),
     [state.selected, places],
@@ -164,30 +146,26 @@ export function App({ store, data }: AppProps) {
       >
         {isDocument ? messages.skipToDocument : messages.skipToList}
       </a>
-      <main class="stage" aria-label={messages.map} hidden={!hasMap}>
-        {isPhone && (
-          <div class="topbar">
-            {searchTop}
-            {!isDocument && <ThemeFilter themes={catalog.themes} chosen={state.themes} counts={themeCounts} onToggle={toggleTheme} />}
-          </div>
-        )}
-        {mapIsWanted.current && (
-          <MapStage
-            data={data}
-            view={{ places, visible, bands, filter, selected: selected?.id, hovered: hovered.value, drawBoundary: policy.drawBoundary, townOutlines }}
-            framed={selected}
-            isPhone={isPhone}
-            sheetStop={stop.value}
-            onSelect={choose}
-          />
-        )}
-        <MapNote policy={policy} publication={catalog.region.publication} />
-        <Legend
-          rows={legendRows(shownMarks(visible, townOutlines !== 'none'), scheme)}
-          isOpen={legendIsOpen.value}
-          onToggle={(isOpen) => (legendIsOpen.value = isOpen)}
-        />
-      </main>
+      <Stage
+        data={data}
+        state={state}
+        visible={visible}
+        filter={filter}
+        selected={selected}
+        hovered={hovered.value}
+        isPhone={isPhone}
+        isHidden={!hasMap}
+        sheetStop={stop.value}
+        onSelect={choose}
+        top={
+          isPhone && (
+            <div class="topbar">
+              {searchTop}
+              {!isDocument && <ThemeFilter themes={catalog.themes} chosen={state.themes} counts={themeCounts} onToggle={toggleTheme} />}
+            </div>
+          )
+        }
+      />
       <Sheet stop={stop.value} isPhone={isPhone} onStop={(next) => (stop.value = next)}>
         <div class="side-head">
           <Masthead

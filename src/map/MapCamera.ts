@@ -1,0 +1,116 @@
+/** Where the map looks: what to bring into sight, and how to get there clear of the panels. */
+import type { Map as MapLibreMap } from 'maplibre-gl';
+import { type Bounds, boundsOf, centreOf, grow, join } from '../domain/bounds.ts';
+import { cameraOf } from '../domain/cameraOf.ts';
+import { markOf } from '../domain/markOf.ts';
+import type { PlanningFeature } from '../domain/PlanningFeature.ts';
+import type { Padding, PlanningMapOptions } from './PlanningMapOptions.ts';
+import { prefersReducedMotion } from './prefersReducedMotion.ts';
+
+/** Nothing here is known better than a street; closer views would promise more. */
+export const CLOSEST_ZOOM = 16;
+
+const FLIGHT_MS = 900;
+const STEP_MS = 200;
+/** A selected place is shown with its surroundings, not filling the screen. */
+const SELECTION_ZOOM = 12;
+const SURROUNDINGS = 0.8;
+/** A mark that is smaller on screen than this is lost in a far view. */
+const SMALLEST_PIXELS = 24;
+/** Half of what the name of a selection takes around its middle. */
+const NAME_REACH_PIXELS = { x: 56, y: 22 };
+
+export class MapCamera {
+  readonly #map: MapLibreMap;
+  readonly #options: Pick<PlanningMapOptions, 'home' | 'obstacles'>;
+  #padding: Padding;
+
+  constructor(map: MapLibreMap, options: Pick<PlanningMapOptions, 'home' | 'obstacles' | 'padding'>) {
+    this.#map = map;
+    this.#options = options;
+    this.#padding = options.padding;
+    addEventListener('popstate', this.#restore);
+  }
+
+  setPadding(padding: Padding): void {
+    this.#padding = padding;
+  }
+
+  /** Moves so that the place lies clear of the panels, if it does not yet. */
+  frame(place: PlanningFeature): void {
+    if (place.geometry === null) return;
+    const { clientHeight } = this.#map.getContainer();
+    if (clientHeight === 0 || clientHeight !== this.#map.getCanvas().clientHeight) {
+      // Out of sight, or not yet as large as it shows: done once the map has taken its room.
+      this.#map.once('resize', () => this.frame(place));
+      return;
+    }
+    // A polygon holds its uncertainty already, a point or a line has it around it.
+    const isPolygon = place.geometry.type === 'Polygon' || place.geometry.type === 'MultiPolygon';
+    const bounds = boundsOf(place.geometry, isPolygon ? 0 : (place.properties.accuracy.radiusMetres ?? 0));
+    if (place.properties.kind === 'anchor') {
+      // What a city outside means to the district shows only with the district beside it.
+      this.fit(join(bounds, this.#options.home), SELECTION_ZOOM);
+      return;
+    }
+    // A town is a name at its place: its radius is no reason to come closer.
+    const isName = markOf(place) === 'label';
+    if (this.#isInSight(bounds, isName ? 0 : SMALLEST_PIXELS)) return;
+    this.fit(grow(bounds, SURROUNDINGS), isName ? this.#map.getZoom() : SELECTION_ZOOM);
+  }
+
+  showHome(): void {
+    this.fit(this.#options.home, CLOSEST_ZOOM);
+  }
+
+  zoomBy(levels: number): void {
+    this.#map.easeTo({ zoom: this.#map.getZoom() + levels, duration: prefersReducedMotion() ? 0 : STEP_MS });
+  }
+
+  fit(bounds: Bounds, maxZoom: number): void {
+    this.#map.fitBounds([...bounds] as [number, number, number, number], {
+      padding: { ...this.#padding },
+      maxZoom,
+      duration: prefersReducedMotion() ? 0 : FLIGHT_MS,
+    });
+  }
+
+  /** The middle of what the panels leave free, in pixels. */
+  middle(): { x: number; y: number } {
+    const { clientWidth, clientHeight } = this.#map.getContainer();
+    const { top, bottom, left, right } = this.#padding;
+    return { x: (left + clientWidth - right) / 2, y: (top + clientHeight - bottom) / 2 };
+  }
+
+  destroy(): void {
+    removeEventListener('popstate', this.#restore);
+  }
+
+  /** Going back or forward: browsers announce no change of the hash where the query changes too. */
+  readonly #restore = (): void => {
+    const camera = cameraOf(location.hash);
+    if (camera !== undefined) this.#map.jumpTo(camera);
+  };
+
+  /** True where the bounds lie between the panels and are not lost in a far view. */
+  #isInSight([west, south, east, north]: Bounds, smallestPixels: number): boolean {
+    const { top, right, bottom, left } = this.#padding;
+    const { clientWidth, clientHeight } = this.#map.getContainer();
+    const topLeft = this.#map.project([west, north]);
+    const bottomRight = this.#map.project([east, south]);
+    const fits =
+      topLeft.x >= left && topLeft.y >= top && bottomRight.x <= clientWidth - right && bottomRight.y <= clientHeight - bottom;
+    return fits && bottomRight.x - topLeft.x >= smallestPixels && !this.#isHidden([west, south, east, north]);
+  }
+
+  /** True where something that stands on the map lies over the middle of the bounds. */
+  #isHidden(bounds: Bounds): boolean {
+    const { x, y } = this.#map.project(centreOf(bounds));
+    const { left, top } = this.#map.getContainer().getBoundingClientRect();
+    const reach = NAME_REACH_PIXELS;
+    return this.#options.obstacles().some((obstacle) => {
+      const isBeside = obstacle.right - left < x - reach.x || obstacle.left - left > x + reach.x;
+      return !isBeside && obstacle.bottom - top > y - reach.y && obstacle.top - top < y + reach.y;
+    });
+  }
+}
