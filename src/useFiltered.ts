@@ -15,10 +15,10 @@ export interface Filtered {
 
 export function useFiltered(data: Pick<FirstView, 'places' | 'catalog'>, state: PlaceFilter, matches: TextMatches): Filtered {
   const { places, catalog } = data;
-  const { themes, kinds, zones, statuses, outcomes, withinMetres, text } = state;
+  const { themes, kinds, zones, statuses, outcomes, marks, withinMetres, text } = state;
   const key = JSON.stringify([...FACETS.map((facet) => state[facet]), withinMetres, text]);
   return useMemo(() => {
-    const filter: PlaceFilter = { themes, kinds, zones, statuses, outcomes, withinMetres, text };
+    const filter: PlaceFilter = { themes, kinds, zones, statuses, outcomes, marks, withinMetres, text };
     return {
       filter,
       visible: visiblePlaces(places, filter, matches),

@@ -3,6 +3,7 @@ import type { Language } from '../domain/LocalText.ts';
 import type { Origin } from '../domain/Origin.ts';
 import { OUTCOME_CLASSES } from '../domain/outcomeClass.ts';
 import { NO_FILTER, type Facet } from '../domain/PlaceFilter.ts';
+import { PLACE_MARKS } from '../domain/placeMark.ts';
 import { KINDS, STATUS_VALUES } from '../domain/PlanningFeature.ts';
 import { RESOLUTIONS, type Resolution } from '../domain/Report.ts';
 import { CHANGE_CLASSES, type ChangeClass } from '../domain/targetChange.ts';
@@ -13,6 +14,7 @@ const ORDERS = {
   kinds: KINDS,
   statuses: STATUS_VALUES,
   outcomes: OUTCOME_CLASSES,
+  marks: PLACE_MARKS,
   themes: undefined,
   zones: undefined,
 } as const satisfies Record<Facet, readonly string[] | undefined>;
