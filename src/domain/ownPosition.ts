@@ -30,8 +30,22 @@ export function isPoint({ radiusMetres }: OwnPosition): boolean {
   return radiusMetres <= PIN_LIMIT_METRES;
 }
 
+/** The radius as it may be told, in metres: rounded up, so that what is told holds what is known. */
+export function toldRadiusMetres({ radiusMetres }: OwnPosition): number {
+  const step = radiusMetres < 100 ? 5 : radiusMetres < 1_000 ? 10 : 100;
+  return Math.max(Math.ceil(radiusMetres / step), 1) * step;
+}
+
 /** Decimals of a degree that an address may tell of it: some 10 m, no finer than a device is good for. */
 const DECIMALS = 4;
+/** What is lost by it at most, along both axes. */
+const ROUNDING_METRES = 8;
+
+/** How far off a point of an address may be: what the device said of it where it is the reader's own, else nothing is known. */
+export function measuringRadiusMetres(point: readonly [number, number], own: OwnPosition | undefined): number {
+  if (own === undefined || tellablePosition(own).join() !== point.join()) return 0;
+  return own.radiusMetres + ROUNDING_METRES;
+}
 
 /** [lon, lat] as an address may tell it. */
 export function tellablePosition({ position: [lon, lat] }: OwnPosition): [number, number] {

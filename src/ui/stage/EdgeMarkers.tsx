@@ -1,0 +1,101 @@
+/** Quiet marks on the map's edge for cities and airports that lie beyond it: which way, and how far. */
+import { useSignal, type ReadonlySignal } from '@preact/signals';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { Camera } from '../../domain/cameraOf.ts';
+import { edgeMarkers, type EdgeMarker, type PixelBox } from '../../domain/edgeMarkers.ts';
+import { useInterface } from '../Interface.ts';
+
+/** A far anchor in words. */
+export interface FarAnchor {
+  readonly id: string;
+  /** [lon, lat] in degrees. */
+  readonly position: readonly [number, number];
+  readonly name: string;
+  /** "约 105–112 公里 · 东" */
+  readonly detail: string;
+  /** The same as a sentence, with what it is measured from. */
+  readonly label: string;
+}
+
+export interface EdgeMarkersProps {
+  readonly camera: ReadonlySignal<Camera | undefined>;
+  /** The most important first. */
+  readonly anchors: readonly FarAnchor[];
+  readonly most: number;
+  /** Pixels at the upper and lower edge that panels cover. */
+  readonly covered: { readonly top: number; readonly bottom: number };
+  readonly onSelect: (id: string) => void;
+}
+
+const HEIGHT_PIXELS = 44;
+const ARROW_PIXELS = 44;
+/** What stands on the map and must stay clear. */
+const OBSTACLES = '.legend, .map-button-group, .map-note, .map-credit, .scale-bar, .stage-alert, .location-card, .place-choice';
+
+export function EdgeMarkers({ camera, anchors, most, covered, onSelect }: EdgeMarkersProps) {
+  const { messages } = useInterface();
+  const layer = useRef<HTMLUListElement>(null);
+  const markers = useSignal<readonly EdgeMarker[]>([]);
+  const now = camera.value;
+  // What stands on the map is measured once it stands there.
+  useLayoutEffect(() => {
+    if (now === undefined || layer.current === null) return;
+    const next = markersOn(layer.current, now);
+    if (JSON.stringify(next) !== JSON.stringify(markers.peek())) markers.value = next;
+  });
+  return (
+    <ul class="edge-markers" ref={layer} aria-label={messages.controls.farAnchors}>
+      {markers.value.map(({ id, x, y, turnDegrees }) => {
+        const anchor = anchors.find((each) => each.id === id);
+        return (
+          anchor !== undefined && (
+            <li key={id} style={{ transform: `translate(calc(${x}px - 50%), calc(${y}px - 50%))` }}>
+              <button type="button" class="edge-marker" aria-label={anchor.label} title={anchor.label} onClick={() => onSelect(id)}>
+                <svg width="14" height="14" viewBox="-7 -7 14 14" aria-hidden="true" style={{ transform: `rotate(${turnDegrees}deg)` }}>
+                  <path d="M0-6.5 5 5.5 0 3-5 5.5Z" />
+                </svg>
+                <span>
+                  <strong>{anchor.name}</strong>
+                  <small>{anchor.detail}</small>
+                </span>
+              </button>
+            </li>
+          )
+        );
+      })}
+    </ul>
+  );
+
+  function markersOn(list: HTMLElement, at: Camera): EdgeMarker[] {
+    const map = list.getBoundingClientRect();
+    const found = list.closest('.stage')?.querySelectorAll(OBSTACLES) ?? [];
+    const obstacles = [...found].map((element): PixelBox => {
+      const { left, top, right, bottom } = element.getBoundingClientRect();
+      return { left: left - map.left, top: top - map.top, right: right - map.left, bottom: bottom - map.top };
+    });
+    return edgeMarkers({
+      camera: at,
+      widthPixels: map.width,
+      heightPixels: map.height,
+      free: { left: 0, top: covered.top, right: map.width, bottom: map.height - covered.bottom },
+      obstacles,
+      anchors: anchors.map(({ id, position, name, detail }) => ({
+        id,
+        position,
+        widthPixels: ARROW_PIXELS + Math.max(widthOf(name, NAME_EM), widthOf(detail, DETAIL_EM)),
+        heightPixels: HEIGHT_PIXELS,
+      })),
+      most,
+    });
+  }
+}
+
+const NAME_EM = 14;
+const DETAIL_EM = 12;
+/** Latin letters and figures are about this much narrower than Chinese characters. */
+const LATIN_SHARE = 0.55;
+
+/** What a text takes, near enough to keep marks apart without measuring each on every frame. */
+function widthOf(text: string, emPixels: number): number {
+  return [...text].reduce((sum, character) => sum + (/\p{Script=Han}/u.test(character) ? 1 : LATIN_SHARE), 0) * emPixels;
+}
