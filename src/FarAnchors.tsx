@@ -36,12 +36,15 @@ export function FarAnchors({ camera, places, selected, home, isPhone, covered, o
       if (range === undefined || anchor.geometry === null || anchor.id === selected?.id) return [];
       const position = centreOf(boundsOf(anchor.geometry));
       const name = anchor.properties.name[language];
-      const told = controls.about(formatDistanceRange(range, language, messages));
+      const bare = formatDistanceRange(range, language, messages);
+      const told = controls.about(bare);
       const direction = controls.direction[compassPointOf(bearingDegrees([...origin.position], position))];
-      return [{ id: anchor.id, position, name, detail: `${told} · ${direction}`, label: controls.farAnchor(name, from, told, direction) }];
+      return [{ id: anchor.id, position, name, detail: isPhone ? bare : `${told} · ${direction}`, label: controls.farAnchor(name, from, told, direction) }];
     });
-  }, [anchors, selected, home, language]);
-  return <EdgeMarkers camera={camera} anchors={far} most={isPhone ? MOST.phone : MOST.desktop} covered={covered} onSelect={onSelect} />;
+  }, [anchors, selected, home, isPhone, language]);
+  const geometry = selected?.geometry ?? null;
+  const clear = useMemo(() => (geometry === null ? undefined : centreOf(boundsOf(geometry))), [geometry]);
+  return <EdgeMarkers camera={camera} anchors={far} most={isPhone ? MOST.phone : MOST.desktop} covered={covered} clear={clear} onSelect={onSelect} />;
 }
 
 function isFarAnchor({ properties: { kind, subkind, outside } }: PlanningFeature): boolean {

@@ -3,6 +3,7 @@ import { useSignal, type ReadonlySignal } from '@preact/signals';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Camera } from '../../domain/cameraOf.ts';
 import { edgeMarkers, type EdgeMarker, type PixelBox } from '../../domain/edgeMarkers.ts';
+import { screenPosition } from '../../domain/screenPosition.ts';
 import { useInterface } from '../Interface.ts';
 
 /** A far anchor in words. */
@@ -11,7 +12,7 @@ export interface FarAnchor {
   /** [lon, lat] in degrees. */
   readonly position: readonly [number, number];
   readonly name: string;
-  /** "约 105–112 公里 · 东" */
+  /** "约 105–112 公里 · 东"; on a small map the range alone, the arrow tells the rest. */
   readonly detail: string;
   /** The same as a sentence, with what it is measured from. */
   readonly label: string;
@@ -24,15 +25,20 @@ export interface EdgeMarkersProps {
   readonly most: number;
   /** Pixels at the upper and lower edge that panels cover. */
   readonly covered: { readonly top: number; readonly bottom: number };
+  /** Where the selected place lies, whose name must stay clear; [lon, lat] in degrees. */
+  readonly clear: readonly [number, number] | undefined;
   readonly onSelect: (id: string) => void;
 }
 
 const HEIGHT_PIXELS = 44;
-const ARROW_PIXELS = 44;
+/** The arrow with the air beside and around it. */
+const ARROW_PIXELS = 38;
+/** Half of what the name of a selected place takes. */
+const NAME_REACH_PIXELS = { x: 64, y: 26 };
 /** What stands on the map and must stay clear. */
 const OBSTACLES = '.legend, .map-button-group, .map-note, .map-credit, .scale-bar, .stage-alert, .location-card, .place-choice';
 
-export function EdgeMarkers({ camera, anchors, most, covered, onSelect }: EdgeMarkersProps) {
+export function EdgeMarkers({ camera, anchors, most, covered, clear, onSelect }: EdgeMarkersProps) {
   const { messages } = useInterface();
   const layer = useRef<HTMLUListElement>(null);
   const markers = useSignal<readonly EdgeMarker[]>([]);
@@ -78,7 +84,7 @@ export function EdgeMarkers({ camera, anchors, most, covered, onSelect }: EdgeMa
       widthPixels: map.width,
       heightPixels: map.height,
       free: { left: 0, top: covered.top, right: map.width, bottom: map.height - covered.bottom },
-      obstacles,
+      obstacles: [...obstacles, ...(clear === undefined ? [] : [nameBox(clear, at, map)])],
       anchors: anchors.map(({ id, position, name, detail }) => ({
         id,
         position,
@@ -92,6 +98,13 @@ export function EdgeMarkers({ camera, anchors, most, covered, onSelect }: EdgeMa
 
 const NAME_EM = 14;
 const DETAIL_EM = 12;
+function nameBox(position: readonly [number, number], camera: Camera, { width, height }: DOMRect): PixelBox {
+  const { right, down } = screenPosition(position, camera, height);
+  const [x, y] = [width / 2 + right, height / 2 + down];
+  const reach = NAME_REACH_PIXELS;
+  return { left: x - reach.x, top: y - reach.y, right: x + reach.x, bottom: y + reach.y };
+}
+
 /** Latin letters and figures are about this much narrower than Chinese characters. */
 const LATIN_SHARE = 0.55;
 
