@@ -1,0 +1,27 @@
+/** A base map as the planning map takes it: sources and layers that stand in the place of the embedded ground. */
+import type { LayerSpecification, SourceSpecification } from 'maplibre-gl';
+import type { Tone } from '../../domain/Scheme.ts';
+
+/** Ids of its sources start with this, so that their failures are told from those of the planning layers. */
+export const BASE_SOURCE_PREFIX = 'base-';
+
+export interface BaseLayers {
+  readonly sources: Readonly<Record<string, SourceSpecification>>;
+  /** From below, background first. */
+  readonly layers: readonly LayerSpecification[];
+}
+
+export interface ShownBase extends BaseLayers {
+  /** How bright it is, where that does not follow the page: names and marks on it follow. */
+  readonly tone: Tone | undefined;
+  /** A tile of it has arrived. */
+  readonly onTile: () => void;
+  /** A part of it could not be had. */
+  readonly onError: (error: BaseError) => void;
+}
+
+export interface BaseError {
+  readonly message: string;
+  /** Of the answer, where there was one. */
+  readonly status?: number;
+}
