@@ -4,6 +4,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Bounds } from './domain/bounds.ts';
 import { cameraOf } from './domain/cameraOf.ts';
 import type { PlanningFeature } from './domain/PlanningFeature.ts';
+import { withTone } from './domain/Scheme.ts';
 import { formatLength, formatNumber } from './i18n/format.ts';
 import { baseMapSources, type FirstView } from './load.ts';
 import type { MapView } from './map/MapView.ts';
@@ -12,18 +13,19 @@ import type { PlanningMap } from './map/PlanningMap.ts';
 import type { Padding, Pointed } from './map/PlanningMapOptions.ts';
 import { useInterface } from './ui/Interface.ts';
 import { SHEET_SHARE, type SheetStop } from './ui/sheet/Sheet.tsx';
-import { MapButtons } from './ui/stage/MapButtons.tsx';
+import { MapButtons, type BasesButton } from './ui/stage/MapButtons.tsx';
 import { StageAlert } from './ui/stage/StageAlert.tsx';
 import { PointedLabel } from './ui/stage/PointedLabel.tsx';
 
 export interface MapStageProps {
   readonly data: FirstView;
-  readonly view: Pick<MapView, 'places' | 'visible' | 'bands' | 'filter' | 'selected' | 'hovered' | 'drawBoundary' | 'townOutlines'>;
+  readonly view: Pick<MapView, 'places' | 'visible' | 'bands' | 'filter' | 'selected' | 'hovered' | 'drawBoundary' | 'townOutlines' | 'base'>;
   /** The place to keep in sight. */
   readonly framed: PlanningFeature | undefined;
   readonly isPhone: boolean;
   readonly sheetStop: SheetStop;
   readonly onSelect: (id: string | undefined) => void;
+  readonly bases: BasesButton | undefined;
 }
 
 type Failure = { readonly kind: 'webgl' } | { readonly kind: 'load' | 'code'; readonly what: string };
@@ -36,7 +38,7 @@ const MARGIN_PIXELS = 36;
 /** Height of the search and the themes at the top of a phone's map. */
 const PHONE_TOP_PIXELS = 124;
 
-export function MapStage({ data, view, framed, isPhone, sheetStop, onSelect }: MapStageProps) {
+export function MapStage({ data, view, framed, isPhone, sheetStop, onSelect, bases }: MapStageProps) {
   const { language, messages, scheme } = useInterface();
   const container = useRef<HTMLDivElement>(null);
   const map = useRef<PlanningMap | undefined>(undefined);
@@ -54,7 +56,8 @@ export function MapStage({ data, view, framed, isPhone, sheetStop, onSelect }: M
     hovered: pointed.value?.id ?? view.hovered,
     themes: data.catalog.themes,
     language,
-    scheme,
+    // Names and marks are as dark or light as the ground needs them.
+    scheme: view.base?.tone === undefined ? scheme : withTone(scheme, view.base.tone),
     mapLabel: `${messages.map} · ${messages.mapHint}`,
     hostCount: (count) => messages.hostCount(formatNumber(count, language)),
     radius: (metres) => formatLength(metres, language, messages),
@@ -138,7 +141,7 @@ export function MapStage({ data, view, framed, isPhone, sheetStop, onSelect }: M
           onRetry={failure.value.kind === 'code' ? () => location.reload() : () => (attempt.value += 1)}
         />
       )}
-      <MapButtons onZoom={(levels) => map.current?.zoomBy(levels)} onHome={() => map.current?.showHome()} />
+      <MapButtons onZoom={(levels) => map.current?.zoomBy(levels)} onHome={() => map.current?.showHome()} bases={bases} />
       {named !== undefined && pointed.value !== undefined && (
         <PointedLabel
           name={named.properties.name[language]}

@@ -9,12 +9,15 @@ import type { PlanningFeature } from './domain/PlanningFeature.ts';
 import type { FirstView } from './load.ts';
 import { legendRows } from './map/legendRows.ts';
 import { shownMarks } from './map/shownMarks.ts';
+import { LazyBaseMaps } from './LazyBaseMaps.tsx';
 import { MapStage } from './MapStage.tsx';
 import type { AppState } from './state/AppState.ts';
+import { baseCreditText } from './ui/bases/baseCreditText.ts';
 import { useInterface } from './ui/Interface.ts';
 import { Legend } from './ui/legend/Legend.tsx';
 import type { SheetStop } from './ui/sheet/Sheet.tsx';
 import { MapNote } from './ui/stage/MapNote.tsx';
+import type { Bases } from './useBases.ts';
 
 export interface StageProps {
   readonly data: FirstView;
@@ -30,18 +33,21 @@ export interface StageProps {
   /** What stands over the map's upper edge on a phone. */
   readonly top: ComponentChildren;
   readonly onSelect: (id: string | undefined) => void;
+  readonly bases: Bases;
+  readonly onChooseBase: (id: string) => void;
 }
 
 /** Below this width an open legend would cover what it explains. */
 const WIDE_PIXELS = 1_200;
 
-export function Stage({ data, state, visible, filter, selected, hovered, isPhone, isHidden, sheetStop, top, onSelect }: StageProps) {
+export function Stage({ data, state, visible, filter, selected, hovered, isPhone, isHidden, sheetStop, top, onSelect, bases, onChooseBase }: StageProps) {
   const { messages, scheme } = useInterface();
   const { catalog, places, bands } = data;
   const legendIsOpen = useSignal(innerWidth >= WIDE_PIXELS);
   /** Once drawn the map stays, out of sight where the reader wants text alone. */
   const mapIsWanted = useRef(false);
   mapIsWanted.current ||= !isHidden;
+  const drawn = bases.drawn.value;
   const policy = boundaryPolicy(catalog.region.publication, state.surface);
   const townOutlines = useMemo(
     () => (places.some((place) => hasTownOutline(place, policy.townOutlines)) ? policy.townOutlines : 'none'),
@@ -49,19 +55,45 @@ export function Stage({ data, state, visible, filter, selected, hovered, isPhone
   );
 
   return (
-    <main class="stage" aria-label={messages.map} hidden={isHidden}>
+    <main
+      class="stage"
+      aria-label={messages.map}
+      hidden={isHidden}
+      onDragOver={(event) => {
+        if (event.dataTransfer?.types.includes('Files')) event.preventDefault();
+      }}
+      onDrop={(event) => {
+        const file = event.dataTransfer?.files[0];
+        if (file === undefined) return;
+        // The browser would leave the page for the file.
+        event.preventDefault();
+        if (bases.button !== undefined) bases.dropped.value = file;
+      }}
+    >
       {top}
       {mapIsWanted.current && (
         <MapStage
           data={data}
-          view={{ places, visible, bands, filter, selected: selected?.id, hovered, drawBoundary: policy.drawBoundary, townOutlines }}
+          view={{ places, visible, bands, filter, selected: selected?.id, hovered, drawBoundary: policy.drawBoundary, townOutlines, base: drawn?.base }}
           framed={selected}
           isPhone={isPhone}
           sheetStop={sheetStop}
           onSelect={onSelect}
+          bases={bases.button}
         />
       )}
-      <MapNote policy={policy} publication={catalog.region.publication} />
+      {mapIsWanted.current && (
+        <LazyBaseMaps
+          chosen={state.baseMap}
+          frame={catalog.region.frame}
+          isOpen={bases.isOpen.value}
+          dropped={bases.dropped.value}
+          onChoose={onChooseBase}
+          onClose={bases.close}
+          onDrawn={(next) => (bases.drawn.value = next)}
+        />
+      )}
+      <MapNote policy={policy} publication={catalog.region.publication} baseCredit={drawn && baseCreditText(drawn.credit, messages)} />
       <Legend
         rows={legendRows(shownMarks(visible, townOutlines !== 'none'), scheme)}
         isOpen={legendIsOpen.value}

@@ -2,6 +2,7 @@
 import type { FeatureCollection } from 'geojson';
 import type { IconShapes } from './domain/IconShapes.ts';
 import type * as Geodesy from './domain/nearestPlaces.ts';
+import type { BaseMaps } from './domain/BaseMap.ts';
 import type { Catalog } from './domain/Catalog.ts';
 import { sentencesByPassage, type Original } from './domain/Original.ts';
 import type { PlanningFeature } from './domain/PlanningFeature.ts';
@@ -18,6 +19,7 @@ import searchUrl from '../data/search.json?url';
 import mentionsUrl from '../data/mentions.json?url';
 import bandsUrl from '../data/bands.geojson?url';
 import originalUrl from '../data/base/original.json?url';
+import baseMapsUrl from '../data/base/base-maps.json?url';
 import iconsUrl from '../data/base/icons.json?url';
 import landUrl from '../data/base/land.geojson?url';
 import inlandWaterUrl from '../data/base/inland-water.geojson?url';
@@ -101,6 +103,11 @@ export async function loadSearcher(): Promise<Searcher> {
 /** What measures distances, wanted when a place is first opened. Throws a LoadError. */
 export function loadGeodesy(): Promise<typeof Geodesy> {
   return loadCode(() => import('./domain/nearestPlaces.ts'), 'distances');
+}
+
+/** Which base maps the operator has set up, wanted when one is chosen. Throws a LoadError. */
+export function loadBaseMaps(): Promise<BaseMaps> {
+  return loadJson<BaseMaps>(baseMapsUrl, 'base-maps.json');
 }
 
 /** Absolute, because MapLibre's worker resolves addresses from its own place. */

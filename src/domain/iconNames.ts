@@ -21,6 +21,7 @@ export const UI_ICONS = [
   'plus',
   'minus',
   'locate-fixed',
+  'layers',
   'chevron-up',
   'chevron-down',
   'search',

@@ -6,6 +6,7 @@ import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import { centreOf } from '../domain/bounds.ts';
 import type { PlanningFeature } from '../domain/PlanningFeature.ts';
+import { BASE_SOURCE_PREFIX, type BaseError } from './bases/BaseLayers.ts';
 import { baseStyle, LABEL_SOURCE, ROUTE_SOURCE, ZONE_SOURCE } from './baseStyle.ts';
 import { toDrawing, type Drawing } from './Drawing.ts';
 import { labelFeatures } from './labelFeatures.ts';
@@ -42,8 +43,8 @@ export class PlanningMap {
     this.#options = options;
     this.#view = options.view;
     setWorkerUrl(workerUrl);
-    const { scheme, language, drawBoundary, townOutlines } = options.view;
-    this.#style.of([scheme, language, drawBoundary, townOutlines], () => undefined);
+    const { scheme, language, drawBoundary, townOutlines, base } = options.view;
+    this.#style.of([scheme, language, drawBoundary, townOutlines, base], () => undefined);
     this.#map = new MapLibreMap({
       container: options.container,
       style: baseStyle({
@@ -52,6 +53,7 @@ export class PlanningMap {
         language,
         drawBoundary,
         townOutlines,
+        base,
         latitude: centreOf(options.home)[1],
       }),
       bounds: [...options.home] as [number, number, number, number],
@@ -83,9 +85,17 @@ export class PlanningMap {
       });
     });
     this.#map.on('error', (event) => {
-      const { error } = event as unknown as { readonly error: Error & { readonly url?: string } };
+      const { error, sourceId } = event as unknown as { readonly error: BaseError & { readonly url?: string }; readonly sourceId?: string };
+      // A base map by choice that fails is no fault of the page: who chose it is told.
+      if (isOfBase(sourceId)) {
+        this.#view.base?.onError(error);
+        return;
+      }
       console.error(error.message);
       options.onFailed(fileNameOf(error.url));
+    });
+    this.#map.on('sourcedata', ({ sourceId, tile }) => {
+      if (isOfBase(sourceId) && tile !== undefined) this.#view.base?.onTile();
     });
     this.#map.on('idle', () => this.#describe());
     this.#map.getCanvas().addEventListener('keydown', (event) => {
@@ -98,7 +108,7 @@ export class PlanningMap {
   /** Draws another view; only what differs is done again. */
   update(view: MapView): void {
     this.#view = view;
-    if (this.#map.getLayer('sea') !== undefined) this.#apply();
+    if (this.#map.getSource(LABEL_SOURCE) !== undefined) this.#apply();
   }
 
   setPadding(padding: Padding): void {
@@ -125,11 +135,11 @@ export class PlanningMap {
   }
 
   #apply(): void {
-    const { places, visible, scheme, language, drawBoundary, townOutlines } = this.#view;
+    const { places, visible, scheme, language, drawBoundary, townOutlines, base } = this.#view;
     const { sources, home } = this.#options;
-    this.#style.of([scheme, language, drawBoundary, townOutlines], () => {
+    this.#style.of([scheme, language, drawBoundary, townOutlines, base], () => {
       const latitude = centreOf(home)[1];
-      this.#map.setStyle(baseStyle({ sources, scheme, language, drawBoundary, townOutlines, latitude }));
+      this.#map.setStyle(baseStyle({ sources, scheme, language, drawBoundary, townOutlines, base, latitude }));
       this.#map.once('idle', () => this.#overlay.setProps({ layers: [...this.#currentLayers()] }));
       this.#labels.forget();
       this.#lines.forget();
@@ -190,6 +200,10 @@ export class PlanningMap {
   #placeAt(point: { x: number; y: number }): string | undefined {
     return placeAt(this.#map, this.#overlay, point);
   }
+}
+
+function isOfBase(sourceId: string | undefined): boolean {
+  return sourceId?.startsWith(BASE_SOURCE_PREFIX) === true;
 }
 
 function fileNameOf(url: string | undefined): string | undefined {

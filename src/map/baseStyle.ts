@@ -3,6 +3,7 @@ import type { FeatureCollection } from 'geojson';
 import type { ExpressionSpecification, FilterSpecification, LayerSpecification, StyleSpecification } from 'maplibre-gl';
 import type { TownOutlines } from '../domain/boundaryPolicy.ts';
 import type { Language } from '../domain/LocalText.ts';
+import type { BaseLayers } from './bases/BaseLayers.ts';
 import type { BaseMapSources } from './BaseMapSources.ts';
 import { fontStack } from './fontStack.ts';
 import { labelLayers } from './labelLayers.ts';
@@ -22,6 +23,8 @@ export interface BaseStyleOptions {
   readonly latitude: number;
   /** Those that may be drawn; `none` where none are at hand, too. */
   readonly townOutlines: TownOutlines;
+  /** Stands in the place of the embedded ground, its rivers and their names. */
+  readonly base?: BaseLayers | undefined;
 }
 
 /** deck.gl's layers go below this one, so that names stay on top of areas. */
@@ -35,35 +38,40 @@ export const ROUTE_SOURCE = 'routes';
 const EMPTY: FeatureCollection = { type: 'FeatureCollection', features: [] };
 
 export function baseStyle(options: BaseStyleOptions): StyleSpecification {
-  const { sources, scheme, language, drawBoundary, townOutlines, latitude } = options;
+  const { sources, scheme, language, drawBoundary, townOutlines, latitude, base } = options;
   const drawTowns = townOutlines !== 'none';
   const palette = PALETTES[scheme];
   return {
     version: 8,
     sources: {
-      land: { type: 'geojson', data: sources.land },
-      'inland-water': { type: 'geojson', data: sources.inlandWater },
+      ...(base?.sources ?? groundSources(sources, drawBoundary)),
       // Where no boundary may be drawn, none is fetched either.
-      ...(drawBoundary
-        ? {
-            'district-land': { type: 'geojson', data: sources.districtLand },
-            boundaries: { type: 'geojson', data: sources.boundaries },
-          }
-        : {}),
+      ...(drawBoundary ? { boundaries: { type: 'geojson', data: sources.boundaries } } : {}),
       ...(drawTowns ? { [TOWN_OUTLINE_SOURCE]: townOutlineSource(sources.townOutlines, townOutlines) } : {}),
-      rivers: { type: 'geojson', data: sources.rivers },
       [ZONE_SOURCE]: { type: 'geojson', data: EMPTY },
       [ROUTE_SOURCE]: { type: 'geojson', data: EMPTY },
       [LABEL_SOURCE]: { type: 'geojson', data: EMPTY },
     },
     layers: [
-      ...groundLayers(palette, drawBoundary, latitude),
+      ...(base?.layers ?? groundLayers(palette, drawBoundary, latitude)),
       ...(drawTowns ? townOutlineLayers(palette) : []),
       ...(drawBoundary ? boundaryLayers(palette) : []),
       ...zoneLayers(),
-      ...riverNameLayers(palette, language),
+      ...(base === undefined ? riverNameLayers(palette, language) : [PLACE_OF_FIRST_LABEL]),
       ...labelLayers(palette, language),
     ],
+  };
+}
+
+/** Where another base map has no layer of ours below the names, this one draws nothing in its place. */
+const PLACE_OF_FIRST_LABEL: LayerSpecification = { id: FIRST_LABEL_LAYER, type: 'background', layout: { visibility: 'none' } };
+
+function groundSources({ land, inlandWater, districtLand, rivers }: BaseMapSources, drawBoundary: boolean): StyleSpecification['sources'] {
+  return {
+    land: { type: 'geojson', data: land },
+    'inland-water': { type: 'geojson', data: inlandWater },
+    rivers: { type: 'geojson', data: rivers },
+    ...(drawBoundary ? { 'district-land': { type: 'geojson', data: districtLand } } : {}),
   };
 }
 

@@ -32,7 +32,6 @@ export async function openArchive(from: string | File, frame: Bounds): Promise<O
     if (problem !== undefined) throw new BaseFailure(problem);
     const bytes = bytesOf(header);
     if (from instanceof File && from.size < bytes) throw new BaseFailure('damaged');
-    protocol.tiles.clear();
     protocol.add(archive);
     return { tiles: `pmtiles://${key}/{z}/{x}/{y}`, header, attribution: metadata.attribution, bytes };
   } catch (error) {

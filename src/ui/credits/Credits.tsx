@@ -1,15 +1,19 @@
 /** The credits: data, fonts and software with their licences. */
+import type { BaseCredit } from '../../domain/BaseMap.ts';
 import type { Catalog } from '../../domain/Catalog.ts';
 import { CREDIT_GROUPS, creditsOf } from '../../domain/credits.ts';
+import { baseCreditText } from '../bases/baseCreditText.ts';
 import { useInterface } from '../Interface.ts';
 import { Dialog } from '../parts/Dialog.tsx';
 
 export interface CreditsProps {
   readonly catalog: Catalog;
+  /** Of the base map by choice that is drawn. */
+  readonly base: BaseCredit | undefined;
   readonly onClose: () => void;
 }
 
-export function Credits({ catalog, onClose }: CreditsProps) {
+export function Credits({ catalog, base, onClose }: CreditsProps) {
   const { language, messages } = useInterface();
   const credits = creditsOf(catalog, language);
   return (
@@ -19,6 +23,13 @@ export function Credits({ catalog, onClose }: CreditsProps) {
         <section key={group}>
           <h3>{messages.creditGroup[group]}</h3>
           <ul>
+            {group === 'data' && base !== undefined && (
+              <li>
+                <strong>{messages.baseMap.name[base.id]}</strong>
+                <span>{messages.baseMap.inUse}</span>
+                <span class="quiet">{baseCreditText(base, messages)}</span>
+              </li>
+            )}
             {credits.filter((credit) => credit.group === group).map((credit) => (
               <li key={credit.id}>
                 <strong>{credit.name}</strong>

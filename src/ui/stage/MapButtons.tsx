@@ -5,9 +5,19 @@ import { useInterface } from '../Interface.ts';
 export interface MapButtonsProps {
   readonly onZoom: (levels: number) => void;
   readonly onHome: () => void;
+  /** Absent where there is nothing to choose from. */
+  readonly bases: BasesButton | undefined;
 }
 
-export function MapButtons({ onZoom, onHome }: MapButtonsProps) {
+/** Opens the switcher of base maps. */
+export interface BasesButton {
+  readonly isOpen: boolean;
+  readonly onToggle: () => void;
+}
+
+export const BASES_BUTTON = 'open-bases';
+
+export function MapButtons({ onZoom, onHome, bases }: MapButtonsProps) {
   const { messages } = useInterface();
   return (
     <div class="map-buttons">
@@ -20,6 +30,18 @@ export function MapButtons({ onZoom, onHome }: MapButtonsProps) {
       <button type="button" aria-label={messages.wholeDistrict} title={messages.wholeDistrict} onClick={onHome}>
         <Icon name="locate-fixed" />
       </button>
+      {bases !== undefined && (
+        <button
+          type="button"
+          id={BASES_BUTTON}
+          aria-label={messages.baseMap.heading}
+          title={messages.baseMap.heading}
+          aria-expanded={bases.isOpen}
+          onClick={bases.onToggle}
+        >
+          <Icon name="layers" />
+        </button>
+      )}
     </div>
   );
 }

@@ -1,0 +1,170 @@
+/** The base maps by choice: opens the one that the address names, watches it, falls back, and shows the switcher. */
+import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import { BASE_MAP_IDS, offeredBaseMaps, type BaseCredit, type BaseMapId, type BaseMaps as SetUp, type BaseProblem } from './domain/BaseMap.ts';
+import type { Bounds } from './domain/bounds.ts';
+import { loadBaseMaps } from './load.ts';
+import type { ShownBase } from './map/bases/BaseLayers.ts';
+import { BASE_DRIVERS } from './map/bases/baseDrivers.ts';
+import { baseProblemOf } from './map/bases/baseProblemOf.ts';
+import { BaseWatch } from './map/bases/BaseWatch.ts';
+import type { OpenedBase } from './map/bases/OpenedBase.ts';
+import { ArchiveLine } from './ui/bases/ArchiveLine.tsx';
+import { BaseAlert } from './ui/bases/BaseAlert.tsx';
+import { BasePanel } from './ui/bases/BasePanel.tsx';
+import { useInterface } from './ui/Interface.ts';
+import { useArchives, type ArchiveRemark } from './useArchives.ts';
+
+export interface DrawnBase {
+  readonly base: ShownBase;
+  readonly credit: BaseCredit;
+}
+
+export interface BaseMapsProps {
+  /** As the address states it. */
+  readonly chosen: string;
+  readonly frame: Bounds;
+  readonly isOpen: boolean;
+  /** A file that was dropped on the map. */
+  readonly dropped: File | undefined;
+  readonly onChoose: (id: BaseMapId) => void;
+  readonly onClose: () => void;
+  /** Tells what to draw; undefined for the embedded one. */
+  readonly onDrawn: (drawn: DrawnBase | undefined) => void;
+}
+
+/** Trying again does not change these. */
+const LASTING: readonly BaseProblem[] = ['unknown', 'absent'];
+
+export function BaseMaps({ chosen, frame, isOpen, dropped, onChoose, onClose, onDrawn }: BaseMapsProps) {
+  const { language, messages, scheme } = useInterface();
+  const texts = messages.baseMap;
+  const maps = useSignal<SetUp | undefined>(undefined);
+  const opened = useSignal<OpenedBase | undefined>(undefined);
+  const problem = useSignal<BaseProblem | undefined>(undefined);
+  const attempt = useSignal(0);
+  const archives = useArchives(maps.value, frame);
+  const id = BASE_MAP_IDS.find((each) => each === chosen);
+  const kept = archives.kept.value;
+  const own = id === undefined ? undefined : kept?.[id];
+
+  useEffect(() => {
+    // Without the list the reader still has the embedded map, and files of his own.
+    loadBaseMaps().then((loaded) => (maps.value = loaded), () => (maps.value = {}));
+  }, []);
+
+  useEffect(() => {
+    problem.value = id === undefined ? 'unknown' : undefined;
+    // Another one stays until the next is ready.
+    if (id === undefined || id === 'embedded') opened.value = undefined;
+    if (id === undefined || id === 'embedded' || maps.value === undefined || kept === undefined) return undefined;
+    let isCurrent = true;
+    BASE_DRIVERS[id]({ maps: maps.value, kept: own, frame }).then(
+      (base) => {
+        if (isCurrent) opened.value = base;
+      },
+      (error: unknown) => {
+        if (!isCurrent) return;
+        problem.value = baseProblemOf(error as Error);
+        opened.value = undefined;
+      },
+    );
+    return () => {
+      isCurrent = false;
+    };
+  }, [id, maps.value, kept === undefined, own, attempt.value]);
+
+  useEffect(() => {
+    const base = opened.value;
+    if (base === undefined) {
+      onDrawn(undefined);
+      return undefined;
+    }
+    const watch = new BaseWatch((found) => {
+      problem.value = found;
+      opened.value = undefined;
+    });
+    const { onTile, onError } = watch;
+    onDrawn({ base: { ...base.layersFor(scheme, language), tone: base.tone, onTile, onError }, credit: base.credit });
+    return () => watch.stop();
+  }, [opened.value, scheme, language]);
+
+  const take = (file: File) => {
+    void archives.take(file).then((isGood) => isGood && onChoose('pmtiles-file'));
+  };
+  useEffect(() => {
+    if (dropped !== undefined && kept !== undefined) take(dropped);
+  }, [dropped, kept === undefined]);
+
+  const remark = archives.remark.value;
+  const archiveOf = (of: BaseMapId) => {
+    if (of !== 'pmtiles' && of !== 'pmtiles-file') return null;
+    const file = kept?.[of];
+    return (
+      <ArchiveLine
+        kept={file && { name: file.name, bytes: file.size, day: dayOf(file) }}
+        copying={of === 'pmtiles' ? archives.copying.value : undefined}
+        bytes={of === 'pmtiles' && opened.value?.credit.id === of ? opened.value.bytes : undefined}
+        onKeep={() => void archives.copy(opened.value?.bytes ?? 0)}
+        onCancel={archives.cancel}
+        onRemove={() => {
+          if (of === 'pmtiles-file' && id === of) onChoose('embedded');
+          void archives.remove(of);
+        }}
+      />
+    );
+  };
+  return (
+    <>
+      {remark !== undefined && !isOpen && (
+        <BaseAlert text={remarkText(remark)} onRetry={undefined} settle={messages.close} onSettle={archives.forgetRemark} />
+      )}
+      {problem.value !== undefined && (remark === undefined || isOpen) && (
+        <BaseAlert
+          text={texts.fellBack(id === undefined ? chosen : texts.name[id], texts.problem[problem.value])}
+          onRetry={LASTING.includes(problem.value) ? undefined : () => (attempt.value += 1)}
+          settle={texts.settle}
+          onSettle={() => onChoose('embedded')}
+        />
+      )}
+      {isOpen && maps.value !== undefined && kept !== undefined && (
+        <BasePanel
+          offered={offeredBaseMaps(maps.value, kept['pmtiles-file'] !== undefined)}
+          drawn={problem.value === undefined ? (id ?? 'embedded') : 'embedded'}
+          fileName={kept['pmtiles-file']?.name}
+          archiveOf={archiveOf}
+          remark={remark === undefined ? undefined : remarkText(remark)}
+          onChoose={(next) => {
+            // Chosen once more is tried once more.
+            if (next === chosen) attempt.value += 1;
+            else onChoose(next);
+          }}
+          onFile={take}
+          onClose={() => {
+            archives.forgetRemark();
+            onClose();
+          }}
+        />
+      )}
+    </>
+  );
+
+  function remarkText(told: ArchiveRemark): string {
+    switch (told.kind) {
+      case 'not-for-map':
+        return texts.notForMap(told.file);
+      case 'refused':
+        return texts.fileRefused(told.file, texts.problem[told.problem]);
+      case 'copy-failed':
+        return texts.copyFailed(texts.problem[told.problem]);
+      case 'cannot-keep':
+        return texts.cannotKeep;
+    }
+  }
+}
+
+/** By the reader's own calendar: "2026-11-25". */
+function dayOf({ lastModified }: File): string {
+  const date = new Date(lastModified);
+  return [date.getFullYear(), date.getMonth() + 1, date.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
+}
