@@ -252,7 +252,7 @@ export function App({ store, data }: AppProps) {
           </aside>
         )}
       </Sheet>
-      {isCredits && <Credits catalog={catalog} base={bases.drawn.value?.credit} onClose={closeCredits} />}
+      {isCredits && <Credits catalog={catalog} base={bases.drawn.value} onClose={closeCredits} />}
       {helps.value && <Settings onClose={closeHelp} />}
       {mistake.value !== undefined && (
         <MistakeDialog

@@ -1,7 +1,7 @@
 /** The base maps by choice: opens the one that the address names, watches it, falls back, and shows the switcher. */
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import { BASE_MAP_IDS, offeredBaseMaps, type BaseCredit, type BaseMapId, type BaseMaps as SetUp, type BaseProblem } from './domain/BaseMap.ts';
+import { BASE_MAP_IDS, offeredBaseMaps, type BaseMapId, type BaseMaps as SetUp, type BaseProblem } from './domain/BaseMap.ts';
 import type { Bounds } from './domain/bounds.ts';
 import { loadBaseMaps } from './load.ts';
 import type { ShownBase } from './map/bases/BaseLayers.ts';
@@ -11,13 +11,16 @@ import { BaseWatch } from './map/bases/BaseWatch.ts';
 import type { OpenedBase } from './map/bases/OpenedBase.ts';
 import { ArchiveLine } from './ui/bases/ArchiveLine.tsx';
 import { BaseAlert } from './ui/bases/BaseAlert.tsx';
+import { baseCreditText } from './ui/bases/baseCreditText.ts';
 import { BasePanel } from './ui/bases/BasePanel.tsx';
 import { useInterface } from './ui/Interface.ts';
 import { useArchives, type ArchiveRemark } from './useArchives.ts';
 
 export interface DrawnBase {
   readonly base: ShownBase;
-  readonly credit: BaseCredit;
+  readonly name: string;
+  /** Whose it is and under which number it was reviewed: stands on the map, in the credits and on whatever leaves the page. */
+  readonly credit: string;
 }
 
 export interface BaseMapsProps {
@@ -48,10 +51,14 @@ export function BaseMaps({ chosen, frame, isOpen, dropped, onChoose, onClose, on
   const kept = archives.kept.value;
   const own = id === undefined ? undefined : kept?.[id];
 
-  useEffect(() => {
+  const isListed = useSignal(false);
+  const loadList = async () => {
+    const loaded = await loadBaseMaps().catch(() => undefined);
+    isListed.value = loaded !== undefined;
     // Without the list the reader still has the embedded map, and files of his own.
-    loadBaseMaps().then((loaded) => (maps.value = loaded), () => (maps.value = {}));
-  }, []);
+    maps.value = loaded ?? {};
+  };
+  useEffect(() => void loadList(), []);
 
   useEffect(() => {
     problem.value = id === undefined ? 'unknown' : undefined;
@@ -65,7 +72,8 @@ export function BaseMaps({ chosen, frame, isOpen, dropped, onChoose, onClose, on
       },
       (error: unknown) => {
         if (!isCurrent) return;
-        problem.value = baseProblemOf(error as Error);
+        const found = baseProblemOf(error as Error);
+        problem.value = found === 'unknown' && !isListed.value ? 'unreachable' : found;
         opened.value = undefined;
       },
     );
@@ -85,7 +93,11 @@ export function BaseMaps({ chosen, frame, isOpen, dropped, onChoose, onClose, on
       opened.value = undefined;
     });
     const { onTile, onError } = watch;
-    onDrawn({ base: { ...base.layersFor(scheme, language), tone: base.tone, onTile, onError }, credit: base.credit });
+    onDrawn({
+      base: { ...base.layersFor(scheme, language), tone: base.tone, onTile, onError },
+      name: texts.name[base.credit.id],
+      credit: baseCreditText(base.credit, messages),
+    });
     return () => watch.stop();
   }, [opened.value, scheme, language]);
 
@@ -96,6 +108,10 @@ export function BaseMaps({ chosen, frame, isOpen, dropped, onChoose, onClose, on
     if (dropped !== undefined && kept !== undefined) take(dropped);
   }, [dropped, kept === undefined]);
 
+  const retry = () => {
+    if (isListed.value) attempt.value += 1;
+    else void loadList();
+  };
   const remark = archives.remark.value;
   const archiveOf = (of: BaseMapId) => {
     if (of !== 'pmtiles' && of !== 'pmtiles-file') return null;
@@ -122,7 +138,7 @@ export function BaseMaps({ chosen, frame, isOpen, dropped, onChoose, onClose, on
       {problem.value !== undefined && (remark === undefined || isOpen) && (
         <BaseAlert
           text={texts.fellBack(id === undefined ? chosen : texts.name[id], texts.problem[problem.value])}
-          onRetry={LASTING.includes(problem.value) ? undefined : () => (attempt.value += 1)}
+          onRetry={LASTING.includes(problem.value) ? undefined : retry}
           settle={texts.settle}
           onSettle={() => onChoose('embedded')}
         />
@@ -136,7 +152,7 @@ export function BaseMaps({ chosen, frame, isOpen, dropped, onChoose, onClose, on
           remark={remark === undefined ? undefined : remarkText(remark)}
           onChoose={(next) => {
             // Chosen once more is tried once more.
-            if (next === chosen) attempt.value += 1;
+            if (next === chosen) retry();
             else onChoose(next);
           }}
           onFile={take}

@@ -12,7 +12,6 @@ import { shownMarks } from './map/shownMarks.ts';
 import { LazyBaseMaps } from './LazyBaseMaps.tsx';
 import { MapStage } from './MapStage.tsx';
 import type { AppState } from './state/AppState.ts';
-import { baseCreditText } from './ui/bases/baseCreditText.ts';
 import { useInterface } from './ui/Interface.ts';
 import { Legend } from './ui/legend/Legend.tsx';
 import type { SheetStop } from './ui/sheet/Sheet.tsx';
@@ -93,7 +92,7 @@ export function Stage({ data, state, visible, filter, selected, hovered, isPhone
           onDrawn={(next) => (bases.drawn.value = next)}
         />
       )}
-      <MapNote policy={policy} publication={catalog.region.publication} baseCredit={drawn && baseCreditText(drawn.credit, messages)} />
+      <MapNote policy={policy} publication={catalog.region.publication} baseCredit={drawn?.credit} />
       <Legend
         rows={legendRows(shownMarks(visible, townOutlines !== 'none'), scheme)}
         isOpen={legendIsOpen.value}

@@ -7,6 +7,9 @@ import { mix } from '../colours.ts';
 import { fontStack } from '../fontStack.ts';
 import { PALETTES, type MapPalette } from '../palette.ts';
 
+/** Woods and parks stay behind what the themes colour. */
+const GREEN = '#5f8f4e';
+
 /** Administrative lines are drawn by the rules of publication and from our own sources, never from an archive. */
 const LEFT_OUT_SOURCES = ['boundaries', 'pois'];
 /** Icons alone, and names of administrative areas that the planning layers write themselves. */
@@ -23,7 +26,26 @@ export function protomapsLayers(source: string, scheme: Scheme, language: Langua
 function ourColours(palette: MapPalette): Partial<Flavor> {
   const { districtLand, neighbourLand, sea, river, roadCasing, roadFill, softInk, halo, waterInk } = palette;
   const street = mix(districtLand, softInk, 0.16);
+  const built = mix(districtLand, softInk, 0.06);
+  const green = mix(districtLand, GREEN, 0.16);
+  const sand = mix(districtLand, roadFill, 0.35);
   return {
+    park_a: green,
+    park_b: green,
+    wood_a: green,
+    wood_b: green,
+    scrub_a: green,
+    scrub_b: green,
+    zoo: green,
+    industrial: built,
+    hospital: built,
+    school: built,
+    pedestrian: built,
+    aerodrome: built,
+    military: built,
+    runway: street,
+    beach: sand,
+    sand,
     background: neighbourLand,
     earth: districtLand,
     water: mix(sea, river, 0.5),

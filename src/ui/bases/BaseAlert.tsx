@@ -13,7 +13,7 @@ export interface BaseAlertProps {
 export function BaseAlert({ text, onRetry, settle, onSettle }: BaseAlertProps) {
   const { messages } = useInterface();
   return (
-    <div class="stage-alert" role="alert">
+    <div class="stage-alert base-alert" role="alert">
       <p>{text}</p>
       {onRetry !== undefined && (
         <button type="button" class="text-button" onClick={onRetry}>

@@ -27,7 +27,14 @@ export function BasePanel({ offered, drawn, fileName, archiveOf, remark, onChoos
   const { messages } = useInterface();
   const texts = messages.baseMap;
   const panel = useRef<HTMLElement>(null);
-  useEffect(() => panel.current?.querySelector<HTMLInputElement>('input:checked')?.focus(), []);
+  const hasOpened = useRef(false);
+  useEffect(() => {
+    // When it opens, and when the button that had the focus is no longer there.
+    if (!hasOpened.current || document.activeElement === document.body) {
+      panel.current?.querySelector<HTMLInputElement>('input:checked')?.focus({ preventScroll: true });
+    }
+    hasOpened.current = true;
+  });
   return (
     <section
       id={BASE_PANEL}

@@ -1,15 +1,13 @@
 /** The credits: data, fonts and software with their licences. */
-import type { BaseCredit } from '../../domain/BaseMap.ts';
 import type { Catalog } from '../../domain/Catalog.ts';
 import { CREDIT_GROUPS, creditsOf } from '../../domain/credits.ts';
-import { baseCreditText } from '../bases/baseCreditText.ts';
 import { useInterface } from '../Interface.ts';
 import { Dialog } from '../parts/Dialog.tsx';
 
 export interface CreditsProps {
   readonly catalog: Catalog;
   /** Of the base map by choice that is drawn. */
-  readonly base: BaseCredit | undefined;
+  readonly base: { readonly name: string; readonly credit: string } | undefined;
   readonly onClose: () => void;
 }
 
@@ -25,9 +23,9 @@ export function Credits({ catalog, base, onClose }: CreditsProps) {
           <ul>
             {group === 'data' && base !== undefined && (
               <li>
-                <strong>{messages.baseMap.name[base.id]}</strong>
+                <strong>{base.name}</strong>
                 <span>{messages.baseMap.inUse}</span>
-                <span class="quiet">{baseCreditText(base, messages)}</span>
+                <span class="quiet">{base.credit}</span>
               </li>
             )}
             {credits.filter((credit) => credit.group === group).map((credit) => (

@@ -21,7 +21,7 @@ export function MapNote({ policy, publication, baseCredit }: MapNoteProps) {
   return (
     <>
       <p class="map-note">{text}</p>
-      <p class="map-credit">
+      <p class={baseCredit === undefined ? 'map-credit' : 'map-credit on-base'}>
         {[...(baseCredit === undefined ? [] : [baseCredit]), ...(baseCredit?.includes('OpenStreetMap') ? [] : [OPEN_STREET_MAP])].join(' · ')}
       </p>
     </>
