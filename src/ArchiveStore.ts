@@ -25,7 +25,7 @@ export async function keptArchive(slot: ArchiveSlot): Promise<File | undefined> 
   const folder = await folderOf(slot, false);
   for await (const entry of folder?.values() ?? []) {
     if (entry.kind !== 'file') continue;
-    const file = await (entry as FileSystemFileHandle).getFile();
+    const file = await entry.getFile();
     if (file.size > 0) return file;
   }
   const stored = await get<StoredFile>(slot, database()).catch(() => undefined);

@@ -1,6 +1,6 @@
 /** The base maps by choice: opens the one that the address names, watches it, falls back, and shows the switcher. */
 import { useSignal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { BASE_MAP_IDS, offeredBaseMaps, type BaseMapId, type BaseMaps as SetUp, type BaseProblem } from './domain/BaseMap.ts';
 import type { Bounds } from './domain/bounds.ts';
 import { loadBaseMaps } from './load.ts';
@@ -66,39 +66,50 @@ export function BaseMaps({ chosen, frame, isOpen, dropped, onChoose, onClose, on
     if (id === undefined || id === 'embedded') opened.value = undefined;
     if (id === undefined || id === 'embedded' || maps.value === undefined || kept === undefined) return undefined;
     let isCurrent = true;
-    BASE_DRIVERS[id]({ maps: maps.value, kept: own, frame }).then(
-      (base) => {
+    const request = { maps: maps.value, kept: own, frame };
+    const open = async () => {
+      try {
+        const base = await BASE_DRIVERS[id](request);
         if (isCurrent) opened.value = base;
-      },
-      (error: unknown) => {
+      } catch (error) {
         if (!isCurrent) return;
         const found = baseProblemOf(error as Error);
         problem.value = found === 'unknown' && !isListed.value ? 'unreachable' : found;
         opened.value = undefined;
-      },
-    );
+      }
+    };
+    void open();
     return () => {
       isCurrent = false;
     };
   }, [id, maps.value, kept === undefined, own, attempt.value]);
 
+  // As long as a base map is open, in whatever colours and language it is drawn.
+  const watch = useRef<BaseWatch | undefined>(undefined);
   useEffect(() => {
-    const base = opened.value;
-    if (base === undefined) {
-      onDrawn(undefined);
-      return undefined;
-    }
-    const watch = new BaseWatch((found) => {
+    if (opened.value === undefined) return undefined;
+    const next = new BaseWatch((found) => {
       problem.value = found;
       opened.value = undefined;
     });
-    const { onTile, onError } = watch;
-    onDrawn({
-      base: { ...base.layersFor(scheme, language), tone: base.tone, onTile, onError },
-      name: texts.name[base.credit.id],
-      credit: baseCreditText(base.credit, messages),
-    });
-    return () => watch.stop();
+    watch.current = next;
+    return () => next.stop();
+  }, [opened.value]);
+
+  useEffect(() => {
+    const base = opened.value;
+    onDrawn(
+      base && {
+        base: {
+          ...base.layersFor(scheme, language),
+          tone: base.tone,
+          onTile: (event) => watch.current?.onTile(event),
+          onError: (error) => watch.current?.onError(error),
+        },
+        name: texts.name[base.credit.id],
+        credit: baseCreditText(base.credit, messages),
+      },
+    );
   }, [opened.value, scheme, language]);
 
   const take = (file: File) => {
@@ -130,24 +141,24 @@ export function BaseMaps({ chosen, frame, isOpen, dropped, onChoose, onClose, on
       />
     );
   };
+  const isPanelOpen = isOpen && maps.value !== undefined && kept !== undefined;
+  const problemAlert = problem.value !== undefined && (
+    <BaseAlert
+      text={texts.fellBack(id === undefined ? chosen : texts.name[id], texts.problem[problem.value])}
+      onRetry={LASTING.includes(problem.value) ? undefined : retry}
+      settle={texts.settle}
+      onSettle={() => onChoose('embedded')}
+    />
+  );
   return (
     <>
-      {remark !== undefined && !isOpen && (
-        <BaseAlert text={remarkText(remark)} onRetry={undefined} settle={messages.close} onSettle={archives.forgetRemark} />
-      )}
-      {problem.value !== undefined && (remark === undefined || isOpen) && (
-        <BaseAlert
-          text={texts.fellBack(id === undefined ? chosen : texts.name[id], texts.problem[problem.value])}
-          onRetry={LASTING.includes(problem.value) ? undefined : retry}
-          settle={texts.settle}
-          onSettle={() => onChoose('embedded')}
-        />
-      )}
-      {isOpen && maps.value !== undefined && kept !== undefined && (
+      {!isPanelOpen && (remark === undefined ? problemAlert : <BaseAlert text={remarkText(remark)} onRetry={undefined} settle={messages.close} onSettle={archives.forgetRemark} />)}
+      {isPanelOpen && (
         <BasePanel
-          offered={offeredBaseMaps(maps.value, kept['pmtiles-file'] !== undefined)}
+          offered={offeredBaseMaps(maps.value ?? {}, kept['pmtiles-file'] !== undefined)}
           drawn={problem.value === undefined ? (id ?? 'embedded') : 'embedded'}
           fileName={kept['pmtiles-file']?.name}
+          alert={problemAlert}
           archiveOf={archiveOf}
           remark={remark === undefined ? undefined : remarkText(remark)}
           onChoose={(next) => {

@@ -6,7 +6,8 @@ import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import { centreOf } from '../domain/bounds.ts';
 import type { PlanningFeature } from '../domain/PlanningFeature.ts';
-import { BASE_SOURCE_PREFIX, type BaseError } from './bases/BaseLayers.ts';
+import type { BaseError } from './bases/BaseLayers.ts';
+import { isOfBase, reportBase } from './bases/reportBase.ts';
 import { baseStyle, LABEL_SOURCE, ROUTE_SOURCE, ZONE_SOURCE } from './baseStyle.ts';
 import { toDrawing, type Drawing } from './Drawing.ts';
 import { labelFeatures } from './labelFeatures.ts';
@@ -94,9 +95,7 @@ export class PlanningMap {
       console.error(error.message);
       options.onFailed(fileNameOf(error.url));
     });
-    this.#map.on('sourcedata', ({ sourceId, tile }) => {
-      if (isOfBase(sourceId) && tile !== undefined) this.#view.base?.onTile();
-    });
+    reportBase(this.#map, () => this.#view.base);
     this.#map.on('idle', () => this.#describe());
     this.#map.getCanvas().addEventListener('keydown', (event) => {
       if (event.key === 'Enter') options.onSelect(this.#placeAt(this.#camera.middle()));
@@ -200,10 +199,6 @@ export class PlanningMap {
   #placeAt(point: { x: number; y: number }): string | undefined {
     return placeAt(this.#map, this.#overlay, point);
   }
-}
-
-function isOfBase(sourceId: string | undefined): boolean {
-  return sourceId?.startsWith(BASE_SOURCE_PREFIX) === true;
 }
 
 function fileNameOf(url: string | undefined): string | undefined {

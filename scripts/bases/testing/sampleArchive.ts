@@ -44,12 +44,6 @@ export function sampleArchive({ bounds, changes = {} }: SampleOptions): Buffer {
 
 function sampleLayers([west, south, east, north]: Bounds): Record<string, Feature[]> {
   const at = (across: number, up: number): Position => [west + (east - west) * across, south + (north - south) * up];
-  const box = (from: Position, to: Position): Geometry => {
-    const [[left = 0, bottom = 0], [right = 0, top = 0]] = [from, to];
-    return { type: 'Polygon', coordinates: [[[left, bottom], [right, bottom], [right, top], [left, top], [left, bottom]]] };
-  };
-  const feature = (geometry: Geometry, properties: object): Feature => ({ type: 'Feature', geometry, properties: { ...properties } });
-  const line = (...points: Position[]): Geometry => ({ type: 'LineString', coordinates: points });
   return {
     earth: [feature(box(at(0, 0), at(1, 1)), { kind: 'earth' })],
     landuse: [feature(box(at(0.55, 0.55), at(0.7, 0.7)), { kind: 'park' }), feature(box(at(0.2, 0.6), at(0.3, 0.7)), { kind: 'industrial' })],
@@ -66,10 +60,25 @@ function sampleLayers([west, south, east, north]: Bounds): Record<string, Featur
   };
 }
 
+function feature(geometry: Geometry, properties: object): Feature {
+  return { type: 'Feature', geometry, properties: { ...properties } };
+}
+
+function line(...coordinates: Position[]): Geometry {
+  return { type: 'LineString', coordinates };
+}
+
+function box([left = 0, bottom = 0]: Position, [right = 0, top = 0]: Position): Geometry {
+  return { type: 'Polygon', coordinates: [[[left, bottom], [right, bottom], [right, top], [left, top], [left, bottom]]] };
+}
+
 function tilesOver([west, south, east, north]: Bounds, z: number): { z: number; x: number; y: number }[] {
   const count = 2 ** z;
   const column = (lon: number) => Math.floor(((lon + 180) / 360) * count);
   const row = (lat: number) => Math.floor(((1 - Math.asinh(Math.tan((lat * Math.PI) / 180)) / Math.PI) / 2) * count);
-  const range = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, index) => from + index);
   return range(column(west), column(east)).flatMap((x) => range(row(north), row(south)).map((y) => ({ z, x, y })));
+}
+
+function range(from: number, to: number): number[] {
+  return Array.from({ length: to - from + 1 }, (_, index) => from + index);
 }

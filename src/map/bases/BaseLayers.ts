@@ -14,11 +14,14 @@ export interface BaseLayers {
 export interface ShownBase extends BaseLayers {
   /** How bright it is, where that does not follow the page: names and marks on it follow. */
   readonly tone: Tone | undefined;
-  /** A tile of it has arrived. */
-  readonly onTile: () => void;
+  /** What became of a tile of it. */
+  readonly onTile: (event: TileEvent) => void;
   /** A part of it could not be had. */
   readonly onError: (error: BaseError) => void;
 }
+
+/** A tile is asked for, has arrived, or is no longer wanted. */
+export type TileEvent = 'asked' | 'arrived' | 'aborted';
 
 export interface BaseError {
   readonly message: string;

@@ -1,11 +1,11 @@
 /** Watches the tiles of a base map, and gives it up once where it fails or stays silent. */
 import type { BaseProblem } from '../../domain/BaseMap.ts';
-import type { BaseError } from './BaseLayers.ts';
+import type { BaseError, TileEvent } from './BaseLayers.ts';
 import { baseProblemOf } from './baseProblemOf.ts';
 
 /** So many failures without a tile between them are no accident. */
 export const MOST_FAILURES = 3;
-/** A first tile that takes longer is not waited for. */
+/** Where nothing that is asked for arrives, it is not waited for longer. */
 export const PATIENCE_MS = 20_000;
 
 export class BaseWatch {
@@ -17,22 +17,32 @@ export class BaseWatch {
   /** `onGivenUp` is called once at most. */
   constructor(onGivenUp: (problem: BaseProblem) => void) {
     this.#onGivenUp = onGivenUp;
-    this.#patience = setTimeout(() => this.#giveUp('slow'), PATIENCE_MS);
   }
 
-  readonly onTile = (): void => {
-    clearTimeout(this.#patience);
-    this.#failures = 0;
-  };
+  onTile(event: TileEvent): void {
+    if (this.#isOver) return;
+    if (event === 'asked') {
+      this.#patience ??= setTimeout(() => this.#giveUp('slow'), PATIENCE_MS);
+      return;
+    }
+    // A sign of life, or no longer waited for.
+    this.#rest();
+    if (event === 'arrived') this.#failures = 0;
+  }
 
-  readonly onError = (error: BaseError): void => {
+  onError(error: BaseError): void {
     this.#failures += 1;
     if (this.#failures >= MOST_FAILURES) this.#giveUp(baseProblemOf(error));
-  };
+  }
 
   stop(): void {
     this.#isOver = true;
+    this.#rest();
+  }
+
+  #rest(): void {
     clearTimeout(this.#patience);
+    this.#patience = undefined;
   }
 
   #giveUp(problem: BaseProblem): void {

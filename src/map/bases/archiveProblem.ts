@@ -3,7 +3,8 @@ import type { Header } from 'pmtiles';
 import type { BaseProblem } from '../../domain/BaseMap.ts';
 import type { Bounds } from '../../domain/bounds.ts';
 
-export type ArchiveHeader = Pick<Header, 'specVersion' | 'tileType' | 'maxZoom' | 'minLon' | 'minLat' | 'maxLon' | 'maxLat'>;
+/** The type of its tiles as the format numbers it. */
+export type ArchiveHeader = Pick<Header, 'specVersion' | 'maxZoom' | 'minLon' | 'minLat' | 'maxLon' | 'maxLat'> & { readonly tileType: number };
 
 const SPEC_VERSION = 3;
 const VECTOR_TILES = 1;

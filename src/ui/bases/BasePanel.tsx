@@ -12,6 +12,8 @@ export interface BasePanelProps {
   readonly drawn: BaseMapId;
   /** Name of the archive on the device. */
   readonly fileName: string | undefined;
+  /** Says why another one than the chosen is drawn; the banner has no room beside the panel. */
+  readonly alert: ComponentChildren;
   /** What stands below a base map that keeps an archive. */
   readonly archiveOf: (id: BaseMapId) => ComponentChildren;
   /** What became of the last file or copy; nothing where all is well. */
@@ -23,7 +25,7 @@ export interface BasePanelProps {
 
 export const BASE_PANEL = 'base-panel';
 
-export function BasePanel({ offered, drawn, fileName, archiveOf, remark, onChoose, onFile, onClose }: BasePanelProps) {
+export function BasePanel({ offered, drawn, fileName, alert, archiveOf, remark, onChoose, onFile, onClose }: BasePanelProps) {
   const { messages } = useInterface();
   const texts = messages.baseMap;
   const panel = useRef<HTMLElement>(null);
@@ -55,6 +57,7 @@ export function BasePanel({ offered, drawn, fileName, archiveOf, remark, onChoos
           <Icon name="x" size={20} />
         </button>
       </header>
+      {alert}
       <fieldset>
         <legend class="visually-hidden">{texts.heading}</legend>
         {offered.map((id) => (
