@@ -15,7 +15,7 @@ import { SearchTop } from './SearchTop.tsx';
 import { Settings } from './Settings.tsx';
 import { Stage } from './Stage.tsx';
 import type { Store } from './state/Store.ts';
-import { measureFrom, select, setLanguage, toggleMap, toggleOption } from './state/transitions.ts';
+import { measureFrom, select, setBaseMap, setLanguage, toggleMap, toggleOption } from './state/transitions.ts';
 import { Credits } from './ui/credits/Credits.tsx';
 import { ThemeFilter } from './ui/filters/ThemeFilter.tsx';
 import { useInterface } from './ui/Interface.ts';
@@ -28,6 +28,7 @@ import { Sheet, SHEET_SHARE, type SheetStop } from './ui/sheet/Sheet.tsx';
 import { Refused } from './ui/stage/Refused.tsx';
 import { useMediaQuery } from './ui/useMediaQuery.ts';
 import { PANEL_VIEWS, type PanelView } from './ui/ViewSwitch.tsx';
+import { useBases } from './useBases.ts';
 import { useChoice } from './useChoice.ts';
 import { useFiltered } from './useFiltered.ts';
 import { useKeys } from './useKeys.ts';
@@ -85,6 +86,7 @@ export function App({ store, data }: AppProps) {
   }, [title]);
 
   const { front, openings, choose, close, open, show, showPlace, closeCredits } = useChoice(store, isPhone, stop);
+  const bases = useBases(state.surface);
   const toggleTheme = (theme: string) => store.apply((before) => toggleOption(before, 'themes', theme));
   useKeys({
     singleKeys: singleKeys.value,
@@ -170,6 +172,8 @@ export function App({ store, data }: AppProps) {
           store.apply((before) => measureFrom(before, { position: tellablePosition(own) }));
           show('map');
         }}
+        bases={bases}
+        onChooseBase={(id) => store.apply((before) => setBaseMap(before, id))}
         top={
           isPhone && (
             <div class="topbar">
@@ -263,7 +267,7 @@ export function App({ store, data }: AppProps) {
           </aside>
         )}
       </Sheet>
-      {isCredits && <Credits catalog={catalog} onClose={closeCredits} />}
+      {isCredits && <Credits catalog={catalog} base={bases.drawn.value} onClose={closeCredits} />}
       {helps.value && <Settings onClose={closeHelp} />}
       {mistake.value !== undefined && (
         <MistakeDialog

@@ -13,7 +13,7 @@ import { loadStageParts, type FirstView } from './load.ts';
 import type { PlanningMap } from './map/PlanningMap.ts';
 import { useInterface } from './ui/Interface.ts';
 import { toggleFullScreen } from './ui/stage/fullScreen.ts';
-import { MapButtons } from './ui/stage/MapButtons.tsx';
+import { MapButtons, type BasesButton } from './ui/stage/MapButtons.tsx';
 import { ScaleBar } from './ui/stage/ScaleBar.tsx';
 import { StageAlert } from './ui/stage/StageAlert.tsx';
 import { useLoaded } from './useLoaded.ts';
@@ -43,6 +43,7 @@ export interface MapControlsProps {
   readonly canTurn: boolean;
   /** Pixels at the upper and lower edge that panels cover. */
   readonly covered: { readonly top: number; readonly bottom: number };
+  readonly bases: BasesButton | undefined;
   readonly colourOf: (place: PlanningFeature) => string;
   readonly onSelect: (id: string | undefined) => void;
   readonly onPoint: (id: string | undefined) => void;
@@ -86,6 +87,7 @@ export function MapControls(props: MapControlsProps) {
         canTurn={canTurn}
         result={isFiltering(filter) ? (bounds === undefined ? 'empty' : 'some') : 'none'}
         isLocating={isLocating.value}
+        bases={props.bases}
         onZoom={(levels) => map.current?.zoomBy(levels)}
         onHome={() => map.current?.showHome()}
         onFitResult={() => bounds !== undefined && map.current?.fitBox(bounds)}

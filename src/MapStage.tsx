@@ -6,6 +6,7 @@ import { cameraOf, type Camera } from './domain/cameraOf.ts';
 import type { OwnPosition } from './domain/ownPosition.ts';
 import type { PlanningFeature } from './domain/PlanningFeature.ts';
 import type { PlaceFilter } from './domain/PlaceFilter.ts';
+import { withTone } from './domain/Scheme.ts';
 import { formatLength, formatNumber } from './i18n/format.ts';
 import { baseMapSources } from './load.ts';
 import type { MapView } from './map/MapView.ts';
@@ -18,8 +19,8 @@ import { SHEET_SHARE, type SheetStop } from './ui/sheet/Sheet.tsx';
 import { StageAlert } from './ui/stage/StageAlert.tsx';
 import { PointedLabel } from './ui/stage/PointedLabel.tsx';
 
-export interface MapStageProps extends Pick<MapControlsProps, 'data' | 'isPhone' | 'canTurn' | 'colourOf' | 'onSelect' | 'onMeasure'> {
-  readonly view: Pick<MapView, 'places' | 'visible' | 'bands' | 'selected' | 'hovered' | 'drawBoundary' | 'townOutlines'>;
+export interface MapStageProps extends Pick<MapControlsProps, 'data' | 'isPhone' | 'canTurn' | 'colourOf' | 'bases' | 'onSelect' | 'onMeasure'> {
+  readonly view: Pick<MapView, 'places' | 'visible' | 'bands' | 'selected' | 'hovered' | 'drawBoundary' | 'townOutlines' | 'base'>;
   readonly filter: PlaceFilter;
   /** The place to keep in sight. */
   readonly framed: PlanningFeature | undefined;
@@ -63,7 +64,8 @@ export function MapStage({ view, filter, framed, sheetStop, ...controls }: MapSt
     own: own.value,
     themes: data.catalog.themes,
     language,
-    scheme,
+    // Names and marks are as dark or light as the ground needs them.
+    scheme: view.base?.tone === undefined ? scheme : withTone(scheme, view.base.tone),
     mapLabel: `${messages.map} · ${messages.mapHint}`,
     hostCount: (count) => messages.hostCount(formatNumber(count, language)),
     radius: (metres) => formatLength(metres, language, messages),

@@ -10,12 +10,14 @@ import type { PlanningFeature } from './domain/PlanningFeature.ts';
 import type { FirstView } from './load.ts';
 import { legendRows } from './map/legendRows.ts';
 import { shownMarks } from './map/shownMarks.ts';
+import { LazyBaseMaps } from './LazyBaseMaps.tsx';
 import { MapStage, type MapStageProps } from './MapStage.tsx';
 import type { AppState } from './state/AppState.ts';
 import { useInterface } from './ui/Interface.ts';
 import { Legend } from './ui/legend/Legend.tsx';
 import type { SheetStop } from './ui/sheet/Sheet.tsx';
 import { MapNote } from './ui/stage/MapNote.tsx';
+import type { Bases } from './useBases.ts';
 
 export interface StageProps extends Pick<MapStageProps, 'colourOf' | 'onSelect' | 'onMeasure'> {
   readonly data: FirstView;
@@ -33,6 +35,8 @@ export interface StageProps extends Pick<MapStageProps, 'colourOf' | 'onSelect' 
   readonly sheetStop: SheetStop;
   /** What stands over the map's upper edge on a phone. */
   readonly top: ComponentChildren;
+  readonly bases: Bases;
+  readonly onChooseBase: (id: string) => void;
   readonly onToggleTheme: (theme: string) => void;
   readonly onToggleMark: (mark: PlaceMark) => void;
 }
@@ -40,13 +44,14 @@ export interface StageProps extends Pick<MapStageProps, 'colourOf' | 'onSelect' 
 /** Below this width an open legend would cover what it explains. */
 const WIDE_PIXELS = 1_200;
 
-export function Stage({ data, state, visible, filter, selected, hovered, isPhone, isHidden, sheetStop, top, ...rest }: StageProps) {
+export function Stage({ data, state, visible, filter, selected, hovered, isPhone, isHidden, sheetStop, top, bases, onChooseBase, ...rest }: StageProps) {
   const { messages, scheme } = useInterface();
   const { catalog, places, bands } = data;
   const legendIsOpen = useSignal(innerWidth >= WIDE_PIXELS);
   /** Once drawn the map stays, out of sight where the reader wants text alone. */
   const mapIsWanted = useRef(false);
   mapIsWanted.current ||= !isHidden;
+  const drawn = bases.drawn.value;
   const policy = boundaryPolicy(catalog.region.publication, state.surface);
   const townOutlines = useMemo(
     () => (places.some((place) => hasTownOutline(place, policy.townOutlines)) ? policy.townOutlines : 'none'),
@@ -54,7 +59,21 @@ export function Stage({ data, state, visible, filter, selected, hovered, isPhone
   );
 
   return (
-    <main class="stage" aria-label={messages.map} hidden={isHidden}>
+    <main
+      class="stage"
+      aria-label={messages.map}
+      hidden={isHidden}
+      onDragOver={(event) => {
+        if (event.dataTransfer?.types.includes('Files')) event.preventDefault();
+      }}
+      onDrop={(event) => {
+        const file = event.dataTransfer?.files[0];
+        if (file === undefined) return;
+        // The browser would leave the page for the file.
+        event.preventDefault();
+        if (bases.button !== undefined) bases.dropped.value = file;
+      }}
+    >
       {top}
       {mapIsWanted.current && (
         <MapStage
@@ -62,15 +81,27 @@ export function Stage({ data, state, visible, filter, selected, hovered, isPhone
           filter={filter}
           canTurn={state.surface !== 'kiosk'}
           colourOf={rest.colourOf}
-          view={{ places, visible, bands, selected: selected?.id, hovered, drawBoundary: policy.drawBoundary, townOutlines }}
+          view={{ places, visible, bands, selected: selected?.id, hovered, drawBoundary: policy.drawBoundary, townOutlines, base: drawn?.base }}
           framed={selected}
           isPhone={isPhone}
           sheetStop={sheetStop}
+          bases={bases.button}
           onSelect={rest.onSelect}
           onMeasure={rest.onMeasure}
         />
       )}
-      <MapNote policy={policy} publication={catalog.region.publication} />
+      {mapIsWanted.current && (
+        <LazyBaseMaps
+          chosen={state.baseMap}
+          frame={catalog.region.frame}
+          isOpen={bases.isOpen.value}
+          dropped={bases.dropped.value}
+          onChoose={onChooseBase}
+          onClose={bases.close}
+          onDrawn={(next) => (bases.drawn.value = next)}
+        />
+      )}
+      <MapNote policy={policy} publication={catalog.region.publication} baseCredit={drawn?.credit} />
       <Legend
         themes={catalog.themes}
         themeCounts={rest.themeCounts}

@@ -27,6 +27,7 @@ export const UI_ICONS = [
   'maximize',
   'minimize',
   'ellipsis',
+  'layers',
   'chevron-up',
   'chevron-down',
   'search',

@@ -12,6 +12,7 @@ import type { ReportYears } from '../domain/reportYears.ts';
 import type { SearchGroup } from '../domain/search/SearchData.ts';
 import type { ChangeClass } from '../domain/targetChange.ts';
 import type { MapNotice } from '../domain/boundaryPolicy.ts';
+import type { BaseMapMessages } from './BaseMapMessages.ts';
 import type { Words } from './words/Words.ts';
 
 export interface Messages extends Words {
@@ -116,6 +117,7 @@ export interface Messages extends Words {
   readonly inGroup: (count: string) => string;
   readonly map: string;
   readonly mapHint: string;
+  readonly baseMap: BaseMapMessages;
   readonly zoomIn: string;
   readonly zoomOut: string;
   readonly wholeDistrict: string;

@@ -7,6 +7,7 @@ import type { PlaceFilter } from '../domain/PlaceFilter.ts';
 import type { PlanningFeature } from '../domain/PlanningFeature.ts';
 import type { Theme } from '../domain/Theme.ts';
 import type { Scheme } from '../domain/Scheme.ts';
+import type { ShownBase } from './bases/BaseLayers.ts';
 
 /** The band of a corridor. */
 export type Band = Feature<Polygon | MultiPolygon, { readonly route: string }>;
@@ -28,6 +29,8 @@ export interface MapView {
   readonly drawBoundary: boolean;
   /** `none` where none are at hand, too. */
   readonly townOutlines: TownOutlines;
+  /** Stands in the place of the embedded ground; the same object as long as it is the same. */
+  readonly base: ShownBase | undefined;
   /** What a screen reader says of the map. */
   readonly mapLabel: string;
   /** "7 处": how many places an area holds. */

@@ -7,6 +7,8 @@ import 'maplibre-gl/dist/maplibre-gl.css';
 import { centreOf, type Bounds } from '../domain/bounds.ts';
 import { STEEPEST_DEGREES } from '../domain/cameraOf.ts';
 import type { PlanningFeature } from '../domain/PlanningFeature.ts';
+import type { BaseError } from './bases/BaseLayers.ts';
+import { isOfBase, reportBase } from './bases/reportBase.ts';
 import { baseStyle, LABEL_SOURCE, ROUTE_SOURCE, ZONE_SOURCE } from './baseStyle.ts';
 import { toDrawing, type Drawing } from './Drawing.ts';
 import { labelFeatures } from './labelFeatures.ts';
@@ -44,8 +46,8 @@ export class PlanningMap {
     this.#options = options;
     this.#view = options.view;
     setWorkerUrl(workerUrl);
-    const { scheme, language, drawBoundary, townOutlines } = options.view;
-    this.#style.of([scheme, language, drawBoundary, townOutlines], () => undefined);
+    const { scheme, language, drawBoundary, townOutlines, base } = options.view;
+    this.#style.of([scheme, language, drawBoundary, townOutlines, base], () => undefined);
     this.#map = new MapLibreMap({
       container: options.container,
       style: baseStyle({
@@ -54,6 +56,7 @@ export class PlanningMap {
         language,
         drawBoundary,
         townOutlines,
+        base,
         latitude: centreOf(options.home)[1],
       }),
       bounds: [...options.home] as [number, number, number, number],
@@ -80,10 +83,16 @@ export class PlanningMap {
       });
     });
     this.#map.on('error', (event) => {
-      const { error } = event as unknown as { readonly error: Error & { readonly url?: string } };
+      const { error, sourceId } = event as unknown as { readonly error: BaseError & { readonly url?: string }; readonly sourceId?: string };
+      // A base map by choice that fails is no fault of the page: who chose it is told.
+      if (isOfBase(sourceId)) {
+        this.#view.base?.onError(error);
+        return;
+      }
       console.error(error.message);
       options.onFailed(fileNameOf(error.url));
     });
+    reportBase(this.#map, () => this.#view.base);
     this.#map.on('idle', () => this.#describe());
     this.#map.getCanvas().addEventListener('keydown', (event) => {
       if (event.key === 'Enter') this.#choose(this.#camera.middle());
@@ -95,7 +104,7 @@ export class PlanningMap {
   /** Draws another view; only what differs is done again. */
   update(view: MapView): void {
     this.#view = view;
-    if (this.#map.getLayer('sea') !== undefined) this.#apply();
+    if (this.#map.getSource(LABEL_SOURCE) !== undefined) this.#apply();
   }
 
   setPadding(padding: Padding): void {
@@ -141,11 +150,11 @@ export class PlanningMap {
   }
 
   #apply(): void {
-    const { places, visible, scheme, language, drawBoundary, townOutlines } = this.#view;
+    const { places, visible, scheme, language, drawBoundary, townOutlines, base } = this.#view;
     const { sources, home } = this.#options;
-    this.#style.of([scheme, language, drawBoundary, townOutlines], () => {
+    this.#style.of([scheme, language, drawBoundary, townOutlines, base], () => {
       const latitude = centreOf(home)[1];
-      this.#map.setStyle(baseStyle({ sources, scheme, language, drawBoundary, townOutlines, latitude }));
+      this.#map.setStyle(baseStyle({ sources, scheme, language, drawBoundary, townOutlines, base, latitude }));
       this.#map.once('idle', () => this.#overlay.setProps({ layers: [...this.#currentLayers()] }));
       this.#labels.forget();
       this.#lines.forget();

@@ -1,10 +1,11 @@
 /** The embedded base map and the label layers as a style: a pure function of sources, theme and language. */
 import type { FeatureCollection } from 'geojson';
-import type { StyleSpecification } from 'maplibre-gl';
+import type { LayerSpecification, StyleSpecification } from 'maplibre-gl';
 import type { TownOutlines } from '../domain/boundaryPolicy.ts';
 import type { Language } from '../domain/LocalText.ts';
+import type { BaseLayers } from './bases/BaseLayers.ts';
 import type { BaseMapSources } from './BaseMapSources.ts';
-import { baseNameLayers } from './baseNameLayers.ts';
+import { baseNameLayers, FIRST_LABEL_LAYER } from './baseNameLayers.ts';
 import { boundaryLayers } from './boundaryLayers.ts';
 import { groundLayers } from './groundLayers.ts';
 import { labelLayers } from './labelLayers.ts';
@@ -24,6 +25,8 @@ export interface BaseStyleOptions {
   readonly latitude: number;
   /** Those that may be drawn; `none` where none are at hand, too. */
   readonly townOutlines: TownOutlines;
+  /** Stands in the place of the embedded ground, its rivers and their names. */
+  readonly base?: BaseLayers | undefined;
 }
 
 /** Sources that the map fills at run time. */
@@ -34,37 +37,41 @@ export const ROUTE_SOURCE = 'routes';
 const EMPTY: FeatureCollection = { type: 'FeatureCollection', features: [] };
 
 export function baseStyle(options: BaseStyleOptions): StyleSpecification {
-  const { sources, scheme, language, drawBoundary, townOutlines, latitude } = options;
+  const { sources, scheme, language, drawBoundary, townOutlines, latitude, base } = options;
   const drawTowns = townOutlines !== 'none';
   const palette = PALETTES[scheme];
   return {
     version: 8,
     sources: {
-      water: { type: 'geojson', data: sources.water },
-      hills: { type: 'geojson', data: sources.hills },
-      network: { type: 'geojson', data: sources.network },
-      'base-names': { type: 'geojson', data: sources.baseNames },
+      ...(base?.sources ?? groundSources(sources, drawBoundary)),
       // Where no boundary may be drawn, none is fetched either.
-      ...(drawBoundary
-        ? {
-            'district-land': { type: 'geojson', data: sources.districtLand },
-            boundaries: { type: 'geojson', data: sources.boundaries },
-          }
-        : {}),
+      ...(drawBoundary ? { boundaries: { type: 'geojson', data: sources.boundaries } } : {}),
       ...(drawTowns ? { [TOWN_OUTLINE_SOURCE]: townOutlineSource(sources.townOutlines, townOutlines) } : {}),
-      rivers: { type: 'geojson', data: sources.rivers },
       [ZONE_SOURCE]: { type: 'geojson', data: EMPTY },
       [ROUTE_SOURCE]: { type: 'geojson', data: EMPTY },
       [LABEL_SOURCE]: { type: 'geojson', data: EMPTY },
     },
     layers: [
-      ...groundLayers(palette, drawBoundary),
-      ...networkLayers(palette, latitude),
+      ...(base?.layers ?? [...groundLayers(palette, drawBoundary), ...networkLayers(palette, latitude)]),
       ...(drawTowns ? townOutlineLayers(palette) : []),
       ...(drawBoundary ? boundaryLayers(palette) : []),
       ...zoneLayers(),
-      ...baseNameLayers(palette, language),
+      ...(base === undefined ? baseNameLayers(palette, language) : [PLACE_OF_FIRST_LABEL]),
       ...labelLayers(palette, language),
     ],
+  };
+}
+
+/** Where another base map has no layer of ours below the names, this one draws nothing in its place. */
+const PLACE_OF_FIRST_LABEL: LayerSpecification = { id: FIRST_LABEL_LAYER, type: 'background', layout: { visibility: 'none' } };
+
+function groundSources({ water, hills, network, baseNames, rivers, districtLand }: BaseMapSources, drawBoundary: boolean): StyleSpecification['sources'] {
+  return {
+    water: { type: 'geojson', data: water },
+    hills: { type: 'geojson', data: hills },
+    network: { type: 'geojson', data: network },
+    'base-names': { type: 'geojson', data: baseNames },
+    rivers: { type: 'geojson', data: rivers },
+    ...(drawBoundary ? { 'district-land': { type: 'geojson', data: districtLand } } : {}),
   };
 }

@@ -23,6 +23,8 @@ export interface AppState extends PlaceFilter {
   readonly changes: readonly ChangeClass[];
   /** Where the distances of the list are measured from. */
   readonly from: Origin | undefined;
+  /** Id of the base map as the address states it; there may be none of that id here. */
+  readonly baseMap: string;
   readonly language: Language;
   readonly surface: Surface;
 }
@@ -35,6 +37,7 @@ export const INITIAL_STATE: AppState = {
   resolutions: [],
   changes: [],
   from: undefined,
+  baseMap: 'embedded',
   language: 'zh-Hans',
   surface: 'full',
 };

@@ -27,7 +27,7 @@ export interface ReadAddress {
 
 /** "?theme=industry,green&sel=daze", or "" for the initial state. */
 export function toQuery(state: AppState): string {
-  const { withinMetres, text, selected, view, passage, from, language, surface } = state;
+  const { withinMetres, text, selected, view, passage, from, baseMap, language, surface } = state;
   const query = new URLSearchParams();
   const put = (key: string, value: string | undefined) => {
     if (value !== undefined && value !== '') query.set(key, value);
@@ -46,6 +46,7 @@ export function toQuery(state: AppState): string {
   put('view', view === INITIAL_STATE.view ? undefined : view);
   put('psg', passage);
   put('from', from === undefined ? undefined : fromText(from));
+  put('base', baseMap === INITIAL_STATE.baseMap ? undefined : baseMap);
   put('lang', language === INITIAL_STATE.language ? undefined : language);
   put('ui', surface === INITIAL_STATE.surface ? undefined : surface);
   const written = query.toString().replaceAll('%2C', ',').replaceAll('%2F', '/');
@@ -76,6 +77,7 @@ export function fromQuery(text: string): ReadAddress {
       view: oneOf(VIEWS, query.get('view')) ?? INITIAL_STATE.view,
       passage: query.get('psg')?.trim() || undefined,
       from: toOrigin(query.get('from')?.trim() ?? ''),
+      baseMap: slugsOf(query.get('base'))[0] ?? INITIAL_STATE.baseMap,
       language,
       surface,
     },

@@ -88,6 +88,10 @@ export function clearPromises(state: AppState): AppState {
   return { ...clearFacet(state, 'outcomes'), changes: [] };
 }
 
+export function setBaseMap(state: AppState, baseMap: string): AppState {
+  return { ...state, baseMap };
+}
+
 export function setLanguage(state: AppState, language: Language): AppState {
   return { ...state, language };
 }

@@ -5,9 +5,13 @@ import { useInterface } from '../Interface.ts';
 export interface MapNoteProps {
   readonly policy: BoundaryPolicy;
   readonly publication: Publication;
+  /** Of a base map by choice; courses and coast rest on OpenStreetMap whatever lies below them. */
+  readonly baseCredit: string | undefined;
 }
 
-export function MapNote({ policy, publication }: MapNoteProps) {
+const OPEN_STREET_MAP = '© OpenStreetMap';
+
+export function MapNote({ policy, publication, baseCredit }: MapNoteProps) {
   const { messages } = useInterface();
   const { approvalNumber } = publication;
   const text =
@@ -17,7 +21,9 @@ export function MapNote({ policy, publication }: MapNoteProps) {
   return (
     <>
       <p class="map-note">{text}</p>
-      <p class="map-credit">© OpenStreetMap</p>
+      <p class={baseCredit === undefined ? 'map-credit' : 'map-credit on-base'}>
+        {[...(baseCredit === undefined ? [] : [baseCredit]), ...(baseCredit?.includes('OpenStreetMap') ? [] : [OPEN_STREET_MAP])].join(' · ')}
+      </p>
     </>
   );
 }
