@@ -1,5 +1,5 @@
 /** Wires state, panels and map. */
-import { useSignal } from '@preact/signals';
+import { useSignal, type Signal } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
 import type { PlanningFeature } from './domain/PlanningFeature.ts';
 import { resolvePlace } from './domain/resolvePlace.ts';
@@ -24,6 +24,7 @@ import { PlacePanel } from './ui/place/PlacePanel.tsx';
 import { UnknownPlace } from './ui/place/UnknownPlace.tsx';
 import { SEARCH_INPUT } from './ui/search/SearchBox.tsx';
 import { Sheet, SHEET_SHARE, type SheetStop } from './ui/sheet/Sheet.tsx';
+import { NoMap } from './ui/stage/NoMap.tsx';
 import { Refused } from './ui/stage/Refused.tsx';
 import { useMediaQuery } from './ui/useMediaQuery.ts';
 import { PANEL_VIEWS, type PanelView } from './ui/ViewSwitch.tsx';
@@ -37,9 +38,11 @@ import { useViewScroll } from './useViewScroll.ts';
 export interface AppProps {
   readonly store: Store;
   readonly data: FirstView;
+  /** Whether the browser can draw a map at all. */
+  readonly canDraw: Signal<boolean>;
 }
 
-export function App({ store, data }: AppProps) {
+export function App({ store, data, canDraw }: AppProps) {
   const { language, messages, scheme } = useInterface();
   const { catalog, places } = data;
   const state = store.state.value;
@@ -50,7 +53,8 @@ export function App({ store, data }: AppProps) {
   const helps = useSignal(false);
   const draft = useSignal('');
   const isNarrow = useMediaQuery('(max-width: 759px)');
-  const hasMap = state.surface !== 'text';
+  /** Without a map to draw, a small screen is the edition without a map. */
+  const hasMap = state.surface !== 'text' && (canDraw.value || !isNarrow);
   const isPhone = isNarrow && hasMap;
 
   const placesById = useMemo(() => new Map(places.map((place) => [place.id, place])), [places]);
@@ -155,6 +159,8 @@ export function App({ store, data }: AppProps) {
         hovered={hovered.value}
         isPhone={isPhone}
         isHidden={!hasMap}
+        canDraw={canDraw}
+        onTextEdition={() => store.apply(toggleMap)}
         sheetStop={stop.value}
         onSelect={choose}
         top={
@@ -174,10 +180,11 @@ export function App({ store, data }: AppProps) {
             hasMap={hasMap}
             onView={show}
             onLanguage={(chosen) => store.apply((before) => setLanguage(before, chosen))}
-            onToggleMap={() => store.apply(toggleMap)}
+            onToggleMap={canDraw.value || !isNarrow ? () => store.apply(toggleMap) : undefined}
           >
             {!isPhone && searchTop}
           </Masthead>
+          {!hasMap && state.surface !== 'text' && <NoMap />}
           {store.refused.value !== undefined && <Refused refusal={store.refused.value} />}
         </div>
         <section class="side side-explore" role={hasMap ? 'complementary' : 'main'} aria-label={messages.viewName[panelView]} {...scroll}>

@@ -9,7 +9,9 @@ import { baseMapSources, type FirstView } from './load.ts';
 import type { MapView } from './map/MapView.ts';
 import { loadMapCode } from './loadMapCode.ts';
 import type { PlanningMap } from './map/PlanningMap.ts';
-import type { Padding, Pointed } from './map/PlanningMapOptions.ts';
+import type { LastLook, Padding, Pointed } from './map/PlanningMapOptions.ts';
+import { hasWebGl2 } from './hasWebGl2.ts';
+import { useRecovery } from './useRecovery.ts';
 import { useInterface } from './ui/Interface.ts';
 import { SHEET_SHARE, type SheetStop } from './ui/sheet/Sheet.tsx';
 import { MapButtons } from './ui/stage/MapButtons.tsx';
@@ -24,9 +26,14 @@ export interface MapStageProps {
   readonly isPhone: boolean;
   readonly sheetStop: SheetStop;
   readonly onSelect: (id: string | undefined) => void;
+  /** The browser turned out to draw no map at all. */
+  readonly onMissing: () => void;
 }
 
-type Failure = { readonly kind: 'webgl' } | { readonly kind: 'load' | 'code'; readonly what: string };
+interface Failure {
+  readonly kind: 'load' | 'code';
+  readonly what: string;
+}
 
 /** Set in the browser's own timeline once every place is on the map: what measurements wait for. */
 const DRAWN_MARK = 'map-drawn';
@@ -36,13 +43,15 @@ const MARGIN_PIXELS = 36;
 /** Height of the search and the themes at the top of a phone's map. */
 const PHONE_TOP_PIXELS = 124;
 
-export function MapStage({ data, view, framed, isPhone, sheetStop, onSelect }: MapStageProps) {
+export function MapStage({ data, view, framed, isPhone, sheetStop, onSelect, onMissing }: MapStageProps) {
   const { language, messages, scheme } = useInterface();
   const container = useRef<HTMLDivElement>(null);
   const map = useRef<PlanningMap | undefined>(undefined);
   const pointed = useSignal<Pointed | undefined>(undefined);
   const failure = useSignal<Failure | undefined>(undefined);
   const attempt = useSignal(0);
+  const lastLook = useRef<LastLook | undefined>(undefined);
+  const recovery = useRecovery(() => (attempt.value += 1));
   /** A link with a camera is shown as it was sent, even where its selection lies elsewhere. */
   const keepsCamera = useRef(cameraOf(location.hash) !== undefined);
   const hasFramed = useRef(false);
@@ -77,17 +86,28 @@ export function MapStage({ data, view, framed, isPhone, sheetStop, onSelect }: M
         home: data.catalog.region.home,
         view: latest.current.full,
         padding: latest.current.padding,
+        lastLook: lastLook.current,
         obstacles: () => obstaclesOn(container.current),
         onSelect: (id) => select.current(id),
         onPoint: (next) => (pointed.value = next),
         onDrawn: () => {
           clearTimeout(patience);
+          recovery.drawn();
           performance.mark(DRAWN_MARK);
+        },
+        onLost: (look) => {
+          clearTimeout(patience);
+          lastLook.current = look;
+          pointed.value = undefined;
+          map.current?.destroy();
+          map.current = undefined;
+          recovery.lost();
         },
         onFailed: (what) => (failure.value = { kind: 'load', what: what ?? messages.map }),
       });
-      const first = latest.current.framed;
-      if (first !== undefined && !keepsCamera.current) map.current.frame(first);
+      const { framed: first } = latest.current;
+      const isOnItsWay = lastLook.current === undefined ? !keepsCamera.current : lastLook.current.wasMoving;
+      if (first !== undefined && isOnItsWay) map.current.frame(first);
     };
     // A worker that does not start says nothing; an empty map must not stay without a word.
     const patience = setTimeout(() => (failure.value = { kind: 'load', what: messages.map }), PATIENCE_MS);
@@ -96,8 +116,12 @@ export function MapStage({ data, view, framed, isPhone, sheetStop, onSelect }: M
     performance.clearMarks(DRAWN_MARK);
     open().catch((error: unknown) => {
       clearTimeout(patience);
-      console.error(error);
-      failure.value = isWebGlMissing() ? { kind: 'webgl' } : { kind: 'code', what: messages.map };
+      // A driver that was reset may be back in a moment.
+      if (lastLook.current !== undefined) recovery.lost();
+      else if (hasWebGl2()) {
+        console.error(error);
+        failure.value = { kind: 'code', what: messages.map };
+      } else onMissing();
     });
     return () => {
       isMounted = false;
@@ -126,12 +150,11 @@ export function MapStage({ data, view, framed, isPhone, sheetStop, onSelect }: M
   return (
     <>
       <div class="map" ref={container} />
-      {failure.value?.kind === 'webgl' && (
-        <p class="map-failed" role="alert">
-          {messages.mapFailed}
-        </p>
-      )}
-      {failure.value !== undefined && failure.value.kind !== 'webgl' && (
+      <p class="stage-status" role="status">
+        {recovery.phase.value === 'waiting' && failure.value === undefined && messages.drawing.restoring}
+      </p>
+      {recovery.phase.value === 'given-up' && <StageAlert text={messages.drawing.lost} onRetry={recovery.retry} />}
+      {failure.value !== undefined && (
         <StageAlert
           text={messages.loadFailed(failure.value.what)}
           // A module that failed once is not fetched again by the same page.
@@ -154,11 +177,6 @@ export function MapStage({ data, view, framed, isPhone, sheetStop, onSelect }: M
       )}
     </>
   );
-}
-
-/** WebGL 2 is what MapLibre and deck.gl draw with. */
-function isWebGlMissing(): boolean {
-  return document.createElement('canvas').getContext('webgl2') === null;
 }
 
 /** The sheet hides the south of a phone's map: there is sea enough below to move the land clear of it. */

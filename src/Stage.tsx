@@ -1,5 +1,5 @@
 /** The map with what stands on it: its notes and its legend. */
-import { useSignal } from '@preact/signals';
+import { useSignal, type Signal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { useMemo, useRef } from 'preact/hooks';
 import { boundaryPolicy } from './domain/boundaryPolicy.ts';
@@ -11,10 +11,12 @@ import { legendRows } from './map/legendRows.ts';
 import { shownMarks } from './map/shownMarks.ts';
 import { MapStage } from './MapStage.tsx';
 import type { AppState } from './state/AppState.ts';
+import { toggleMap } from './state/transitions.ts';
 import { useInterface } from './ui/Interface.ts';
 import { Legend } from './ui/legend/Legend.tsx';
 import type { SheetStop } from './ui/sheet/Sheet.tsx';
 import { MapNote } from './ui/stage/MapNote.tsx';
+import { NoMap } from './ui/stage/NoMap.tsx';
 
 export interface StageProps {
   readonly data: FirstView;
@@ -26,16 +28,19 @@ export interface StageProps {
   readonly hovered: string | undefined;
   readonly isPhone: boolean;
   readonly isHidden: boolean;
+  /** Whether the browser can draw a map at all; set to false where it turns out that it cannot. */
+  readonly canDraw: Signal<boolean>;
   readonly sheetStop: SheetStop;
   /** What stands over the map's upper edge on a phone. */
   readonly top: ComponentChildren;
   readonly onSelect: (id: string | undefined) => void;
+  readonly onTextEdition: () => void;
 }
 
 /** Below this width an open legend would cover what it explains. */
 const WIDE_PIXELS = 1_200;
 
-export function Stage({ data, state, visible, filter, selected, hovered, isPhone, isHidden, sheetStop, top, onSelect }: StageProps) {
+export function Stage({ data, state, visible, filter, selected, hovered, isPhone, isHidden, canDraw, sheetStop, top, onSelect, onTextEdition }: StageProps) {
   const { messages, scheme } = useInterface();
   const { catalog, places, bands } = data;
   const legendIsOpen = useSignal(innerWidth >= WIDE_PIXELS);
@@ -48,6 +53,13 @@ export function Stage({ data, state, visible, filter, selected, hovered, isPhone
     [places, policy],
   );
 
+  if (!canDraw.value) {
+    return (
+      <main class="stage" aria-label={messages.map} hidden={isHidden}>
+        {!isHidden && <NoMap textEdition={{ to: toggleMap, onFollow: onTextEdition }} />}
+      </main>
+    );
+  }
   return (
     <main class="stage" aria-label={messages.map} hidden={isHidden}>
       {top}
@@ -59,6 +71,7 @@ export function Stage({ data, state, visible, filter, selected, hovered, isPhone
           isPhone={isPhone}
           sheetStop={sheetStop}
           onSelect={onSelect}
+          onMissing={() => (canDraw.value = false)}
         />
       )}
       <MapNote policy={policy} publication={catalog.region.publication} />

@@ -16,10 +16,11 @@ import { Memo } from './Memo.ts';
 import { PALETTES } from './palette.ts';
 import { namedPlaces, placeAt } from './placeAt.ts';
 import { planningLayers } from './planningLayers.ts';
-import type { Padding, PlanningMapOptions } from './PlanningMapOptions.ts';
+import type { LastLook, Padding, PlanningMapOptions } from './PlanningMapOptions.ts';
 import { prefersReducedMotion } from './prefersReducedMotion.ts';
 import { roadShield } from './roadShield.ts';
 import { outlineOf, TOWN_HIGHLIGHTS } from './townOutlineLayers.ts';
+import { watchContext } from './watchContext.ts';
 import { routeFeatures, zoneFeatures } from './lineFeatures.ts';
 
 export class PlanningMap {
@@ -29,6 +30,7 @@ export class PlanningMap {
   #view: MapView;
   readonly #camera: MapCamera;
   #pointing = 0;
+  readonly #stopWatching: () => void;
   readonly #drawing = new Memo<Drawing>();
   readonly #style = new Memo<void>();
   readonly #shield = new Memo<void>();
@@ -66,6 +68,11 @@ export class PlanningMap {
       fadeDuration: prefersReducedMotion() ? 0 : 200,
     });
     this.#camera = new MapCamera(this.#map, options);
+    const { lastLook } = options;
+    // The hash keeps a camera too, but rounded and a little late.
+    if (lastLook !== undefined) this.#map.jumpTo(lastLook.camera);
+    if (lastLook?.hadFocus === true) this.#map.getCanvas().focus({ preventScroll: true });
+    this.#stopWatching = watchContext(options.container, this.#map.getCanvas(), () => options.onLost(this.#look()));
     this.#map.addControl(new ScaleControl({ unit: 'metric', maxWidth: 96 }), 'bottom-right');
     this.#map.touchZoomRotate.disableRotation();
     this.#map.keyboard.disableRotation();
@@ -119,9 +126,19 @@ export class PlanningMap {
   }
 
   destroy(): void {
+    this.#stopWatching();
     cancelAnimationFrame(this.#pointing);
     this.#camera.destroy();
     this.#map.remove();
+  }
+
+  #look(): LastLook {
+    const { lng, lat } = this.#map.getCenter();
+    return {
+      camera: { zoom: this.#map.getZoom(), center: [lng, lat], bearing: this.#map.getBearing(), pitch: this.#map.getPitch() },
+      hadFocus: document.activeElement === this.#map.getCanvas(),
+      wasMoving: this.#map.isMoving(),
+    };
   }
 
   #apply(): void {
