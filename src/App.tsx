@@ -20,6 +20,7 @@ import { ThemeFilter } from './ui/filters/ThemeFilter.tsx';
 import { useInterface } from './ui/Interface.ts';
 import { Masthead } from './ui/Masthead.tsx';
 import { MistakeDialog } from './ui/mistake/MistakeDialog.tsx';
+import { StateLink } from './ui/parts/StateLink.tsx';
 import { PlacePanel } from './ui/place/PlacePanel.tsx';
 import { UnknownPlace } from './ui/place/UnknownPlace.tsx';
 import { SEARCH_INPUT } from './ui/search/SearchBox.tsx';
@@ -160,7 +161,11 @@ export function App({ store, data, canDraw }: AppProps) {
         isPhone={isPhone}
         isHidden={!hasMap}
         canDraw={canDraw}
-        onTextEdition={() => store.apply(toggleMap)}
+        textEdition={
+          <StateLink class="text-button" to={toggleMap} onFollow={() => store.apply(toggleMap)}>
+            {messages.drawing.textEdition}
+          </StateLink>
+        }
         sheetStop={stop.value}
         onSelect={choose}
         top={

@@ -2,10 +2,11 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Bounds } from './domain/bounds.ts';
-import { cameraOf } from './domain/cameraOf.ts';
+import { cameraOf, type Camera } from './domain/cameraOf.ts';
 import type { PlanningFeature } from './domain/PlanningFeature.ts';
 import { formatLength, formatNumber } from './i18n/format.ts';
 import { baseMapSources, type FirstView } from './load.ts';
+import type { GestureHints } from './map/GestureHints.ts';
 import type { MapView } from './map/MapView.ts';
 import { loadMapCode } from './loadMapCode.ts';
 import type { PlanningMap } from './map/PlanningMap.ts';
@@ -18,6 +19,14 @@ import { MapButtons } from './ui/stage/MapButtons.tsx';
 import { StageAlert } from './ui/stage/StageAlert.tsx';
 import { PointedLabel } from './ui/stage/PointedLabel.tsx';
 
+/** What differs where the map stands in another page. */
+export interface Embedding {
+  readonly gestureHints: GestureHints;
+  /** Room that plate and card take from the map. */
+  readonly padding: Padding;
+  readonly onRest: (camera: Camera) => void;
+}
+
 export interface MapStageProps {
   readonly data: FirstView;
   readonly view: Pick<MapView, 'places' | 'visible' | 'bands' | 'filter' | 'selected' | 'hovered' | 'drawBoundary' | 'townOutlines'>;
@@ -25,6 +34,7 @@ export interface MapStageProps {
   readonly framed: PlanningFeature | undefined;
   readonly isPhone: boolean;
   readonly sheetStop: SheetStop;
+  readonly embedding?: Embedding | undefined;
   readonly onSelect: (id: string | undefined) => void;
   /** The browser turned out to draw no map at all. */
   readonly onMissing: () => void;
@@ -43,7 +53,7 @@ const MARGIN_PIXELS = 36;
 /** Height of the search and the themes at the top of a phone's map. */
 const PHONE_TOP_PIXELS = 124;
 
-export function MapStage({ data, view, framed, isPhone, sheetStop, onSelect, onMissing }: MapStageProps) {
+export function MapStage({ data, view, framed, isPhone, sheetStop, embedding, onSelect, onMissing }: MapStageProps) {
   const { language, messages, scheme } = useInterface();
   const container = useRef<HTMLDivElement>(null);
   const map = useRef<PlanningMap | undefined>(undefined);
@@ -64,15 +74,16 @@ export function MapStage({ data, view, framed, isPhone, sheetStop, onSelect, onM
     themes: data.catalog.themes,
     language,
     scheme,
+    gestureHints: embedding?.gestureHints,
     mapLabel: `${messages.map} · ${messages.mapHint}`,
     hostCount: (count) => messages.hostCount(formatNumber(count, language)),
     radius: (metres) => formatLength(metres, language, messages),
     inSight: (names) => messages.inSight(names.join(messages.listSeparator)),
   };
-  const padding = stagePadding(isPhone, sheetStop);
+  const padding = embedding?.padding ?? stagePadding(isPhone, sheetStop);
   const frame = stageFrame(data.catalog.region.frame, isPhone);
-  const latest = useRef({ full, padding, framed, frame });
-  latest.current = { full, padding, framed, frame };
+  const latest = useRef({ full, padding, framed, frame, embedding });
+  latest.current = { full, padding, framed, frame, embedding };
 
   useEffect(() => {
     let isMounted = true;
@@ -89,6 +100,7 @@ export function MapStage({ data, view, framed, isPhone, sheetStop, onSelect, onM
         lastLook: lastLook.current,
         obstacles: () => obstaclesOn(container.current),
         onSelect: (id) => select.current(id),
+        onRest: (camera) => latest.current.embedding?.onRest(camera),
         onPoint: (next) => (pointed.value = next),
         onDrawn: () => {
           clearTimeout(patience);
@@ -132,6 +144,7 @@ export function MapStage({ data, view, framed, isPhone, sheetStop, onSelect, onM
   }, [attempt.value]);
 
   useEffect(() => map.current?.update(full));
+  useEffect(() => map.current?.setPadding(padding), [padding.left, padding.bottom]);
   useEffect(() => {
     map.current?.setPadding(padding);
     // A sheet that grows must not come to lie over what is selected.

@@ -2,6 +2,7 @@
 import { signal, useSignal, useSignalEffect } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
 import { App } from './App.tsx';
+import { LazyEmbed } from './LazyEmbed.tsx';
 import { loadMessages, type Messages } from './i18n/index.ts';
 import type { Language } from './domain/LocalText.ts';
 import { LoadError, loadFirstView, type FirstView } from './load.ts';
@@ -65,7 +66,11 @@ export function Root() {
   return (
     <IconsContext.Provider value={data.value.icons}>
       <InterfaceContext.Provider value={{ ...texts.value, scheme: scheme.value, hrefOf }}>
-        <App store={store} data={data.value} canDraw={canDraw} />
+        {store.state.value.surface === 'embed' ? (
+          <LazyEmbed store={store} data={data.value} canDraw={canDraw} />
+        ) : (
+          <App store={store} data={data.value} canDraw={canDraw} />
+        )}
       </InterfaceContext.Provider>
     </IconsContext.Provider>
   );

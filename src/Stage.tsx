@@ -9,9 +9,8 @@ import type { PlanningFeature } from './domain/PlanningFeature.ts';
 import type { FirstView } from './load.ts';
 import { legendRows } from './map/legendRows.ts';
 import { shownMarks } from './map/shownMarks.ts';
-import { MapStage } from './MapStage.tsx';
+import { MapStage, type Embedding } from './MapStage.tsx';
 import type { AppState } from './state/AppState.ts';
-import { toggleMap } from './state/transitions.ts';
 import { useInterface } from './ui/Interface.ts';
 import { Legend } from './ui/legend/Legend.tsx';
 import type { SheetStop } from './ui/sheet/Sheet.tsx';
@@ -31,19 +30,21 @@ export interface StageProps {
   /** Whether the browser can draw a map at all; set to false where it turns out that it cannot. */
   readonly canDraw: Signal<boolean>;
   readonly sheetStop: SheetStop;
-  /** What stands over the map's upper edge on a phone. */
+  readonly embedding?: Embedding | undefined;
+  /** What stands over the map's upper edge: on a phone the search, in a frame the title. */
   readonly top: ComponentChildren;
   readonly onSelect: (id: string | undefined) => void;
-  readonly onTextEdition: () => void;
+  /** The way to the edition without a map, where the browser draws none. */
+  readonly textEdition: ComponentChildren;
 }
 
 /** Below this width an open legend would cover what it explains. */
 const WIDE_PIXELS = 1_200;
 
-export function Stage({ data, state, visible, filter, selected, hovered, isPhone, isHidden, canDraw, sheetStop, top, onSelect, onTextEdition }: StageProps) {
+export function Stage({ data, state, visible, filter, selected, hovered, isPhone, isHidden, canDraw, sheetStop, embedding, top, onSelect, textEdition }: StageProps) {
   const { messages, scheme } = useInterface();
   const { catalog, places, bands } = data;
-  const legendIsOpen = useSignal(innerWidth >= WIDE_PIXELS);
+  const legendIsOpen = useSignal(innerWidth >= WIDE_PIXELS && embedding === undefined);
   /** Once drawn the map stays, out of sight where the reader wants text alone. */
   const mapIsWanted = useRef(false);
   mapIsWanted.current ||= !isHidden;
@@ -56,7 +57,7 @@ export function Stage({ data, state, visible, filter, selected, hovered, isPhone
   if (!canDraw.value) {
     return (
       <main class="stage" aria-label={messages.map} hidden={isHidden}>
-        {!isHidden && <NoMap textEdition={{ to: toggleMap, onFollow: onTextEdition }} />}
+        {!isHidden && <NoMap textEdition={textEdition} />}
       </main>
     );
   }
@@ -70,6 +71,7 @@ export function Stage({ data, state, visible, filter, selected, hovered, isPhone
           framed={selected}
           isPhone={isPhone}
           sheetStop={sheetStop}
+          embedding={embedding}
           onSelect={onSelect}
           onMissing={() => (canDraw.value = false)}
         />

@@ -67,4 +67,5 @@ const STAND_IN_REGION: Region = {
   outlines: [],
   readings: {},
   publication: { scope: 'internal', approvalNumber: null, boundarySource: '—' },
+  embed: { allowedOrigins: [] },
 };

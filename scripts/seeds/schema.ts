@@ -218,6 +218,8 @@ export const region = v.strictObject({
     approvalNumber: v.nullable(approvalNumber),
     boundarySource: text,
   }),
+  /** Pages that may exchange messages with the map embedded in them. Without any the map can be embedded, and is silent. */
+  embed: v.optional(v.strictObject({ allowedOrigins: v.array(text) }), { allowedOrigins: [] }),
 });
 
 const widthMetres = v.pipe(v.number(), v.minValue(20, 'a width is in metres, 20 or more'));

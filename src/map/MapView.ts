@@ -3,6 +3,7 @@ import type { Feature, Polygon, MultiPolygon } from 'geojson';
 import type { TownOutlines } from '../domain/boundaryPolicy.ts';
 import type { Language } from '../domain/LocalText.ts';
 import type { PlaceFilter } from '../domain/PlaceFilter.ts';
+import type { GestureHints } from './GestureHints.ts';
 import type { PlanningFeature } from '../domain/PlanningFeature.ts';
 import type { Theme } from '../domain/Theme.ts';
 import type { Scheme } from '../domain/Scheme.ts';
@@ -25,6 +26,8 @@ export interface MapView {
   readonly drawBoundary: boolean;
   /** `none` where none are at hand, too. */
   readonly townOutlines: TownOutlines;
+  /** How a reader moves a map that leaves wheel and finger to the page around; absent where it has the page to itself. */
+  readonly gestureHints?: GestureHints | undefined;
   /** What a screen reader says of the map. */
   readonly mapLabel: string;
   /** "7 处": how many places an area holds. */

@@ -5,9 +5,11 @@ import { Map as MapLibreMap, ScaleControl, setWorkerUrl, type GeoJSONSource } fr
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import { centreOf } from '../domain/bounds.ts';
+import type { Camera } from '../domain/cameraOf.ts';
 import type { PlanningFeature } from '../domain/PlanningFeature.ts';
 import { baseStyle, LABEL_SOURCE, ROUTE_SOURCE, ZONE_SOURCE } from './baseStyle.ts';
 import { toDrawing, type Drawing } from './Drawing.ts';
+import { writeGestureHints } from './GestureHints.ts';
 import { labelFeatures } from './labelFeatures.ts';
 import { SHIELD_ICON } from './labelLayers.ts';
 import { CLOSEST_ZOOM, MapCamera } from './MapCamera.ts';
@@ -62,6 +64,7 @@ export class PlanningMap {
       maxZoom: CLOSEST_ZOOM,
       hash: 'map',
       attributionControl: false,
+      cooperativeGestures: options.view.gestureHints !== undefined,
       dragRotate: false,
       pitchWithRotate: false,
       touchPitch: false,
@@ -99,6 +102,7 @@ export class PlanningMap {
       if (event.key === 'Enter') options.onSelect(this.#placeAt(this.#camera.middle()));
     });
     this.#map.on('mouseout', () => options.onPoint(undefined));
+    this.#map.on('moveend', () => options.onRest(this.#pose()));
     this.#map.on('movestart', () => options.onPoint(undefined));
   }
 
@@ -132,10 +136,14 @@ export class PlanningMap {
     this.#map.remove();
   }
 
-  #look(): LastLook {
+  #pose(): Camera {
     const { lng, lat } = this.#map.getCenter();
+    return { zoom: this.#map.getZoom(), center: [lng, lat], bearing: this.#map.getBearing(), pitch: this.#map.getPitch() };
+  }
+
+  #look(): LastLook {
     return {
-      camera: { zoom: this.#map.getZoom(), center: [lng, lat], bearing: this.#map.getBearing(), pitch: this.#map.getPitch() },
+      camera: this.#pose(),
       hadFocus: document.activeElement === this.#map.getCanvas(),
       wasMoving: this.#map.isMoving(),
     };
@@ -152,6 +160,7 @@ export class PlanningMap {
       this.#lines.forget();
       this.#townHighlights.forget();
     });
+    if (this.#view.gestureHints !== undefined) writeGestureHints(this.#options.container, this.#view.gestureHints);
     this.#map.getCanvas().setAttribute('aria-label', this.#view.mapLabel);
     this.#shield.of([scheme], () => {
       if (this.#map.hasImage(SHIELD_ICON)) this.#map.removeImage(SHIELD_ICON);

@@ -39,6 +39,8 @@ export interface PlanningMapOptions {
   /** What stands on the map and hides a part of it; in pixels of the window. */
   readonly obstacles: () => readonly DOMRectReadOnly[];
   readonly onSelect: (id: string | undefined) => void;
+  /** The camera has come to rest. */
+  readonly onRest: (camera: Camera) => void;
   readonly onPoint: (pointed: Pointed | undefined) => void;
   /** Called once, when every place of the first view has been drawn. */
   readonly onDrawn: () => void;

@@ -1,16 +1,15 @@
 /** Says in the place of the map why there is none, what can be done, and where everything stands as text. */
-import type { AppState } from '../../state/AppState.ts';
+import type { ComponentChildren } from 'preact';
 import { useInterface } from '../Interface.ts';
-import { StateLink } from '../parts/StateLink.tsx';
 
 export interface NoMapProps {
-  /** The edition without a map; absent where the page has become that already. */
-  readonly textEdition?: { readonly to: (state: AppState) => AppState; readonly onFollow: () => void };
+  /** A link to the edition without a map; absent where the page has become that already. */
+  readonly textEdition?: ComponentChildren;
 }
 
 export function NoMap({ textEdition }: NoMapProps) {
   const { messages } = useInterface();
-  const { missing, missingWhy, remedies, textEdition: words } = messages.drawing;
+  const { missing, missingWhy, remedies } = messages.drawing;
   return (
     <div class="no-map" role="status">
       <div>
@@ -20,13 +19,7 @@ export function NoMap({ textEdition }: NoMapProps) {
           {remedies.map((remedy) => (
             <li key={remedy}>{remedy}</li>
           ))}
-          {textEdition !== undefined && (
-            <li>
-              <StateLink class="text-button" {...textEdition}>
-                {words}
-              </StateLink>
-            </li>
-          )}
+          {textEdition !== undefined && <li>{textEdition}</li>}
         </ul>
       </div>
     </div>
