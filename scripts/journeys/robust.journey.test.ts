@@ -1,13 +1,10 @@
 /** What the page does where the map is lost, or cannot be drawn at all. */
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import type axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { useJourney, type Visit } from './Journey.ts';
 import { drawnShare, differingPixels } from './pixels.ts';
+import { seriousIn } from './seriousIn.ts';
 
-const axeSource = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const { open } = useJourney();
 const SMALL = { width: 960, height: 600 };
 const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
@@ -96,6 +93,17 @@ test.each([
   expect(visit.requests.filter((url) => url.includes('PlanningMap'))).toEqual([]);
 });
 
+test('where the code of the map cannot be read, the page says so and the list works', async () => {
+  const { page } = await open({
+    waitForMap: false,
+    expectedProblems: /PlanningMap|ERR_FAILED/,
+    before: (each) => each.route(/PlanningMap-.*\.js/, (route) => route.abort()),
+  });
+  await expect.poll(() => page.getByRole('alert').textContent()).toContain('没能读到 地图');
+  await page.locator('.place-list').getByRole('button', { name: '凤山湖园区' }).click();
+  await expect.poll(() => page.locator('#place-heading').textContent()).toBe('凤山湖园区');
+});
+
 function withoutWebGl(page: Page): Promise<unknown> {
   return page.addInitScript(() => {
     const { prototype } = HTMLCanvasElement;
@@ -104,17 +112,5 @@ function withoutWebGl(page: Page): Promise<unknown> {
       apply: (original, canvas, args: [string]) =>
         args[0].startsWith('webgl') ? null : (Reflect.apply(original, canvas, args) as unknown),
     });
-  });
-}
-
-/** What axe finds serious on the screen as it stands. The policy forbids scripts that the site does not bring: it comes by the debugger. */
-async function seriousIn(page: Page): Promise<string[]> {
-  await page.evaluate(axeSource);
-  return page.evaluate(async () => {
-    const { axe: tool } = globalThis as unknown as { axe: typeof axe };
-    const { violations } = await tool.run(document, { resultTypes: ['violations'] });
-    return violations
-      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-      .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
   });
 }
