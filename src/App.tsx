@@ -2,6 +2,7 @@
 import { useSignal, type Signal } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
 import type { PlanningFeature } from './domain/PlanningFeature.ts';
+import { tellablePosition, type OwnPosition } from './domain/ownPosition.ts';
 import { resolvePlace } from './domain/resolvePlace.ts';
 import { Explore } from './Explore.tsx';
 import { focusFirst } from './focusFirst.ts';
@@ -53,6 +54,8 @@ export function App({ store, data, canDraw }: AppProps) {
   const mistake = useSignal<Mistaken | undefined>(undefined);
   const helps = useSignal(false);
   const draft = useSignal('');
+  /** The reader's own position that he asked to measure from. */
+  const measured = useSignal<OwnPosition | undefined>(undefined);
   const isNarrow = useMediaQuery('(max-width: 759px)');
   /** Without a map to draw, a small screen is the edition without a map. */
   const hasMap = state.surface !== 'text' && (canDraw.value || !isNarrow);
@@ -60,7 +63,7 @@ export function App({ store, data, canDraw }: AppProps) {
 
   const placesById = useMemo(() => new Map(places.map((place) => [place.id, place])), [places]);
   const search = useSearch(state.text);
-  const { filter, visible, facets, themeCounts } = useFiltered(data, state, search.matches);
+  const { filter, visible, bearers, facets, phases, themeCounts } = useFiltered(data, state, search.matches);
   const selected = useMemo(
     () => (state.selected === undefined ? undefined : (placesById.get(state.selected) ?? resolvePlace(places, state.selected))),
     [state.selected, places],
@@ -156,6 +159,8 @@ export function App({ store, data, canDraw }: AppProps) {
         state={state}
         visible={visible}
         filter={filter}
+        bearers={bearers}
+        themeCounts={themeCounts}
         selected={selected}
         hovered={hovered.value}
         isPhone={isPhone}
@@ -167,7 +172,15 @@ export function App({ store, data, canDraw }: AppProps) {
           </StateLink>
         }
         sheetStop={stop.value}
+        colourOf={colourOf}
         onSelect={choose}
+        onToggleTheme={toggleTheme}
+        onToggleMark={(mark) => store.apply((before) => toggleOption(before, 'marks', mark))}
+        onMeasure={(own) => {
+          measured.value = own;
+          store.apply((before) => measureFrom(before, { position: tellablePosition(own) }));
+          show('map');
+        }}
         top={
           isPhone && (
             <div class="topbar">
@@ -215,6 +228,8 @@ export function App({ store, data, canDraw }: AppProps) {
               catalog={catalog}
               filter={filter}
               facets={facets}
+              phases={phases}
+              own={measured.value}
               themeCounts={themeCounts}
               isWaiting={state.text !== '' && search.matches === undefined}
               hasThemes={!isPhone}

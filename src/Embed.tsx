@@ -2,6 +2,7 @@
 import type { Signal } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
 import { isFiltering } from './domain/PlaceFilter.ts';
+import type { PlanningFeature } from './domain/PlanningFeature.ts';
 import { resolvePlace } from './domain/resolvePlace.ts';
 import { EMBED_MESSAGES } from './i18n/embed/index.ts';
 import { formatNumber } from './i18n/format.ts';
@@ -9,7 +10,7 @@ import type { FirstView } from './load.ts';
 import { placeColour } from './map/placeColour.ts';
 import { Stage } from './Stage.tsx';
 import type { Store } from './state/Store.ts';
-import { select } from './state/transitions.ts';
+import { select, toggleOption } from './state/transitions.ts';
 import { EmbedCard } from './ui/embed/EmbedCard.tsx';
 import { EmbedPlate } from './ui/embed/EmbedPlate.tsx';
 import { FullMapLink } from './ui/embed/FullMapLink.tsx';
@@ -39,7 +40,7 @@ export function Embed({ store, data, canDraw }: EmbedProps) {
   const texts = EMBED_MESSAGES[language];
   const isNarrow = useMediaQuery(NARROW);
   const search = useSearch(state.text);
-  const { filter, visible } = useFiltered(data, state, search.matches);
+  const { filter, visible, bearers, themeCounts } = useFiltered(data, state, search.matches);
   const selected = useMemo(
     () => (state.selected === undefined ? undefined : resolvePlace(places, state.selected)),
     [state.selected, places],
@@ -61,6 +62,7 @@ export function Embed({ store, data, canDraw }: EmbedProps) {
     if (state.text !== '' && search.matches === undefined) return messages.fetching;
     return messages.filterSummary(filterWords(filter, catalog, language, messages), count);
   };
+  const colourOf = (place: PlanningFeature) => placeColour(place, catalog.themes, filter, scheme);
   const hasCard = selected !== undefined;
 
   return (
@@ -75,6 +77,8 @@ export function Embed({ store, data, canDraw }: EmbedProps) {
         state={state}
         visible={visible}
         filter={filter}
+        bearers={bearers}
+        themeCounts={themeCounts}
         selected={selected}
         hovered={undefined}
         isPhone={false}
@@ -89,7 +93,12 @@ export function Embed({ store, data, canDraw }: EmbedProps) {
           },
           onRest,
         }}
+        colourOf={colourOf}
         onSelect={choose}
+        onToggleTheme={(theme) => store.apply((before) => toggleOption(before, 'themes', theme))}
+        onToggleMark={(mark) => store.apply((before) => toggleOption(before, 'marks', mark))}
+        // The frame lets no page ask its reader for anything.
+        onMeasure={undefined}
         top={<EmbedPlate texts={texts} title={title} shown={shown()} />}
         textEdition={
           <FullMapLink class="text-button" to={(before) => ({ ...before, surface: 'text' })}>
@@ -97,7 +106,7 @@ export function Embed({ store, data, canDraw }: EmbedProps) {
           </FullMapLink>
         }
       />
-      {selected !== undefined && <EmbedCard texts={texts} place={selected} colour={placeColour(selected, catalog.themes, filter, scheme)} onClose={close} />}
+      {selected !== undefined && <EmbedCard texts={texts} place={selected} colour={colourOf(selected)} onClose={close} />}
       {selected === undefined && state.selected !== undefined && (
         <p class="embed-card" role="alert">
           {messages.noSuchPlace(state.selected)}

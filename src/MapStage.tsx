@@ -3,19 +3,21 @@ import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Bounds } from './domain/bounds.ts';
 import { cameraOf, type Camera } from './domain/cameraOf.ts';
+import type { OwnPosition } from './domain/ownPosition.ts';
 import type { PlanningFeature } from './domain/PlanningFeature.ts';
+import type { PlaceFilter } from './domain/PlaceFilter.ts';
 import { formatLength, formatNumber } from './i18n/format.ts';
-import { baseMapSources, type FirstView } from './load.ts';
+import { baseMapSources } from './load.ts';
 import type { GestureHints } from './map/GestureHints.ts';
 import type { MapView } from './map/MapView.ts';
 import { loadMapCode } from './loadMapCode.ts';
+import { MapControls, type Choice, type MapControlsProps } from './MapControls.tsx';
 import type { PlanningMap } from './map/PlanningMap.ts';
 import type { LastLook, Padding, Pointed } from './map/PlanningMapOptions.ts';
 import { hasWebGl2 } from './hasWebGl2.ts';
 import { useRecovery } from './useRecovery.ts';
 import { useInterface } from './ui/Interface.ts';
 import { SHEET_SHARE, type SheetStop } from './ui/sheet/Sheet.tsx';
-import { MapButtons } from './ui/stage/MapButtons.tsx';
 import { StageAlert } from './ui/stage/StageAlert.tsx';
 import { PointedLabel } from './ui/stage/PointedLabel.tsx';
 
@@ -27,15 +29,13 @@ export interface Embedding {
   readonly onRest: (camera: Camera) => void;
 }
 
-export interface MapStageProps {
-  readonly data: FirstView;
-  readonly view: Pick<MapView, 'places' | 'visible' | 'bands' | 'filter' | 'selected' | 'hovered' | 'drawBoundary' | 'townOutlines'>;
+export interface MapStageProps extends Pick<MapControlsProps, 'data' | 'isPhone' | 'canTurn' | 'colourOf' | 'onSelect' | 'onMeasure'> {
+  readonly view: Pick<MapView, 'places' | 'visible' | 'bands' | 'selected' | 'hovered' | 'drawBoundary' | 'townOutlines'>;
+  readonly filter: PlaceFilter;
   /** The place to keep in sight. */
   readonly framed: PlanningFeature | undefined;
-  readonly isPhone: boolean;
   readonly sheetStop: SheetStop;
   readonly embedding?: Embedding | undefined;
-  readonly onSelect: (id: string | undefined) => void;
   /** The browser turned out to draw no map at all. */
   readonly onMissing: () => void;
 }
@@ -53,11 +53,18 @@ const MARGIN_PIXELS = 36;
 /** Height of the search and the themes at the top of a phone's map. */
 const PHONE_TOP_PIXELS = 124;
 
-export function MapStage({ data, view, framed, isPhone, sheetStop, embedding, onSelect, onMissing }: MapStageProps) {
+export function MapStage({ view, filter, framed, sheetStop, embedding, onMissing, ...controls }: MapStageProps) {
+  const { data, isPhone, canTurn, onSelect } = controls;
   const { language, messages, scheme } = useInterface();
   const container = useRef<HTMLDivElement>(null);
   const map = useRef<PlanningMap | undefined>(undefined);
   const pointed = useSignal<Pointed | undefined>(undefined);
+  const camera = useSignal<Camera | undefined>(undefined);
+  const choice = useSignal<Choice | undefined>(undefined);
+  /** Pointed at in the list of what lies under a click. */
+  const pointedInChoice = useSignal<string | undefined>(undefined);
+  const own = useSignal<OwnPosition | undefined>(undefined);
+  const isDrawn = useSignal(false);
   const failure = useSignal<Failure | undefined>(undefined);
   const attempt = useSignal(0);
   const lastLook = useRef<LastLook | undefined>(undefined);
@@ -70,7 +77,9 @@ export function MapStage({ data, view, framed, isPhone, sheetStop, embedding, on
 
   const full: MapView = {
     ...view,
-    hovered: pointed.value?.id ?? view.hovered,
+    filter,
+    hovered: pointedInChoice.value ?? pointed.value?.id ?? view.hovered,
+    own: own.value,
     themes: data.catalog.themes,
     language,
     scheme,
@@ -82,8 +91,8 @@ export function MapStage({ data, view, framed, isPhone, sheetStop, embedding, on
   };
   const padding = embedding?.padding ?? stagePadding(isPhone, sheetStop);
   const frame = stageFrame(data.catalog.region.frame, isPhone);
-  const latest = useRef({ full, padding, framed, frame, embedding });
-  latest.current = { full, padding, framed, frame, embedding };
+  const latest = useRef({ full, padding, framed, frame, canTurn, embedding });
+  latest.current = { full, padding, framed, frame, canTurn, embedding };
 
   useEffect(() => {
     let isMounted = true;
@@ -99,18 +108,24 @@ export function MapStage({ data, view, framed, isPhone, sheetStop, embedding, on
         padding: latest.current.padding,
         lastLook: lastLook.current,
         obstacles: () => obstaclesOn(container.current),
+        canTurn: latest.current.canTurn,
         onSelect: (id) => select.current(id),
-        onRest: (camera) => latest.current.embedding?.onRest(camera),
+        onCoincide: (ids, at) => (choice.value = { ids, ...at }),
+        onCamera: (next) => (camera.value = next),
+        onRest: (next) => latest.current.embedding?.onRest(next),
         onPoint: (next) => (pointed.value = next),
         onDrawn: () => {
           clearTimeout(patience);
           recovery.drawn();
           performance.mark(DRAWN_MARK);
+          isDrawn.value = true;
         },
         onLost: (look) => {
           clearTimeout(patience);
           lastLook.current = look;
           pointed.value = undefined;
+          choice.value = undefined;
+          isDrawn.value = false;
           map.current?.destroy();
           map.current = undefined;
           recovery.lost();
@@ -174,7 +189,20 @@ export function MapStage({ data, view, framed, isPhone, sheetStop, embedding, on
           onRetry={failure.value.kind === 'code' ? () => location.reload() : () => (attempt.value += 1)}
         />
       )}
-      <MapButtons onZoom={(levels) => map.current?.zoomBy(levels)} onHome={() => map.current?.showHome()} />
+      <MapControls
+        {...controls}
+        map={map}
+        container={container}
+        camera={camera}
+        isDrawn={isDrawn.value}
+        choice={choice}
+        own={own}
+        visible={view.visible}
+        filter={filter}
+        selected={framed}
+        covered={embedding?.padding ?? { top: isPhone ? PHONE_TOP_PIXELS : 0, bottom: isPhone ? SHEET_SHARE[sheetStop] * innerHeight : 0 }}
+        onPoint={(id) => (pointedInChoice.value = id)}
+      />
       {named !== undefined && pointed.value !== undefined && (
         <PointedLabel
           name={named.properties.name[language]}
@@ -198,7 +226,7 @@ function stageFrame([west, south, east, north]: Bounds, isPhone: boolean): Bound
 }
 
 function obstaclesOn(map: HTMLElement | null): DOMRect[] {
-  const found = map?.closest('.stage')?.querySelectorAll('.legend, .map-buttons') ?? [];
+  const found = map?.closest('.stage')?.querySelectorAll('.legend, .map-button-group') ?? [];
   return [...found].map((element) => element.getBoundingClientRect());
 }
 

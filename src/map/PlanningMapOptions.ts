@@ -38,7 +38,13 @@ export interface PlanningMapOptions {
   readonly lastLook?: LastLook | undefined;
   /** What stands on the map and hides a part of it; in pixels of the window. */
   readonly obstacles: () => readonly DOMRectReadOnly[];
+  /** Whether a hand may turn and tilt the map. */
+  readonly canTurn: boolean;
   readonly onSelect: (id: string | undefined) => void;
+  /** A click that may mean several places; pixels from the top left corner of the map. */
+  readonly onCoincide: (ids: readonly string[], at: { readonly x: number; readonly y: number }) => void;
+  /** Once at first, and then at most once a frame while the camera moves. */
+  readonly onCamera: (camera: Camera) => void;
   /** The camera has come to rest. */
   readonly onRest: (camera: Camera) => void;
   readonly onPoint: (pointed: Pointed | undefined) => void;
