@@ -1,5 +1,5 @@
 /** Wires state, panels and map. */
-import { useSignal } from '@preact/signals';
+import { useSignal, type Signal } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
 import type { PlanningFeature } from './domain/PlanningFeature.ts';
 import { tellablePosition, type OwnPosition } from './domain/ownPosition.ts';
@@ -7,8 +7,9 @@ import { resolvePlace } from './domain/resolvePlace.ts';
 import { Explore } from './Explore.tsx';
 import { focusFirst } from './focusFirst.ts';
 import { LazyDocuments } from './LazyDocuments.tsx';
-import { loadGeodesy, loadLedger, loadReport, type FirstView } from './load.ts';
+import { loadLedger, loadReport, type FirstView } from './load.ts';
 import { placeColour } from './map/placeColour.ts';
+import { PlaceAside } from './PlaceAside.tsx';
 import { placeTowards } from './placeTowards.ts';
 import { singleKeys } from './preferences.ts';
 import { SearchTop } from './SearchTop.tsx';
@@ -21,10 +22,10 @@ import { ThemeFilter } from './ui/filters/ThemeFilter.tsx';
 import { useInterface } from './ui/Interface.ts';
 import { Masthead } from './ui/Masthead.tsx';
 import { MistakeDialog } from './ui/mistake/MistakeDialog.tsx';
-import { PlacePanel } from './ui/place/PlacePanel.tsx';
-import { UnknownPlace } from './ui/place/UnknownPlace.tsx';
+import { StateLink } from './ui/parts/StateLink.tsx';
 import { SEARCH_INPUT } from './ui/search/SearchBox.tsx';
 import { Sheet, SHEET_SHARE, type SheetStop } from './ui/sheet/Sheet.tsx';
+import { NoMap } from './ui/stage/NoMap.tsx';
 import { Refused } from './ui/stage/Refused.tsx';
 import { useMediaQuery } from './ui/useMediaQuery.ts';
 import { PANEL_VIEWS, type PanelView } from './ui/ViewSwitch.tsx';
@@ -39,9 +40,11 @@ import { useViewScroll } from './useViewScroll.ts';
 export interface AppProps {
   readonly store: Store;
   readonly data: FirstView;
+  /** Whether the browser can draw a map at all. */
+  readonly canDraw: Signal<boolean>;
 }
 
-export function App({ store, data }: AppProps) {
+export function App({ store, data, canDraw }: AppProps) {
   const { language, messages, scheme } = useInterface();
   const { catalog, places } = data;
   const state = store.state.value;
@@ -54,7 +57,8 @@ export function App({ store, data }: AppProps) {
   /** The reader's own position that he asked to measure from. */
   const measured = useSignal<OwnPosition | undefined>(undefined);
   const isNarrow = useMediaQuery('(max-width: 759px)');
-  const hasMap = state.surface !== 'text';
+  /** Without a map to draw, a small screen is the edition without a map. */
+  const hasMap = state.surface !== 'text' && (canDraw.value || !isNarrow);
   const isPhone = isNarrow && hasMap;
 
   const placesById = useMemo(() => new Map(places.map((place) => [place.id, place])), [places]);
@@ -72,11 +76,6 @@ export function App({ store, data }: AppProps) {
   const panelView: PanelView = PANEL_VIEWS.find((each) => each === state.view) ?? 'map';
   const isDocument = panelView !== 'map';
   const report = useLoaded(loadReport, state.selected !== undefined || isDocument || search.isAwake);
-  const geodesy = useLoaded(loadGeodesy, selected !== undefined);
-  const nearRows = useMemo(
-    () => (selected === undefined ? undefined : geodesy.value.value?.nearestPlaces(selected, places)),
-    [selected, geodesy.value.value],
-  );
   const ledger = useLoaded(loadLedger, state.view === 'coverage');
 
   const mapTitle = catalog.region.title[language];
@@ -162,6 +161,12 @@ export function App({ store, data }: AppProps) {
         hovered={hovered.value}
         isPhone={isPhone}
         isHidden={!hasMap}
+        canDraw={canDraw}
+        textEdition={
+          <StateLink class="text-button" to={toggleMap} onFollow={() => store.apply(toggleMap)}>
+            {messages.drawing.textEdition}
+          </StateLink>
+        }
         sheetStop={stop.value}
         colourOf={colourOf}
         onSelect={choose}
@@ -191,10 +196,11 @@ export function App({ store, data }: AppProps) {
             hasMap={hasMap}
             onView={show}
             onLanguage={(chosen) => store.apply((before) => setLanguage(before, chosen))}
-            onToggleMap={() => store.apply(toggleMap)}
+            onToggleMap={canDraw.value || !isNarrow ? () => store.apply(toggleMap) : undefined}
           >
             {!isPhone && searchTop}
           </Masthead>
+          {!hasMap && state.surface !== 'text' && <NoMap />}
           {store.refused.value !== undefined && <Refused refusal={store.refused.value} />}
         </div>
         <section class="side side-explore" role={hasMap ? 'complementary' : 'main'} aria-label={messages.viewName[panelView]} {...scroll}>
@@ -237,34 +243,23 @@ export function App({ store, data }: AppProps) {
           )}
         </section>
         {state.selected !== undefined && (
-          <aside class="side side-place" key={selected?.id ?? state.selected} aria-label={selected?.properties.name[language]}>
-            {selected === undefined ? (
-              <UnknownPlace id={state.selected} onClose={close} />
-            ) : (
-              <PlacePanel
-                place={selected}
-                placesById={placesById}
-                catalog={catalog}
-                report={report.value.value}
-                reportFailure={report.failure.value}
-                onRetryReport={report.retry}
-                colour={colourOf(selected)}
-                onSelect={choose}
-                onOpenPassage={open}
-                near={{
-                  rows: nearRows,
-                  failure: geodesy.failure.value,
-                  onRetry: geodesy.retry,
-                  onMeasureFrom: () => {
-                    store.apply((before) => measureFrom(before, { place: selected.id }));
-                    show('map');
-                  },
-                }}
-                onMistake={canReport ? () => remark(selected.properties.evidence) : undefined}
-                onClose={close}
-              />
-            )}
-          </aside>
+          <PlaceAside
+            id={state.selected}
+            place={selected}
+            catalog={catalog}
+            places={places}
+            placesById={placesById}
+            report={report}
+            colourOf={colourOf}
+            onSelect={choose}
+            onOpenPassage={open}
+            onMeasureFrom={(place) => {
+              store.apply((before) => measureFrom(before, { place: place.id }));
+              show('map');
+            }}
+            onMistake={canReport ? (place) => remark(place.properties.evidence) : undefined}
+            onClose={close}
+          />
         )}
       </Sheet>
       {isCredits && <Credits catalog={catalog} base={bases.drawn.value} onClose={closeCredits} />}

@@ -47,7 +47,8 @@ export interface MapControlsProps {
   readonly colourOf: (place: PlanningFeature) => string;
   readonly onSelect: (id: string | undefined) => void;
   readonly onPoint: (id: string | undefined) => void;
-  readonly onMeasure: (own: OwnPosition) => void;
+  /** Absent where the reader may not be asked where he is. */
+  readonly onMeasure: ((own: OwnPosition) => void) | undefined;
 }
 
 export function MapControls(props: MapControlsProps) {
@@ -93,7 +94,7 @@ export function MapControls(props: MapControlsProps) {
         onFitResult={() => bounds !== undefined && map.current?.fitBox(bounds)}
         onNorth={north}
         onTilt={tilt}
-        onLocate={locate}
+        onLocate={props.onMeasure !== undefined ? locate : undefined}
       />
       <ScaleBar camera={camera} />
       {isLocating.value && parts.failure.value !== undefined && <StageAlert text={parts.failure.value} onRetry={() => location.reload()} />}
@@ -108,7 +109,7 @@ export function MapControls(props: MapControlsProps) {
             covered={covered}
             onSelect={onSelect}
           />
-          {isLocating.value && (
+          {isLocating.value && props.onMeasure !== undefined && (
             <Parts.OwnLocation
               region={region.name[language]}
               frame={region.frame}

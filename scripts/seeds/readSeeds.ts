@@ -85,4 +85,5 @@ const STAND_IN_REGION: Region = {
   readings: {},
   publication: { scope: 'internal', approvalNumber: null, boundarySource: '—' },
   baseMaps: {},
+  embed: { allowedOrigins: [] },
 };

@@ -228,6 +228,8 @@ export const region = v.strictObject({
   baseMaps: v.optional(baseMaps, {}),
   /** Where the site stands, for links that leave the screen; without it none is made. */
   publicUrl: v.optional(publicUrl),
+  /** Pages that may exchange messages with the map embedded in them. Without any the map can be embedded, and is silent. */
+  embed: v.optional(v.strictObject({ allowedOrigins: v.array(text) }), { allowedOrigins: [] }),
 });
 
 const widthMetres = v.pipe(v.number(), v.minValue(20, 'a width is in metres, 20 or more'));

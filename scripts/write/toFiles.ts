@@ -64,6 +64,7 @@ function toCatalog(seeds: Seeds, layers: readonly Layer[], report: Catalog['repo
       frame: region.frame,
       home: region.home,
       publication: region.publication,
+      embed: region.embed,
     },
     report,
     themes: themes.map(({ name, short, ...rest }) => ({ ...rest, name: localise(name), short: localise(short) })),

@@ -45,6 +45,8 @@ export interface Catalog {
     /** What the first view shows. */
     readonly home: readonly [number, number, number, number];
     readonly publication: Publication;
+    /** Origins of pages that the embedded map exchanges messages with. */
+    readonly embed: { readonly allowedOrigins: readonly string[] };
   };
   /** The report in force, and the one before it where there is one. */
   readonly report: ReportSummary & { readonly previous?: ReportSummary };

@@ -34,5 +34,6 @@ export const UI_ICONS = [
   'list-filter',
   'map',
   'file-text',
+  'external-link',
   PASSAGE_ICON,
 ] as const;

@@ -13,6 +13,7 @@ import type { SearchGroup } from '../domain/search/SearchData.ts';
 import type { ChangeClass } from '../domain/targetChange.ts';
 import type { MapNotice } from '../domain/boundaryPolicy.ts';
 import type { BaseMapMessages } from './BaseMapMessages.ts';
+import type { DrawingMessages } from './DrawingMessages.ts';
 import type { Words } from './words/Words.ts';
 
 export interface Messages extends Words {
@@ -136,7 +137,7 @@ export interface Messages extends Words {
   readonly approvalNumber: (number: string) => string;
   readonly loading: string;
   readonly loadFailed: (what: string) => string;
-  readonly mapFailed: string;
+  readonly drawing: DrawingMessages;
   readonly retry: string;
   readonly noSuchOrigin: (id: string) => string;
   readonly noSuchTheme: (ids: string) => string;

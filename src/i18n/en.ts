@@ -261,7 +261,15 @@ export const messages: Messages = {
   approvalNumber: (number) => `Map approval number: ${number}`,
   loading: 'Opening the map…',
   loadFailed: (what) => `Could not read ${what}.`,
-  mapFailed: 'This browser cannot draw the map (it needs WebGL 2). The list still works.',
+  drawing: {
+    restoring: 'Restoring the map…',
+    lost: 'The map could not be restored. The list and the report still work.',
+    missing: 'No map can be drawn here',
+    missingWhy:
+      'The map is drawn with WebGL 2, which this browser does not provide. Places, report, promises and details still work. You can:',
+    remedies: ['update the browser', 'switch on hardware (graphics) acceleration in its settings and open this page again'],
+    textEdition: 'Read the text edition',
+  },
   retry: 'Try again',
   noSuchOrigin: (id) => `There is no starting point with the id “${id}”.`,
   noSuchTheme: (ids) => `There is no theme with the id “${ids}”.`,

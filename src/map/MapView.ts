@@ -4,6 +4,7 @@ import type { TownOutlines } from '../domain/boundaryPolicy.ts';
 import type { Language } from '../domain/LocalText.ts';
 import type { OwnPosition } from '../domain/ownPosition.ts';
 import type { PlaceFilter } from '../domain/PlaceFilter.ts';
+import type { GestureHints } from './GestureHints.ts';
 import type { PlanningFeature } from '../domain/PlanningFeature.ts';
 import type { Theme } from '../domain/Theme.ts';
 import type { Scheme } from '../domain/Scheme.ts';
@@ -31,6 +32,8 @@ export interface MapView {
   readonly townOutlines: TownOutlines;
   /** Stands in the place of the embedded ground; the same object as long as it is the same. */
   readonly base: ShownBase | undefined;
+  /** How a reader moves a map that leaves wheel and finger to the page around; absent where it has the page to itself. */
+  readonly gestureHints?: GestureHints | undefined;
   /** What a screen reader says of the map. */
   readonly mapLabel: string;
   /** "7 处": how many places an area holds. */

@@ -11,6 +11,7 @@ import type { BaseError } from './bases/BaseLayers.ts';
 import { isOfBase, reportBase } from './bases/reportBase.ts';
 import { baseStyle, LABEL_SOURCE, ROUTE_SOURCE, ZONE_SOURCE } from './baseStyle.ts';
 import { toDrawing, type Drawing } from './Drawing.ts';
+import { writeGestureHints } from './GestureHints.ts';
 import { labelFeatures } from './labelFeatures.ts';
 import { SHIELD_ICON } from './labelLayers.ts';
 import { CLOSEST_ZOOM, MapCamera } from './MapCamera.ts';
@@ -20,10 +21,11 @@ import { PALETTES } from './palette.ts';
 import { ownPositionLayers } from './ownPositionLayers.ts';
 import { namedPlaces, placeAt, placesAt } from './placeAt.ts';
 import { planningLayers } from './planningLayers.ts';
-import type { Padding, PlanningMapOptions } from './PlanningMapOptions.ts';
+import type { LastLook, Padding, PlanningMapOptions } from './PlanningMapOptions.ts';
 import { prefersReducedMotion } from './prefersReducedMotion.ts';
 import { roadShield } from './roadShield.ts';
 import { outlineOf, TOWN_HIGHLIGHTS } from './townOutlineLayers.ts';
+import { watchContext } from './watchContext.ts';
 import { routeFeatures, zoneFeatures } from './lineFeatures.ts';
 
 export class PlanningMap {
@@ -33,6 +35,7 @@ export class PlanningMap {
   #view: MapView;
   readonly #camera: MapCamera;
   #pointing = 0;
+  readonly #stopWatching: () => void;
   readonly #drawing = new Memo<Drawing>();
   readonly #style = new Memo<void>();
   readonly #shield = new Memo<void>();
@@ -65,10 +68,16 @@ export class PlanningMap {
       maxZoom: CLOSEST_ZOOM,
       hash: 'map',
       attributionControl: false,
+      cooperativeGestures: options.view.gestureHints !== undefined,
       maxPitch: STEEPEST_DEGREES,
       fadeDuration: prefersReducedMotion() ? 0 : 200,
     });
     this.#camera = new MapCamera(this.#map, options);
+    const { lastLook } = options;
+    // The hash keeps a camera too, but rounded and a little late.
+    if (lastLook !== undefined) this.#map.jumpTo(lastLook.camera);
+    if (lastLook?.hadFocus === true) this.#map.getCanvas().focus({ preventScroll: true });
+    this.#stopWatching = watchContext(options.container, this.#map.getCanvas(), () => options.onLost(this.#look()));
     this.#overlay = new MapLibreOverlay({ interleaved: true, layers: [] });
     this.#map.once('style.load', () => this.#apply());
     // The overlay finds its place among the layers only while every source is loaded.
@@ -98,6 +107,7 @@ export class PlanningMap {
       if (event.key === 'Enter') this.#choose(this.#camera.middle());
     });
     this.#map.on('mouseout', () => options.onPoint(undefined));
+    this.#map.on('moveend', () => options.onRest(this.#camera.pose()));
     this.#map.on('movestart', () => options.onPoint(undefined));
   }
 
@@ -144,9 +154,18 @@ export class PlanningMap {
   }
 
   destroy(): void {
+    this.#stopWatching();
     cancelAnimationFrame(this.#pointing);
     this.#camera.destroy();
     this.#map.remove();
+  }
+
+  #look(): LastLook {
+    return {
+      camera: this.#camera.pose(),
+      hadFocus: document.activeElement === this.#map.getCanvas(),
+      wasMoving: this.#map.isMoving(),
+    };
   }
 
   #apply(): void {
@@ -160,6 +179,7 @@ export class PlanningMap {
       this.#lines.forget();
       this.#townHighlights.forget();
     });
+    if (this.#view.gestureHints !== undefined) writeGestureHints(this.#options.container, this.#view.gestureHints);
     this.#map.getCanvas().setAttribute('aria-label', this.#view.mapLabel);
     this.#shield.of([scheme], () => {
       if (this.#map.hasImage(SHIELD_ICON)) this.#map.removeImage(SHIELD_ICON);

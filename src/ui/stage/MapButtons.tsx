@@ -22,7 +22,8 @@ export interface MapButtonsProps {
   readonly onFitResult: () => void;
   readonly onNorth: () => void;
   readonly onTilt: () => void;
-  readonly onLocate: () => void;
+  /** Absent where the reader may not be asked where he is. */
+  readonly onLocate: (() => void) | undefined;
   /** Absent where there is nothing to choose from. */
   readonly bases: BasesButton | undefined;
 }
@@ -96,7 +97,7 @@ function useMapActions(props: MapButtonsProps): [MapAction[], MapAction[]] {
     [
       { does: messages.wholeDistrict, icon: 'house', act: props.onHome },
       ...(props.result === 'none' ? [] : [fit]),
-      { does: controls.ownLocation, icon: 'locate-fixed', isOn: props.isLocating, act: props.onLocate },
+      ...(props.onLocate === undefined ? [] : [{ does: controls.ownLocation, icon: 'locate-fixed', isOn: props.isLocating, act: props.onLocate }]),
     ],
     [
       ...(props.canTurn ? [{ does: controls.tilt, icon: 'rotate-3d', shortcut: 'T', isOn: isTilted, act: props.onTilt }] : []),
