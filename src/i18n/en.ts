@@ -194,8 +194,7 @@ export const messages: Messages = {
     ownLocation: 'My location',
     locating: 'Finding your position…',
     locatedWithin: (radius) => `You are here, to about ±${radius}`,
-    locatedVaguely: 'Known to no better than 500 m: drawn as an area.',
-    locatedOutside: (region, range, direction) => `You are off this map: the middle of ${region} lies ${range} to the ${direction}.`,
+    locatedOutside: (region, range, direction) => `You are off this map: ${region} lies ${range} to the ${direction}.`,
     locationProblem: {
       denied: 'You did not allow it. Allow it in the browser’s site settings and try again.',
       unavailable: 'The device has no position right now. Try again later.',
@@ -204,9 +203,10 @@ export const messages: Messages = {
       insecure: 'Only a page opened by https gets a position.',
     },
     locationPrivacy: 'Used on this page only; not kept, not sent.',
-    locationShift: 'Drawn as the browser gives it; some devices shift it by a few hundred metres.',
+    locationNotes: 'Notes',
+    locationDrawn:
+      'Drawn as the browser gives it, which some devices shift by a few hundred metres; if known to no better than 500 m, as an area alone. Measuring writes this point into the address.',
     measureFromHere: 'Measure from here',
-    measureNote: 'Measuring writes this point into the address.',
     locationOff: 'Switch off',
     about: (range) => range,
     fromMiddle: 'from the middle of the district',
