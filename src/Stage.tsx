@@ -66,7 +66,7 @@ export function Stage({ data, state, visible, filter, selected, hovered, isPhone
         if (file === undefined) return;
         // The browser would leave the page for the file.
         event.preventDefault();
-        if (bases.button !== undefined) bases.dropped.value = file;
+        if (bases.takesFiles) bases.dropped.value = file;
       }}
     >
       {top}
@@ -87,6 +87,7 @@ export function Stage({ data, state, visible, filter, selected, hovered, isPhone
           frame={catalog.region.frame}
           isOpen={bases.isOpen.value}
           dropped={bases.dropped.value}
+          takesFiles={bases.takesFiles}
           onChoose={onChooseBase}
           onClose={bases.close}
           onDrawn={(next) => (bases.drawn.value = next)}
