@@ -5,12 +5,13 @@ import { useMemo, useRef } from 'preact/hooks';
 import { boundaryPolicy } from './domain/boundaryPolicy.ts';
 import { hasTownOutline } from './domain/hasTownOutline.ts';
 import type { PlaceFilter } from './domain/PlaceFilter.ts';
+import type { PlaceMark } from './domain/placeMark.ts';
 import type { PlanningFeature } from './domain/PlanningFeature.ts';
 import type { FirstView } from './load.ts';
 import { legendRows } from './map/legendRows.ts';
 import { shownMarks } from './map/shownMarks.ts';
 import { LazyBaseMaps } from './LazyBaseMaps.tsx';
-import { MapStage } from './MapStage.tsx';
+import { MapStage, type MapStageProps } from './MapStage.tsx';
 import type { AppState } from './state/AppState.ts';
 import { useInterface } from './ui/Interface.ts';
 import { Legend } from './ui/legend/Legend.tsx';
@@ -18,11 +19,14 @@ import type { SheetStop } from './ui/sheet/Sheet.tsx';
 import { MapNote } from './ui/stage/MapNote.tsx';
 import type { Bases } from './useBases.ts';
 
-export interface StageProps {
+export interface StageProps extends Pick<MapStageProps, 'colourOf' | 'onSelect' | 'onMeasure'> {
   readonly data: FirstView;
   readonly state: AppState;
   readonly visible: readonly PlanningFeature[];
   readonly filter: PlaceFilter;
+  /** The places that the legend counts. */
+  readonly bearers: readonly PlanningFeature[];
+  readonly themeCounts: ReadonlyMap<string, number>;
   readonly selected: PlanningFeature | undefined;
   /** Pointed at in the list. */
   readonly hovered: string | undefined;
@@ -31,15 +35,16 @@ export interface StageProps {
   readonly sheetStop: SheetStop;
   /** What stands over the map's upper edge on a phone. */
   readonly top: ComponentChildren;
-  readonly onSelect: (id: string | undefined) => void;
   readonly bases: Bases;
   readonly onChooseBase: (id: string) => void;
+  readonly onToggleTheme: (theme: string) => void;
+  readonly onToggleMark: (mark: PlaceMark) => void;
 }
 
 /** Below this width an open legend would cover what it explains. */
 const WIDE_PIXELS = 1_200;
 
-export function Stage({ data, state, visible, filter, selected, hovered, isPhone, isHidden, sheetStop, top, onSelect, bases, onChooseBase }: StageProps) {
+export function Stage({ data, state, visible, filter, selected, hovered, isPhone, isHidden, sheetStop, top, bases, onChooseBase, ...rest }: StageProps) {
   const { messages, scheme } = useInterface();
   const { catalog, places, bands } = data;
   const legendIsOpen = useSignal(innerWidth >= WIDE_PIXELS);
@@ -73,12 +78,16 @@ export function Stage({ data, state, visible, filter, selected, hovered, isPhone
       {mapIsWanted.current && (
         <MapStage
           data={data}
-          view={{ places, visible, bands, filter, selected: selected?.id, hovered, drawBoundary: policy.drawBoundary, townOutlines, base: drawn?.base }}
+          filter={filter}
+          canTurn={state.surface !== 'kiosk'}
+          colourOf={rest.colourOf}
+          view={{ places, visible, bands, selected: selected?.id, hovered, drawBoundary: policy.drawBoundary, townOutlines, base: drawn?.base }}
           framed={selected}
           isPhone={isPhone}
           sheetStop={sheetStop}
-          onSelect={onSelect}
           bases={bases.button}
+          onSelect={rest.onSelect}
+          onMeasure={rest.onMeasure}
         />
       )}
       {mapIsWanted.current && (
@@ -95,9 +104,15 @@ export function Stage({ data, state, visible, filter, selected, hovered, isPhone
       )}
       <MapNote policy={policy} publication={catalog.region.publication} baseCredit={drawn?.credit} />
       <Legend
-        rows={legendRows(shownMarks(visible, townOutlines !== 'none'), scheme)}
+        themes={catalog.themes}
+        themeCounts={rest.themeCounts}
+        chosenThemes={filter.themes}
+        rows={legendRows(shownMarks(rest.bearers, townOutlines !== 'none'), scheme, filter.marks)}
+        chosenMarks={filter.marks}
         isOpen={legendIsOpen.value}
         onToggle={(isOpen) => (legendIsOpen.value = isOpen)}
+        onToggleTheme={rest.onToggleTheme}
+        onToggleMark={rest.onToggleMark}
       />
     </main>
   );

@@ -6,6 +6,7 @@ import type { Surface } from './domain/boundaryPolicy.ts';
 import { focusFirst } from './focusFirst.ts';
 import { loadBaseMaps } from './load.ts';
 import { BASES_BUTTON, type BasesButton } from './ui/stage/MapButtons.tsx';
+import { MAP_MENU_BUTTON } from './ui/stage/MapMenu.tsx';
 
 export interface Bases {
   readonly drawn: Signal<DrawnBase | undefined>;
@@ -29,7 +30,7 @@ export function useBases(surface: Surface): Bases {
   }, [isPublic]);
   const close = () => {
     isOpen.value = false;
-    requestAnimationFrame(() => focusFirst(BASES_BUTTON));
+    requestAnimationFrame(() => focusFirst(BASES_BUTTON, MAP_MENU_BUTTON));
   };
   const button = { isOpen: isOpen.value, onToggle: () => (isOpen.value ? close() : (isOpen.value = true)) };
   return { drawn, dropped, isOpen, button: isPublic && !hasChoice.value ? undefined : button, takesFiles: !isPublic, close };
