@@ -30,6 +30,7 @@ export interface BaseMapsProps {
   readonly isOpen: boolean;
   /** A file that was dropped on the map. */
   readonly dropped: File | undefined;
+  readonly takesFiles: boolean;
   readonly onChoose: (id: BaseMapId) => void;
   readonly onClose: () => void;
   /** Tells what to draw; undefined for the embedded one. */
@@ -39,7 +40,7 @@ export interface BaseMapsProps {
 /** Trying again does not change these. */
 const LASTING: readonly BaseProblem[] = ['unknown', 'absent'];
 
-export function BaseMaps({ chosen, frame, isOpen, dropped, onChoose, onClose, onDrawn }: BaseMapsProps) {
+export function BaseMaps({ chosen, frame, isOpen, dropped, takesFiles, onChoose, onClose, onDrawn }: BaseMapsProps) {
   const { language, messages, scheme } = useInterface();
   const texts = messages.baseMap;
   const maps = useSignal<SetUp | undefined>(undefined);
@@ -166,7 +167,7 @@ export function BaseMaps({ chosen, frame, isOpen, dropped, onChoose, onClose, on
             if (next === chosen) retry();
             else onChoose(next);
           }}
-          onFile={take}
+          onFile={takesFiles ? take : undefined}
           onClose={() => {
             archives.forgetRemark();
             onClose();

@@ -85,7 +85,7 @@ export function Stage(props: StageProps) {
         if (file === undefined) return;
         // The browser would leave the page for the file.
         event.preventDefault();
-        if (bases.button !== undefined) bases.dropped.value = file;
+        if (bases.takesFiles) bases.dropped.value = file;
       }}
     >
       {top}
@@ -112,6 +112,7 @@ export function Stage(props: StageProps) {
           frame={catalog.region.frame}
           isOpen={bases.isOpen.value}
           dropped={bases.dropped.value}
+          takesFiles={bases.takesFiles}
           onChoose={props.onChooseBase}
           onClose={bases.close}
           onDrawn={(next) => (bases.drawn.value = next)}

@@ -13,10 +13,12 @@ export interface Bases {
   readonly dropped: Signal<File | undefined>;
   readonly isOpen: Signal<boolean>;
   readonly button: BasesButton | undefined;
+  /** False before the public, where nobody brings files. */
+  readonly takesFiles: boolean;
   readonly close: () => void;
 }
 
-/** Before the public nobody brings files: there is a choice only where the operator has set one up. */
+/** Before the public there is a choice only where the operator has set one up. */
 export function useBases(surface: Surface): Bases {
   const drawn = useSignal<DrawnBase | undefined>(undefined);
   const dropped = useSignal<File | undefined>(undefined);
@@ -31,5 +33,5 @@ export function useBases(surface: Surface): Bases {
     requestAnimationFrame(() => focusFirst(BASES_BUTTON, MAP_MENU_BUTTON));
   };
   const button = { isOpen: isOpen.value, onToggle: () => (isOpen.value ? close() : (isOpen.value = true)) };
-  return { drawn, dropped, isOpen, button: isPublic && !hasChoice.value ? undefined : button, close };
+  return { drawn, dropped, isOpen, button: isPublic && !hasChoice.value ? undefined : button, takesFiles: !isPublic, close };
 }

@@ -19,7 +19,8 @@ export interface BasePanelProps {
   /** What became of the last file or copy; nothing where all is well. */
   readonly remark: string | undefined;
   readonly onChoose: (id: BaseMapId) => void;
-  readonly onFile: (file: File) => void;
+  /** Absent where no files are taken. */
+  readonly onFile: ((file: File) => void) | undefined;
   readonly onClose: () => void;
 }
 
@@ -74,21 +75,25 @@ export function BasePanel({ offered, drawn, fileName, alert, archiveOf, remark, 
           </div>
         ))}
       </fieldset>
-      <label class="choose-file">
-        <input
-          type="file"
-          accept=".pmtiles"
-          class="visually-hidden"
-          onChange={({ currentTarget }) => {
-            const file = currentTarget.files?.[0];
-            // The same file can be chosen again.
-            currentTarget.value = '';
-            if (file !== undefined) onFile(file);
-          }}
-        />
-        <span>{texts.chooseFile}</span>
-      </label>
-      <p class="quiet">{texts.dropHint}</p>
+      {onFile !== undefined && (
+        <>
+          <label class="choose-file">
+            <input
+              type="file"
+              accept=".pmtiles"
+              class="visually-hidden"
+              onChange={({ currentTarget }) => {
+                const file = currentTarget.files?.[0];
+                // The same file can be chosen again.
+                currentTarget.value = '';
+                if (file !== undefined) onFile(file);
+              }}
+            />
+            <span>{texts.chooseFile}</span>
+          </label>
+          <p class="quiet">{texts.dropHint}</p>
+        </>
+      )}
       <p role="status" class="base-remark">
         {remark}
       </p>
