@@ -30,7 +30,7 @@ export interface Embedding {
   readonly onRest: (camera: Camera) => void;
 }
 
-export interface MapStageProps extends Pick<MapControlsProps, 'data' | 'isPhone' | 'canTurn' | 'colourOf' | 'bases' | 'onSelect' | 'onMeasure'> {
+export interface MapStageProps extends Pick<MapControlsProps, 'data' | 'isPhone' | 'canTurn' | 'colourOf' | 'bases' | 'note' | 'onSelect' | 'onMeasure'> {
   readonly view: Pick<MapView, 'places' | 'visible' | 'bands' | 'selected' | 'hovered' | 'drawBoundary' | 'townOutlines' | 'base'>;
   readonly filter: PlaceFilter;
   /** The place to keep in sight. */

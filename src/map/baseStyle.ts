@@ -1,7 +1,7 @@
 /** The embedded base map and the label layers as a style: a pure function of sources, theme and language. */
 import type { FeatureCollection } from 'geojson';
 import type { LayerSpecification, StyleSpecification } from 'maplibre-gl';
-import type { TownOutlines } from '../domain/boundaryPolicy.ts';
+import type { TownOutlines } from '../domain/publicationRules.ts';
 import type { Language } from '../domain/LocalText.ts';
 import type { BaseLayers } from './bases/BaseLayers.ts';
 import type { BaseMapSources } from './BaseMapSources.ts';
