@@ -73,6 +73,7 @@ export function MapStage({ data, view, framed, isPhone, sheetStop, onSelect }: M
       map.current = new PlanningMapNow({
         container: container.current,
         sources: baseMapSources(),
+        icons: data.icons,
         frame: latest.current.frame,
         home: data.catalog.region.home,
         view: latest.current.full,

@@ -1,4 +1,4 @@
-/** Writes the base map: land, inland water, the district's own land, boundaries, rivers. */
+/** Writes the base map: land, inland water, the district's own land, boundaries, rivers, names of cities. */
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
@@ -9,6 +9,7 @@ import { toArea, toFeature, type Area } from './Area.ts';
 import { boundaryLines } from './boundaryLines.ts';
 import { BOUNDARY_PACKAGE } from './boundaryPackage.ts';
 import { cachedStep } from './cachedStep.ts';
+import { cityLayer } from './cityLayer.ts';
 import { districtLand } from './districtLand.ts';
 import { inlandWater } from './inlandWater.ts';
 import { readDistricts } from './readDistricts.ts';
@@ -16,7 +17,7 @@ import { readLand } from './readLand.ts';
 import { waterLayer } from './waterLayer.ts';
 
 export interface BaseOptions {
-  readonly region: Pick<Region, 'adcode' | 'frame' | 'outlines'>;
+  readonly region: Pick<Region, 'adcode' | 'name' | 'frame' | 'outlines' | 'cities'>;
   readonly waters: readonly SeedWater[];
   /** False where the review rules allow no administrative line: the files are then empty. */
   readonly drawBoundary: boolean;
@@ -44,6 +45,7 @@ export async function writeBase({ region, waters, drawBoundary, outFolder, log, 
     'district-land': drawBoundary ? districtLand(districts, land) : NOTHING,
     boundaries: drawBoundary ? boundaryLines(districts, land) : NOTHING,
     rivers,
+    cities: cityLayer(region),
   } satisfies Record<string, FeatureCollection>;
 
   for (const [name, collection] of Object.entries(files)) {

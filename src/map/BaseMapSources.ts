@@ -5,6 +5,7 @@ export interface BaseMapSources {
   readonly boundaries: string;
   readonly districtLand: string;
   readonly rivers: string;
+  readonly cities: string;
   /** Read only where a boundary may be drawn and towns have outlines. */
   readonly townOutlines: string;
 }

@@ -6,21 +6,29 @@ import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import { centreOf } from '../domain/bounds.ts';
 import type { PlanningFeature } from '../domain/PlanningFeature.ts';
-import { baseStyle, LABEL_SOURCE, ROUTE_SOURCE, ZONE_SOURCE } from './baseStyle.ts';
+import { baseStyle, LABEL_SOURCE, PIN_SOURCE, ROUTE_SOURCE, ZONE_SOURCE } from './baseStyle.ts';
 import { toDrawing, type Drawing } from './Drawing.ts';
-import { labelFeatures } from './labelFeatures.ts';
-import { SHIELD_ICON } from './labelLayers.ts';
+import { labelFeatures, type LabelSpots } from './labelFeatures.ts';
+import { labelSpots } from './labelSpots.ts';
+import { drawMapImage } from './mapImages.ts';
 import { CLOSEST_ZOOM, MapCamera } from './MapCamera.ts';
 import type { MapView } from './MapView.ts';
 import { Memo } from './Memo.ts';
 import { PALETTES } from './palette.ts';
 import { namedPlaces, placeAt } from './placeAt.ts';
+import { pinFeatures } from './pinFeatures.ts';
+import type { TellLabels } from './placedLabels.ts';
 import { planningLayers } from './planningLayers.ts';
 import type { Padding, PlanningMapOptions } from './PlanningMapOptions.ts';
 import { prefersReducedMotion } from './prefersReducedMotion.ts';
-import { roadShield } from './roadShield.ts';
 import { outlineOf, TOWN_HIGHLIGHTS } from './townOutlineLayers.ts';
 import { routeFeatures, zoneFeatures } from './lineFeatures.ts';
+import { BAND_START, zoomBandOf } from './zoomBand.ts';
+
+const NO_SPOTS: LabelSpots = new Map();
+
+/** Asked on the map's container by tests, so that the page need not hand out the map: its `detail` is called with the labels. */
+const LABELS_EVENT = 'placed-labels';
 
 export class PlanningMap {
   readonly #map: MapLibreMap;
@@ -31,9 +39,10 @@ export class PlanningMap {
   #pointing = 0;
   readonly #drawing = new Memo<Drawing>();
   readonly #style = new Memo<void>();
-  readonly #shield = new Memo<void>();
   readonly #layers = new Memo<LayersList>();
   readonly #labels = new Memo<void>();
+  #spots = NO_SPOTS;
+  readonly #pins = new Memo<void>();
   readonly #lines = new Memo<void>();
   readonly #townHighlights = new Memo<void>();
 
@@ -63,7 +72,7 @@ export class PlanningMap {
       dragRotate: false,
       pitchWithRotate: false,
       touchPitch: false,
-      fadeDuration: prefersReducedMotion() ? 0 : 200,
+      fadeDuration: prefersReducedMotion() ? 0 : 120,
     });
     this.#camera = new MapCamera(this.#map, options);
     this.#map.addControl(new ScaleControl({ unit: 'metric', maxWidth: 96 }), 'bottom-right');
@@ -88,9 +97,16 @@ export class PlanningMap {
       options.onFailed(fileNameOf(error.url));
     });
     this.#map.on('idle', () => this.#describe());
+    this.#map.on('moveend', () => this.update(this.#view));
+    this.#map.setMissingStyleImageResolver((name) => {
+      const image = drawMapImage(name, options.icons);
+      if (image !== undefined && !this.#map.hasImage(name)) this.#map.addImage(name, ...image);
+      return Promise.resolve();
+    });
     this.#map.getCanvas().addEventListener('keydown', (event) => {
       if (event.key === 'Enter') options.onSelect(this.#placeAt(this.#camera.middle()));
     });
+    options.container.addEventListener(LABELS_EVENT, (event) => void this.#tellLabels(event as CustomEvent<TellLabels>));
     this.#map.on('mouseout', () => options.onPoint(undefined));
     this.#map.on('movestart', () => options.onPoint(undefined));
   }
@@ -132,16 +148,18 @@ export class PlanningMap {
       this.#map.setStyle(baseStyle({ sources, scheme, language, drawBoundary, townOutlines, latitude }));
       this.#map.once('idle', () => this.#overlay.setProps({ layers: [...this.#currentLayers()] }));
       this.#labels.forget();
+      this.#pins.forget();
       this.#lines.forget();
       this.#townHighlights.forget();
     });
     this.#map.getCanvas().setAttribute('aria-label', this.#view.mapLabel);
-    this.#shield.of([scheme], () => {
-      if (this.#map.hasImage(SHIELD_ICON)) this.#map.removeImage(SHIELD_ICON);
-      this.#map.addImage(SHIELD_ICON, ...roadShield(PALETTES[scheme]));
+    const spots = this.#currentSpots();
+    this.#labels.of([places, visible, scheme, language, this.#view.filter, this.#view.selected, spots], () => {
+      this.#setData(LABEL_SOURCE, labelFeatures(this.#view, spots));
     });
-    this.#labels.of([places, visible, scheme, language, this.#view.filter, this.#view.selected], () => {
-      this.#setData(LABEL_SOURCE, labelFeatures(this.#view));
+    const drawing = this.#currentDrawing();
+    this.#pins.of([drawing, scheme, this.#view.themes, this.#view.filter, this.#view.selected], () => {
+      this.#setData(PIN_SOURCE, pinFeatures(drawing.pins, this.#view));
     });
     this.#lines.of([places, visible, scheme, language], () => {
       this.#setData(ZONE_SOURCE, zoneFeatures(visible, places, PALETTES[scheme]));
@@ -157,11 +175,22 @@ export class PlanningMap {
     this.#overlay.setProps({ layers: this.#currentLayers() });
   }
 
+  /** Where names stand that follow the camera; the same map as long as none has moved. */
+  #currentSpots(): LabelSpots {
+    const isClose = this.#map.getZoom() >= BAND_START.town;
+    const spots = isClose ? labelSpots(this.#view, this.#currentDrawing().outlines, this.#camera.inSight()) : NO_SPOTS;
+    if (JSON.stringify([...spots]) !== JSON.stringify([...this.#spots])) this.#spots = spots;
+    return this.#spots;
+  }
+
   /** The same list as long as nothing that they show has changed: setting it again is then free. */
   #currentLayers(): LayersList {
     const drawing = this.#currentDrawing();
     const { themes, filter, scheme, selected, hovered, townOutlines } = this.#view;
-    return this.#layers.of([drawing, themes, filter, scheme, selected, hovered, townOutlines], () => planningLayers(drawing, this.#view));
+    const band = zoomBandOf(this.#map.getZoom());
+    return this.#layers.of([drawing, themes, filter, scheme, selected, hovered, townOutlines, band], () =>
+      planningLayers(drawing, { ...this.#view, band }),
+    );
   }
 
   #currentDrawing(): Drawing {
@@ -185,6 +214,11 @@ export class PlanningMap {
     const ids = namedPlaces(this.#map);
     const names = this.#view.places.filter(({ id }) => ids.has(id)).map(({ properties }) => properties.name[this.#view.language]);
     this.#map.getCanvas().setAttribute('aria-description', this.#view.inSight(names));
+  }
+
+  async #tellLabels({ detail }: CustomEvent<TellLabels>): Promise<void> {
+    const { placedLabels } = await import('./placedLabels.ts');
+    detail(await placedLabels(this.#map));
   }
 
   #placeAt(point: { x: number; y: number }): string | undefined {

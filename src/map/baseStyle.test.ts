@@ -5,7 +5,7 @@ import { baseStyle, FIRST_LABEL_LAYER } from './baseStyle.ts';
 import { CLICKABLE_LABEL_LAYERS } from './labelLayers.ts';
 import { PALETTES } from './palette.ts';
 
-const sources = { land: 'a', inlandWater: 'b', boundaries: 'c', districtLand: 'd', rivers: 'e', townOutlines: 'f' };
+const sources = { land: 'a', inlandWater: 'b', boundaries: 'c', districtLand: 'd', rivers: 'e', cities: 'c', townOutlines: 'f' };
 const schemes = Object.keys(PALETTES) as (keyof typeof PALETTES)[];
 
 describe.each(schemes)('%s', (scheme) => {

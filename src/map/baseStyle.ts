@@ -29,6 +29,7 @@ export const FIRST_LABEL_LAYER = 'river-name';
 
 /** Sources that the map fills at run time. */
 export const LABEL_SOURCE = 'place-labels';
+export const PIN_SOURCE = 'place-pins';
 export const ZONE_SOURCE = 'zones';
 export const ROUTE_SOURCE = 'routes';
 
@@ -52,6 +53,8 @@ export function baseStyle(options: BaseStyleOptions): StyleSpecification {
         : {}),
       ...(drawTowns ? { [TOWN_OUTLINE_SOURCE]: townOutlineSource(sources.townOutlines, townOutlines) } : {}),
       rivers: { type: 'geojson', data: sources.rivers },
+      cities: { type: 'geojson', data: sources.cities },
+      [PIN_SOURCE]: { type: 'geojson', data: EMPTY },
       [ZONE_SOURCE]: { type: 'geojson', data: EMPTY },
       [ROUTE_SOURCE]: { type: 'geojson', data: EMPTY },
       [LABEL_SOURCE]: { type: 'geojson', data: EMPTY },
@@ -62,7 +65,7 @@ export function baseStyle(options: BaseStyleOptions): StyleSpecification {
       ...(drawBoundary ? boundaryLayers(palette) : []),
       ...zoneLayers(),
       ...riverNameLayers(palette, language),
-      ...labelLayers(palette, language),
+      ...labelLayers(scheme, language),
     ],
   };
 }
