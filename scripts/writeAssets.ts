@@ -20,7 +20,7 @@ export interface Assets {
 
 export async function writeAssets({ root, built: { seeds, files, outlines }, log }: Assets): Promise<void> {
   const outFolder = join(root, 'data/base');
-  const { region, waters, themes } = seeds;
+  const { region, themes } = seeds;
   const { drawBoundary, townOutlines, approvalMissing } = boundaryPolicy(region.publication, 'full');
   if (approvalMissing) {
     log('publication: scope is public without an approval number (审图号), so the site holds no boundary. See README.');
@@ -28,7 +28,7 @@ export async function writeAssets({ root, built: { seeds, files, outlines }, log
   for (const file of approvalMissing ? [] : undrawnFiles(seeds, townOutlines)) {
     log(`publication: ${file} has no approvalNumber (审图号) of its own, so its outlines of towns are not drawn. See README.`);
   }
-  await writeBase({ region, waters, drawBoundary, outFolder, log });
+  await writeBase({ seeds, drawBoundary, outFolder, log });
   await writeTownOutlines({ outlines, townOutlines, outFolder, log });
   await writeIcons({ themeIcons: themes.map(({ icon }) => icon), outFolder, log });
   await writeOriginal({ root, seeds, ledger: JSON.parse(files.get(MENTIONS_FILE) ?? '[]') as Mention[], log });

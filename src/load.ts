@@ -10,6 +10,7 @@ import type { Searcher } from './domain/search/createSearcher.ts';
 import type { SearchData } from './domain/search/SearchData.ts';
 import type { BaseMapSources } from './map/BaseMapSources.ts';
 import type { Band } from './map/MapView.ts';
+import type * as StageParts from './StageParts.tsx';
 import catalogUrl from '../data/catalog.json?url';
 import passagesUrl from '../data/passages.json?url';
 import targetsUrl from '../data/targets.json?url';
@@ -19,8 +20,10 @@ import mentionsUrl from '../data/mentions.json?url';
 import bandsUrl from '../data/bands.geojson?url';
 import originalUrl from '../data/base/original.json?url';
 import iconsUrl from '../data/base/icons.json?url';
-import landUrl from '../data/base/land.geojson?url';
-import inlandWaterUrl from '../data/base/inland-water.geojson?url';
+import waterUrl from '../data/base/water.geojson?url';
+import hillsUrl from '../data/base/hills.geojson?url';
+import networkUrl from '../data/base/network.geojson?url';
+import baseNamesUrl from '../data/base/base-names.geojson?url';
 import boundariesUrl from '../data/base/boundaries.geojson?url';
 import districtLandUrl from '../data/base/district-land.geojson?url';
 import townOutlinesUrl from '../data/base/town-outlines.geojson?url';
@@ -104,11 +107,18 @@ export function loadGeodesy(): Promise<typeof Geodesy> {
   return loadCode(() => import('./domain/nearestPlaces.ts'), 'distances');
 }
 
+/** What stands on the map once it is drawn. Throws a LoadError. */
+export function loadStageParts(): Promise<typeof StageParts> {
+  return loadCode(() => import('./StageParts.tsx'), 'map controls');
+}
+
 /** Absolute, because MapLibre's worker resolves addresses from its own place. */
 export function baseMapSources(): BaseMapSources {
   return {
-    land: absolute(landUrl),
-    inlandWater: absolute(inlandWaterUrl),
+    water: absolute(waterUrl),
+    hills: absolute(hillsUrl),
+    network: absolute(networkUrl),
+    baseNames: absolute(baseNamesUrl),
     boundaries: absolute(boundariesUrl),
     districtLand: absolute(districtLandUrl),
     rivers: absolute(riversUrl),

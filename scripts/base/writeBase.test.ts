@@ -8,7 +8,7 @@ import { readSeeds } from '../seeds/readSeeds.ts';
 import { polygonsOf, type Area } from './Area.ts';
 import { writeBase } from './writeBase.ts';
 
-const NAMES = ['boundaries', 'cities', 'district-land', 'inland-water', 'land', 'rivers'];
+const NAMES = ['boundaries', 'district-land', 'inland-water', 'land', 'rivers'];
 const root = join(import.meta.dirname, '../..');
 // Kept between runs: reading the land of the earth takes seconds.
 const cacheFolder = join(root, '.cache/base');
@@ -44,7 +44,7 @@ beforeAll(async () => {
 
 afterAll(() => rm(folder, { recursive: true }));
 
-test('the base map is six small files', async () => {
+test('the base map is five small files', async () => {
   const names = await readdir(join(folder, 'one'));
   expect(names.toSorted()).toEqual(NAMES.map((name) => `${name}.geojson`));
   const texts = await Promise.all(names.map((name) => readFile(join(folder, 'one', name))));

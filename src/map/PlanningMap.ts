@@ -1,10 +1,11 @@
 /** The one imperative file: owns the MapLibre map and the deck.gl overlay, and applies each new view to them. */
 import type { LayersList } from '@deck.gl/core';
 import { MapLibreOverlay } from '@deck.gl/maplibre';
-import { Map as MapLibreMap, ScaleControl, setWorkerUrl, type GeoJSONSource } from 'maplibre-gl';
+import { Map as MapLibreMap, setWorkerUrl, type GeoJSONSource } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import 'maplibre-gl/dist/maplibre-gl.css';
-import { centreOf } from '../domain/bounds.ts';
+import { centreOf, type Bounds } from '../domain/bounds.ts';
+import { STEEPEST_DEGREES } from '../domain/cameraOf.ts';
 import type { PlanningFeature } from '../domain/PlanningFeature.ts';
 import { baseStyle, LABEL_SOURCE, PIN_SOURCE, ROUTE_SOURCE, ZONE_SOURCE } from './baseStyle.ts';
 import { toDrawing, type Drawing } from './Drawing.ts';
@@ -15,7 +16,8 @@ import { CLOSEST_ZOOM, MapCamera } from './MapCamera.ts';
 import type { MapView } from './MapView.ts';
 import { Memo } from './Memo.ts';
 import { PALETTES } from './palette.ts';
-import { namedPlaces, placeAt } from './placeAt.ts';
+import { ownPositionLayers } from './ownPositionLayers.ts';
+import { namedPlaces, placeAt, placesAt } from './placeAt.ts';
 import { pinFeatures } from './pinFeatures.ts';
 import type { TellLabels } from './placedLabels.ts';
 import { planningLayers } from './planningLayers.ts';
@@ -69,22 +71,17 @@ export class PlanningMap {
       maxZoom: CLOSEST_ZOOM,
       hash: 'map',
       attributionControl: false,
-      dragRotate: false,
-      pitchWithRotate: false,
-      touchPitch: false,
+      maxPitch: STEEPEST_DEGREES,
       fadeDuration: prefersReducedMotion() ? 0 : 120,
     });
     this.#camera = new MapCamera(this.#map, options);
-    this.#map.addControl(new ScaleControl({ unit: 'metric', maxWidth: 96 }), 'bottom-right');
-    this.#map.touchZoomRotate.disableRotation();
-    this.#map.keyboard.disableRotation();
     this.#overlay = new MapLibreOverlay({ interleaved: true, layers: [] });
     this.#map.once('style.load', () => this.#apply());
     // The overlay finds its place among the layers only while every source is loaded.
     this.#map.once('load', () => {
       this.#map.addControl(this.#overlay);
       this.#map.once('idle', options.onDrawn);
-      this.#map.on('click', ({ point }) => options.onSelect(this.#placeAt(point)));
+      this.#map.on('click', ({ point }) => this.#choose(point));
       this.#map.on('mousemove', ({ point }) => {
         // Looking up what lies under a pixel reads from the GPU: once a frame is enough.
         cancelAnimationFrame(this.#pointing);
@@ -104,7 +101,7 @@ export class PlanningMap {
       return Promise.resolve();
     });
     this.#map.getCanvas().addEventListener('keydown', (event) => {
-      if (event.key === 'Enter') options.onSelect(this.#placeAt(this.#camera.middle()));
+      if (event.key === 'Enter') this.#choose(this.#camera.middle());
     });
     options.container.addEventListener(LABELS_EVENT, (event) => void this.#tellLabels(event as CustomEvent<TellLabels>));
     this.#map.on('mouseout', () => options.onPoint(undefined));
@@ -132,6 +129,25 @@ export class PlanningMap {
 
   zoomBy(levels: number): void {
     this.#camera.zoomBy(levels);
+  }
+
+  /** Shows all of the box, in degrees, clear of the panels. */
+  fitBox(bounds: Bounds): void {
+    this.#camera.fitBox(bounds);
+  }
+
+  /** North up, seen from above. */
+  resetNorth(): void {
+    this.#camera.resetNorth();
+  }
+
+  toggleTilt(): void {
+    this.#camera.toggleTilt();
+  }
+
+  /** Whether a hand may turn and tilt the map. */
+  allowTurning(canTurn: boolean): void {
+    this.#camera.allowTurning(canTurn);
   }
 
   destroy(): void {
@@ -186,11 +202,12 @@ export class PlanningMap {
   /** The same list as long as nothing that they show has changed: setting it again is then free. */
   #currentLayers(): LayersList {
     const drawing = this.#currentDrawing();
-    const { themes, filter, scheme, selected, hovered, townOutlines } = this.#view;
+    const { themes, filter, scheme, selected, hovered, own, townOutlines } = this.#view;
     const band = zoomBandOf(this.#map.getZoom());
-    return this.#layers.of([drawing, themes, filter, scheme, selected, hovered, townOutlines, band], () =>
-      planningLayers(drawing, { ...this.#view, band }),
-    );
+    return this.#layers.of([drawing, themes, filter, scheme, selected, hovered, own, townOutlines, band], () => [
+      ...planningLayers(drawing, { ...this.#view, band }),
+      ...ownPositionLayers(own, scheme),
+    ]);
   }
 
   #currentDrawing(): Drawing {
@@ -219,6 +236,12 @@ export class PlanningMap {
   async #tellLabels({ detail }: CustomEvent<TellLabels>): Promise<void> {
     const { placedLabels } = await import('./placedLabels.ts');
     detail(await placedLabels(this.#map));
+  }
+
+  #choose(point: { x: number; y: number }): void {
+    const ids = placesAt(this.#map, this.#overlay, point);
+    if (ids.length > 1) this.#options.onCoincide(ids, point);
+    else this.#options.onSelect(ids[0]);
   }
 
   #placeAt(point: { x: number; y: number }): string | undefined {

@@ -1,11 +1,12 @@
 import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, test } from 'vitest';
 import { LANGUAGES } from '../domain/LocalText.ts';
-import { baseStyle, FIRST_LABEL_LAYER } from './baseStyle.ts';
+import { FIRST_LABEL_LAYER } from './baseNameLayers.ts';
+import { baseStyle } from './baseStyle.ts';
 import { CLICKABLE_LABEL_LAYERS } from './labelLayers.ts';
 import { PALETTES } from './palette.ts';
 
-const sources = { land: 'a', inlandWater: 'b', boundaries: 'c', districtLand: 'd', rivers: 'e', cities: 'c', townOutlines: 'f' };
+const sources = { water: 'a', hills: 'b', network: 'g', baseNames: 'h', boundaries: 'c', districtLand: 'd', rivers: 'e', cities: 'i', townOutlines: 'f' };
 const schemes = Object.keys(PALETTES) as (keyof typeof PALETTES)[];
 
 describe.each(schemes)('%s', (scheme) => {
@@ -33,7 +34,7 @@ test('outlines of towns are drawn below the district’s line, and not fetched w
     baseStyle({ sources, scheme: 'light', language: 'en', drawBoundary: true, townOutlines, latitude: 22.4 }),
   );
   const ids = style?.layers.map(({ id }) => id) ?? [];
-  expect(ids.indexOf('town-outline-line')).toBeGreaterThan(ids.indexOf('river'));
+  expect(ids.indexOf('town-outline-line')).toBeGreaterThan(ids.indexOf('shore'));
   expect(ids.indexOf('town-outline-line')).toBeLessThan(ids.indexOf('district-line'));
   expect(JSON.stringify(without)).not.toContain('town-outline');
 });

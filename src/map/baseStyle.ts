@@ -1,14 +1,16 @@
 /** The embedded base map and the label layers as a style: a pure function of sources, theme and language. */
 import type { FeatureCollection } from 'geojson';
-import type { ExpressionSpecification, FilterSpecification, LayerSpecification, StyleSpecification } from 'maplibre-gl';
+import type { StyleSpecification } from 'maplibre-gl';
 import type { TownOutlines } from '../domain/boundaryPolicy.ts';
 import type { Language } from '../domain/LocalText.ts';
 import type { BaseMapSources } from './BaseMapSources.ts';
-import { fontStack } from './fontStack.ts';
+import { baseNameLayers } from './baseNameLayers.ts';
+import { boundaryLayers } from './boundaryLayers.ts';
+import { groundLayers } from './groundLayers.ts';
 import { labelLayers } from './labelLayers.ts';
-import { riverWidth } from './riverWidth.ts';
+import { networkLayers } from './networkLayers.ts';
 import type { Scheme } from '../domain/Scheme.ts';
-import { PALETTES, type MapPalette } from './palette.ts';
+import { PALETTES } from './palette.ts';
 import { TOWN_OUTLINE_SOURCE, townOutlineLayers, townOutlineSource } from './townOutlineLayers.ts';
 import { zoneLayers } from './zoneLayers.ts';
 
@@ -18,14 +20,11 @@ export interface BaseStyleOptions {
   readonly language: Language;
   /** False where the review rules allow no administrative boundary. */
   readonly drawBoundary: boolean;
-  /** Of the district's middle, in degrees: rivers are drawn as wide as they are there. */
+  /** Of the district's middle, in degrees: says how large an uncertainty is on screen. */
   readonly latitude: number;
   /** Those that may be drawn; `none` where none are at hand, too. */
   readonly townOutlines: TownOutlines;
 }
-
-/** deck.gl's layers go below this one, so that names stay on top of areas. */
-export const FIRST_LABEL_LAYER = 'river-name';
 
 /** Sources that the map fills at run time. */
 export const LABEL_SOURCE = 'place-labels';
@@ -42,8 +41,10 @@ export function baseStyle(options: BaseStyleOptions): StyleSpecification {
   return {
     version: 8,
     sources: {
-      land: { type: 'geojson', data: sources.land },
-      'inland-water': { type: 'geojson', data: sources.inlandWater },
+      water: { type: 'geojson', data: sources.water },
+      hills: { type: 'geojson', data: sources.hills },
+      network: { type: 'geojson', data: sources.network },
+      'base-names': { type: 'geojson', data: sources.baseNames },
       // Where no boundary may be drawn, none is fetched either.
       ...(drawBoundary
         ? {
@@ -60,112 +61,13 @@ export function baseStyle(options: BaseStyleOptions): StyleSpecification {
       [LABEL_SOURCE]: { type: 'geojson', data: EMPTY },
     },
     layers: [
-      ...groundLayers(palette, drawBoundary, latitude),
+      ...groundLayers(palette, drawBoundary),
+      ...networkLayers(palette, latitude),
       ...(drawTowns ? townOutlineLayers(palette) : []),
       ...(drawBoundary ? boundaryLayers(palette) : []),
       ...zoneLayers(),
-      ...riverNameLayers(palette, language),
-      ...labelLayers(scheme, language),
+      ...baseNameLayers(palette, language),
+      ...labelLayers(scheme, language, latitude),
     ],
   };
-}
-
-function groundLayers(palette: MapPalette, drawBoundary: boolean, latitude: number): LayerSpecification[] {
-  return [
-    { id: 'sea', type: 'background', paint: { 'background-color': palette.sea } },
-    {
-      id: 'land',
-      type: 'fill',
-      source: 'land',
-      // Without a boundary the district may not stand out from its neighbours either.
-      paint: { 'fill-color': drawBoundary ? palette.neighbourLand : palette.districtLand, 'fill-antialias': true },
-    },
-    ...(drawBoundary
-      ? [
-          {
-            id: 'district-land',
-            type: 'fill',
-            source: 'district-land',
-            paint: { 'fill-color': palette.districtLand },
-          } as const,
-        ]
-      : []),
-    { id: 'inland-water', type: 'fill', source: 'inland-water', paint: { 'fill-color': palette.river } },
-    {
-      id: 'river',
-      type: 'line',
-      source: 'rivers',
-      layout: { 'line-cap': 'round', 'line-join': 'round' },
-      paint: { 'line-color': palette.river, 'line-width': riverWidth(latitude) },
-    },
-  ];
-}
-
-function boundaryLayers(palette: MapPalette): LayerSpecification[] {
-  return [
-    {
-      id: 'neighbour-line',
-      type: 'line',
-      source: 'boundaries',
-      filter: is('neighbour'),
-      layout: { 'line-join': 'round' },
-      paint: {
-        'line-color': palette.neighbourLine,
-        'line-width': 0.8,
-        'line-dasharray': [4, 2, 1, 2],
-        'line-opacity': strength(1),
-      },
-    },
-    {
-      id: 'district-band',
-      type: 'line',
-      source: 'boundaries',
-      filter: is('district'),
-      layout: { 'line-join': 'round' },
-      paint: { 'line-color': palette.districtLine, 'line-width': 9, 'line-opacity': strength(0.16) },
-    },
-    {
-      id: 'district-line',
-      type: 'line',
-      source: 'boundaries',
-      filter: is('district'),
-      layout: { 'line-join': 'round' },
-      paint: {
-        'line-color': palette.districtLine,
-        'line-width': 1.6,
-        'line-dasharray': [6, 2, 1.5, 2],
-        'line-opacity': strength(1),
-      },
-    },
-  ];
-}
-
-function is(role: 'district' | 'neighbour'): FilterSpecification {
-  return ['==', ['get', 'role'], role];
-}
-
-/** At sea the line is a limit of jurisdiction and no shore: it is only hinted at. */
-function strength(onLand: number): ExpressionSpecification {
-  return ['match', ['get', 'over'], 'sea', onLand * 0.4, onLand];
-}
-
-function riverNameLayers(palette: MapPalette, language: Language): LayerSpecification[] {
-  return [
-    {
-      id: FIRST_LABEL_LAYER,
-      type: 'symbol',
-      source: 'rivers',
-      filter: ['has', 'name'],
-      layout: {
-        'symbol-placement': 'line',
-        'symbol-spacing': 420,
-        'text-field': ['get', language, ['get', 'name']],
-        'text-font': fontStack(language),
-        'text-size': ['interpolate', ['linear'], ['zoom'], 8, 11, 12, 14],
-        'text-letter-spacing': language === 'en' ? 0.02 : 0.25,
-        'text-max-angle': 35,
-      },
-      paint: { 'text-color': palette.waterInk, 'text-halo-color': palette.river, 'text-halo-width': 1.2 },
-    },
-  ];
 }

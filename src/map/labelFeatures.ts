@@ -4,6 +4,7 @@ import { boundsOf, centreOf } from '../domain/bounds.ts';
 import { SUBKIND_ICONS } from '../domain/iconNames.ts';
 import { isCourse } from '../domain/isCourse.ts';
 import { markOf } from '../domain/markOf.ts';
+import type { Language } from '../domain/LocalText.ts';
 import type { PlanningFeature } from '../domain/PlanningFeature.ts';
 import { hostCounts } from './hostCounts.ts';
 import { glyphName } from './mapImages.ts';
@@ -83,7 +84,7 @@ function toLabel(
     properties: {
       id: feature.id,
       role: isSelected ? 'selected' : role,
-      name: properties.name[language],
+      name: isSelected ? properties.name[language] : shownName(properties, language),
       second: secondLine(held, isSelected ? radius : undefined, view),
       colour: colourOf(feature, role, view),
       glyph: role === 'context' && mark !== 'pin' && icon !== undefined ? glyphName(icon, scheme) : '',
@@ -110,6 +111,11 @@ function secondLine(held: number, radius: number | undefined, view: LabelView): 
     ...(radius === undefined ? [] : [`±${view.radius(radius)}`]),
   ];
   return parts.join(' · ');
+}
+
+/** A town among towns needs no word that says so, and English ones are long. */
+function shownName({ kind, name }: PlanningFeature['properties'], language: Language): string {
+  return kind === 'town' && language === 'en' ? name.en.replace(/ (Town|Subdistrict)$/, '') : name[language];
 }
 
 /** An area that holds others is a host, whether the report names it or not. */

@@ -4,16 +4,16 @@ import type { Language } from '../domain/LocalText.ts';
 import type { Scheme } from '../domain/Scheme.ts';
 import { fontStack } from './fontStack.ts';
 import type { LabelRole } from './labelFeatures.ts';
+import { NETWORK_SOURCE, networkOpacity } from './networkLayers.ts';
 import { PALETTES } from './palette.ts';
 import { shieldLayer } from './shieldLayer.ts';
 import { selectedOffset } from './selectedOffset.ts';
 import { BAND_START } from './zoomBand.ts';
 
-/** Layers whose names and pins can be pointed at and clicked. */
+/** Layers whose names can be pointed at and clicked. */
 export const CLICKABLE_LABEL_LAYERS = [
   'selected-name',
   'town-name',
-  'place-pin',
   'place-name',
   'route-shield',
   'route-name',
@@ -21,18 +21,23 @@ export const CLICKABLE_LABEL_LAYERS = [
   'city-name',
 ] as const;
 
-/** From here on a pin has room for its icon. */
+/** Towns are named before all that lies in them. */
+const PLACES_ZOOM = 9.2;
+/** From here on a pin has room beside the next, and later for its icon. */
+const PINS_ZOOM = 9.5;
 const ICON_ZOOM = 12;
 /** What the report does not name is named from here on. */
 const CONTEXT_ZOOM = 10.5;
 /** Cities are named from afar: then the anchors are, those among them that are cities too. */
 const CITIES_END = 11;
+/** From afar the plan's roads are bands without a number; the roads around, few and rough, keep theirs up to a nearer view. */
+const ROUTE_SHIELD_ZOOM = 9;
+const NETWORK_END = 11;
 
 /** Where a name may stand and how far from its point in ems: a town's gives way to the selection alone, so it has many. */
 const AROUND_TOWN = [
   ...['center', [0, 0], 'top', [0, 0.5], 'bottom', [0, -0.5], 'left', [0.6, 0], 'right', [-0.6, 0]],
-  ...['top-left', [0.5, 0.3], 'top-right', [-0.5, 0.3], 'bottom-left', [0.5, -0.3], 'bottom-right', [-0.5, -0.3]],
-  ...['top', [0, 1.6], 'bottom', [0, -1.6]],
+  ...['top-left', [0.4, 0.3], 'top-right', [-0.4, 0.3], 'bottom-left', [0.4, -0.3], 'bottom-right', [-0.4, -0.3]],
 ];
 const AROUND_AREA = [
   ...['center', [0, 0], 'top', [0, 1.4], 'bottom', [0, -1.4], 'left', [1.4, 0], 'right', [-1.4, 0]],
@@ -45,7 +50,8 @@ const ON_ZONE = ['bottom', [0, -0.4], 'bottom-left', [2.2, -0.2], 'bottom-right'
 
 const PLACES = 'place-labels';
 
-export function labelLayers(scheme: Scheme, language: Language): LayerSpecification[] {
+/** `latitude` is that of the district's middle, in degrees. */
+export function labelLayers(scheme: Scheme, language: Language, latitude: number): LayerSpecification[] {
   const palette = PALETTES[scheme];
   const isEnglish = language === 'en';
   const font = { 'text-font': fontStack(language) };
@@ -57,6 +63,7 @@ export function labelLayers(scheme: Scheme, language: Language): LayerSpecificat
   const wrap = { 'text-max-width': isEnglish ? 9 : 12, 'text-line-height': 1.2, 'text-justify': 'auto' } as const;
 
   return [
+    shieldLayer({ id: 'network-shield', source: NETWORK_SOURCE, scheme, language, maxzoom: NETWORK_END, opacity: networkOpacity(latitude) }),
     {
       id: 'city-name',
       type: 'symbol',
@@ -114,12 +121,12 @@ export function labelLayers(scheme: Scheme, language: Language): LayerSpecificat
       },
       paint: { ...halo, 'text-color': ['get', 'colour'], 'text-opacity': ['case', ['get', 'dim'], 0.7, 1] },
     },
-    shieldLayer({ id: 'route-shield', source: 'routes', scheme, language }),
+    shieldLayer({ id: 'route-shield', source: 'routes', scheme, language, minzoom: ROUTE_SHIELD_ZOOM }),
     {
       id: 'place-name',
       type: 'symbol',
       source: PLACES,
-      minzoom: BAND_START.district,
+      minzoom: PLACES_ZOOM,
       filter: roles('place', 'zone', 'anchor'),
       layout: {
         ...font,
@@ -149,9 +156,9 @@ export function labelLayers(scheme: Scheme, language: Language): LayerSpecificat
       layout: {
         ...font,
         'text-field': ['get', 'name'],
-        'text-size': ['interpolate', ['linear'], ['zoom'], 8.7, 13, 11, 16, 14, 19],
+        'text-size': ['interpolate', ['linear'], ['zoom'], 8.4, 12.5, 11, 16, 14, 19],
         'text-max-width': wrap['text-max-width'],
-        'text-variable-anchor-offset': AROUND_TOWN,
+        'text-variable-anchor-offset': ['literal', AROUND_TOWN],
         'text-padding': 3,
       },
       paint: { ...halo, 'text-color': ['get', 'colour'], 'text-opacity': dim },
@@ -160,7 +167,7 @@ export function labelLayers(scheme: Scheme, language: Language): LayerSpecificat
       id: 'place-pin',
       type: 'symbol',
       source: 'place-pins',
-      minzoom: BAND_START.district,
+      minzoom: PINS_ZOOM,
       layout: {
         'icon-image': ['step', ['zoom'], ['get', 'dot'], ICON_ZOOM, ['get', 'pin']],
         'icon-size': ['interpolate', ['linear'], ['zoom'], 9, 0.7, ICON_ZOOM - 0.01, 1.15, ICON_ZOOM, 0.9, 14, 1.1],

@@ -18,16 +18,15 @@ export function labelSpots(
 ): LabelSpots {
   const hosts = hostCounts(visible);
   const filled = new Set(visible.filter((place) => AREAS.includes(markOf(place)) && !place.properties.context).map(({ id }) => id));
-  return new Map(
-    places.flatMap((place): [string, [number, number]][] => {
-      const { id, geometry } = place;
-      const isNamed = id === selected ? !isCourse(geometry) : filled.has(id) || hosts.has(id);
-      if (!isNamed || geometry === null || place.properties.kind === 'zone') return [];
-      if (holds(inSight, centreOf(boundsOf(geometry)))) return [];
-      const spot = visibleSpot(outlines(id) ?? [], inSight);
-      return spot === undefined ? [] : [[id, spot]];
-    }),
-  );
+  const spots = new Map<string, [number, number]>();
+  for (const { id, geometry, properties } of places) {
+    const isNamed = id === selected ? !isCourse(geometry) : filled.has(id) || hosts.has(id);
+    if (!isNamed || geometry === null || properties.kind === 'zone') continue;
+    if (holds(inSight, centreOf(boundsOf(geometry)))) continue;
+    const spot = visibleSpot(outlines(id) ?? [], inSight, spots.values());
+    if (spot !== undefined) spots.set(id, spot);
+  }
+  return spots;
 }
 
 function holds([west, south, east, north]: Bounds, [lon, lat]: readonly [number, number]): boolean {

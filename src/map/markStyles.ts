@@ -44,3 +44,6 @@ export const POINTED_STRENGTH = 0.55;
 export const LINE_FILL_PIXELS = 3;
 /** Width of the soft band round a town's line. */
 export const TOWN_BAND_PIXELS = 6;
+
+/** How far from a pin's middle a pointer meets it. */
+export const PIN_REACH_PIXELS = 9;

@@ -9,13 +9,14 @@ import {
 import { PathLayer, ScatterplotLayer, SolidPolygonLayer } from '@deck.gl/layers';
 import type { PlanningFeature } from '../domain/PlanningFeature.ts';
 import { hasMoreContrast } from '../domain/Scheme.ts';
-import { FIRST_LABEL_LAYER } from './baseStyle.ts';
+import { FIRST_LABEL_LAYER } from './baseNameLayers.ts';
 import type { Drawing, LineMark, Ring, SoftMark } from './Drawing.ts';
 import {
   CONTEXT_STRENGTH,
   HATCH_STRENGTH,
   LINE_FILL_PIXELS,
   MARK_STYLES,
+  PIN_REACH_PIXELS,
   POINTED_STRENGTH,
   type MarkStyle,
 } from './markStyles.ts';
@@ -46,7 +47,7 @@ type View = Pick<MapView, 'themes' | 'filter' | 'scheme' | 'selected' | 'hovered
 
 const { soft, host, outline, area, line, corridor, context } = MARK_STYLES;
 
-/** Bottom to top: bands, outlines, unions, soft areas, hatched hosts, lines, the highlight. Pins are symbols of MapLibre's, so that names give way to them. */
+/** Bottom to top: bands, outlines, unions, soft areas, hatched hosts, lines, the highlight. Pins are drawn as symbols, so that names give way to them: here they only answer to the pointer. */
 export function planningLayers(drawing: Drawing, view: View): LayersList {
   const palette = PALETTES[view.scheme];
   const colour = (place: PlanningFeature, strength: number) =>
@@ -55,7 +56,7 @@ export function planningLayers(drawing: Drawing, view: View): LayersList {
   const recolour = [view.scheme, view.filter, view.themes, view.band];
   const strengths = BAND_STRENGTHS[view.band];
 
-  return [
+  const layers: Layer[] = [
     new SolidPolygonLayer<Ring, Below>({
       ...common,
       id: 'corridor-fill',
@@ -162,8 +163,19 @@ export function planningLayers(drawing: Drawing, view: View): LayersList {
           updateTriggers: { getColor: view.scheme },
         }),
     ),
+    new ScatterplotLayer<SoftMark, Below>({
+      ...common,
+      id: 'pin',
+      data: view.band === 'bay' ? [] : drawing.pins,
+      radiusUnits: 'pixels',
+      getPosition: ({ position }) => position,
+      getRadius: PIN_REACH_PIXELS,
+      getFillColor: toRgba(palette.halo, 0),
+    }),
     ...highlightLayers(drawing, view),
   ];
+  // A layer costs its share of every frame, empty or not.
+  return layers.filter(({ props }) => (props.data as readonly unknown[]).length > 0);
 }
 
 interface Edge {

@@ -5,7 +5,7 @@ import type { ExpressionSpecification } from 'maplibre-gl';
 const ROOMY_PIXELS = 56;
 const PIXELS_PER_EM = 15;
 /** Below a pin or a town's point. */
-const LEAST_EMS = 0.9;
+const LEAST_EMS = 0.8;
 /** Half of the lines that then stand in the middle. */
 const MIDDLE_EMS = -1.2;
 const ZOOMS = Array.from({ length: 16 }, (_, index) => index + 1);
@@ -16,8 +16,8 @@ export function selectedOffset(): ExpressionSpecification {
 }
 
 function offsetAt(zoom: number): ExpressionSpecification {
-  // A name keeps its offset up to the next whole zoom: the middle of both is never far off.
-  const pixels: ExpressionSpecification = ['*', ['get', 'reach'], 2 ** (zoom + 0.5)];
+  // A name keeps its offset up to the next whole zoom: what lies between both is never far off.
+  const pixels: ExpressionSpecification = ['*', ['get', 'reach'], 2 ** (zoom + 0.4)];
   const below = (reach: number): ExpressionSpecification => ['literal', [0, LEAST_EMS + reach / PIXELS_PER_EM]];
   return [
     'interpolate',

@@ -23,3 +23,10 @@ test('the name does not stand in a hole', () => {
   const [lon, lat] = visibleSpot([...disc, hole], [112.99, 22.48, 113.03, 22.52]) ?? [];
   expect(Math.hypot((lon ?? 0) - 113.012, (lat ?? 0) - 22.5)).toBeGreaterThan(0.0135);
 });
+
+test('names of areas that lie over each other keep apart', () => {
+  const view = [113.005, 22.485, 113.04, 22.515] as const;
+  const first = visibleSpot(disc, view) ?? [0, 0];
+  const second = visibleSpot(disc, view, [first]) ?? first;
+  expect(Math.hypot(second[0] - first[0], second[1] - first[1])).toBeGreaterThan(0.004);
+});

@@ -4,17 +4,24 @@ import type { Bounds } from '../domain/bounds.ts';
 
 /** Spots that are tried along each side of what is in sight. */
 const STEPS = 12;
+/** Two names need less room between them than a name needs to an edge. */
+const BESIDE_OTHERS = 0.7;
 /** Share of the view's height that must be free around a name: where less of the area shows, its edge says enough. */
 const LEAST_SHARE = 0.07;
 
 /**
- * The spot in sight that lies deepest inside the outline; undefined where only a sliver shows. `rings` are closed, in degrees;
- * `view` is what the panels leave free.
+ * The spot in sight that lies deepest inside the outline and farthest from the spots `taken` by others; undefined where only
+ * a sliver shows. `rings` are closed, in degrees; `view` is what the panels leave free.
  */
-export function visibleSpot(rings: readonly (readonly Position[])[], view: Bounds): [number, number] | undefined {
+export function visibleSpot(
+  rings: readonly (readonly Position[])[],
+  view: Bounds,
+  taken: Iterable<readonly [number, number]> = [],
+): [number, number] | undefined {
   const [west, south, east, north] = view;
   const squeeze = Math.cos((((south + north) / 2) * Math.PI) / 180);
   const [width, height] = [east - west, north - south];
+  const others = [...taken];
   let best: [number, number] | undefined;
   let depth = height * LEAST_SHARE;
   for (let row = 1; row < STEPS; row += 1) {
@@ -22,7 +29,8 @@ export function visibleSpot(rings: readonly (readonly Position[])[], view: Bound
       const [lon, lat] = [west + (width * column) / STEPS, south + (height * row) / STEPS];
       if (!isInside(rings, lon, lat)) continue;
       const toFrame = Math.min((lon - west) * squeeze, (east - lon) * squeeze, lat - south, north - lat);
-      const room = Math.min(toFrame, distanceToEdge(rings, lon, lat, squeeze));
+      const toOthers = others.map(([x, y]) => Math.hypot((x - lon) * squeeze, y - lat) * BESIDE_OTHERS);
+      const room = Math.min(toFrame, distanceToEdge(rings, lon, lat, squeeze), ...toOthers);
       if (room > depth) [best, depth] = [[lon, lat], room];
     }
   }

@@ -4,7 +4,7 @@ export const ZOOM_BANDS = ['bay', 'district', 'town', 'site'] as const;
 export type ZoomBand = (typeof ZOOM_BANDS)[number];
 
 /** The zoom at which each band begins. */
-export const BAND_START = { bay: 0, district: 8.7, town: 11.2, site: 13 } as const satisfies Record<ZoomBand, number>;
+export const BAND_START = { bay: 0, district: 8.4, town: 11.2, site: 13 } as const satisfies Record<ZoomBand, number>;
 
 export function zoomBandOf(zoom: number): ZoomBand {
   return ZOOM_BANDS.findLast((band) => zoom >= BAND_START[band]) ?? 'bay';
@@ -25,6 +25,6 @@ export interface BandStrengths {
 export const BAND_STRENGTHS = {
   bay: { area: 0.7, hatch: 0, contextBand: 0.5, contextRing: 0 },
   district: { area: 1, hatch: 1, contextBand: 0.6, contextRing: 0 },
-  town: { area: 0.9, hatch: 0.85, contextBand: 1, contextRing: 1 },
-  site: { area: 0.65, hatch: 0.5, contextBand: 0.8, contextRing: 0.7 },
+  town: { area: 0.9, hatch: 0.85, contextBand: 0.8, contextRing: 0.8 },
+  site: { area: 0.65, hatch: 0.5, contextBand: 0.7, contextRing: 0.6 },
 } as const satisfies Record<ZoomBand, BandStrengths>;
