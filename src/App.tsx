@@ -14,7 +14,7 @@ import { SearchTop } from './SearchTop.tsx';
 import { Settings } from './Settings.tsx';
 import { Stage } from './Stage.tsx';
 import type { Store } from './state/Store.ts';
-import { measureFrom, select, setLanguage, toggleMap, toggleOption } from './state/transitions.ts';
+import { measureFrom, select, setLanguage, setThemeView, toggleMap, toggleOption } from './state/transitions.ts';
 import { Credits } from './ui/credits/Credits.tsx';
 import { ThemeFilter } from './ui/filters/ThemeFilter.tsx';
 import { useInterface } from './ui/Interface.ts';
@@ -157,6 +157,8 @@ export function App({ store, data }: AppProps) {
         isHidden={!hasMap}
         sheetStop={stop.value}
         onSelect={choose}
+        onOpenPassage={open}
+        onThemeView={(mode) => store.apply((before) => setThemeView(before, mode))}
         top={
           isPhone && (
             <div class="topbar">

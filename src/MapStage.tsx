@@ -11,6 +11,7 @@ import { loadMapCode } from './loadMapCode.ts';
 import type { PlanningMap } from './map/PlanningMap.ts';
 import type { Padding, Pointed } from './map/PlanningMapOptions.ts';
 import { useInterface } from './ui/Interface.ts';
+import { passageNumber } from './ui/parts/passageNumber.ts';
 import { SHEET_SHARE, type SheetStop } from './ui/sheet/Sheet.tsx';
 import { MapButtons } from './ui/stage/MapButtons.tsx';
 import { StageAlert } from './ui/stage/StageAlert.tsx';
@@ -18,12 +19,13 @@ import { PointedLabel } from './ui/stage/PointedLabel.tsx';
 
 export interface MapStageProps {
   readonly data: FirstView;
-  readonly view: Pick<MapView, 'places' | 'visible' | 'bands' | 'filter' | 'selected' | 'hovered' | 'drawBoundary' | 'townOutlines'>;
+  readonly view: Pick<MapView, 'places' | 'visible' | 'bands' | 'filter' | 'selected' | 'hovered' | 'drawBoundary' | 'townOutlines' | 'themeDrawing'>;
   /** The place to keep in sight. */
   readonly framed: PlanningFeature | undefined;
   readonly isPhone: boolean;
   readonly sheetStop: SheetStop;
   readonly onSelect: (id: string | undefined) => void;
+  readonly onOpenPassage: (passage: string) => void;
 }
 
 type Failure = { readonly kind: 'webgl' } | { readonly kind: 'load' | 'code'; readonly what: string };
@@ -36,7 +38,7 @@ const MARGIN_PIXELS = 36;
 /** Height of the search and the themes at the top of a phone's map. */
 const PHONE_TOP_PIXELS = 124;
 
-export function MapStage({ data, view, framed, isPhone, sheetStop, onSelect }: MapStageProps) {
+export function MapStage({ data, view, framed, isPhone, sheetStop, onSelect, onOpenPassage }: MapStageProps) {
   const { language, messages, scheme } = useInterface();
   const container = useRef<HTMLDivElement>(null);
   const map = useRef<PlanningMap | undefined>(undefined);
@@ -48,6 +50,8 @@ export function MapStage({ data, view, framed, isPhone, sheetStop, onSelect }: M
   const hasFramed = useRef(false);
   const select = useRef(onSelect);
   select.current = onSelect;
+  const openPassage = useRef(onOpenPassage);
+  openPassage.current = onOpenPassage;
 
   const full: MapView = {
     ...view,
@@ -79,6 +83,7 @@ export function MapStage({ data, view, framed, isPhone, sheetStop, onSelect }: M
         padding: latest.current.padding,
         obstacles: () => obstaclesOn(container.current),
         onSelect: (id) => select.current(id),
+        onOpenPassage: (passage) => openPassage.current(passage),
         onPoint: (next) => (pointed.value = next),
         onDrawn: () => {
           clearTimeout(patience);
@@ -122,6 +127,7 @@ export function MapStage({ data, view, framed, isPhone, sheetStop, onSelect }: M
     return () => clearTimeout(wait);
   }, [framed?.id]);
 
+  const relation = pointed.value?.relation;
   const named = pointed.value === undefined ? undefined : data.places.find(({ id }) => id === pointed.value?.id);
   return (
     <>
@@ -139,6 +145,15 @@ export function MapStage({ data, view, framed, isPhone, sheetStop, onSelect }: M
         />
       )}
       <MapButtons onZoom={(levels) => map.current?.zoomBy(levels)} onHome={() => map.current?.showHome()} />
+      {relation !== undefined && pointed.value !== undefined && (
+        <PointedLabel
+          name={relation.label[language]}
+          accuracy={messages.inReport(passageNumber(relation.passage, messages))}
+          x={pointed.value.x}
+          y={pointed.value.y}
+          isPastMiddle={pointed.value.x > (container.current?.clientWidth ?? 0) / 2}
+        />
+      )}
       {named !== undefined && pointed.value !== undefined && (
         <PointedLabel
           name={named.properties.name[language]}
@@ -167,7 +182,7 @@ function stageFrame([west, south, east, north]: Bounds, isPhone: boolean): Bound
 }
 
 function obstaclesOn(map: HTMLElement | null): DOMRect[] {
-  const found = map?.closest('.stage')?.querySelectorAll('.legend, .map-buttons') ?? [];
+  const found = map?.closest('.stage')?.querySelectorAll('.legend, .map-buttons, .theme-card') ?? [];
   return [...found].map((element) => element.getBoundingClientRect());
 }
 

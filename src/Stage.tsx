@@ -2,6 +2,9 @@
 import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { useMemo, useRef } from 'preact/hooks';
+import { ThemeOverlay } from './ThemeOverlay.tsx';
+import { useThemeView } from './useThemeView.ts';
+import type { ThemeViewMode } from './domain/ThemeView.ts';
 import { boundaryPolicy } from './domain/boundaryPolicy.ts';
 import { hasTownOutline } from './domain/hasTownOutline.ts';
 import type { PlaceFilter } from './domain/PlaceFilter.ts';
@@ -30,18 +33,22 @@ export interface StageProps {
   /** What stands over the map's upper edge on a phone. */
   readonly top: ComponentChildren;
   readonly onSelect: (id: string | undefined) => void;
+  readonly onOpenPassage: (passage: string) => void;
+  readonly onThemeView: (mode: ThemeViewMode) => void;
 }
 
 /** Below this width an open legend would cover what it explains. */
 const WIDE_PIXELS = 1_200;
 
-export function Stage({ data, state, visible, filter, selected, hovered, isPhone, isHidden, sheetStop, top, onSelect }: StageProps) {
+export function Stage(props: StageProps) {
+  const { data, state, visible, filter, selected, hovered, isPhone, isHidden, sheetStop, top, onSelect, onOpenPassage, onThemeView } = props;
   const { messages, scheme } = useInterface();
   const { catalog, places, bands } = data;
   const legendIsOpen = useSignal(innerWidth >= WIDE_PIXELS);
   /** Once drawn the map stays, out of sight where the reader wants text alone. */
   const mapIsWanted = useRef(false);
   mapIsWanted.current ||= !isHidden;
+  const themeView = useThemeView(data, state, visible);
   const policy = boundaryPolicy(catalog.region.publication, state.surface);
   const townOutlines = useMemo(
     () => (places.some((place) => hasTownOutline(place, policy.townOutlines)) ? policy.townOutlines : 'none'),
@@ -54,13 +61,25 @@ export function Stage({ data, state, visible, filter, selected, hovered, isPhone
       {mapIsWanted.current && (
         <MapStage
           data={data}
-          view={{ places, visible, bands, filter, selected: selected?.id, hovered, drawBoundary: policy.drawBoundary, townOutlines }}
+          view={{
+            places,
+            visible,
+            bands,
+            filter,
+            selected: selected?.id,
+            hovered,
+            drawBoundary: policy.drawBoundary,
+            townOutlines,
+            themeDrawing: themeView.drawing,
+          }}
           framed={selected}
           isPhone={isPhone}
           sheetStop={sheetStop}
           onSelect={onSelect}
+          onOpenPassage={onOpenPassage}
         />
       )}
+      <ThemeOverlay view={themeView} mode={state.themeView} onMode={onThemeView} onSelect={onSelect} onOpenPassage={onOpenPassage} />
       <MapNote policy={policy} publication={catalog.region.publication} />
       <Legend
         rows={legendRows(shownMarks(visible, townOutlines !== 'none'), scheme)}

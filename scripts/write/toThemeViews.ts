@@ -1,5 +1,4 @@
 /** What the views of themes draw beyond the places: relations, and targets that stand on one scale. */
-import { outcomeClassOf } from '../../src/domain/outcomeClass.ts';
 import type { Target } from '../../src/domain/Report.ts';
 import type { Measure, MeasuredTarget, Relation, RelationEnd, ThemeViewData } from '../../src/domain/ThemeView.ts';
 import { localise } from '../seeds/localise.ts';
@@ -48,5 +47,5 @@ function toMeasured({ places, label, figures, year, passage, outcome }: Target):
   const [place] = places;
   const [figure] = figures;
   if (place === undefined || figure === undefined) return [];
-  return [{ place, label, figure, ...(year === undefined ? {} : { year }), passage, outcome: outcomeClassOf(outcome) }];
+  return [{ place, label, figure, ...(year === undefined ? {} : { year }), passage, outcome }];
 }

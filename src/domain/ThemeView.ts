@@ -1,8 +1,7 @@
 /** A theme as a map of its own: what it draws beyond the marks, and the choice of the address. */
 import type { LocalText } from './LocalText.ts';
-import type { OutcomeClass } from './outcomeClass.ts';
 import type { PlaceFilter } from './PlaceFilter.ts';
-import type { Figure } from './Report.ts';
+import type { Figure, Outcome } from './Report.ts';
 import type { Theme } from './Theme.ts';
 
 /**
@@ -43,7 +42,7 @@ export interface MeasuredTarget {
   readonly figure: Figure;
   readonly year?: number;
   readonly passage: string;
-  readonly outcome: OutcomeClass;
+  readonly outcome: Outcome;
 }
 
 /** Targets that may stand on one scale: they state the same of several places, in one unit. */

@@ -6,6 +6,7 @@ import type { PlaceFilter } from '../domain/PlaceFilter.ts';
 import type { PlanningFeature } from '../domain/PlanningFeature.ts';
 import type { Theme } from '../domain/Theme.ts';
 import type { Scheme } from '../domain/Scheme.ts';
+import type { ThemeDrawing } from './ThemeDrawing.ts';
 
 /** The band of a corridor. */
 export type Band = Feature<Polygon | MultiPolygon, { readonly route: string }>;
@@ -25,6 +26,8 @@ export interface MapView {
   readonly drawBoundary: boolean;
   /** `none` where none are at hand, too. */
   readonly townOutlines: TownOutlines;
+  /** The only theme that is chosen, drawn as a map of its own. */
+  readonly themeDrawing: ThemeDrawing | undefined;
   /** What a screen reader says of the map. */
   readonly mapLabel: string;
   /** "7 处": how many places an area holds. */

@@ -6,6 +6,7 @@ import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import { centreOf } from '../domain/bounds.ts';
 import type { PlanningFeature } from '../domain/PlanningFeature.ts';
+import type { Relation } from '../domain/ThemeView.ts';
 import { baseStyle, LABEL_SOURCE, ROUTE_SOURCE, ZONE_SOURCE } from './baseStyle.ts';
 import { toDrawing, type Drawing } from './Drawing.ts';
 import { labelFeatures } from './labelFeatures.ts';
@@ -14,13 +15,16 @@ import { CLOSEST_ZOOM, MapCamera } from './MapCamera.ts';
 import type { MapView } from './MapView.ts';
 import { Memo } from './Memo.ts';
 import { PALETTES } from './palette.ts';
-import { namedPlaces, placeAt } from './placeAt.ts';
+import { namedPlaces, placeAt, relationAt } from './placeAt.ts';
 import { planningLayers } from './planningLayers.ts';
 import type { Padding, PlanningMapOptions } from './PlanningMapOptions.ts';
 import { prefersReducedMotion } from './prefersReducedMotion.ts';
+import { THEME_NAME_SOURCE } from './themeNameLayers.ts';
 import { roadShield } from './roadShield.ts';
 import { outlineOf, TOWN_HIGHLIGHTS } from './townOutlineLayers.ts';
 import { routeFeatures, zoneFeatures } from './lineFeatures.ts';
+
+const NO_NAMES: GeoJSON.FeatureCollection = { type: 'FeatureCollection', features: [] };
 
 export class PlanningMap {
   readonly #map: MapLibreMap;
@@ -36,6 +40,7 @@ export class PlanningMap {
   readonly #labels = new Memo<void>();
   readonly #lines = new Memo<void>();
   readonly #townHighlights = new Memo<void>();
+  readonly #themeNames = new Memo<void>();
 
   /** Throws where the browser has no WebGL 2. */
   constructor(options: PlanningMapOptions) {
@@ -75,7 +80,7 @@ export class PlanningMap {
     this.#map.once('load', () => {
       this.#map.addControl(this.#overlay);
       this.#map.once('idle', options.onDrawn);
-      this.#map.on('click', ({ point }) => options.onSelect(this.#placeAt(point)));
+      this.#map.on('click', ({ point }) => this.#choose(point));
       this.#map.on('mousemove', ({ point }) => {
         // Looking up what lies under a pixel reads from the GPU: once a frame is enough.
         cancelAnimationFrame(this.#pointing);
@@ -89,7 +94,7 @@ export class PlanningMap {
     });
     this.#map.on('idle', () => this.#describe());
     this.#map.getCanvas().addEventListener('keydown', (event) => {
-      if (event.key === 'Enter') options.onSelect(this.#placeAt(this.#camera.middle()));
+      if (event.key === 'Enter') this.#choose(this.#camera.middle());
     });
     this.#map.on('mouseout', () => options.onPoint(undefined));
     this.#map.on('movestart', () => options.onPoint(undefined));
@@ -134,6 +139,7 @@ export class PlanningMap {
       this.#labels.forget();
       this.#lines.forget();
       this.#townHighlights.forget();
+      this.#themeNames.forget();
     });
     this.#map.getCanvas().setAttribute('aria-label', this.#view.mapLabel);
     this.#shield.of([scheme], () => {
@@ -147,7 +153,8 @@ export class PlanningMap {
       this.#setData(ZONE_SOURCE, zoneFeatures(visible, places, PALETTES[scheme]));
       this.#setData(ROUTE_SOURCE, routeFeatures(visible, PALETTES[scheme], language));
     });
-    const { selected, hovered } = this.#view;
+    const { selected, hovered, themeDrawing } = this.#view;
+    this.#themeNames.of([themeDrawing], () => this.#setData(THEME_NAME_SOURCE, themeDrawing?.names ?? NO_NAMES));
     this.#townHighlights.of([selected, hovered], () => {
       for (const role of ['hovered', 'selected'] as const) {
         const layer = TOWN_HIGHLIGHTS[role];
@@ -160,13 +167,20 @@ export class PlanningMap {
   /** The same list as long as nothing that they show has changed: setting it again is then free. */
   #currentLayers(): LayersList {
     const drawing = this.#currentDrawing();
-    const { themes, filter, scheme, selected, hovered, townOutlines } = this.#view;
-    return this.#layers.of([drawing, themes, filter, scheme, selected, hovered, townOutlines], () => planningLayers(drawing, this.#view));
+    const { themes, filter, scheme, selected, hovered, townOutlines, themeDrawing } = this.#view;
+    return this.#layers.of([drawing, themes, filter, scheme, selected, hovered, townOutlines, themeDrawing], () => [
+      ...(themeDrawing?.below() ?? []),
+      ...planningLayers(drawing, this.#view),
+      ...(themeDrawing?.above() ?? []),
+    ]);
   }
 
   #currentDrawing(): Drawing {
-    const { places, visible, bands } = this.#view;
-    return this.#drawing.of([places, visible, bands], () => toDrawing(places, visible, bands));
+    const { places, visible, bands, themeDrawing } = this.#view;
+    return this.#drawing.of([places, visible, bands, themeDrawing], () => {
+      const marked = themeDrawing === undefined ? visible : visible.filter(({ id }) => !themeDrawing.replaced.has(id));
+      return toDrawing(places, marked, bands);
+    });
   }
 
   #setData(source: string, data: GeoJSON.FeatureCollection): void {
@@ -176,8 +190,22 @@ export class PlanningMap {
   #point(point: { x: number; y: number }): void {
     if (this.#map.isMoving()) return;
     const id = this.#placeAt(point);
-    this.#map.getCanvas().style.cursor = id === undefined ? '' : 'pointer';
-    this.#options.onPoint(id === undefined ? undefined : { id, x: point.x, y: point.y });
+    const relation = id === undefined ? this.#relationAt(point) : undefined;
+    const found = id === undefined ? relation && { relation } : { id };
+    this.#map.getCanvas().style.cursor = found === undefined ? '' : 'pointer';
+    this.#options.onPoint(found && { ...found, x: point.x, y: point.y });
+  }
+
+  /** An arc leads to its passage, everything else to a place or to none. */
+  #choose(point: { x: number; y: number }): void {
+    const id = this.#placeAt(point);
+    const relation = id === undefined ? this.#relationAt(point) : undefined;
+    if (relation === undefined) this.#options.onSelect(id);
+    else this.#options.onOpenPassage(relation.passage);
+  }
+
+  #relationAt(point: { x: number; y: number }): Relation | undefined {
+    return this.#view.themeDrawing === undefined ? undefined : relationAt(this.#overlay, point);
   }
 
   /** Tells a screen reader which names stand on the map. */

@@ -1,5 +1,6 @@
 /** What the map is given when it is made, and what it tells in return. */
 import type { Bounds } from '../domain/bounds.ts';
+import type { Relation } from '../domain/ThemeView.ts';
 import type { BaseMapSources } from './BaseMapSources.ts';
 import type { MapView } from './MapView.ts';
 
@@ -11,7 +12,10 @@ export interface Padding {
 }
 
 export interface Pointed {
-  readonly id: string;
+  /** Of the place. */
+  readonly id?: string;
+  /** Where an arc is pointed at. */
+  readonly relation?: Relation;
   /** Pixels from the top left corner of the map. */
   readonly x: number;
   readonly y: number;
@@ -28,6 +32,7 @@ export interface PlanningMapOptions {
   /** What stands on the map and hides a part of it; in pixels of the window. */
   readonly obstacles: () => readonly DOMRectReadOnly[];
   readonly onSelect: (id: string | undefined) => void;
+  readonly onOpenPassage: (passage: string) => void;
   readonly onPoint: (pointed: Pointed | undefined) => void;
   /** Called once, when every place of the first view has been drawn. */
   readonly onDrawn: () => void;

@@ -9,6 +9,7 @@ import { labelLayers } from './labelLayers.ts';
 import { riverWidth } from './riverWidth.ts';
 import type { Scheme } from '../domain/Scheme.ts';
 import { PALETTES, type MapPalette } from './palette.ts';
+import { THEME_NAME_SOURCE, themeNameLayers } from './themeNameLayers.ts';
 import { TOWN_OUTLINE_SOURCE, townOutlineLayers, townOutlineSource } from './townOutlineLayers.ts';
 import { zoneLayers } from './zoneLayers.ts';
 
@@ -55,6 +56,7 @@ export function baseStyle(options: BaseStyleOptions): StyleSpecification {
       [ZONE_SOURCE]: { type: 'geojson', data: EMPTY },
       [ROUTE_SOURCE]: { type: 'geojson', data: EMPTY },
       [LABEL_SOURCE]: { type: 'geojson', data: EMPTY },
+      [THEME_NAME_SOURCE]: { type: 'geojson', data: EMPTY },
     },
     layers: [
       ...groundLayers(palette, drawBoundary, latitude),
@@ -63,6 +65,7 @@ export function baseStyle(options: BaseStyleOptions): StyleSpecification {
       ...zoneLayers(),
       ...riverNameLayers(palette, language),
       ...labelLayers(palette, language),
+      ...themeNameLayers(palette, language),
     ],
   };
 }

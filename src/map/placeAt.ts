@@ -2,7 +2,9 @@
 import type { MapLibreOverlay } from '@deck.gl/maplibre';
 import type { Map as MapLibreMap, PointLike } from 'maplibre-gl';
 import type { PlanningFeature } from '../domain/PlanningFeature.ts';
+import type { Relation } from '../domain/ThemeView.ts';
 import { CLICKABLE_LABEL_LAYERS } from './labelLayers.ts';
+import { ARC_LAYER } from './ThemeDrawing.ts';
 
 /** How far from a mark a finger or pointer still meets it. */
 const PICK_RADIUS_PIXELS = 6;
@@ -19,6 +21,12 @@ export function placeAt(map: MapLibreMap, overlay: MapLibreOverlay, { x, y }: { 
   const picked = overlay.pickObject({ x, y, radius: PICK_RADIUS_PIXELS });
   const object = picked?.object as { place?: PlanningFeature } | undefined;
   return object?.place?.id;
+}
+
+/** The relation whose arc lies there. */
+export function relationAt(overlay: MapLibreOverlay, { x, y }: { x: number; y: number }): Relation | undefined {
+  const picked = overlay.pickObject({ x, y, radius: PICK_RADIUS_PIXELS, layerIds: [ARC_LAYER] });
+  return (picked?.object as { relation?: Relation } | undefined)?.relation;
 }
 
 /** Ids of the places whose names stand on the map. */

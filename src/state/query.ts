@@ -6,6 +6,7 @@ import { OUTCOME_CLASSES } from '../domain/outcomeClass.ts';
 import { KINDS, STATUS_VALUES } from '../domain/PlanningFeature.ts';
 import { RESOLUTIONS } from '../domain/Report.ts';
 import { CHANGE_CLASSES } from '../domain/targetChange.ts';
+import { THEME_VIEW_MODES } from '../domain/ThemeView.ts';
 import { refusalOf, type Refusal } from './addressCaps.ts';
 import { INITIAL_STATE, VIEWS, type AppState } from './AppState.ts';
 
@@ -26,7 +27,7 @@ export interface ReadAddress {
 
 /** "?theme=industry,green&sel=daze", or "" for the initial state. */
 export function toQuery(state: AppState): string {
-  const { withinMetres, text, selected, view, passage, from, language, surface } = state;
+  const { withinMetres, text, selected, view, passage, from, themeView, language, surface } = state;
   const query = new URLSearchParams();
   const put = (key: string, value: string | undefined) => {
     if (value !== undefined && value !== '') query.set(key, value);
@@ -44,6 +45,7 @@ export function toQuery(state: AppState): string {
   put('view', view === INITIAL_STATE.view ? undefined : view);
   put('psg', passage);
   put('from', from === undefined ? undefined : fromText(from));
+  put('tv', themeView === INITIAL_STATE.themeView ? undefined : themeView);
   put('lang', language === INITIAL_STATE.language ? undefined : language);
   put('ui', surface === INITIAL_STATE.surface ? undefined : surface);
   const written = query.toString().replaceAll('%2C', ',').replaceAll('%2F', '/');
@@ -73,6 +75,7 @@ export function fromQuery(text: string): ReadAddress {
       view: oneOf(VIEWS, query.get('view')) ?? INITIAL_STATE.view,
       passage: query.get('psg')?.trim() || undefined,
       from: toOrigin(query.get('from')?.trim() ?? ''),
+      themeView: oneOf(THEME_VIEW_MODES, query.get('tv')) ?? INITIAL_STATE.themeView,
       language,
       surface,
     },
