@@ -49,6 +49,8 @@ export function Stage(props: StageProps) {
   const mapIsWanted = useRef(false);
   mapIsWanted.current ||= !isHidden;
   const themeView = useThemeView(data, state, visible);
+  const { drawing } = themeView;
+  const marked = drawing === undefined ? visible : visible.filter(({ id }) => !drawing.replaced.has(id));
   const policy = boundaryPolicy(catalog.region.publication, state.surface);
   const townOutlines = useMemo(
     () => (places.some((place) => hasTownOutline(place, policy.townOutlines)) ? policy.townOutlines : 'none'),
@@ -70,7 +72,7 @@ export function Stage(props: StageProps) {
             hovered,
             drawBoundary: policy.drawBoundary,
             townOutlines,
-            themeDrawing: themeView.drawing,
+            themeDrawing: drawing,
           }}
           framed={selected}
           isPhone={isPhone}
@@ -82,7 +84,7 @@ export function Stage(props: StageProps) {
       <ThemeOverlay view={themeView} mode={state.themeView} onMode={onThemeView} onSelect={onSelect} onOpenPassage={onOpenPassage} />
       <MapNote policy={policy} publication={catalog.region.publication} />
       <Legend
-        rows={legendRows(shownMarks(visible, townOutlines !== 'none'), scheme)}
+        rows={legendRows(shownMarks(marked, townOutlines !== 'none'), scheme)}
         isOpen={legendIsOpen.value}
         onToggle={(isOpen) => (legendIsOpen.value = isOpen)}
       />

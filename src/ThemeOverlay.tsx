@@ -2,6 +2,7 @@
 import { useSignal } from '@preact/signals';
 import { toneOf } from './domain/Scheme.ts';
 import type { ThemeViewMode } from './domain/ThemeView.ts';
+import { focusFirst } from './focusFirst.ts';
 import { useInterface } from './ui/Interface.ts';
 import { StageAlert } from './ui/stage/StageAlert.tsx';
 import type { ThemeViewState } from './useThemeView.ts';
@@ -14,6 +15,9 @@ export interface ThemeOverlayProps {
   readonly onOpenPassage: (passage: string) => void;
 }
 
+const SHOW_BUTTON = 'theme-show';
+/** Of the card, which is fetched later. */
+const THEME_CARD = 'theme-card';
 /** Below this width an open card would cover what it explains. */
 const WIDE_PIXELS = 1_200;
 
@@ -24,7 +28,15 @@ export function ThemeOverlay({ view, mode, onMode, onSelect, onOpenPassage }: Th
   if (theme === undefined) return null;
   if (mode === 'off') {
     return (
-      <button type="button" class="theme-show" onClick={() => onMode('on')}>
+      <button
+        type="button"
+        class="theme-show"
+        id={SHOW_BUTTON}
+        onClick={() => {
+          onMode('on');
+          requestAnimationFrame(() => focusFirst(THEME_CARD));
+        }}
+      >
         {messages.themeView.show}
       </button>
     );
@@ -42,7 +54,10 @@ export function ThemeOverlay({ view, mode, onMode, onSelect, onOpenPassage }: Th
       colour={theme.colour[toneOf(scheme)]}
       isOpen={isOpen.value}
       onToggle={(next) => (isOpen.value = next)}
-      onMode={onMode}
+      onMode={(next) => {
+        onMode(next);
+        if (next === 'off') requestAnimationFrame(() => focusFirst(SHOW_BUTTON));
+      }}
       onMeasure={chooseMeasure}
       onSelect={onSelect}
       onOpenPassage={onOpenPassage}

@@ -1,5 +1,5 @@
 /** The view of a theme as the map draws it, in the words of the language. */
-import { type Language } from './domain/LocalText.ts';
+import type { Language } from './domain/LocalText.ts';
 import type { Scheme } from './domain/Scheme.ts';
 import type { AreaSquare } from './domain/themeViews/toAreaSquares.ts';
 import type { ThemeModel } from './domain/themeViews/ThemeModel.ts';
@@ -40,7 +40,12 @@ function ownDrawing(model: ThemeModel, { language, messages }: ThemeDrawingOptio
     case 'relations':
       return relationDrawing(model.arcs.drawn, { district: model.district, districtName: messages.themeView.district }, style);
     case 'measures':
-      return measureDrawing(model.towns, ({ figure }) => figureWords(figure, language, messages), style);
+      return measureDrawing(
+        model.towns,
+        // An area that is named after the town is not the town.
+        ({ of, figure }) => (of === undefined ? '' : `${of[language]}\n`) + figureWords(figure, language, messages),
+        style,
+      );
     case 'masses':
       return massDrawing(model.masses.masses, style);
     case 'areas':

@@ -57,6 +57,8 @@ export const target = v.strictObject({
   due: v.optional(day),
   /** One of the report's measures: the target then has one figure, of one place. */
   measure: v.optional(id),
+  /** What it is stated of, where that is not the place itself but an area named after it. */
+  measureOf: v.optional(localText),
   /** Id of the target of the report before that this one takes up, where it bears another id. */
   continues: v.optional(id),
 });

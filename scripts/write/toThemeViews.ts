@@ -4,6 +4,7 @@ import type { Measure, MeasuredTarget, Relation, RelationEnd, ThemeViewData } fr
 import { localise } from '../seeds/localise.ts';
 import { passagesInOrder } from '../seeds/passagesInOrder.ts';
 import type { SeedRelation } from '../seeds/reportSchema.ts';
+import type { SeedText } from '../seeds/schema.ts';
 import type { Seeds } from '../seeds/Seeds.ts';
 import type { DigestedReport } from './toReport.ts';
 
@@ -22,7 +23,9 @@ export function toThemeViews(seeds: Seeds, { passages, quantities }: DigestedRep
     })),
   );
   const measured = entries.flatMap(({ id, passage }) =>
-    passage.targets.flatMap(({ id: target, measure }) => (measure === undefined ? [] : [{ measure, theme: themes.get(id) ?? '', target: targets.get(target) }])),
+    passage.targets.flatMap(({ id: target, measure, measureOf }) =>
+      measure === undefined ? [] : [{ measure, measureOf, theme: themes.get(id) ?? '', target: targets.get(target) }],
+    ),
   );
   const measures = seeds.report.measures.flatMap(({ id, name, note }) => {
     const own = measured.filter(({ measure }) => measure === id);
@@ -32,7 +35,7 @@ export function toThemeViews(seeds: Seeds, { passages, quantities }: DigestedRep
       theme,
       name: localise(name),
       ...(note === undefined ? {} : { note: localise(note) }),
-      targets: own.flatMap((each) => (each.theme === theme && each.target !== undefined ? toMeasured(each.target) : [])),
+      targets: own.flatMap((each) => (each.theme === theme && each.target !== undefined ? toMeasured(each.target, each.measureOf) : [])),
     }));
   });
   return { relations, measures };
@@ -43,9 +46,19 @@ function toEnd(end: SeedRelation['ends'][number]): RelationEnd {
   return 'named' in end ? { named: localise(end.named) } : end;
 }
 
-function toMeasured({ places, label, figures, year, passage, outcome }: Target): MeasuredTarget[] {
+function toMeasured({ places, label, figures, year, passage, outcome }: Target, of: SeedText | undefined): MeasuredTarget[] {
   const [place] = places;
   const [figure] = figures;
   if (place === undefined || figure === undefined) return [];
-  return [{ place, label, figure, ...(year === undefined ? {} : { year }), passage, outcome }];
+  return [
+    {
+      place,
+      ...(of === undefined ? {} : { of: localise(of) }),
+      label,
+      figure,
+      ...(year === undefined ? {} : { year }),
+      passage,
+      outcome,
+    },
+  ];
 }

@@ -37,7 +37,9 @@ export interface Relation {
 /** One target of a measure. */
 export interface MeasuredTarget {
   readonly place: string;
-  /** What is promised, in words: it may be another unit than the place alone. */
+  /** What the figure is stated of, where that is not the place alone. */
+  readonly of?: LocalText;
+  /** What is promised, in words. */
   readonly label: LocalText;
   readonly figure: Figure;
   readonly year?: number;

@@ -12,6 +12,8 @@ export interface ThemeNameProperties {
   readonly distance: number;
   /** True where it follows a line. */
   readonly isAlong: boolean;
+  /** True where names of places keep off the point. */
+  readonly isKeptFree: boolean;
 }
 
 export type ThemeNames = FeatureCollection<Point | MultiLineString, ThemeNameProperties>;

@@ -25,7 +25,8 @@ export function themeNameLayers(palette: MapPalette, language: Language): LayerS
         'text-field': text,
         'text-font': font,
         'text-size': FIGURE_SIZE,
-        'text-max-angle': 30,
+        // Upright: along a steep line Chinese would be written from top to bottom.
+        'text-rotation-alignment': 'viewport',
       },
       paint: { 'text-color': colour, ...halo },
     },
@@ -33,7 +34,7 @@ export function themeNameLayers(palette: MapPalette, language: Language): LayerS
       id: 'theme-figure',
       type: 'symbol',
       source: THEME_NAME_SOURCE,
-      filter: ['==', ['get', 'isAlong'], false],
+      filter: ['all', ['==', ['get', 'isAlong'], false], ['==', ['get', 'isKeptFree'], false]],
       layout: {
         'text-field': text,
         'text-font': font,
@@ -45,6 +46,15 @@ export function themeNameLayers(palette: MapPalette, language: Language): LayerS
         'text-padding': 1,
       },
       paint: { 'text-color': colour, ...halo },
+    },
+    {
+      // Unseen: names that may stand elsewhere keep off what is drawn here.
+      id: 'theme-kept-free',
+      type: 'symbol',
+      source: THEME_NAME_SOURCE,
+      filter: ['==', ['get', 'isKeptFree'], true],
+      layout: { 'text-field': 'M', 'text-font': font, 'text-size': 14, 'text-line-height': 1, 'text-padding': 0 },
+      paint: { 'text-opacity': 0 },
     },
   ];
 }

@@ -3,6 +3,7 @@ import { PathStyleExtension, type PathStyleExtensionProps } from '@deck.gl/exten
 import { PathLayer, ScatterplotLayer, SolidPolygonLayer } from '@deck.gl/layers';
 import type { Feature, Point } from 'geojson';
 import type { PlanningFeature } from '../../domain/PlanningFeature.ts';
+import { discRadiusMetres } from '../../domain/themeViews/discRadiusMetres.ts';
 import { sideMetres, type AreaSquare } from '../../domain/themeViews/toAreaSquares.ts';
 import type { LonLat } from '../../domain/themeViews/toArcs.ts';
 import { FIRST_LABEL_LAYER } from '../baseStyle.ts';
@@ -15,20 +16,29 @@ import type { ThemeStyle } from './ThemeStyle.ts';
 const FILL_STRENGTH = 0.2;
 /** Of a part, and of the larger of two figures that disagree. */
 const FAINT_STRENGTH = 0.07;
+const GROUND_STRENGTH = 0.06;
 const UNKNOWN_PIXELS = 11;
 const DASH = new PathStyleExtension({ dash: true, dashMode: 'path' });
 const RING_DASH = new PathStyleExtension({ dash: true });
 const PART_DASH: [number, number] = [5, 3];
 const SOLID: [number, number] = [0, 0];
 /** Below the southern side, in ems. */
-const FIGURE_EMS = 0.35;
+const FIGURE_EMS = 0.45;
+const EM_PIXELS = 12.5;
+const ROOMY_METRES = 3_000;
 
 interface Square {
   readonly place: PlanningFeature;
   readonly ring: LonLat[];
   /** A figure of the whole that no smaller one contradicts. */
   readonly isSure: boolean;
-  readonly isPart: boolean;
+}
+
+/** What is known of where the place lies. */
+interface Ground {
+  readonly place: PlanningFeature;
+  readonly centre: LonLat;
+  readonly radiusMetres: number;
 }
 
 interface Unknown {
@@ -39,10 +49,28 @@ interface Unknown {
 export function areaDrawing(areas: readonly AreaSquare[], textOf: (area: AreaSquare) => string, style: ThemeStyle): ThemeDrawing {
   const squares = areas.flatMap(toSquares);
   const unknown = areas.flatMap(({ place, state, centre }): Unknown[] => (state === 'unknown' && centre !== undefined ? [{ place, centre }] : []));
+  const grounds = areas.flatMap(({ place, centre }): Ground[] => (centre === undefined || place.properties.parts !== undefined ? [] : [{ place, centre, radiusMetres: discRadiusMetres(place) }]));
   const common = { beforeId: FIRST_LABEL_LAYER, pickable: true } as const;
   return {
-    replaced: new Set(),
-    below: () => [],
+    // The squares speak; the ground that holds each place stays as a breath below them.
+    replaced: new Set(areas.flatMap(({ place }) => (place.properties.parts === undefined ? place.id : []))),
+    below: () => [
+      new ScatterplotLayer<Ground, Placed & PathStyleExtensionProps<Ground>>({
+        ...common,
+        id: 'theme-area-ground',
+        data: grounds,
+        stroked: true,
+        lineWidthUnits: 'pixels',
+        getPosition: ({ centre }) => centre,
+        getRadius: ({ radiusMetres }) => radiusMetres,
+        getFillColor: toRgba(style.colour, GROUND_STRENGTH),
+        getLineColor: toRgba(style.colour, style.hasEdges ? 1 : 0.45),
+        getLineWidth: 1,
+        getDashArray: [2, 6],
+        extensions: [RING_DASH],
+        updateTriggers: { getFillColor: style.colour, getLineColor: [style.colour, style.hasEdges] },
+      }),
+    ],
     above: () => [
       new SolidPolygonLayer<Square, Placed>({
         ...common,
@@ -82,7 +110,7 @@ export function areaDrawing(areas: readonly AreaSquare[], textOf: (area: AreaSqu
         updateTriggers: { getFillColor: style.palette, getLineColor: style.nameColour },
       }),
     ],
-    names: { type: 'FeatureCollection', features: areas.flatMap((area) => toName(area, textOf(area), style)) },
+    names: { type: 'FeatureCollection', features: areas.flatMap((area) => toNames(area, textOf(area), style)) },
   };
 }
 
@@ -91,20 +119,21 @@ function toSquares({ place, state, centre, areas }: AreaSquare): Square[] {
   return areas.map(({ squareMetres }, index) => ({
     place,
     ring: squareRing(centre, sideMetres(squareMetres)),
-    isPart: state === 'part',
     isSure: state === 'whole' && index === areas.length - 1,
   }));
 }
 
-function toName({ centre, areas: [largest] }: AreaSquare, text: string, style: ThemeStyle): Feature<Point, ThemeNameProperties>[] {
+/** The name of the place above its symbol, what is known of its area below. */
+function toNames({ centre, areas: [largest] }: AreaSquare, text: string, style: ThemeStyle): Feature<Point, ThemeNameProperties>[] {
   if (centre === undefined) return [];
   const side = largest === undefined ? 0 : sideMetres(largest.squareMetres);
-  const [southWest = centre, southEast = centre] = squareRing(centre, side);
-  return [
-    {
-      type: 'Feature',
-      geometry: { type: 'Point', coordinates: [(southWest[0] + southEast[0]) / 2, southWest[1]] },
-      properties: { text, colour: style.nameColour, distance: largest === undefined ? 0 : FIGURE_EMS, isAlong: false },
-    },
-  ];
+  const [[, south] = centre] = squareRing(centre, side);
+  const distance = FIGURE_EMS + (largest === undefined ? UNKNOWN_PIXELS / EM_PIXELS : 0);
+  const at = (position: LonLat, properties: Partial<ThemeNameProperties>): Feature<Point, ThemeNameProperties> => ({
+    type: 'Feature',
+    geometry: { type: 'Point', coordinates: position },
+    properties: { text, colour: style.nameColour, distance, isAlong: false, isKeptFree: false, ...properties },
+  });
+  // In a large square there is room for the name.
+  return [at([centre[0], south], {}), ...(side > ROOMY_METRES ? [] : [at(centre, { text: '', isKeptFree: true })])];
 }

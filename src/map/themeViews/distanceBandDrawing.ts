@@ -53,7 +53,7 @@ export function distanceBandDrawing(bands: readonly DistanceBand[], lengthOf: (m
       features: bands.map(({ properties: { edge, toMetres } }): Feature<MultiLineString, ThemeNameProperties> => ({
         type: 'Feature',
         geometry: edge,
-        properties: { text: lengthOf(toMetres), colour: style.nameColour, distance: 0, isAlong: true },
+        properties: { text: lengthOf(toMetres), colour: style.nameColour, distance: 0, isAlong: true, isKeptFree: false },
       })),
     },
   };

@@ -9,10 +9,10 @@ import type { Placed } from './Placed.ts';
 import type { ThemeStyle } from './ThemeStyle.ts';
 
 /** Discs upon each other, the outermost first: together they fall off like a soft brush. */
-const STEPS = 12;
-const STEP_STRENGTH = 0.045;
+const STEPS = 20;
+const STEP_STRENGTH = 0.028;
 /** What is placed to within a street would vanish in a far view. */
-const SMALLEST_PIXELS = 22;
+const SMALLEST_PIXELS = 16;
 
 interface Marked extends Mass {
   readonly place: PlanningFeature;

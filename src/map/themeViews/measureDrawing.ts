@@ -59,7 +59,7 @@ export function measureDrawing(towns: MeasuredTowns, figureOf: (target: Measured
       features: measured.map((each): Feature<Point, ThemeNameProperties> => ({
         type: 'Feature',
         geometry: { type: 'Point', coordinates: each.position },
-        properties: { text: figureOf(each.target), colour: style.nameColour, distance: radius(each) / EM_PIXELS + GAP_EMS, isAlong: false },
+        properties: { text: figureOf(each.target), colour: style.nameColour, distance: radius(each) / EM_PIXELS + GAP_EMS, isAlong: false, isKeptFree: false },
       })),
     },
   };

@@ -11,8 +11,8 @@ import type { ThemeStyle } from './ThemeStyle.ts';
 const ARC_PIXELS = 2;
 const ARC_STRENGTH = 0.75;
 /** How far an arc bows out, as a share of half its length; each further relation of the same ends farther. */
-const FIRST_HEIGHT = 0.24;
-const LANE_HEIGHT = 0.14;
+const FIRST_HEIGHT = 0.1;
+const LANE_HEIGHT = 0.08;
 /** Laid flat on its side: seen from above it is a curve. */
 const FLAT_DEGREES = 90;
 const END_PIXELS = 3;
@@ -80,7 +80,7 @@ export function relationDrawing(arcs: readonly Arc[], words: RelationWords, styl
       features: districtEnds.map((end): Feature<Point, ThemeNameProperties> => ({
         type: 'Feature',
         geometry: { type: 'Point', coordinates: end },
-        properties: { text: words.districtName, colour: style.nameColour, distance: NAME_DISTANCE, isAlong: false },
+        properties: { text: words.districtName, colour: style.nameColour, distance: NAME_DISTANCE, isAlong: false, isKeptFree: false },
       })),
     },
   };

@@ -46,7 +46,7 @@ function StatedArea({ squareMetres, fact }: PlannedArea) {
   const { value, unit, note, asOf, grade } = fact;
   if (typeof value !== 'number' || unit === undefined) return null;
   return (
-    <small title={note?.[language]}>
+    <small>
       <b>
         <Figure value={value} unit={unit} />
       </b>

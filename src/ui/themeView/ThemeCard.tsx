@@ -27,7 +27,7 @@ export function ThemeCard({ model, mode, colour, isOpen, onToggle, onMode, onMea
   const links = { onSelect, onOpenPassage };
   return (
     <details class="theme-card" open={isOpen} style={{ '--theme': colour }} onToggle={(event) => onToggle(event.currentTarget.open)}>
-      <summary>
+      <summary id="theme-card">
         {words.title} · {model.theme.short[language]}
       </summary>
       <div class="theme-card-body">
