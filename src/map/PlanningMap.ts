@@ -15,7 +15,7 @@ import { CLOSEST_ZOOM, MapCamera } from './MapCamera.ts';
 import type { MapView } from './MapView.ts';
 import { Memo } from './Memo.ts';
 import { PALETTES } from './palette.ts';
-import { namedPlaces, placeAt, relationAt } from './placeAt.ts';
+import { labelAt, namedPlaces, placeAt, relationAt } from './placeAt.ts';
 import { planningLayers } from './planningLayers.ts';
 import type { Padding, PlanningMapOptions } from './PlanningMapOptions.ts';
 import { prefersReducedMotion } from './prefersReducedMotion.ts';
@@ -189,23 +189,25 @@ export class PlanningMap {
 
   #point(point: { x: number; y: number }): void {
     if (this.#map.isMoving()) return;
-    const id = this.#placeAt(point);
-    const relation = id === undefined ? this.#relationAt(point) : undefined;
-    const found = id === undefined ? relation && { relation } : { id };
-    this.#map.getCanvas().style.cursor = found === undefined ? '' : 'pointer';
-    this.#options.onPoint(found && { ...found, x: point.x, y: point.y });
+    const relation = this.#relationAt(point);
+    const id = relation === undefined ? this.#placeAt(point) : undefined;
+    const found = { ...(relation === undefined ? {} : { relation }), ...(id === undefined ? {} : { id }) };
+    const isFound = relation !== undefined || id !== undefined;
+    this.#map.getCanvas().style.cursor = isFound ? 'pointer' : '';
+    this.#options.onPoint(isFound ? { ...found, x: point.x, y: point.y } : undefined);
   }
 
   /** An arc leads to its passage, everything else to a place or to none. */
   #choose(point: { x: number; y: number }): void {
-    const id = this.#placeAt(point);
-    const relation = id === undefined ? this.#relationAt(point) : undefined;
-    if (relation === undefined) this.#options.onSelect(id);
+    const relation = this.#relationAt(point);
+    if (relation === undefined) this.#options.onSelect(this.#placeAt(point));
     else this.#options.onOpenPassage(relation.passage);
   }
 
+  /** Arcs are thin: they are met before the grounds that they run over, and after names. */
   #relationAt(point: { x: number; y: number }): Relation | undefined {
-    return this.#view.themeDrawing === undefined ? undefined : relationAt(this.#overlay, point);
+    if (this.#view.themeDrawing === undefined || labelAt(this.#map, point) !== undefined) return undefined;
+    return relationAt(this.#overlay, point);
   }
 
   /** Tells a screen reader which names stand on the map. */

@@ -11,16 +11,22 @@ const PICK_RADIUS_PIXELS = 6;
 
 /** The id of the place: names first, then marks from top to bottom. */
 export function placeAt(map: MapLibreMap, overlay: MapLibreOverlay, { x, y }: { x: number; y: number }): string | undefined {
+  const labelled = labelAt(map, { x, y });
+  if (labelled !== undefined) return labelled;
+  const picked = overlay.pickObject({ x, y, radius: PICK_RADIUS_PIXELS });
+  const object = picked?.object as { place?: PlanningFeature } | undefined;
+  return object?.place?.id;
+}
+
+/** The id of the place whose name stands there. */
+export function labelAt(map: MapLibreMap, { x, y }: { x: number; y: number }): string | undefined {
   const reach: [PointLike, PointLike] = [
     [x - PICK_RADIUS_PIXELS, y - PICK_RADIUS_PIXELS],
     [x + PICK_RADIUS_PIXELS, y + PICK_RADIUS_PIXELS],
   ];
   const [label] = map.queryRenderedFeatures(reach, { layers: drawnLabelLayers(map) });
   const labelled: unknown = label?.properties['id'];
-  if (typeof labelled === 'string') return labelled;
-  const picked = overlay.pickObject({ x, y, radius: PICK_RADIUS_PIXELS });
-  const object = picked?.object as { place?: PlanningFeature } | undefined;
-  return object?.place?.id;
+  return typeof labelled === 'string' ? labelled : undefined;
 }
 
 /** The relation whose arc lies there. */
