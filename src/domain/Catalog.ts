@@ -45,6 +45,8 @@ export interface Catalog {
     /** What the first view shows. */
     readonly home: readonly [number, number, number, number];
     readonly publication: Publication;
+    /** Origins of pages that the embedded map exchanges messages with. */
+    readonly embed: { readonly allowedOrigins: readonly string[] };
   };
   /** How old the data are: "2026-11-23", or a year alone. */
   readonly dataDate: string;

@@ -9,10 +9,12 @@ import { Dialog } from '../parts/Dialog.tsx';
 export interface CreditsProps {
   readonly catalog: Catalog;
   readonly surface: Surface;
+  /** Of the base map by choice that is drawn. */
+  readonly base: { readonly name: string; readonly credit: string } | undefined;
   readonly onClose: () => void;
 }
 
-export function Credits({ catalog, surface, onClose }: CreditsProps) {
+export function Credits({ catalog, surface, base, onClose }: CreditsProps) {
   const { language, messages } = useInterface();
   const credits = creditsOf(catalog, language);
   const { notice, statement, dataTo } = standingOf(catalog, publicationRules(catalog.region.publication, surface, 'screen'), messages);
@@ -30,6 +32,13 @@ export function Credits({ catalog, surface, onClose }: CreditsProps) {
         <section key={group}>
           <h3>{messages.creditGroup[group]}</h3>
           <ul>
+            {group === 'data' && base !== undefined && (
+              <li>
+                <strong>{base.name}</strong>
+                <span>{messages.baseMap.inUse}</span>
+                <span class="quiet">{base.credit}</span>
+              </li>
+            )}
             {credits.filter((credit) => credit.group === group).map((credit) => (
               <li key={credit.id}>
                 <strong>{credit.name}</strong>
