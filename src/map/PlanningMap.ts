@@ -207,7 +207,7 @@ export class PlanningMap {
   }
 
   #choose(point: { x: number; y: number }): void {
-    const ids = placesAt(this.#map, this.#overlay, point);
+    const ids = placesAt(this.#map, this.#currentDrawing(), point);
     if (ids.length > 1) this.#options.onCoincide(ids, point);
     else this.#options.onSelect(ids[0]);
   }
