@@ -1,10 +1,12 @@
 /** Loads what the first view needs, and shows the wait, the failure or the map. */
-import { useSignal, useSignalEffect } from '@preact/signals';
+import { signal, useSignal, useSignalEffect } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
 import { App } from './App.tsx';
+import { LazyEmbed } from './LazyEmbed.tsx';
 import { loadMessages, type Messages } from './i18n/index.ts';
 import type { Language } from './domain/LocalText.ts';
 import { LoadError, loadFirstView, type FirstView } from './load.ts';
+import { hasWebGl2 } from './hasWebGl2.ts';
 import { loadMapCode } from './loadMapCode.ts';
 import { loadChineseFont } from './loadChineseFont.ts';
 import { scheme } from './preferences.ts';
@@ -22,6 +24,7 @@ interface Ready {
 
 export function Root() {
   const store = useMemo(() => new Store(), []);
+  const canDraw = useMemo(() => signal(hasWebGl2()), []);
   const texts = useSignal<Ready | undefined>(undefined);
   const data = useSignal<FirstView | undefined>(undefined);
   const failed = useSignal<string | undefined>(undefined);
@@ -35,7 +38,7 @@ export function Root() {
   useEffect(() => {
     load();
     // On its way while the data are; whoever draws the map meets a failure and says so.
-    if (store.state.peek().surface !== 'text') loadMapCode().catch(() => undefined);
+    if (store.state.peek().surface !== 'text' && canDraw.peek()) loadMapCode().catch(() => undefined);
   }, []);
 
   const speak = async (language: Language) => {
@@ -63,7 +66,11 @@ export function Root() {
   return (
     <IconsContext.Provider value={data.value.icons}>
       <InterfaceContext.Provider value={{ ...texts.value, scheme: scheme.value, hrefOf }}>
-        <App store={store} data={data.value} />
+        {store.state.value.surface === 'embed' ? (
+          <LazyEmbed store={store} data={data.value} canDraw={canDraw} />
+        ) : (
+          <App store={store} data={data.value} canDraw={canDraw} />
+        )}
       </InterfaceContext.Provider>
     </IconsContext.Provider>
   );

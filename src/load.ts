@@ -2,6 +2,7 @@
 import type { FeatureCollection } from 'geojson';
 import type { IconShapes } from './domain/IconShapes.ts';
 import type * as Geodesy from './domain/nearestPlaces.ts';
+import type { BaseMaps } from './domain/BaseMap.ts';
 import type { Catalog } from './domain/Catalog.ts';
 import { sentencesByPassage, type Original } from './domain/Original.ts';
 import type { PlanningFeature } from './domain/PlanningFeature.ts';
@@ -19,9 +20,12 @@ import searchUrl from '../data/search.json?url';
 import mentionsUrl from '../data/mentions.json?url';
 import bandsUrl from '../data/bands.geojson?url';
 import originalUrl from '../data/base/original.json?url';
+import baseMapsUrl from '../data/base/base-maps.json?url';
 import iconsUrl from '../data/base/icons.json?url';
-import landUrl from '../data/base/land.geojson?url';
-import inlandWaterUrl from '../data/base/inland-water.geojson?url';
+import waterUrl from '../data/base/water.geojson?url';
+import hillsUrl from '../data/base/hills.geojson?url';
+import networkUrl from '../data/base/network.geojson?url';
+import baseNamesUrl from '../data/base/base-names.geojson?url';
 import boundariesUrl from '../data/base/boundaries.geojson?url';
 import districtLandUrl from '../data/base/district-land.geojson?url';
 import townOutlinesUrl from '../data/base/town-outlines.geojson?url';
@@ -109,11 +113,18 @@ export function loadStageParts(): Promise<typeof StageParts> {
   return loadCode(() => import('./StageParts.tsx'), 'map controls');
 }
 
+/** Which base maps the operator has set up, wanted when one is chosen. Throws a LoadError. */
+export function loadBaseMaps(): Promise<BaseMaps> {
+  return loadJson<BaseMaps>(baseMapsUrl, 'base-maps.json');
+}
+
 /** Absolute, because MapLibre's worker resolves addresses from its own place. */
 export function baseMapSources(): BaseMapSources {
   return {
-    land: absolute(landUrl),
-    inlandWater: absolute(inlandWaterUrl),
+    water: absolute(waterUrl),
+    hills: absolute(hillsUrl),
+    network: absolute(networkUrl),
+    baseNames: absolute(baseNamesUrl),
     boundaries: absolute(boundariesUrl),
     districtLand: absolute(districtLandUrl),
     rivers: absolute(riversUrl),

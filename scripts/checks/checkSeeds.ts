@@ -1,5 +1,6 @@
 /** Rules between seed records: unique ids, known themes, links that resolve, positions inside the region. */
 import type { Issue } from './Issue.ts';
+import { checkBaseSeeds } from './checkBaseSeeds.ts';
 import { checkBoundaries } from '../boundaries/checkBoundaries.ts';
 import { checkContinues } from './checkContinues.ts';
 import { checkDigest } from './checkDigest.ts';
@@ -35,6 +36,7 @@ export function checkSeeds(seeds: Seeds): Issue[] {
     ...checkEvidence(seeds),
     ...checkGrades(seeds),
     ...checkSeedPositions(seeds),
+    ...checkBaseSeeds(seeds),
     ...checkBoundaries(seeds),
   ];
 }

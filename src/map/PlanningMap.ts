@@ -7,8 +7,11 @@ import 'maplibre-gl/dist/maplibre-gl.css';
 import { centreOf, type Bounds } from '../domain/bounds.ts';
 import { STEEPEST_DEGREES } from '../domain/cameraOf.ts';
 import type { PlanningFeature } from '../domain/PlanningFeature.ts';
+import type { BaseError } from './bases/BaseLayers.ts';
+import { isOfBase, reportBase } from './bases/reportBase.ts';
 import { baseStyle, LABEL_SOURCE, ROUTE_SOURCE, ZONE_SOURCE } from './baseStyle.ts';
 import { toDrawing, type Drawing } from './Drawing.ts';
+import { writeGestureHints } from './GestureHints.ts';
 import { labelFeatures } from './labelFeatures.ts';
 import { SHIELD_ICON } from './labelLayers.ts';
 import { CLOSEST_ZOOM, MapCamera } from './MapCamera.ts';
@@ -18,10 +21,11 @@ import { PALETTES } from './palette.ts';
 import { ownPositionLayers } from './ownPositionLayers.ts';
 import { namedPlaces, placeAt, placesAt } from './placeAt.ts';
 import { planningLayers } from './planningLayers.ts';
-import type { Padding, PlanningMapOptions } from './PlanningMapOptions.ts';
+import type { LastLook, Padding, PlanningMapOptions } from './PlanningMapOptions.ts';
 import { prefersReducedMotion } from './prefersReducedMotion.ts';
 import { roadShield } from './roadShield.ts';
 import { outlineOf, TOWN_HIGHLIGHTS } from './townOutlineLayers.ts';
+import { watchContext } from './watchContext.ts';
 import { routeFeatures, zoneFeatures } from './lineFeatures.ts';
 
 export class PlanningMap {
@@ -31,6 +35,7 @@ export class PlanningMap {
   #view: MapView;
   readonly #camera: MapCamera;
   #pointing = 0;
+  readonly #stopWatching: () => void;
   readonly #drawing = new Memo<Drawing>();
   readonly #style = new Memo<void>();
   readonly #shield = new Memo<void>();
@@ -44,8 +49,8 @@ export class PlanningMap {
     this.#options = options;
     this.#view = options.view;
     setWorkerUrl(workerUrl);
-    const { scheme, language, drawBoundary, townOutlines } = options.view;
-    this.#style.of([scheme, language, drawBoundary, townOutlines], () => undefined);
+    const { scheme, language, drawBoundary, townOutlines, base } = options.view;
+    this.#style.of([scheme, language, drawBoundary, townOutlines, base], () => undefined);
     this.#map = new MapLibreMap({
       container: options.container,
       style: baseStyle({
@@ -54,6 +59,7 @@ export class PlanningMap {
         language,
         drawBoundary,
         townOutlines,
+        base,
         latitude: centreOf(options.home)[1],
       }),
       bounds: [...options.home] as [number, number, number, number],
@@ -62,10 +68,16 @@ export class PlanningMap {
       maxZoom: CLOSEST_ZOOM,
       hash: 'map',
       attributionControl: false,
+      cooperativeGestures: options.view.gestureHints !== undefined,
       maxPitch: STEEPEST_DEGREES,
       fadeDuration: prefersReducedMotion() ? 0 : 200,
     });
     this.#camera = new MapCamera(this.#map, options);
+    const { lastLook } = options;
+    // The hash keeps a camera too, but rounded and a little late.
+    if (lastLook !== undefined) this.#map.jumpTo(lastLook.camera);
+    if (lastLook?.hadFocus === true) this.#map.getCanvas().focus({ preventScroll: true });
+    this.#stopWatching = watchContext(options.container, this.#map.getCanvas(), () => options.onLost(this.#look()));
     this.#overlay = new MapLibreOverlay({ interleaved: true, layers: [] });
     this.#map.once('style.load', () => this.#apply());
     // The overlay finds its place among the layers only while every source is loaded.
@@ -80,22 +92,29 @@ export class PlanningMap {
       });
     });
     this.#map.on('error', (event) => {
-      const { error } = event as unknown as { readonly error: Error & { readonly url?: string } };
+      const { error, sourceId } = event as unknown as { readonly error: BaseError & { readonly url?: string }; readonly sourceId?: string };
+      // A base map by choice that fails is no fault of the page: who chose it is told.
+      if (isOfBase(sourceId)) {
+        this.#view.base?.onError(error);
+        return;
+      }
       console.error(error.message);
       options.onFailed(fileNameOf(error.url));
     });
+    reportBase(this.#map, () => this.#view.base);
     this.#map.on('idle', () => this.#describe());
     this.#map.getCanvas().addEventListener('keydown', (event) => {
       if (event.key === 'Enter') this.#choose(this.#camera.middle());
     });
     this.#map.on('mouseout', () => options.onPoint(undefined));
+    this.#map.on('moveend', () => options.onRest(this.#camera.pose()));
     this.#map.on('movestart', () => options.onPoint(undefined));
   }
 
   /** Draws another view; only what differs is done again. */
   update(view: MapView): void {
     this.#view = view;
-    if (this.#map.getLayer('sea') !== undefined) this.#apply();
+    if (this.#map.getSource(LABEL_SOURCE) !== undefined) this.#apply();
   }
 
   setPadding(padding: Padding): void {
@@ -135,22 +154,32 @@ export class PlanningMap {
   }
 
   destroy(): void {
+    this.#stopWatching();
     cancelAnimationFrame(this.#pointing);
     this.#camera.destroy();
     this.#map.remove();
   }
 
+  #look(): LastLook {
+    return {
+      camera: this.#camera.pose(),
+      hadFocus: document.activeElement === this.#map.getCanvas(),
+      wasMoving: this.#map.isMoving(),
+    };
+  }
+
   #apply(): void {
-    const { places, visible, scheme, language, drawBoundary, townOutlines } = this.#view;
+    const { places, visible, scheme, language, drawBoundary, townOutlines, base } = this.#view;
     const { sources, home } = this.#options;
-    this.#style.of([scheme, language, drawBoundary, townOutlines], () => {
+    this.#style.of([scheme, language, drawBoundary, townOutlines, base], () => {
       const latitude = centreOf(home)[1];
-      this.#map.setStyle(baseStyle({ sources, scheme, language, drawBoundary, townOutlines, latitude }));
+      this.#map.setStyle(baseStyle({ sources, scheme, language, drawBoundary, townOutlines, base, latitude }));
       this.#map.once('idle', () => this.#overlay.setProps({ layers: [...this.#currentLayers()] }));
       this.#labels.forget();
       this.#lines.forget();
       this.#townHighlights.forget();
     });
+    if (this.#view.gestureHints !== undefined) writeGestureHints(this.#options.container, this.#view.gestureHints);
     this.#map.getCanvas().setAttribute('aria-label', this.#view.mapLabel);
     this.#shield.of([scheme], () => {
       if (this.#map.hasImage(SHIELD_ICON)) this.#map.removeImage(SHIELD_ICON);

@@ -18,6 +18,14 @@ export interface Pointed {
   readonly y: number;
 }
 
+/** How a map stood when it was lost, for the one that takes its place. */
+export interface LastLook {
+  readonly camera: Camera;
+  readonly hadFocus: boolean;
+  /** True where it was on its way to the selected place. */
+  readonly wasMoving: boolean;
+}
+
 export interface PlanningMapOptions {
   readonly container: HTMLElement;
   readonly sources: BaseMapSources;
@@ -26,6 +34,8 @@ export interface PlanningMapOptions {
   readonly home: Bounds;
   readonly view: MapView;
   readonly padding: Padding;
+  /** Of the map whose place it takes; absent for the first one. */
+  readonly lastLook?: LastLook | undefined;
   /** What stands on the map and hides a part of it; in pixels of the window. */
   readonly obstacles: () => readonly DOMRectReadOnly[];
   /** Whether a hand may turn and tilt the map. */
@@ -35,9 +45,13 @@ export interface PlanningMapOptions {
   readonly onCoincide: (ids: readonly string[], at: { readonly x: number; readonly y: number }) => void;
   /** Once at first, and then at most once a frame while the camera moves. */
   readonly onCamera: (camera: Camera) => void;
+  /** The camera has come to rest. */
+  readonly onRest: (camera: Camera) => void;
   readonly onPoint: (pointed: Pointed | undefined) => void;
   /** Called once, when every place of the first view has been drawn. */
   readonly onDrawn: () => void;
+  /** The browser took the drawing context away: this map draws no more, and is to be destroyed. */
+  readonly onLost: (lastLook: LastLook) => void;
   /** A part of the base map could not be read; the name of its file where that is known. */
   readonly onFailed: (what: string | undefined) => void;
 }

@@ -9,7 +9,7 @@ import {
 import { PathLayer, ScatterplotLayer, SolidPolygonLayer } from '@deck.gl/layers';
 import type { PlanningFeature } from '../domain/PlanningFeature.ts';
 import { hasMoreContrast } from '../domain/Scheme.ts';
-import { FIRST_LABEL_LAYER } from './baseStyle.ts';
+import { FIRST_LABEL_LAYER } from './baseNameLayers.ts';
 import type { Drawing, LineMark, Ring, SoftMark } from './Drawing.ts';
 import {
   CONTEXT_STRENGTH,

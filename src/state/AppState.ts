@@ -1,5 +1,5 @@
 /** All that the address of a view says, apart from the camera, which MapLibre keeps in the hash. */
-import type { Surface } from '../domain/boundaryPolicy.ts';
+import type { Surface } from '../domain/publicationRules.ts';
 import type { Language } from '../domain/LocalText.ts';
 import type { Origin } from '../domain/Origin.ts';
 import { NO_FILTER, type PlaceFilter } from '../domain/PlaceFilter.ts';
@@ -23,6 +23,8 @@ export interface AppState extends PlaceFilter {
   readonly changes: readonly ChangeClass[];
   /** Where the distances of the list are measured from. */
   readonly from: Origin | undefined;
+  /** Id of the base map as the address states it; there may be none of that id here. */
+  readonly baseMap: string;
   readonly language: Language;
   readonly surface: Surface;
 }
@@ -35,6 +37,7 @@ export const INITIAL_STATE: AppState = {
   resolutions: [],
   changes: [],
   from: undefined,
+  baseMap: 'embedded',
   language: 'zh-Hans',
   surface: 'full',
 };

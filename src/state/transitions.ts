@@ -26,6 +26,12 @@ export function toggleOption(state: AppState, facet: Facet, option: string): App
   return { ...state, [facet]: toggled(ORDERS[facet] ?? [...new Set([...chosen, option])], chosen, option) };
 }
 
+/** Chooses all of these facets anew; those that are not named stay. */
+export function chooseOptions(state: AppState, chosen: Pick<AppState, 'themes' | 'kinds' | 'zones' | 'statuses'>): AppState {
+  const { themes, kinds, zones, statuses } = chosen;
+  return { ...state, themes, kinds, zones, statuses };
+}
+
 /** Shows what is there, what is to come, or both: a shorthand of the status. */
 export function setPhase(state: AppState, phase: Phase): AppState {
   return { ...state, statuses: PHASE_STATUSES[phase] };
@@ -88,8 +94,17 @@ export function clearPromises(state: AppState): AppState {
   return { ...clearFacet(state, 'outcomes'), changes: [] };
 }
 
+export function setBaseMap(state: AppState, baseMap: string): AppState {
+  return { ...state, baseMap };
+}
+
 export function setLanguage(state: AppState, language: Language): AppState {
   return { ...state, language };
+}
+
+/** The view as it is embedded in another page: filter, selection and language, and nothing that stands beside the map. */
+export function embedView(state: AppState): AppState {
+  return { ...state, surface: 'embed', view: 'map', passage: undefined, from: undefined, resolutions: [], changes: [] };
 }
 
 /** The edition without a map, and back. */
