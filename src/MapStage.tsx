@@ -104,6 +104,7 @@ export function MapStage({ view, filter, framed, sheetStop, embedding, onMissing
       map.current = new PlanningMapNow({
         container: container.current,
         sources: baseMapSources(),
+        icons: data.icons,
         frame: latest.current.frame,
         home: data.catalog.region.home,
         view: latest.current.full,
