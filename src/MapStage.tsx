@@ -30,7 +30,7 @@ export interface Embedding {
   readonly onRest: (camera: Camera) => void;
 }
 
-export interface MapStageProps extends Pick<MapControlsProps, 'data' | 'isPhone' | 'canTurn' | 'colourOf' | 'bases' | 'onSelect' | 'onMeasure'> {
+export interface MapStageProps extends Pick<MapControlsProps, 'data' | 'isPhone' | 'canTurn' | 'colourOf' | 'bases' | 'note' | 'onSelect' | 'onMeasure'> {
   readonly view: Pick<MapView, 'places' | 'visible' | 'bands' | 'selected' | 'hovered' | 'drawBoundary' | 'townOutlines' | 'base'>;
   readonly filter: PlaceFilter;
   /** The place to keep in sight. */
@@ -104,6 +104,7 @@ export function MapStage({ view, filter, framed, sheetStop, embedding, onMissing
       map.current = new PlanningMapNow({
         container: container.current,
         sources: baseMapSources(),
+        icons: data.icons,
         frame: latest.current.frame,
         home: data.catalog.region.home,
         view: latest.current.full,

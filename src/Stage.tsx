@@ -2,11 +2,12 @@
 import { useSignal, type Signal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { useMemo, useRef } from 'preact/hooks';
-import { boundaryPolicy } from './domain/boundaryPolicy.ts';
 import { hasTownOutline } from './domain/hasTownOutline.ts';
 import type { PlaceFilter } from './domain/PlaceFilter.ts';
 import type { PlaceMark } from './domain/placeMark.ts';
 import type { PlanningFeature } from './domain/PlanningFeature.ts';
+import { publicationRules } from './domain/publicationRules.ts';
+import { standingOf } from './i18n/standingOf.ts';
 import type { FirstView } from './load.ts';
 import { legendRows } from './map/legendRows.ts';
 import { shownMarks } from './map/shownMarks.ts';
@@ -59,10 +60,10 @@ export function Stage(props: StageProps) {
   const mapIsWanted = useRef(false);
   mapIsWanted.current ||= !isHidden;
   const drawn = bases.drawn.value;
-  const policy = boundaryPolicy(catalog.region.publication, state.surface);
+  const rules = publicationRules(catalog.region.publication, state.surface, 'screen');
   const townOutlines = useMemo(
-    () => (places.some((place) => hasTownOutline(place, policy.townOutlines)) ? policy.townOutlines : 'none'),
-    [places, policy],
+    () => (places.some((place) => hasTownOutline(place, rules.townOutlines)) ? rules.townOutlines : 'none'),
+    [places, rules],
   );
 
   if (!canDraw.value) {
@@ -95,11 +96,12 @@ export function Stage(props: StageProps) {
           filter={filter}
           canTurn={state.surface !== 'kiosk'}
           colourOf={props.colourOf}
-          view={{ places, visible, bands, selected: selected?.id, hovered, drawBoundary: policy.drawBoundary, townOutlines, base: drawn?.base }}
+          view={{ places, visible, bands, selected: selected?.id, hovered, drawBoundary: rules.drawBoundary, townOutlines, base: drawn?.base }}
           framed={selected}
           isPhone={isPhone}
           sheetStop={sheetStop}
           bases={bases.button}
+          note={<MapNote standing={standingOf(catalog, rules, messages)} baseCredit={drawn?.credit} />}
           embedding={embedding}
           onSelect={props.onSelect}
           onMeasure={props.onMeasure}
@@ -118,7 +120,6 @@ export function Stage(props: StageProps) {
           onDrawn={(next) => (bases.drawn.value = next)}
         />
       )}
-      <MapNote policy={policy} publication={catalog.region.publication} baseCredit={drawn?.credit} />
       <Legend
         themes={catalog.themes}
         themeCounts={props.themeCounts}

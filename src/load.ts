@@ -29,6 +29,7 @@ import baseNamesUrl from '../data/base/base-names.geojson?url';
 import boundariesUrl from '../data/base/boundaries.geojson?url';
 import districtLandUrl from '../data/base/district-land.geojson?url';
 import townOutlinesUrl from '../data/base/town-outlines.geojson?url';
+import citiesUrl from '../data/base/cities.geojson?url';
 import riversUrl from '../data/base/rivers.geojson?url';
 
 /** Every layer of `data/`; which of them hold places is said by the catalogue. */
@@ -128,6 +129,7 @@ export function baseMapSources(): BaseMapSources {
     boundaries: absolute(boundariesUrl),
     districtLand: absolute(districtLandUrl),
     rivers: absolute(riversUrl),
+    cities: absolute(citiesUrl),
     townOutlines: absolute(townOutlinesUrl),
   };
 }

@@ -5,7 +5,7 @@ import { featureCollection } from '@turf/turf';
 import { rewind } from '@turf/turf';
 import { union } from '@turf/turf';
 import type { Feature, MultiPolygon, Polygon, Position } from 'geojson';
-import { roundDegrees } from './roundDegrees.ts';
+import { roundDegrees } from '../../src/domain/roundDegrees.ts';
 
 export type Area = Polygon | MultiPolygon;
 

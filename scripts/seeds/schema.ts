@@ -216,6 +216,8 @@ export const region = v.strictObject({
    * and where two outlines disagree the earlier one keeps the ground.
    */
   outlines: v.optional(v.array(regionOutline), []),
+  /** Cities that are named in far views; `anchor` is the place that stands for it closer by, where there is one. */
+  cities: v.optional(v.array(v.strictObject({ adcode, file: text, name: localText, anchor: v.optional(id) })), []),
   /** Names that a general dictionary reads otherwise, each with one syllable and its tone mark for each character. */
   readings: v.optional(v.record(text, text), {}),
   /** Whose lists of positions the seeds rest on, for the credits. */
@@ -261,6 +263,7 @@ export type GazetteerEntry = v.InferOutput<typeof gazetteerEntry>;
 export type SeedPlace = v.InferOutput<typeof place>;
 export type SeedTheme = v.InferOutput<typeof theme>;
 export type SeedOutline = v.InferOutput<typeof regionOutline>;
+export type SeedCity = Region['cities'][number];
 export type Region = v.InferOutput<typeof region>;
 export type SeedNotPlace = v.InferOutput<typeof notPlace>;
 export type SeedWater = v.InferOutput<typeof water>;

@@ -9,6 +9,7 @@ import { toSearch } from '../search/toSearch.ts';
 import { localise } from '../seeds/localise.ts';
 import { reportsOf } from '../seeds/reportsOf.ts';
 import type { Seeds } from '../seeds/Seeds.ts';
+import { toDataDate } from './toDataDate.ts';
 import { toMentions } from './toMentions.ts';
 import { toReport } from './toReport.ts';
 import { toServiceCredits } from './toServiceCredits.ts';
@@ -66,6 +67,7 @@ function toCatalog(seeds: Seeds, layers: readonly Layer[], report: Catalog['repo
       publication: region.publication,
       embed: region.embed,
     },
+    dataDate: toDataDate(seeds, layers.flatMap(({ features }) => features)),
     report,
     themes: themes.map(({ name, short, ...rest }) => ({ ...rest, name: localise(name), short: localise(short) })),
     zones: places.filter(({ kind }) => kind === 'zone').map(({ place }) => ({ id: place.id, name: localise(place.name) })),

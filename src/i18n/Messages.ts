@@ -11,9 +11,10 @@ import type { BesideKind, ChapterKey, Confidence, Resolution, Verdict } from '..
 import type { ReportYears } from '../domain/reportYears.ts';
 import type { SearchGroup } from '../domain/search/SearchData.ts';
 import type { ChangeClass } from '../domain/targetChange.ts';
-import type { MapNotice } from '../domain/boundaryPolicy.ts';
+import type { MapNotice } from '../domain/publicationRules.ts';
 import type { BaseMapMessages } from './BaseMapMessages.ts';
 import type { DrawingMessages } from './DrawingMessages.ts';
+import type { StandingMessages } from './StandingMessages.ts';
 import type { Words } from './words/Words.ts';
 
 export interface Messages extends Words {
@@ -29,6 +30,8 @@ export interface Messages extends Words {
   readonly themes: string;
   readonly themesHint: string;
   readonly clearFilter: string;
+  /** Opens what can be taken away: files of the places. */
+  readonly takeAway: string;
   readonly allPlaces: (count: string) => string;
   /** The filter in words with its count: "园区再造 · 南部 · 规划中：9 处". */
   readonly filterSummary: (words: string, count: string) => string;
@@ -135,6 +138,7 @@ export interface Messages extends Words {
   readonly creditNote: Readonly<Record<CreditId, string>>;
   readonly notice: Readonly<Record<MapNotice, string>>;
   readonly approvalNumber: (number: string) => string;
+  readonly standing: StandingMessages;
   readonly loading: string;
   readonly loadFailed: (what: string) => string;
   readonly drawing: DrawingMessages;

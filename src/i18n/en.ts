@@ -16,6 +16,7 @@ export const messages: Messages = {
   themes: 'Themes',
   themesHint: 'choose one or more',
   clearFilter: 'Clear the filter',
+  takeAway: 'Export',
   allPlaces: (count) => `Places the report names: ${count}`,
   filterSummary: (told, count) => `${told}: ${count} ${count === '1' ? 'place' : 'places'}`,
   contextAmong: (count) => `${count} of them for context, not named by the report`,
@@ -259,6 +260,7 @@ export const messages: Messages = {
   },
   notice: { internal: 'Sketch map · internal use', sketch: 'Sketch map', approved: '' },
   approvalNumber: (number) => `Map approval number: ${number}`,
+  standing: { heading: 'What this map is', statement: 'From public sources; not a statutory plan. Plans approved by the authorities prevail.', dataTo: (date) => `Data to ${date}` },
   loading: 'Opening the map…',
   loadFailed: (what) => `Could not read ${what}.`,
   drawing: {

@@ -16,6 +16,7 @@ export const messages: Messages = {
   themes: '主题',
   themesHint: '可多选',
   clearFilter: '清除筛选',
+  takeAway: '导出',
   allPlaces: (count) => `报告点名的地点：${count} 处`,
   filterSummary: (told, count) => `${told}：${count} 处`,
   contextAmong: (count) => `其中 ${count} 处为背景，报告未点名`,
@@ -245,6 +246,7 @@ export const messages: Messages = {
   },
   notice: { internal: '示意图 · 内部使用', sketch: '示意图', approved: '' },
   approvalNumber: (number) => `审图号：${number}`,
+  standing: { heading: '本图的性质', statement: '据公开资料整理，非法定规划，以主管部门批准的规划为准', dataTo: (date) => `数据截至 ${date}` },
   loading: '正在打开地图…',
   loadFailed: (what) => `没能读到 ${what}。`,
   drawing: {

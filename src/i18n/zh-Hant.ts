@@ -16,6 +16,7 @@ export const messages: Messages = {
   themes: '主題',
   themesHint: '可多選',
   clearFilter: '清除篩選',
+  takeAway: '匯出',
   allPlaces: (count) => `報告點名的地點：${count} 處`,
   filterSummary: (told, count) => `${told}：${count} 處`,
   contextAmong: (count) => `其中 ${count} 處為背景，報告未點名`,
@@ -245,6 +246,7 @@ export const messages: Messages = {
   },
   notice: { internal: '示意圖 · 內部使用', sketch: '示意圖', approved: '' },
   approvalNumber: (number) => `審圖號：${number}`,
+  standing: { heading: '本圖的性質', statement: '據公開資料整理，非法定規劃，以主管部門批准的規劃為準', dataTo: (date) => `數據截至 ${date}` },
   loading: '正在打開地圖…',
   loadFailed: (what) => `未能讀取 ${what}。`,
   drawing: {

@@ -1,6 +1,6 @@
 /** What the map is asked to show: a plain description, made anew on every change of state. */
 import type { Feature, Polygon, MultiPolygon } from 'geojson';
-import type { TownOutlines } from '../domain/boundaryPolicy.ts';
+import type { TownOutlines } from '../domain/publicationRules.ts';
 import type { Language } from '../domain/LocalText.ts';
 import type { OwnPosition } from '../domain/ownPosition.ts';
 import type { PlaceFilter } from '../domain/PlaceFilter.ts';

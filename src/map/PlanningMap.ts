@@ -9,24 +9,32 @@ import { STEEPEST_DEGREES } from '../domain/cameraOf.ts';
 import type { PlanningFeature } from '../domain/PlanningFeature.ts';
 import type { BaseError } from './bases/BaseLayers.ts';
 import { isOfBase, reportBase } from './bases/reportBase.ts';
-import { baseStyle, LABEL_SOURCE, ROUTE_SOURCE, ZONE_SOURCE } from './baseStyle.ts';
+import { baseStyle, LABEL_SOURCE, PIN_SOURCE, ROUTE_SOURCE, ZONE_SOURCE } from './baseStyle.ts';
 import { toDrawing, type Drawing } from './Drawing.ts';
 import { writeGestureHints } from './GestureHints.ts';
-import { labelFeatures } from './labelFeatures.ts';
-import { SHIELD_ICON } from './labelLayers.ts';
+import { labelFeatures, type LabelSpots } from './labelFeatures.ts';
+import { labelSpots } from './labelSpots.ts';
+import { drawMapImage } from './mapImages.ts';
 import { CLOSEST_ZOOM, MapCamera } from './MapCamera.ts';
 import type { MapView } from './MapView.ts';
 import { Memo } from './Memo.ts';
 import { PALETTES } from './palette.ts';
 import { ownPositionLayers } from './ownPositionLayers.ts';
 import { namedPlaces, placeAt, placesAt } from './placeAt.ts';
+import { pinFeatures } from './pinFeatures.ts';
+import type { TellLabels } from './placedLabels.ts';
 import { planningLayers } from './planningLayers.ts';
 import type { LastLook, Padding, PlanningMapOptions } from './PlanningMapOptions.ts';
 import { prefersReducedMotion } from './prefersReducedMotion.ts';
-import { roadShield } from './roadShield.ts';
 import { outlineOf, TOWN_HIGHLIGHTS } from './townOutlineLayers.ts';
 import { watchContext } from './watchContext.ts';
 import { routeFeatures, zoneFeatures } from './lineFeatures.ts';
+import { BAND_START, zoomBandOf } from './zoomBand.ts';
+
+const NO_SPOTS: LabelSpots = new Map();
+
+/** Asked on the map's container by tests, so that the page need not hand out the map: its `detail` is called with the labels. */
+const LABELS_EVENT = 'placed-labels';
 
 export class PlanningMap {
   readonly #map: MapLibreMap;
@@ -38,9 +46,10 @@ export class PlanningMap {
   readonly #stopWatching: () => void;
   readonly #drawing = new Memo<Drawing>();
   readonly #style = new Memo<void>();
-  readonly #shield = new Memo<void>();
   readonly #layers = new Memo<LayersList>();
   readonly #labels = new Memo<void>();
+  #spots = NO_SPOTS;
+  readonly #pins = new Memo<void>();
   readonly #lines = new Memo<void>();
   readonly #townHighlights = new Memo<void>();
 
@@ -70,7 +79,7 @@ export class PlanningMap {
       attributionControl: false,
       cooperativeGestures: options.view.gestureHints !== undefined,
       maxPitch: STEEPEST_DEGREES,
-      fadeDuration: prefersReducedMotion() ? 0 : 200,
+      fadeDuration: prefersReducedMotion() ? 0 : 120,
     });
     this.#camera = new MapCamera(this.#map, options);
     const { lastLook } = options;
@@ -103,9 +112,16 @@ export class PlanningMap {
     });
     reportBase(this.#map, () => this.#view.base);
     this.#map.on('idle', () => this.#describe());
+    this.#map.on('moveend', () => this.update(this.#view));
+    this.#map.setMissingStyleImageResolver((name) => {
+      const image = drawMapImage(name, options.icons);
+      if (image !== undefined && !this.#map.hasImage(name)) this.#map.addImage(name, ...image);
+      return Promise.resolve();
+    });
     this.#map.getCanvas().addEventListener('keydown', (event) => {
       if (event.key === 'Enter') this.#choose(this.#camera.middle());
     });
+    options.container.addEventListener(LABELS_EVENT, (event) => void this.#tellLabels(event as CustomEvent<TellLabels>));
     this.#map.on('mouseout', () => options.onPoint(undefined));
     this.#map.on('moveend', () => options.onRest(this.#camera.pose()));
     this.#map.on('movestart', () => options.onPoint(undefined));
@@ -176,17 +192,19 @@ export class PlanningMap {
       this.#map.setStyle(baseStyle({ sources, scheme, language, drawBoundary, townOutlines, base, latitude }));
       this.#map.once('idle', () => this.#overlay.setProps({ layers: [...this.#currentLayers()] }));
       this.#labels.forget();
+      this.#pins.forget();
       this.#lines.forget();
       this.#townHighlights.forget();
     });
     if (this.#view.gestureHints !== undefined) writeGestureHints(this.#options.container, this.#view.gestureHints);
     this.#map.getCanvas().setAttribute('aria-label', this.#view.mapLabel);
-    this.#shield.of([scheme], () => {
-      if (this.#map.hasImage(SHIELD_ICON)) this.#map.removeImage(SHIELD_ICON);
-      this.#map.addImage(SHIELD_ICON, ...roadShield(PALETTES[scheme]));
+    const spots = this.#currentSpots();
+    this.#labels.of([places, visible, scheme, language, this.#view.filter, this.#view.selected, spots], () => {
+      this.#setData(LABEL_SOURCE, labelFeatures(this.#view, spots));
     });
-    this.#labels.of([places, visible, scheme, language, this.#view.filter, this.#view.selected], () => {
-      this.#setData(LABEL_SOURCE, labelFeatures(this.#view));
+    const drawing = this.#currentDrawing();
+    this.#pins.of([drawing, scheme, this.#view.themes, this.#view.filter, this.#view.selected], () => {
+      this.#setData(PIN_SOURCE, pinFeatures(drawing.pins, this.#view));
     });
     this.#lines.of([places, visible, scheme, language], () => {
       this.#setData(ZONE_SOURCE, zoneFeatures(visible, places, PALETTES[scheme]));
@@ -202,12 +220,21 @@ export class PlanningMap {
     this.#overlay.setProps({ layers: this.#currentLayers() });
   }
 
+  /** Where names stand that follow the camera; the same map as long as none has moved. */
+  #currentSpots(): LabelSpots {
+    const isClose = this.#map.getZoom() >= BAND_START.town;
+    const spots = isClose ? labelSpots(this.#view, this.#currentDrawing().outlines, this.#camera.inSight()) : NO_SPOTS;
+    if (JSON.stringify([...spots]) !== JSON.stringify([...this.#spots])) this.#spots = spots;
+    return this.#spots;
+  }
+
   /** The same list as long as nothing that they show has changed: setting it again is then free. */
   #currentLayers(): LayersList {
     const drawing = this.#currentDrawing();
     const { themes, filter, scheme, selected, hovered, own, townOutlines } = this.#view;
-    return this.#layers.of([drawing, themes, filter, scheme, selected, hovered, own, townOutlines], () => [
-      ...planningLayers(drawing, this.#view),
+    const band = zoomBandOf(this.#map.getZoom());
+    return this.#layers.of([drawing, themes, filter, scheme, selected, hovered, own, townOutlines, band], () => [
+      ...planningLayers(drawing, { ...this.#view, band }),
       ...ownPositionLayers(own, scheme),
     ]);
   }
@@ -233,6 +260,11 @@ export class PlanningMap {
     const ids = namedPlaces(this.#map);
     const names = this.#view.places.filter(({ id }) => ids.has(id)).map(({ properties }) => properties.name[this.#view.language]);
     this.#map.getCanvas().setAttribute('aria-description', this.#view.inSight(names));
+  }
+
+  async #tellLabels({ detail }: CustomEvent<TellLabels>): Promise<void> {
+    const { placedLabels } = await import('./placedLabels.ts');
+    detail(await placedLabels(this.#map));
   }
 
   #choose(point: { x: number; y: number }): void {

@@ -1,6 +1,7 @@
 /** What the map is given when it is made, and what it tells in return. */
 import type { Bounds } from '../domain/bounds.ts';
 import type { Camera } from '../domain/cameraOf.ts';
+import type { IconShapes } from '../domain/IconShapes.ts';
 import type { BaseMapSources } from './BaseMapSources.ts';
 import type { MapView } from './MapView.ts';
 
@@ -29,6 +30,8 @@ export interface LastLook {
 export interface PlanningMapOptions {
   readonly container: HTMLElement;
   readonly sources: BaseMapSources;
+  /** Shapes of the icons that pins and names bear, by name. */
+  readonly icons: Readonly<Record<string, IconShapes>>;
   /** What the map may show at all, and what it shows first; degrees. */
   readonly frame: Bounds;
   readonly home: Bounds;

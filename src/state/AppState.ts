@@ -1,5 +1,5 @@
 /** All that the address of a view says, apart from the camera, which MapLibre keeps in the hash. */
-import type { Surface } from '../domain/boundaryPolicy.ts';
+import type { Surface } from '../domain/publicationRules.ts';
 import type { Language } from '../domain/LocalText.ts';
 import type { Origin } from '../domain/Origin.ts';
 import { NO_FILTER, type PlaceFilter } from '../domain/PlaceFilter.ts';

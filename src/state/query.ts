@@ -1,16 +1,15 @@
 /** The codec between AppState and the query of the address. Defaults are left out, unknown keys ignored. */
-import type { Surface } from '../domain/boundaryPolicy.ts';
 import { LANGUAGES } from '../domain/LocalText.ts';
 import type { Origin } from '../domain/Origin.ts';
 import { OUTCOME_CLASSES } from '../domain/outcomeClass.ts';
 import { PLACE_MARKS } from '../domain/placeMark.ts';
 import { KINDS, STATUS_VALUES } from '../domain/PlanningFeature.ts';
+import { SURFACES } from '../domain/publicationRules.ts';
 import { RESOLUTIONS } from '../domain/Report.ts';
 import { CHANGE_CLASSES } from '../domain/targetChange.ts';
 import { refusalOf, type Refusal } from './addressCaps.ts';
 import { INITIAL_STATE, VIEWS, type AppState } from './AppState.ts';
 
-const SURFACES = ['full', 'text', 'kiosk', 'embed', 'print'] as const satisfies readonly Surface[];
 /** `view=list` is the list without a map: the places as text. */
 const LIST_VIEW = 'list';
 const SLUG = /^[a-z0-9-]+$/;
