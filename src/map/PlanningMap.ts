@@ -16,16 +16,18 @@ import { labelFeatures, type LabelSpots } from './labelFeatures.ts';
 import { labelSpots } from './labelSpots.ts';
 import { drawMapImage } from './mapImages.ts';
 import { CLOSEST_ZOOM, MapCamera } from './MapCamera.ts';
+import { MapPointer } from './MapPointer.ts';
 import type { MapView } from './MapView.ts';
 import { Memo } from './Memo.ts';
 import { PALETTES } from './palette.ts';
 import { ownPositionLayers } from './ownPositionLayers.ts';
-import { namedPlaces, placeAt, placesAt } from './placeAt.ts';
+import { namedPlaces } from './placeAt.ts';
 import { pinFeatures } from './pinFeatures.ts';
 import type { TellLabels } from './placedLabels.ts';
 import { planningLayers } from './planningLayers.ts';
 import type { LastLook, Padding, PlanningMapOptions } from './PlanningMapOptions.ts';
 import { prefersReducedMotion } from './prefersReducedMotion.ts';
+import { THEME_NAME_SOURCE } from './themeNameLayers.ts';
 import { outlineOf, TOWN_HIGHLIGHTS } from './townOutlineLayers.ts';
 import { watchContext } from './watchContext.ts';
 import { routeFeatures, zoneFeatures } from './lineFeatures.ts';
@@ -36,13 +38,15 @@ const NO_SPOTS: LabelSpots = new Map();
 /** Asked on the map's container by tests, so that the page need not hand out the map: its `detail` is called with the labels. */
 const LABELS_EVENT = 'placed-labels';
 
+const NO_NAMES: GeoJSON.FeatureCollection = { type: 'FeatureCollection', features: [] };
+
 export class PlanningMap {
   readonly #map: MapLibreMap;
   readonly #overlay: MapLibreOverlay;
   readonly #options: PlanningMapOptions;
   #view: MapView;
   readonly #camera: MapCamera;
-  #pointing = 0;
+  readonly #pointer: MapPointer;
   readonly #stopWatching: () => void;
   readonly #drawing = new Memo<Drawing>();
   readonly #style = new Memo<void>();
@@ -52,6 +56,7 @@ export class PlanningMap {
   readonly #pins = new Memo<void>();
   readonly #lines = new Memo<void>();
   readonly #townHighlights = new Memo<void>();
+  readonly #themeNames = new Memo<void>();
 
   /** Throws where the browser has no WebGL 2. */
   constructor(options: PlanningMapOptions) {
@@ -88,17 +93,19 @@ export class PlanningMap {
     if (lastLook?.hadFocus === true) this.#map.getCanvas().focus({ preventScroll: true });
     this.#stopWatching = watchContext(options.container, this.#map.getCanvas(), () => options.onLost(this.#look()));
     this.#overlay = new MapLibreOverlay({ interleaved: true, layers: [] });
+    this.#pointer = new MapPointer({
+      map: this.#map,
+      overlay: this.#overlay,
+      options,
+      middle: () => this.#camera.middle(),
+      hasRelations: () => this.#view.themeDrawing !== undefined,
+    });
     this.#map.once('style.load', () => this.#apply());
     // The overlay finds its place among the layers only while every source is loaded.
     this.#map.once('load', () => {
       this.#map.addControl(this.#overlay);
       this.#map.once('idle', options.onDrawn);
-      this.#map.on('click', ({ point }) => this.#choose(point));
-      this.#map.on('mousemove', ({ point }) => {
-        // Looking up what lies under a pixel reads from the GPU: once a frame is enough.
-        cancelAnimationFrame(this.#pointing);
-        this.#pointing = requestAnimationFrame(() => this.#point(point));
-      });
+      this.#pointer.listen();
     });
     this.#map.on('error', (event) => {
       const { error, sourceId } = event as unknown as { readonly error: BaseError & { readonly url?: string }; readonly sourceId?: string };
@@ -118,13 +125,8 @@ export class PlanningMap {
       if (image !== undefined && !this.#map.hasImage(name)) this.#map.addImage(name, ...image);
       return Promise.resolve();
     });
-    this.#map.getCanvas().addEventListener('keydown', (event) => {
-      if (event.key === 'Enter') this.#choose(this.#camera.middle());
-    });
     options.container.addEventListener(LABELS_EVENT, (event) => void this.#tellLabels(event as CustomEvent<TellLabels>));
-    this.#map.on('mouseout', () => options.onPoint(undefined));
     this.#map.on('moveend', () => options.onRest(this.#camera.pose()));
-    this.#map.on('movestart', () => options.onPoint(undefined));
   }
 
   /** Draws another view; only what differs is done again. */
@@ -171,7 +173,7 @@ export class PlanningMap {
 
   destroy(): void {
     this.#stopWatching();
-    cancelAnimationFrame(this.#pointing);
+    this.#pointer.stop();
     this.#camera.destroy();
     this.#map.remove();
   }
@@ -195,6 +197,7 @@ export class PlanningMap {
       this.#pins.forget();
       this.#lines.forget();
       this.#townHighlights.forget();
+      this.#themeNames.forget();
     });
     if (this.#view.gestureHints !== undefined) writeGestureHints(this.#options.container, this.#view.gestureHints);
     this.#map.getCanvas().setAttribute('aria-label', this.#view.mapLabel);
@@ -210,7 +213,8 @@ export class PlanningMap {
       this.#setData(ZONE_SOURCE, zoneFeatures(visible, places, PALETTES[scheme]));
       this.#setData(ROUTE_SOURCE, routeFeatures(visible, PALETTES[scheme], language));
     });
-    const { selected, hovered } = this.#view;
+    const { selected, hovered, themeDrawing } = this.#view;
+    this.#themeNames.of([themeDrawing], () => this.#setData(THEME_NAME_SOURCE, themeDrawing?.names ?? NO_NAMES));
     this.#townHighlights.of([selected, hovered], () => {
       for (const role of ['hovered', 'selected'] as const) {
         const layer = TOWN_HIGHLIGHTS[role];
@@ -231,28 +235,26 @@ export class PlanningMap {
   /** The same list as long as nothing that they show has changed: setting it again is then free. */
   #currentLayers(): LayersList {
     const drawing = this.#currentDrawing();
-    const { themes, filter, scheme, selected, hovered, own, townOutlines } = this.#view;
+    const { themes, filter, scheme, selected, hovered, own, townOutlines, themeDrawing } = this.#view;
     const band = zoomBandOf(this.#map.getZoom());
-    return this.#layers.of([drawing, themes, filter, scheme, selected, hovered, own, townOutlines, band], () => [
+    return this.#layers.of([drawing, themes, filter, scheme, selected, hovered, own, townOutlines, themeDrawing, band], () => [
+      ...(themeDrawing?.below() ?? []),
       ...planningLayers(drawing, { ...this.#view, band }),
+      ...(themeDrawing?.above() ?? []),
       ...ownPositionLayers(own, scheme),
     ]);
   }
 
   #currentDrawing(): Drawing {
-    const { places, visible, bands } = this.#view;
-    return this.#drawing.of([places, visible, bands], () => toDrawing(places, visible, bands));
+    const { places, visible, bands, themeDrawing } = this.#view;
+    return this.#drawing.of([places, visible, bands, themeDrawing], () => {
+      const marked = themeDrawing === undefined ? visible : visible.filter(({ id }) => !themeDrawing.replaced.has(id));
+      return toDrawing(places, marked, bands);
+    });
   }
 
   #setData(source: string, data: GeoJSON.FeatureCollection): void {
     void this.#map.getSource<GeoJSONSource>(source)?.setData(data);
-  }
-
-  #point(point: { x: number; y: number }): void {
-    if (this.#map.isMoving()) return;
-    const id = this.#placeAt(point);
-    this.#map.getCanvas().style.cursor = id === undefined ? '' : 'pointer';
-    this.#options.onPoint(id === undefined ? undefined : { id, x: point.x, y: point.y });
   }
 
   /** Tells a screen reader which names stand on the map. */
@@ -265,16 +267,6 @@ export class PlanningMap {
   async #tellLabels({ detail }: CustomEvent<TellLabels>): Promise<void> {
     const { placedLabels } = await import('./placedLabels.ts');
     detail(await placedLabels(this.#map));
-  }
-
-  #choose(point: { x: number; y: number }): void {
-    const ids = placesAt(this.#map, this.#overlay, point);
-    if (ids.length > 1) this.#options.onCoincide(ids, point);
-    else this.#options.onSelect(ids[0]);
-  }
-
-  #placeAt(point: { x: number; y: number }): string | undefined {
-    return placeAt(this.#map, this.#overlay, point);
   }
 }
 

@@ -12,6 +12,7 @@ import { labelLayers } from './labelLayers.ts';
 import { networkLayers } from './networkLayers.ts';
 import type { Scheme } from '../domain/Scheme.ts';
 import { PALETTES } from './palette.ts';
+import { THEME_NAME_SOURCE, themeNameLayers } from './themeNameLayers.ts';
 import { TOWN_OUTLINE_SOURCE, townOutlineLayers, townOutlineSource } from './townOutlineLayers.ts';
 import { zoneLayers } from './zoneLayers.ts';
 
@@ -52,6 +53,7 @@ export function baseStyle(options: BaseStyleOptions): StyleSpecification {
       [ZONE_SOURCE]: { type: 'geojson', data: EMPTY },
       [ROUTE_SOURCE]: { type: 'geojson', data: EMPTY },
       [LABEL_SOURCE]: { type: 'geojson', data: EMPTY },
+      [THEME_NAME_SOURCE]: { type: 'geojson', data: EMPTY },
     },
     layers: [
       ...(base?.layers ?? [...groundLayers(palette, drawBoundary), ...networkLayers(palette, latitude)]),
@@ -61,6 +63,7 @@ export function baseStyle(options: BaseStyleOptions): StyleSpecification {
       ...(base === undefined ? baseNameLayers(palette, language) : [PLACE_OF_FIRST_LABEL]),
       // Another base map names its own cities.
       ...labelLayers(scheme, language, latitude).filter((layer) => base === undefined || !('source' in layer) || layer.source !== 'cities'),
+      ...themeNameLayers(palette, language),
     ],
   };
 }
