@@ -286,7 +286,7 @@ export const messages: Messages = {
   },
   notice: { internal: 'Sketch map · internal use', sketch: 'Sketch map', approved: '' },
   approvalNumber: (number) => `Map approval number: ${number}`,
-  standing: { heading: 'What this map is', statement: 'From public sources; not a statutory plan. Plans approved by the authorities prevail.', dataTo: (date) => `Data to ${date}` },
+  standing: { heading: 'What this map is', statement: 'From public sources, not a statutory plan; approved plans prevail', dataTo: (date) => `Data to ${date}` },
   loading: 'Opening the map…',
   loadFailed: (what) => `Could not read ${what}.`,
   drawing: {
