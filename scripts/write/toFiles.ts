@@ -70,6 +70,7 @@ function toCatalog(seeds: Seeds, layers: readonly Layer[], report: Catalog['repo
       frame: region.frame,
       home: region.home,
       publication: region.publication,
+      ...(region.publicUrl === undefined ? {} : { publicUrl: region.publicUrl }),
       embed: region.embed,
     },
     dataDate: toDataDate(seeds, layers.flatMap(({ features }) => features)),

@@ -45,6 +45,8 @@ export interface Catalog {
     /** What the first view shows. */
     readonly home: readonly [number, number, number, number];
     readonly publication: Publication;
+    /** Where others find the map; absent where it has no address of its own. */
+    readonly publicUrl?: string;
     /** Origins of pages that the embedded map exchanges messages with. */
     readonly embed: { readonly allowedOrigins: readonly string[] };
   };
