@@ -37,8 +37,11 @@ test('another base map stands in the place of the ground, and what may be drawn 
   const ids = drawn?.layers.map(({ id }) => id) ?? [];
   expect(ids[0]).toBe('base-x');
   expect(ids).toEqual(expect.arrayContaining(['district-line', FIRST_LABEL_LAYER, 'town-name']));
-  expect(Object.keys(drawn?.sources ?? {})).toEqual(['base-x', 'boundaries', 'zones', 'routes', 'place-labels']);
-  expect(Object.keys(bare?.sources ?? {})).toEqual(['base-x', 'zones', 'routes', 'place-labels']);
+  const FILLED = ['place-pins', 'zones', 'routes', 'place-labels', 'theme-names'];
+  const used = new Set((drawn?.layers ?? []).flatMap((layer) => ('source' in layer ? [String(layer.source)] : [])));
+  expect(Object.keys(drawn?.sources ?? {})).toEqual(expect.arrayContaining([...used]));
+  expect(Object.keys(drawn?.sources ?? {})).toEqual(['base-x', 'boundaries', ...FILLED]);
+  expect(Object.keys(bare?.sources ?? {})).toEqual(['base-x', ...FILLED]);
 });
 
 test('the planning layers find the label layer that they go below', () => {

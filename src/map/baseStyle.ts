@@ -42,10 +42,11 @@ export function baseStyle(options: BaseStyleOptions): StyleSpecification {
   const { sources, scheme, language, drawBoundary, townOutlines, latitude, base } = options;
   const drawTowns = townOutlines !== 'none';
   const palette = PALETTES[scheme];
+  const ground = groundSources(sources, drawBoundary);
   return {
     version: 8,
     sources: {
-      ...(base?.sources ?? groundSources(sources, drawBoundary)),
+      ...(base?.sources ?? ground),
       // Where no boundary may be drawn, none is fetched either.
       ...(drawBoundary ? { boundaries: { type: 'geojson', data: sources.boundaries } } : {}),
       ...(drawTowns ? { [TOWN_OUTLINE_SOURCE]: townOutlineSource(sources.townOutlines, townOutlines) } : {}),
@@ -61,8 +62,8 @@ export function baseStyle(options: BaseStyleOptions): StyleSpecification {
       ...(drawBoundary ? boundaryLayers(palette) : []),
       ...zoneLayers(),
       ...(base === undefined ? baseNameLayers(palette, language) : [PLACE_OF_FIRST_LABEL]),
-      // Another base map names its own cities.
-      ...labelLayers(scheme, language, latitude).filter((layer) => base === undefined || !('source' in layer) || layer.source !== 'cities'),
+      // Another base map names its own cities and roads.
+      ...labelLayers(scheme, language, latitude).filter((layer) => base === undefined || !('source' in layer) || !(layer.source in ground)),
       ...themeNameLayers(palette, language),
     ],
   };
