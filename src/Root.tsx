@@ -1,10 +1,12 @@
 /** Loads what the first view needs, and shows the wait, the failure or the map. */
-import { useSignal, useSignalEffect } from '@preact/signals';
+import { signal, useSignal, useSignalEffect } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
 import { App } from './App.tsx';
+import { LazyEmbed } from './LazyEmbed.tsx';
 import { loadMessages, type Messages } from './i18n/index.ts';
 import type { Language } from './domain/LocalText.ts';
 import { LoadError, loadFirstView, type FirstView } from './load.ts';
+import { hasWebGl2 } from './hasWebGl2.ts';
 import { LazyPrint } from './LazyPrint.tsx';
 import { loadMapCode } from './loadMapCode.ts';
 import { loadChineseFont } from './loadChineseFont.ts';
@@ -27,6 +29,7 @@ interface Ready {
 
 export function Root() {
   const store = useMemo(() => new Store(), []);
+  const canDraw = useMemo(() => signal(hasWebGl2()), []);
   const texts = useSignal<Ready | undefined>(undefined);
   const data = useSignal<FirstView | undefined>(undefined);
   const failed = useSignal<string | undefined>(undefined);
@@ -40,7 +43,7 @@ export function Root() {
   useEffect(() => {
     load();
     // On its way while the data are; whoever draws the map meets a failure and says so.
-    if (!WITHOUT_MAP.includes(store.state.peek().surface)) loadMapCode().catch(() => undefined);
+    if (!WITHOUT_MAP.includes(store.state.peek().surface) && canDraw.peek()) loadMapCode().catch(() => undefined);
   }, []);
 
   const speak = async (language: Language) => {
@@ -65,10 +68,13 @@ export function Root() {
     return <Failure messages={texts.value?.messages} what={failed.value} onRetry={retry} />;
   }
   if (texts.value === undefined || data.value === undefined) return <p class="loading">{texts.value?.messages.loading}</p>;
+  const { surface } = store.state.value;
   return (
     <IconsContext.Provider value={data.value.icons}>
       <InterfaceContext.Provider value={{ ...texts.value, scheme: scheme.value, hrefOf }}>
-        {store.state.value.surface === 'print' ? <LazyPrint store={store} data={data.value} /> : <App store={store} data={data.value} />}
+        {surface === 'embed' && <LazyEmbed store={store} data={data.value} canDraw={canDraw} />}
+        {surface === 'print' && <LazyPrint store={store} data={data.value} />}
+        {surface !== 'embed' && surface !== 'print' && <App store={store} data={data.value} canDraw={canDraw} />}
       </InterfaceContext.Provider>
     </IconsContext.Provider>
   );

@@ -1,45 +1,35 @@
-/** Picks the lakes worth drawing out of the holes of the land, and rounds their corners. */
+/** Picks the waters worth drawing out of the holes of the land, and rounds their corners. */
 import { pointToLineDistance, simplify } from '@turf/turf';
-import type { Feature, FeatureCollection, Polygon, Position } from 'geojson';
-import { squareKilometres, tidyArea, toFeature, type Area } from './Area.ts';
+import type { LineString, Polygon, Position } from 'geojson';
+import { polygonsOf, squareKilometres, tidyArea } from './Area.ts';
 import { metresBetween } from './metresBetween.ts';
 import { onTheWay } from './onTheWay.ts';
-import type { River } from './waterLayer.ts';
-
-export interface InlandWaterProperties {
-  readonly km2: number;
-}
 
 /**
  * The coast package keeps rivers only as scraps, cut off at the edges of its tiles: most are triangles that stand
- * for no shore. Left out is what is small, what has few corners, what runs along tile edges (due east or north) for
- * much of its outline, and what lies along a river that we draw.
+ * for no shore. A lake has to be large, with many corners, and must not run along tile edges (due east or north) for
+ * much of its outline. Beside a river that we draw, a piece is a stretch of its banks, and its shape has to be better
+ * than the ribbon that it joins.
  */
 export const INLAND_WATER_LIMITS = {
-  smallestKm2: 4,
-  fewestCorners: 5,
-  largestCutShare: 0.36,
+  lake: { smallestKm2: 9, fewestCorners: 11, largestCutShare: 0.36 },
+  bank: { smallestKm2: 6, fewestCorners: 9, largestCutShare: 0.2 },
   riverMetres: 1_500,
   toleranceDegrees: 0.0004,
 } as const;
 
-export function inlandWater(
-  pieces: readonly Polygon[],
-  rivers: readonly River[],
-): FeatureCollection<Area, InlandWaterProperties> {
-  const features = pieces
-    .filter((piece) => isLake(piece) && !isBeside(piece, rivers))
-    .flatMap((piece): Feature<Area, InlandWaterProperties>[] => {
-      const round: Polygon = { type: 'Polygon', coordinates: piece.coordinates.map((ring) => rounded(rounded(ring))) };
-      const shape = tidyArea(simplify(round, { tolerance: INLAND_WATER_LIMITS.toleranceDegrees, highQuality: true }));
-      return shape === undefined ? [] : [toFeature(shape, { km2: Math.round(squareKilometres(shape) * 10) / 10 })];
-    });
-  return { type: 'FeatureCollection', features };
+/** `courses` are those of the rivers that are drawn. */
+export function inlandWater(pieces: readonly Polygon[], courses: readonly LineString[]): Polygon[] {
+  return pieces.filter((piece) => isWhole(piece, isBeside(piece, courses) ? 'bank' : 'lake')).flatMap((piece) => {
+    const round: Polygon = { type: 'Polygon', coordinates: piece.coordinates.map((ring) => rounded(rounded(ring))) };
+    const shape = tidyArea(simplify(round, { tolerance: INLAND_WATER_LIMITS.toleranceDegrees, highQuality: true }));
+    return shape === undefined ? [] : polygonsOf(shape);
+  });
 }
 
-function isLake(piece: Polygon): boolean {
+function isWhole(piece: Polygon, role: 'lake' | 'bank'): boolean {
   const outline = piece.coordinates[0] ?? [];
-  const { smallestKm2, fewestCorners, largestCutShare } = INLAND_WATER_LIMITS;
+  const { smallestKm2, fewestCorners, largestCutShare } = INLAND_WATER_LIMITS[role];
   if (outline.length - 1 < fewestCorners || squareKilometres(piece) < smallestKm2) return false;
   return cutShare(outline) <= largestCutShare;
 }
@@ -56,10 +46,10 @@ function cutShare(outline: readonly Position[]): number {
   return cut / whole;
 }
 
-function isBeside(piece: Polygon, rivers: readonly River[]): boolean {
+function isBeside(piece: Polygon, courses: readonly LineString[]): boolean {
   const corners = piece.coordinates[0] ?? [];
-  return rivers.some((river) =>
-    corners.some((corner) => pointToLineDistance(corner, river, { units: 'meters' }) < INLAND_WATER_LIMITS.riverMetres),
+  return courses.some((course) =>
+    corners.some((corner) => pointToLineDistance(corner, course, { units: 'meters' }) < INLAND_WATER_LIMITS.riverMetres),
   );
 }
 

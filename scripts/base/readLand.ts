@@ -3,8 +3,9 @@ import { readFile } from 'node:fs/promises';
 import { simplify } from '@turf/turf';
 import type { GeometryCollection, MultiPolygon, Polygon, Position } from 'geojson';
 import type { Bounds } from '../../src/domain/bounds.ts';
-import { polygonsOf, tidyArea } from './Area.ts';
+import { polygonsOf, tidyArea, type Area } from './Area.ts';
 import { clipArea, roughCut } from './clipArea.ts';
+import { smoothCoast } from './smoothCoast.ts';
 
 export interface Land {
   /** Land without its lakes and rivers cut out. */
@@ -18,6 +19,8 @@ export const LAND_LIMITS = {
   smallestIslandKm2: 0.05,
   smallestWaterKm2: 0.25,
   toleranceDegrees: 0.0004,
+  /** After the corners have been rounded: enough to drop the needless points of a curve. */
+  curveDegrees: 0.0002,
 } as const;
 
 /** The package is one GeometryCollection of MultiPolygons for the whole earth, 117 MB of JSON: some five seconds. */
@@ -34,22 +37,24 @@ export function clipLand(polygons: readonly Position[][][], frame: Bounds): Land
   const near = polygons.filter(([exterior]) => exterior !== undefined && touches(exterior, frame));
   const { smallestIslandKm2, smallestWaterKm2 } = LAND_LIMITS;
   return {
-    land: clipRings(near.flatMap((rings) => rings.slice(0, 1)), frame, smallestIslandKm2),
+    land: clipRings(near.flatMap((rings) => rings.slice(0, 1)), frame, smallestIslandKm2, smoothCoast),
     inlandWater: clipRings(
       near.flatMap((rings) => rings.slice(1).filter((hole) => touches(hole, frame))),
       frame,
       smallestWaterKm2,
+      (ring) => [...ring],
     ),
   };
 }
 
-function clipRings(rings: readonly Position[][], frame: Bounds, smallestKm2: number): Polygon[] {
+function clipRings(rings: readonly Position[][], frame: Bounds, smallestKm2: number, shape: (ring: readonly Position[]) => Position[]): Polygon[] {
   const polygons = rings.flatMap((ring) => {
     const rough = roughCut({ type: 'Polygon', coordinates: [ring] }, frame);
     if (rough.coordinates.length === 0) return [];
     // Simplified before the exact cut, which also resolves the crossings that simplifying may make.
     const light = simplify(rough, { tolerance: LAND_LIMITS.toleranceDegrees, highQuality: true });
-    const cut = clipArea(light, frame);
+    const shaped: Area = { type: 'MultiPolygon', coordinates: polygonsOf(light).map(({ coordinates }) => coordinates.map(shape)) };
+    const cut = clipArea(simplify(shaped, { tolerance: LAND_LIMITS.curveDegrees, highQuality: true }), frame);
     const tidy = cut === undefined ? undefined : tidyArea(cut, smallestKm2);
     return tidy === undefined ? [] : polygonsOf(tidy);
   });

@@ -1,23 +1,27 @@
-/** Writes the base map: land, inland water, the district's own land, boundaries, rivers. */
+/** Writes the base map: land and water, the district's own land, boundaries, hills, roads and railways around, names. */
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import type { FeatureCollection, Polygon } from 'geojson';
-import type { Region, SeedWater } from '../seeds/schema.ts';
+import type { FeatureCollection } from 'geojson';
+import type { Region } from '../seeds/schema.ts';
+import type { Seeds } from '../seeds/Seeds.ts';
 import { writeIfChanged } from '../write/writeIfChanged.ts';
-import { toArea, toFeature, type Area } from './Area.ts';
+import { baseNames } from './baseNames.ts';
 import { boundaryLines } from './boundaryLines.ts';
 import { BOUNDARY_PACKAGE } from './boundaryPackage.ts';
 import { cachedStep } from './cachedStep.ts';
+import { cityLayer } from './cityLayer.ts';
 import { districtLand } from './districtLand.ts';
+import { hillMasses } from './hillMasses.ts';
 import { inlandWater } from './inlandWater.ts';
+import { networkLines } from './networkLines.ts';
 import { readDistricts } from './readDistricts.ts';
 import { readLand } from './readLand.ts';
-import { waterLayer } from './waterLayer.ts';
+import { riverCourses } from './riverCourses.ts';
+import { waterArea } from './waterArea.ts';
 
 export interface BaseOptions {
-  readonly region: Pick<Region, 'adcode' | 'frame' | 'outlines'>;
-  readonly waters: readonly SeedWater[];
+  readonly seeds: Pick<Seeds, 'waters' | 'hills' | 'seas' | 'network'> & { readonly region: Pick<Region, 'adcode' | 'name' | 'frame' | 'outlines' | 'cities'> };
   /** False where the review rules allow no administrative line: the files are then empty. */
   readonly drawBoundary: boolean;
   /** Receives the GeoJSON files. */
@@ -33,17 +37,22 @@ const LAND_PACKAGE = '@geo-maps/earth-lands-100m';
 const NOTHING: FeatureCollection = { type: 'FeatureCollection', features: [] };
 
 /** Expects seeds that passed `checkSeeds`. Same inputs, same bytes. */
-export async function writeBase({ region, waters, drawBoundary, outFolder, log, ...options }: BaseOptions): Promise<void> {
+export async function writeBase({ seeds, drawBoundary, outFolder, log, ...options }: BaseOptions): Promise<void> {
+  const { region, waters, hills, seas, network } = seeds;
   const cacheFolder = options.cacheFolder ?? join(outFolder, 'cache');
   const { land, inlandWater: pieces } = await landOf(region, cacheFolder, log);
   const districts = await districtsOf(region, cacheFolder, log);
-  const rivers = waterLayer(waters, land);
+  const rivers = riverCourses(waters);
+  const inland = inlandWater(pieces, rivers.features.map(({ geometry }) => geometry));
   const files = {
-    land: landLayer(land),
-    'inland-water': inlandWater(pieces, rivers.features),
+    water: waterArea({ frame: region.frame, land, waters, inland }),
     'district-land': drawBoundary ? districtLand(districts, land) : NOTHING,
     boundaries: drawBoundary ? boundaryLines(districts, land) : NOTHING,
     rivers,
+    cities: cityLayer(region),
+    hills: hillMasses(hills),
+    network: networkLines(network),
+    'base-names': baseNames(seas, hills),
   } satisfies Record<string, FeatureCollection>;
 
   for (const [name, collection] of Object.entries(files)) {
@@ -53,7 +62,7 @@ export async function writeBase({ region, waters, drawBoundary, outFolder, log, 
   }
 }
 
-async function landOf({ frame }: BaseOptions['region'], cacheFolder: string, log: BaseOptions['log']) {
+async function landOf({ frame }: BaseOptions['seeds']['region'], cacheFolder: string, log: BaseOptions['log']) {
   const { result, isFresh } = await cachedStep({
     file: join(cacheFolder, 'land.json'),
     inputs: { package: await versionOf(LAND_PACKAGE), tools: await toolVersions(), frame },
@@ -63,7 +72,7 @@ async function landOf({ frame }: BaseOptions['region'], cacheFolder: string, log
   return result;
 }
 
-async function districtsOf({ adcode, frame, outlines }: BaseOptions['region'], cacheFolder: string, log: BaseOptions['log']) {
+async function districtsOf({ adcode, frame, outlines }: BaseOptions['seeds']['region'], cacheFolder: string, log: BaseOptions['log']) {
   const { result, isFresh } = await cachedStep({
     file: join(cacheFolder, 'districts.json'),
     inputs: { package: await versionOf(BOUNDARY_PACKAGE), tools: await toolVersions(), adcode, frame, outlines },
@@ -71,12 +80,6 @@ async function districtsOf({ adcode, frame, outlines }: BaseOptions['region'], c
   });
   log(`base: districts ${isFresh ? 'read out of the boundary package' : 'as kept'}`);
   return result;
-}
-
-/** One feature for all the land: nobody selects an island of the base map. */
-function landLayer(land: readonly Polygon[]): FeatureCollection<Area, { readonly part: 'land' }> {
-  const all = toArea(land);
-  return { type: 'FeatureCollection', features: all === undefined ? [] : [toFeature(all, { part: 'land' })] };
 }
 
 function folderOf(name: string): string {

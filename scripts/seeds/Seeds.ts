@@ -1,6 +1,7 @@
 /** The seeds as read: every record with the file it stands in. */
 import type { BoundaryFile } from '../boundaries/readBoundaries.ts';
 import type { Kind } from '../../src/domain/PlanningFeature.ts';
+import type { SeedHill, SeedNetworkLine, SeedSea } from './baseSchema.ts';
 import type { ChapterDigest, SeedOutcome, SeedReport } from './reportSchema.ts';
 import type { GazetteerEntry, Region, SeedNotPlace, SeedPlace, SeedSource, SeedTheme, SeedWater } from './schema.ts';
 
@@ -32,6 +33,9 @@ export interface Seeds extends ReportSeeds {
   readonly sources: readonly SeedSource[];
   readonly gazetteer: readonly GazetteerEntry[];
   readonly waters: readonly SeedWater[];
+  readonly hills: readonly SeedHill[];
+  readonly seas: readonly SeedSea[];
+  readonly network: readonly SeedNetworkLine[];
   readonly notPlaces: readonly SeedNotPlace[];
   readonly places: readonly PlaceRecord[];
   /** Outlines that an operator dropped in; none in a fresh project. */
@@ -45,6 +49,9 @@ export const REPORTS_FOLDER = 'seeds/reports/';
 export const GAZETTEER_FILE = 'seeds/gazetteer.json';
 export const NOT_PLACES_FILE = 'seeds/not-places.json';
 export const WATER_FILE = 'seeds/water.json';
+export const HILLS_FILE = 'seeds/hills.json';
+export const SEAS_FILE = 'seeds/seas.json';
+export const NETWORK_FILE = 'seeds/network.json';
 export const SOURCES_FILE = 'seeds/sources.json';
 export const THEMES_FILE = 'seeds/themes.json';
 export const REGION_FILE = 'seeds/region.json';

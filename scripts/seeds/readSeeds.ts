@@ -3,6 +3,7 @@ import { access } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readBoundaries } from '../boundaries/readBoundaries.ts';
 import type { Issue } from '../checks/Issue.ts';
+import * as base from './baseSchema.ts';
 import { parseRecord, parseRecords } from './parseRecords.ts';
 import { PLACE_FILES } from './placeFiles.ts';
 import { readJson } from './readJson.ts';
@@ -11,9 +12,12 @@ import * as schema from './schema.ts';
 import type { Region } from './schema.ts';
 import {
   GAZETTEER_FILE,
+  HILLS_FILE,
+  NETWORK_FILE,
   NOT_PLACES_FILE,
   PLACES_FOLDER,
   REGION_FILE,
+  SEAS_FILE,
   SOURCES_FILE,
   THEMES_FILE,
   WATER_FILE,
@@ -30,15 +34,22 @@ export async function readSeeds(root: string, issues: Issue[]): Promise<Seeds> {
   const list = async <S extends Parameters<typeof parseRecords>[0]>(shape: S, file: string) =>
     parseRecords(shape, await read(file), file, issues);
 
-  const region = parseRecord(schema.region, await read(REGION_FILE), REGION_FILE, issues) ?? STAND_IN_REGION;
+  const stated = await read(REGION_FILE);
+  const region = parseRecord(schema.region, stated, REGION_FILE, issues) ?? { ...STAND_IN_REGION, report: reportIn(stated) };
   const themes = await list(schema.theme, THEMES_FILE);
   const sources = await list(schema.source, SOURCES_FILE);
   const waters = await list(schema.water, WATER_FILE);
   const gazetteer = await list(schema.gazetteerEntry, GAZETTEER_FILE);
 
-  // A district where nobody has settled anything yet has no such file.
-  const isSettled = await access(join(root, NOT_PLACES_FILE)).then(() => true, () => false);
-  const notPlaces = isSettled ? await list(schema.notPlace, NOT_PLACES_FILE) : [];
+  // A district where nobody has settled or drawn anything of the kind yet has no such file.
+  const listIfThere: typeof list = async (shape, file) => {
+    const isThere = await access(join(root, file)).then(() => true, () => false);
+    return isThere ? list(shape, file) : [];
+  };
+  const notPlaces = await listIfThere(schema.notPlace, NOT_PLACES_FILE);
+  const hills = await listIfThere(base.hill, HILLS_FILE);
+  const seas = await listIfThere(base.sea, SEAS_FILE);
+  const network = await listIfThere(base.networkLine, NETWORK_FILE);
 
   const places: PlaceRecord[] = [];
   for (const { name, kind } of PLACE_FILES) {
@@ -50,7 +61,13 @@ export async function readSeeds(root: string, issues: Issue[]): Promise<Seeds> {
   const before = await previousYear(root, region.report);
   const previous = before === undefined ? {} : { previous: await readReport(root, before, issues) };
   const boundaries = await readBoundaries(root, issues);
-  return { region, themes, sources, gazetteer, waters, notPlaces, places, ...report, ...previous, boundaries };
+  return { region, themes, sources, gazetteer, waters, hills, seas, network, notPlaces, places, ...report, ...previous, boundaries };
+}
+
+/** Of a region that does not fit, the report that it states is read all the same. */
+function reportIn(region: unknown): string {
+  const { report } = (region ?? {}) as { readonly report?: unknown };
+  return typeof report === 'string' ? report : STAND_IN_REGION.report;
 }
 
 const NOWHERE = { 'zh-Hans': '—', en: '—' };
@@ -65,6 +82,9 @@ const STAND_IN_REGION: Region = {
   districtBox: [-180, -90, 180, 90],
   home: [-180, -90, 180, 90],
   outlines: [],
+  cities: [],
   readings: {},
   publication: { scope: 'internal', approvalNumber: null, boundarySource: '—' },
+  baseMaps: {},
+  embed: { allowedOrigins: [] },
 };

@@ -16,6 +16,6 @@ export function toDataDate(seeds: Seeds, features: readonly PlanningFeature[]): 
   const ofPromises = reportsOf(seeds)
     .flatMap(({ outcomes }) => outcomes)
     .flatMap(({ reviewedOn, on, beside }) => [reviewedOn, on, ...beside.map(({ asOf }) => asOf)]);
-  const days = [...ofPlaces, ...ofPromises].filter((date) => date !== undefined && DAY.test(date));
-  return days.toSorted().at(-1) ?? seeds.year;
+  const days = [...ofPlaces, ...ofPromises].flatMap((date) => (date !== undefined && DAY.test(date) ? [date] : []));
+  return days.reduce((latest, day) => (day > latest ? day : latest), seeds.year);
 }

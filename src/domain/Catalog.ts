@@ -47,6 +47,8 @@ export interface Catalog {
     readonly publication: Publication;
     /** Where others find the map; absent where it has no address of its own. */
     readonly publicUrl?: string;
+    /** Origins of pages that the embedded map exchanges messages with. */
+    readonly embed: { readonly allowedOrigins: readonly string[] };
   };
   /** How old the data are: "2026-11-23", or a year alone. */
   readonly dataDate: string;

@@ -1,5 +1,6 @@
 /** Names of the icons in use, from one kept set; the build picks them out of it. */
 import type { Kind } from './PlanningFeature.ts';
+import type { Subkind } from './vocabulary.ts';
 
 export const KIND_ICONS = {
   town: 'house',
@@ -13,6 +14,18 @@ export const KIND_ICONS = {
   anchor: 'map-pin',
 } as const satisfies Record<Kind, string>;
 
+/** Places whose sort says more on the map than their kind does. */
+export const SUBKIND_ICONS: Readonly<Partial<Record<Subkind, string>>> = {
+  exit: 'merge',
+  station: 'train-front',
+  port: 'anchor',
+  berth: 'anchor',
+  airport: 'plane',
+  terminal: 'plane',
+  bridge: 'bridge',
+  landing: 'bridge',
+};
+
 /** Hits of the search that are no places. */
 export const PASSAGE_ICON = 'quote';
 
@@ -20,12 +33,20 @@ export const UI_ICONS = [
   'x',
   'plus',
   'minus',
+  'house',
+  'scan-search',
   'locate-fixed',
+  'rotate-3d',
+  'maximize',
+  'minimize',
+  'ellipsis',
+  'layers',
   'chevron-up',
   'chevron-down',
   'search',
   'list-filter',
   'map',
   'file-text',
+  'external-link',
   PASSAGE_ICON,
 ] as const;

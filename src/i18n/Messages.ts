@@ -1,4 +1,5 @@
 /** Every text of the interface: each language file holds one value for each key. */
+import type { ControlsMessages } from './ControlsMessages.ts';
 import type { Appearance } from '../domain/Scheme.ts';
 import type { CreditGroup, CreditId } from '../domain/credits.ts';
 import type { FacetKey } from '../domain/FacetView.ts';
@@ -11,7 +12,10 @@ import type { ReportYears } from '../domain/reportYears.ts';
 import type { SearchGroup } from '../domain/search/SearchData.ts';
 import type { ChangeClass } from '../domain/targetChange.ts';
 import type { MapNotice } from '../domain/publicationRules.ts';
+import type { BaseMapMessages } from './BaseMapMessages.ts';
+import type { DrawingMessages } from './DrawingMessages.ts';
 import type { StandingMessages } from './StandingMessages.ts';
+import type { ThemeViewMessages } from './ThemeViewMessages.ts';
 import type { Words } from './words/Words.ts';
 
 export interface Messages extends Words {
@@ -113,14 +117,17 @@ export interface Messages extends Words {
   readonly legendSample: string;
   readonly legendColour: string;
   readonly legendZoneColour: string;
+  readonly themeView: ThemeViewMessages;
   readonly fetching: string;
   readonly inTown: (count: string) => string;
   readonly inGroup: (count: string) => string;
   readonly map: string;
   readonly mapHint: string;
+  readonly baseMap: BaseMapMessages;
   readonly zoomIn: string;
   readonly zoomOut: string;
   readonly wholeDistrict: string;
+  readonly controls: ControlsMessages;
   readonly sheet: string;
   readonly credits: string;
   readonly creditsIntro: string;
@@ -136,7 +143,7 @@ export interface Messages extends Words {
   readonly standing: StandingMessages;
   readonly loading: string;
   readonly loadFailed: (what: string) => string;
-  readonly mapFailed: string;
+  readonly drawing: DrawingMessages;
   readonly retry: string;
   readonly noSuchOrigin: (id: string) => string;
   readonly noSuchTheme: (ids: string) => string;

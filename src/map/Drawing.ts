@@ -76,8 +76,9 @@ export function toDrawing(
     lines: bearing('line').flatMap((place) => (isCourse(place.geometry) ? pathsOf(place.geometry).map((path) => ({ place, path })) : [])),
     grounds: ringsOf('outline'),
     areas: ringsOf('area'),
-    soft: soft.filter(({ place }) => !place.properties.context),
-    softContext: soft.filter(({ place }) => place.properties.context),
+    // A host is drawn once, as what it is.
+    soft: soft.filter(({ place }) => !place.properties.context && !hostIds.includes(place.id)),
+    softContext: soft.filter(({ place }) => place.properties.context && !hostIds.includes(place.id)),
     hosts: hosts.map((place) => ({ place, rings: outlineOf(place) })),
     pins: bearing('pin').map(toSoftMark),
     outlines: (id) => {

@@ -1,11 +1,14 @@
 import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
+import type { StyleSpecification } from 'maplibre-gl';
 import { describe, expect, test } from 'vitest';
 import { LANGUAGES } from '../domain/LocalText.ts';
-import { baseStyle, FIRST_LABEL_LAYER } from './baseStyle.ts';
+import { FIRST_LABEL_LAYER } from './baseNameLayers.ts';
+import type { BaseLayers } from './bases/BaseLayers.ts';
+import { baseStyle } from './baseStyle.ts';
 import { CLICKABLE_LABEL_LAYERS } from './labelLayers.ts';
 import { PALETTES } from './palette.ts';
 
-const sources = { land: 'a', inlandWater: 'b', boundaries: 'c', districtLand: 'd', rivers: 'e', townOutlines: 'f' };
+const sources = { water: 'a', hills: 'b', network: 'g', baseNames: 'h', boundaries: 'c', districtLand: 'd', rivers: 'e', cities: 'i', townOutlines: 'f' };
 const schemes = Object.keys(PALETTES) as (keyof typeof PALETTES)[];
 
 describe.each(schemes)('%s', (scheme) => {
@@ -22,6 +25,25 @@ test('without a boundary the style neither holds nor fetches any administrative 
   expect(JSON.stringify(style)).not.toMatch(/district-|boundaries|neighbour-line|town-outline/);
 });
 
+test('another base map stands in the place of the ground, and what may be drawn of boundaries stays', () => {
+  const base: BaseLayers = {
+    sources: { 'base-x': { type: 'raster', tiles: ['https://x/{z}/{x}/{y}'] } },
+    layers: [{ id: 'base-x', type: 'raster', source: 'base-x' }],
+  };
+  const [drawn, bare] = [true, false].map((drawBoundary) =>
+    baseStyle({ sources, scheme: 'dark', language: 'en', drawBoundary, townOutlines: 'none', latitude: 22.4, base }),
+  );
+  expect(validateStyleMin(drawn as StyleSpecification)).toEqual([]);
+  const ids = drawn?.layers.map(({ id }) => id) ?? [];
+  expect(ids[0]).toBe('base-x');
+  expect(ids).toEqual(expect.arrayContaining(['district-line', FIRST_LABEL_LAYER, 'town-name']));
+  const FILLED = ['place-pins', 'zones', 'routes', 'place-labels', 'theme-names'];
+  const used = new Set((drawn?.layers ?? []).flatMap((layer) => ('source' in layer ? [String(layer.source)] : [])));
+  expect(Object.keys(drawn?.sources ?? {})).toEqual(expect.arrayContaining([...used]));
+  expect(Object.keys(drawn?.sources ?? {})).toEqual(['base-x', 'boundaries', ...FILLED]);
+  expect(Object.keys(bare?.sources ?? {})).toEqual(['base-x', ...FILLED]);
+});
+
 test('the planning layers find the label layer that they go below', () => {
   const ids = baseStyle({ sources, scheme: 'light', language: 'en', drawBoundary: true, townOutlines: 'none', latitude: 22.4 }).layers.map(({ id }) => id);
   expect(ids).toContain(FIRST_LABEL_LAYER);
@@ -33,7 +55,7 @@ test('outlines of towns are drawn below the district’s line, and not fetched w
     baseStyle({ sources, scheme: 'light', language: 'en', drawBoundary: true, townOutlines, latitude: 22.4 }),
   );
   const ids = style?.layers.map(({ id }) => id) ?? [];
-  expect(ids.indexOf('town-outline-line')).toBeGreaterThan(ids.indexOf('river'));
+  expect(ids.indexOf('town-outline-line')).toBeGreaterThan(ids.indexOf('shore'));
   expect(ids.indexOf('town-outline-line')).toBeLessThan(ids.indexOf('district-line'));
   expect(JSON.stringify(without)).not.toContain('town-outline');
 });

@@ -3,11 +3,13 @@ import type { Bounds } from '../domain/bounds.ts';
 import type { BaseMapSources } from './BaseMapSources.ts';
 import type { MapView } from './MapView.ts';
 import { PlanningMap } from './PlanningMap.ts';
+import type { PlanningMapOptions } from './PlanningMapOptions.ts';
 import type { StillMap } from './StillMap.ts';
 
 export interface CaptureOptions {
   readonly view: MapView;
   readonly sources: BaseMapSources;
+  readonly icons: PlanningMapOptions['icons'];
   readonly frame: Bounds;
   readonly home: Bounds;
   /** Pixels of CSS. */
@@ -27,14 +29,26 @@ export class PictureTooLarge extends Error {
   }
 }
 
-const PATIENCE_MS = 120_000;
+const PATIENCE_MS = 240_000;
 const NO_PADDING = { top: 0, right: 0, bottom: 0, left: 0 };
+const nothing = () => undefined;
+/** Nobody points at a map that is out of sight. */
+const DEAF = {
+  obstacles: () => [],
+  canTurn: false,
+  onSelect: nothing,
+  onCoincide: nothing,
+  onCamera: nothing,
+  onRest: nothing,
+  onOpenPassage: nothing,
+  onPoint: nothing,
+} as const;
 
 /**
  * `width × pixelRatio` by `height × pixelRatio` pixels. Rejects with PictureTooLarge, with the reason of the signal, or with an
  * Error where the map could not be drawn; frees what it took of the graphics card in every case.
  */
-export async function captureMap({ view, sources, frame, home, width, height, still, signal }: CaptureOptions): Promise<HTMLCanvasElement> {
+export async function captureMap({ view, sources, icons, frame, home, width, height, still, signal }: CaptureOptions): Promise<HTMLCanvasElement> {
   signal.throwIfAborted();
   const largest = largestRatio(width, height);
   if (still.pixelRatio > largest) throw new PictureTooLarge(largest);
@@ -55,11 +69,11 @@ export async function captureMap({ view, sources, frame, home, width, height, st
         home,
         view,
         padding: NO_PADDING,
+        icons,
         still,
-        obstacles: () => [],
-        onSelect: () => undefined,
-        onPoint: () => undefined,
+        ...DEAF,
         onDrawn: resolve,
+        onLost: () => reject(new Error('the graphics card gave the picture up')),
         onFailed: (what) => reject(new Error(what ?? 'a part of the base map')),
       });
     });

@@ -5,14 +5,31 @@ export interface MapPalette {
   readonly districtLand: string;
   readonly neighbourLand: string;
   readonly sea: string;
+  /** Of the water along its banks. */
   readonly river: string;
+  readonly shore: string;
+  /** Laid on in steps. */
+  readonly hill: string;
+  readonly hillInk: string;
+  /** Of the neighbours along the district's line. */
+  readonly neighbourShade: string;
   readonly districtLine: string;
   readonly neighbourLine: string;
   readonly roadCasing: string;
+  /** Of the surroundings: quieter than the routes of the plan. */
+  readonly networkCasing: string;
+  readonly networkFill: string;
+  readonly networkRail: string;
   readonly roadFill: string;
   readonly roadInk: string;
-  /** Number on a road shield. */
-  readonly shieldInk: string;
+  /** Road shields: the plate, its number, its edge, and the bands of the classes. */
+  readonly shields: {
+    readonly plate: string;
+    readonly ink: string;
+    readonly edge: string;
+    readonly national: string;
+    readonly provincial: string;
+  };
   readonly ink: string;
   readonly softInk: string;
   readonly halo: string;
@@ -27,14 +44,21 @@ export interface MapPalette {
 const LIGHT: MapPalette = {
   districtLand: '#f7f5ef',
   neighbourLand: '#ebe8df',
-  sea: '#d5e4ea',
-  river: '#c2d8e2',
+  sea: '#d3e3ea',
+  river: '#bcd4df',
+  shore: '#8fb2c2',
+  hill: '#c3c7ae',
+  hillInk: '#6a6d52',
+  neighbourShade: '#c9c4b5',
   districtLine: '#7d8489',
   neighbourLine: '#b9b6ac',
   roadCasing: '#c9a56a',
+  networkCasing: '#cbb894',
+  networkFill: '#f0e4c9',
+  networkRail: '#9a9c98',
   roadFill: '#f3dfb8',
   roadInk: '#7a5c1e',
-  shieldInk: '#23282b',
+  shields: { plate: '#3f7d60', ink: '#ffffff', edge: '#fbfaf6', national: '#bf4a3f', provincial: '#e3b341' },
   ink: '#23282b',
   softInk: '#6b6f70',
   halo: '#fbfaf6',
@@ -47,14 +71,21 @@ const LIGHT: MapPalette = {
 const DARK: MapPalette = {
   districtLand: '#262c2e',
   neighbourLand: '#1d2224',
-  sea: '#0f1f29',
-  river: '#1a3645',
+  sea: '#11222d',
+  river: '#1b3645',
+  shore: '#345566',
+  hill: '#4a5345',
+  hillInk: '#a3a88c',
+  neighbourShade: '#0e1213',
   districtLine: '#8f989d',
   neighbourLine: '#3a4245',
   roadCasing: '#8a7347',
+  networkCasing: '#5f5440',
+  networkFill: '#413a2d',
+  networkRail: '#6b7275',
   roadFill: '#6b5836',
   roadInk: '#d9bf87',
-  shieldInk: '#f3ead8',
+  shields: { plate: '#2c5f4a', ink: '#f1efe6', edge: '#1a1f21', national: '#a8473d', provincial: '#c09a3c' },
   ink: '#e9e6de',
   softInk: '#9aa0a1',
   halo: '#1a1f21',
@@ -72,6 +103,10 @@ export const PALETTES = {
     districtLine: '#33393d',
     neighbourLine: '#6f6c63',
     roadCasing: '#7a5c1e',
+    shore: '#4d7c90',
+    hillInk: '#40432c',
+    networkCasing: '#9b8350',
+    networkRail: '#5c605e',
     roadInk: '#4f3a0e',
     ink: '#000000',
     softInk: '#33393b',
@@ -85,6 +120,10 @@ export const PALETTES = {
     districtLine: '#d5dcdf',
     neighbourLine: '#8b9497',
     roadCasing: '#d9bf87',
+    shore: '#7fa9bb',
+    hillInk: '#d5d9bf',
+    networkCasing: '#a88d5c',
+    networkRail: '#aeb5b8',
     roadInk: '#f3dfb8',
     ink: '#ffffff',
     softInk: '#d3d8d8',

@@ -1,11 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { BASE_MAP_IDS } from '../domain/BaseMap.ts';
 import type { Origin } from '../domain/Origin.ts';
 import { OUTCOME_CLASSES } from '../domain/outcomeClass.ts';
 import { SCALES, SHEET_FORMATS, SHEET_PARTS } from '../domain/paper/SheetFormat.ts';
+import { PLACE_MARKS } from '../domain/placeMark.ts';
 import { KINDS, STATUS_VALUES } from '../domain/PlanningFeature.ts';
 import { RESOLUTIONS } from '../domain/Report.ts';
 import { CHANGE_CLASSES } from '../domain/targetChange.ts';
+import { THEME_VIEW_MODES } from '../domain/ThemeView.ts';
 import { ADDRESS_CAPS } from './addressCaps.ts';
 import { INITIAL_STATE, VIEWS, type AppState } from './AppState.ts';
 import { fromQuery, toQuery } from './query.ts';
@@ -31,6 +34,7 @@ const anyState: fc.Arbitrary<AppState> = fc.record({
   zones: fc.uniqueArray(shortSlug, { maxLength: ADDRESS_CAPS.zone }),
   statuses: fc.subarray([...STATUS_VALUES]),
   outcomes: fc.subarray([...OUTCOME_CLASSES]),
+  marks: fc.subarray([...PLACE_MARKS]),
   withinMetres: maybe(fc.integer({ min: 1, max: 999_999 })),
   text: fc.oneof(fc.constant(''), words(ADDRESS_CAPS.q)),
   resolutions: fc.subarray([...RESOLUTIONS]),
@@ -39,6 +43,8 @@ const anyState: fc.Arbitrary<AppState> = fc.record({
   view: fc.constantFrom(...VIEWS),
   passage: maybe(fc.stringMatching(/^2024\/([1-9]|10|list)\/[1-9]$/)),
   from: maybe(origin),
+  baseMap: fc.oneof(fc.constantFrom(...BASE_MAP_IDS), shortSlug),
+  themeView: fc.constantFrom(...THEME_VIEW_MODES),
   language: fc.constantFrom('zh-Hans', 'zh-Hant', 'en'),
   surface: fc.constantFrom('full', 'text', 'kiosk', 'embed', 'print'),
   print: fc.record({
@@ -60,7 +66,7 @@ test('reading what was written gives the same state, in an address that is not t
 });
 
 test('any text at all is read without a fault, and what is read is written the same way again', () => {
-  const pair = fc.tuple(fc.constantFrom('theme', 'kind', 'acc', 'q', 'sel', 'from', 'view', 'ui', 'nonsense'), fc.string({ unit: 'binary', maxLength: 70 }));
+  const pair = fc.tuple(fc.constantFrom('theme', 'kind', 'acc', 'q', 'sel', 'from', 'base', 'view', 'ui', 'nonsense'), fc.string({ unit: 'binary', maxLength: 70 }));
   fc.assert(
     fc.property(fc.array(pair, { maxLength: 6 }), (pairs) => {
       const { state } = fromQuery(`?${new URLSearchParams(pairs).toString()}`);
@@ -77,7 +83,7 @@ test('the initial state has an empty query', () => {
 
 test.each([
   ['unknown keys', '?foo=1&utm_source=x'],
-  ['unknown words', '?lang=fr&view=moon&ui=tv&kind=castle&zone=West%20Side&status=ruined&outcome=maybe&res=lost&chg=kept'],
+  ['unknown words', '?lang=fr&view=moon&ui=tv&kind=castle&zone=West%20Side&status=ruined&outcome=maybe&mark=star&res=lost&chg=kept'],
   ['numbers that are none', '?acc=abc'],
   ['numbers that mean nothing', '?acc=-5'],
   ['fractions of a metre', '?acc=0.5'],
@@ -85,6 +91,7 @@ test.each([
   ['a point that is none', '?from=200,95'],
   ['paper that is none, a scale that is not round', '?sheet=a5&scale=123456&without=map'],
   ['half a point', '?from=113.1'],
+  ['a base map that cannot be an id', '?base=<b>'],
   ['empty values', '?theme=&q=&sel=&from=&acc='],
   ['blanks', '?q=%20%20&sel=%20'],
 ])('%s fall back to the default', (_what, query) => {
@@ -94,6 +101,7 @@ test.each([
 test.each([
   ['a filter', '?theme=park-renewal&zone=south&status=planned', { themes: ['park-renewal'], zones: ['south'], statuses: ['planned'] }],
   ['known words among unknown ones, in their own order', '?kind=park,castle,town', { kinds: ['town', 'park'] }],
+  ['marks of the legend, in its order', '?mark=corridor,star,pin', { marks: ['pin', 'corridor'] }],
   ['changes, in their own order', '?chg=dropped,added,kept', { changes: ['added', 'dropped'] }],
   ['a limit in metres', '?acc=500', { withinMetres: 500 }],
   ['a text', '?q=%E5%87%A4%E5%B1%B1', { text: '凤山' }],
@@ -105,6 +113,7 @@ test.each([
     '?ui=print&sheet=a3-landscape&scale=150000&without=places,moon',
     { surface: 'print', print: { format: 'a3-landscape', scale: 150_000, without: ['places'] } },
   ],
+  ['a base map, whether it is there or not', '?base=moon', { baseMap: 'moon' }],
   ['the list without a map', '?view=list', { view: 'map', surface: 'text' }],
 ] as const)('%s is read', (_what, query, expected) => {
   expect(fromQuery(query)).toEqual({ state: { ...INITIAL_STATE, ...expected } });
@@ -116,6 +125,7 @@ test.each([
   ['a selection', `?sel=${'a'.repeat(41)}`, 'sel'],
   ['a passage', `?psg=${'1'.repeat(41)}`, 'psg'],
   ['an origin', `?from=${'a'.repeat(41)}`, 'from'],
+  ['a base map', `?base=${'a'.repeat(25)}`, 'base'],
   ['themes', `?theme=${Array.from({ length: 13 }, (_, index) => `t${index}`).join(',')}`, 'theme'],
   ['zones', `?zone=${Array.from({ length: 5 }, (_, index) => `z${index}`).join(',')}`, 'zone'],
   ['the whole', `?foo=${'a'.repeat(2_000)}`, 'query'],

@@ -2,10 +2,12 @@
 import { LANGUAGES } from '../domain/LocalText.ts';
 import type { Origin } from '../domain/Origin.ts';
 import { OUTCOME_CLASSES } from '../domain/outcomeClass.ts';
+import { PLACE_MARKS } from '../domain/placeMark.ts';
 import { KINDS, STATUS_VALUES } from '../domain/PlanningFeature.ts';
 import { SURFACES } from '../domain/publicationRules.ts';
 import { RESOLUTIONS } from '../domain/Report.ts';
 import { CHANGE_CLASSES } from '../domain/targetChange.ts';
+import { THEME_VIEW_MODES } from '../domain/ThemeView.ts';
 import { refusalOf, type Refusal } from './addressCaps.ts';
 import { INITIAL_STATE, VIEWS, type AppState } from './AppState.ts';
 import { printKeys, readPrint } from './printQuery.ts';
@@ -26,7 +28,7 @@ export interface ReadAddress {
 
 /** "?theme=industry,green&sel=daze", or "" for the initial state. */
 export function toQuery(state: AppState): string {
-  const { withinMetres, text, selected, view, passage, from, language, surface, print } = state;
+  const { withinMetres, text, selected, view, passage, from, baseMap, themeView, language, surface, print } = state;
   const query = new URLSearchParams();
   const put = (key: string, value: string | undefined) => {
     if (value !== undefined && value !== '') query.set(key, value);
@@ -36,6 +38,7 @@ export function toQuery(state: AppState): string {
   put('zone', state.zones.join(','));
   put('status', state.statuses.join(','));
   put('outcome', state.outcomes.join(','));
+  put('mark', state.marks.join(','));
   put('acc', withinMetres?.toString());
   put('res', state.resolutions.join(','));
   put('chg', state.changes.join(','));
@@ -44,6 +47,8 @@ export function toQuery(state: AppState): string {
   put('view', view === INITIAL_STATE.view ? undefined : view);
   put('psg', passage);
   put('from', from === undefined ? undefined : fromText(from));
+  put('base', baseMap === INITIAL_STATE.baseMap ? undefined : baseMap);
+  put('tv', themeView === INITIAL_STATE.themeView ? undefined : themeView);
   put('lang', language === INITIAL_STATE.language ? undefined : language);
   put('ui', surface === INITIAL_STATE.surface ? undefined : surface);
   for (const [key, value] of Object.entries(printKeys(print))) put(key, value);
@@ -66,6 +71,7 @@ export function fromQuery(text: string): ReadAddress {
       zones: slugsOf(query.get('zone')),
       statuses: someOf(STATUS_VALUES, query.get('status')),
       outcomes: someOf(OUTCOME_CLASSES, query.get('outcome')),
+      marks: someOf(PLACE_MARKS, query.get('mark')),
       withinMetres: METRES.test(query.get('acc') ?? '') ? Number(query.get('acc')) : undefined,
       text: (query.get('q') ?? '').trim(),
       resolutions: someOf(RESOLUTIONS, query.get('res')),
@@ -74,6 +80,8 @@ export function fromQuery(text: string): ReadAddress {
       view: oneOf(VIEWS, query.get('view')) ?? INITIAL_STATE.view,
       passage: query.get('psg')?.trim() || undefined,
       from: toOrigin(query.get('from')?.trim() ?? ''),
+      baseMap: slugsOf(query.get('base'))[0] ?? INITIAL_STATE.baseMap,
+      themeView: oneOf(THEME_VIEW_MODES, query.get('tv')) ?? INITIAL_STATE.themeView,
       language,
       surface,
       print: readPrint(query),

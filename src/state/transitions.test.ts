@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { INITIAL_STATE } from './AppState.ts';
-import { clearFacet, clearFilter, clearPromises, openPassage, setText, setView, setWithin, toggleChange, toggleMap, toggleOption, toggleResolution } from './transitions.ts';
+import { clearFacet, clearFilter, clearPromises, openPassage, setBaseMap, setPhase, setText, setView, setWithin, toggleChange, toggleMap, toggleOption, toggleResolution } from './transitions.ts';
 
 test('a passage opens the report, and another view leaves it', () => {
   const opened = openPassage(INITIAL_STATE, '2024/3/2');
@@ -35,8 +35,18 @@ test('clearing takes back every part of the filter and nothing else', () => {
   expect(clearFilter(filtered)).toEqual({ ...INITIAL_STATE, selected: 'daze' });
 });
 
+test('现状 and 规划 choose states in the place of those that were chosen', () => {
+  const planned = setPhase(toggleOption(INITIAL_STATE, 'statuses', 'unknown'), 'planned');
+  expect(planned.statuses).toEqual(['building', 'planned', 'proposed']);
+  expect(setPhase(planned, 'all')).toEqual(INITIAL_STATE);
+});
+
 test('the map can be left out and brought back', () => {
   const without = toggleMap(INITIAL_STATE);
   expect(without.surface).toBe('text');
   expect(toggleMap(without).surface).toBe('full');
+});
+
+test('another base map changes nothing else', () => {
+  expect(setBaseMap(INITIAL_STATE, 'tianditu-vec')).toEqual({ ...INITIAL_STATE, baseMap: 'tianditu-vec' });
 });

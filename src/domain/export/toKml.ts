@@ -100,7 +100,10 @@ function toGeometry(geometry: Geometry | null): XmlElement | undefined {
       );
     case 'MultiPolygon':
       return element('MultiGeometry', {}, ...geometry.coordinates.map((polygon) => toGeometry({ type: 'Polygon', coordinates: polygon })));
-    default:
+    case 'MultiPoint':
+    case 'GeometryCollection':
+    case undefined:
+      // No layer of the map holds them.
       return undefined;
   }
 }
