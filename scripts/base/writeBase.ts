@@ -2,25 +2,26 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import type { FeatureCollection } from 'geojson';
+import type { FeatureCollection, Polygon } from 'geojson';
 import type { Region } from '../seeds/schema.ts';
 import type { Seeds } from '../seeds/Seeds.ts';
 import { writeIfChanged } from '../write/writeIfChanged.ts';
-import { baseNames } from './baseNames.ts';
 import { boundaryLines } from './boundaryLines.ts';
+import { boundaryShade } from './boundaryShade.ts';
 import { BOUNDARY_PACKAGE } from './boundaryPackage.ts';
 import { cachedStep } from './cachedStep.ts';
 import { districtLand } from './districtLand.ts';
 import { hillMasses } from './hillMasses.ts';
 import { inlandWater } from './inlandWater.ts';
 import { networkLines } from './networkLines.ts';
-import { readDistricts } from './readDistricts.ts';
+import { readDistricts, type District } from './readDistricts.ts';
 import { readLand } from './readLand.ts';
 import { riverCourses } from './riverCourses.ts';
+import { sheetFeatures } from './sheetFeatures.ts';
 import { waterArea } from './waterArea.ts';
 
 export interface BaseOptions {
-  readonly seeds: Pick<Seeds, 'waters' | 'hills' | 'seas' | 'network'> & { readonly region: Pick<Region, 'adcode' | 'frame' | 'outlines'> };
+  readonly seeds: Pick<Seeds, 'waters' | 'hills' | 'seas' | 'network'> & { readonly region: Pick<Region, 'adcode' | 'frame' | 'districtBox' | 'outlines'> };
   /** False where the review rules allow no administrative line: the files are then empty. */
   readonly drawBoundary: boolean;
   /** Receives the GeoJSON files. */
@@ -46,11 +47,11 @@ export async function writeBase({ seeds, drawBoundary, outFolder, log, ...option
   const files = {
     water: waterArea({ frame: region.frame, land, waters, inland }),
     'district-land': drawBoundary ? districtLand(districts, land) : NOTHING,
-    boundaries: drawBoundary ? boundaryLines(districts, land) : NOTHING,
+    boundaries: drawBoundary ? toBoundaries(districts, land) : NOTHING,
     rivers,
     hills: hillMasses(hills),
     network: networkLines(network),
-    'base-names': baseNames(seas, hills),
+    sheet: sheetFeatures({ frame: region.districtBox, seas, hills }),
   } satisfies Record<string, FeatureCollection>;
 
   for (const [name, collection] of Object.entries(files)) {
@@ -58,6 +59,10 @@ export async function writeBase({ seeds, drawBoundary, outFolder, log, ...option
     const isWritten = await writeIfChanged(join(outFolder, `${name}.geojson`), text);
     log(`base/${name}.geojson: ${Math.ceil(Buffer.byteLength(text) / 1_000)} kB${isWritten ? '' : ', unchanged'}`);
   }
+}
+
+function toBoundaries(districts: readonly District[], land: readonly Polygon[]): FeatureCollection {
+  return { type: 'FeatureCollection', features: [...boundaryLines(districts, land).features, ...boundaryShade(districts)] };
 }
 
 async function landOf({ frame }: BaseOptions['seeds']['region'], cacheFolder: string, log: BaseOptions['log']) {

@@ -43,7 +43,7 @@ export function baseStyle(options: BaseStyleOptions): StyleSpecification {
       water: { type: 'geojson', data: sources.water },
       hills: { type: 'geojson', data: sources.hills },
       network: { type: 'geojson', data: sources.network },
-      'base-names': { type: 'geojson', data: sources.baseNames },
+      sheet: { type: 'geojson', data: sources.sheet },
       // Where no boundary may be drawn, none is fetched either.
       ...(drawBoundary
         ? {
