@@ -2,6 +2,7 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
 import type { PlanningFeature } from './domain/PlanningFeature.ts';
+import { tellablePosition, type OwnPosition } from './domain/ownPosition.ts';
 import { resolvePlace } from './domain/resolvePlace.ts';
 import { Explore } from './Explore.tsx';
 import { focusFirst } from './focusFirst.ts';
@@ -49,13 +50,15 @@ export function App({ store, data }: AppProps) {
   const mistake = useSignal<Mistaken | undefined>(undefined);
   const helps = useSignal(false);
   const draft = useSignal('');
+  /** The reader's own position that he asked to measure from. */
+  const measured = useSignal<OwnPosition | undefined>(undefined);
   const isNarrow = useMediaQuery('(max-width: 759px)');
   const hasMap = state.surface !== 'text';
   const isPhone = isNarrow && hasMap;
 
   const placesById = useMemo(() => new Map(places.map((place) => [place.id, place])), [places]);
   const search = useSearch(state.text);
-  const { filter, visible, facets, themeCounts } = useFiltered(data, state, search.matches);
+  const { filter, visible, bearers, facets, phases, themeCounts } = useFiltered(data, state, search.matches);
   const selected = useMemo(
     () => (state.selected === undefined ? undefined : (placesById.get(state.selected) ?? resolvePlace(places, state.selected))),
     [state.selected, places],
@@ -151,12 +154,22 @@ export function App({ store, data }: AppProps) {
         state={state}
         visible={visible}
         filter={filter}
+        bearers={bearers}
+        themeCounts={themeCounts}
         selected={selected}
         hovered={hovered.value}
         isPhone={isPhone}
         isHidden={!hasMap}
         sheetStop={stop.value}
+        colourOf={colourOf}
         onSelect={choose}
+        onToggleTheme={toggleTheme}
+        onToggleMark={(mark) => store.apply((before) => toggleOption(before, 'marks', mark))}
+        onMeasure={(own) => {
+          measured.value = own;
+          store.apply((before) => measureFrom(before, { position: tellablePosition(own) }));
+          show('map');
+        }}
         top={
           isPhone && (
             <div class="topbar">
@@ -203,6 +216,8 @@ export function App({ store, data }: AppProps) {
               catalog={catalog}
               filter={filter}
               facets={facets}
+              phases={phases}
+              own={measured.value}
               themeCounts={themeCounts}
               isWaiting={state.text !== '' && search.matches === undefined}
               hasThemes={!isPhone}

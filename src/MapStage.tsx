@@ -2,28 +2,28 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Bounds } from './domain/bounds.ts';
-import { cameraOf } from './domain/cameraOf.ts';
+import { cameraOf, type Camera } from './domain/cameraOf.ts';
+import type { OwnPosition } from './domain/ownPosition.ts';
 import type { PlanningFeature } from './domain/PlanningFeature.ts';
+import type { PlaceFilter } from './domain/PlaceFilter.ts';
 import { formatLength, formatNumber } from './i18n/format.ts';
-import { baseMapSources, type FirstView } from './load.ts';
+import { baseMapSources } from './load.ts';
 import type { MapView } from './map/MapView.ts';
 import { loadMapCode } from './loadMapCode.ts';
+import { MapControls, type Choice, type MapControlsProps } from './MapControls.tsx';
 import type { PlanningMap } from './map/PlanningMap.ts';
 import type { Padding, Pointed } from './map/PlanningMapOptions.ts';
 import { useInterface } from './ui/Interface.ts';
 import { SHEET_SHARE, type SheetStop } from './ui/sheet/Sheet.tsx';
-import { MapButtons } from './ui/stage/MapButtons.tsx';
 import { StageAlert } from './ui/stage/StageAlert.tsx';
 import { PointedLabel } from './ui/stage/PointedLabel.tsx';
 
-export interface MapStageProps {
-  readonly data: FirstView;
-  readonly view: Pick<MapView, 'places' | 'visible' | 'bands' | 'filter' | 'selected' | 'hovered' | 'drawBoundary' | 'townOutlines'>;
+export interface MapStageProps extends Pick<MapControlsProps, 'data' | 'isPhone' | 'canTurn' | 'colourOf' | 'onSelect' | 'onMeasure'> {
+  readonly view: Pick<MapView, 'places' | 'visible' | 'bands' | 'selected' | 'hovered' | 'drawBoundary' | 'townOutlines'>;
+  readonly filter: PlaceFilter;
   /** The place to keep in sight. */
   readonly framed: PlanningFeature | undefined;
-  readonly isPhone: boolean;
   readonly sheetStop: SheetStop;
-  readonly onSelect: (id: string | undefined) => void;
 }
 
 type Failure = { readonly kind: 'webgl' } | { readonly kind: 'load' | 'code'; readonly what: string };
@@ -36,11 +36,18 @@ const MARGIN_PIXELS = 36;
 /** Height of the search and the themes at the top of a phone's map. */
 const PHONE_TOP_PIXELS = 124;
 
-export function MapStage({ data, view, framed, isPhone, sheetStop, onSelect }: MapStageProps) {
+export function MapStage({ view, filter, framed, sheetStop, ...controls }: MapStageProps) {
+  const { data, isPhone, canTurn, onSelect } = controls;
   const { language, messages, scheme } = useInterface();
   const container = useRef<HTMLDivElement>(null);
   const map = useRef<PlanningMap | undefined>(undefined);
   const pointed = useSignal<Pointed | undefined>(undefined);
+  const camera = useSignal<Camera | undefined>(undefined);
+  const choice = useSignal<Choice | undefined>(undefined);
+  /** Pointed at in the list of what lies under a click. */
+  const pointedInChoice = useSignal<string | undefined>(undefined);
+  const own = useSignal<OwnPosition | undefined>(undefined);
+  const isDrawn = useSignal(false);
   const failure = useSignal<Failure | undefined>(undefined);
   const attempt = useSignal(0);
   /** A link with a camera is shown as it was sent, even where its selection lies elsewhere. */
@@ -51,7 +58,9 @@ export function MapStage({ data, view, framed, isPhone, sheetStop, onSelect }: M
 
   const full: MapView = {
     ...view,
-    hovered: pointed.value?.id ?? view.hovered,
+    filter,
+    hovered: pointedInChoice.value ?? pointed.value?.id ?? view.hovered,
+    own: own.value,
     themes: data.catalog.themes,
     language,
     scheme,
@@ -62,8 +71,8 @@ export function MapStage({ data, view, framed, isPhone, sheetStop, onSelect }: M
   };
   const padding = stagePadding(isPhone, sheetStop);
   const frame = stageFrame(data.catalog.region.frame, isPhone);
-  const latest = useRef({ full, padding, framed, frame });
-  latest.current = { full, padding, framed, frame };
+  const latest = useRef({ full, padding, framed, frame, canTurn });
+  latest.current = { full, padding, framed, frame, canTurn };
 
   useEffect(() => {
     let isMounted = true;
@@ -78,11 +87,15 @@ export function MapStage({ data, view, framed, isPhone, sheetStop, onSelect }: M
         view: latest.current.full,
         padding: latest.current.padding,
         obstacles: () => obstaclesOn(container.current),
+        canTurn: latest.current.canTurn,
         onSelect: (id) => select.current(id),
+        onCoincide: (ids, at) => (choice.value = { ids, ...at }),
+        onCamera: (next) => (camera.value = next),
         onPoint: (next) => (pointed.value = next),
         onDrawn: () => {
           clearTimeout(patience);
           performance.mark(DRAWN_MARK);
+          isDrawn.value = true;
         },
         onFailed: (what) => (failure.value = { kind: 'load', what: what ?? messages.map }),
       });
@@ -138,7 +151,20 @@ export function MapStage({ data, view, framed, isPhone, sheetStop, onSelect }: M
           onRetry={failure.value.kind === 'code' ? () => location.reload() : () => (attempt.value += 1)}
         />
       )}
-      <MapButtons onZoom={(levels) => map.current?.zoomBy(levels)} onHome={() => map.current?.showHome()} />
+      <MapControls
+        {...controls}
+        map={map}
+        container={container}
+        camera={camera}
+        isDrawn={isDrawn.value}
+        choice={choice}
+        own={own}
+        visible={view.visible}
+        filter={filter}
+        selected={framed}
+        covered={{ top: isPhone ? PHONE_TOP_PIXELS : 0, bottom: isPhone ? SHEET_SHARE[sheetStop] * innerHeight : 0 }}
+        onPoint={(id) => (pointedInChoice.value = id)}
+      />
       {named !== undefined && pointed.value !== undefined && (
         <PointedLabel
           name={named.properties.name[language]}
@@ -167,7 +193,7 @@ function stageFrame([west, south, east, north]: Bounds, isPhone: boolean): Bound
 }
 
 function obstaclesOn(map: HTMLElement | null): DOMRect[] {
-  const found = map?.closest('.stage')?.querySelectorAll('.legend, .map-buttons') ?? [];
+  const found = map?.closest('.stage')?.querySelectorAll('.legend, .map-button-group') ?? [];
   return [...found].map((element) => element.getBoundingClientRect());
 }
 

@@ -10,6 +10,7 @@ import type { Searcher } from './domain/search/createSearcher.ts';
 import type { SearchData } from './domain/search/SearchData.ts';
 import type { BaseMapSources } from './map/BaseMapSources.ts';
 import type { Band } from './map/MapView.ts';
+import type * as StageParts from './StageParts.tsx';
 import catalogUrl from '../data/catalog.json?url';
 import passagesUrl from '../data/passages.json?url';
 import targetsUrl from '../data/targets.json?url';
@@ -103,6 +104,11 @@ export async function loadSearcher(): Promise<Searcher> {
 /** What measures distances, wanted when a place is first opened. Throws a LoadError. */
 export function loadGeodesy(): Promise<typeof Geodesy> {
   return loadCode(() => import('./domain/nearestPlaces.ts'), 'distances');
+}
+
+/** What stands on the map once it is drawn. Throws a LoadError. */
+export function loadStageParts(): Promise<typeof StageParts> {
+  return loadCode(() => import('./StageParts.tsx'), 'map controls');
 }
 
 /** Absolute, because MapLibre's worker resolves addresses from its own place. */

@@ -1,7 +1,8 @@
 /** One facet of the filter as it is offered: its options with how many places each would show. */
 import type { Facet } from './PlaceFilter.ts';
 
-export type FacetKey = Exclude<Facet, 'themes'> | 'withinMetres';
+/** Themes have toggles of their own, marks the legend. */
+export type FacetKey = Exclude<Facet, 'themes' | 'marks'> | 'withinMetres';
 
 export interface FacetOption {
   /** As the address writes it. */

@@ -7,5 +7,9 @@ export const KEY_ACTIONS = [
   { action: 'move', keys: ['← ↑ → ↓'] },
   { action: 'zoom', keys: ['+ −'] },
   { action: 'choose', keys: ['Enter'] },
+  { action: 'turn', keys: ['Shift ← →'] },
+  { action: 'tilt', keys: ['Shift ↑ ↓', 'T'] },
+  { action: 'north', keys: ['N'] },
+  { action: 'fullScreen', keys: ['F'] },
 ] as const;
 export type KeyAction = (typeof KEY_ACTIONS)[number]['action'];

@@ -1,12 +1,16 @@
 /** One row of the legend: what a mark looks like, taken from the table that draws it. */
 import type { MeasuredClass } from './accuracy.ts';
+import type { PlaceMark } from './placeMark.ts';
 
-export type LegendKey = 'town' | 'pin' | 'soft' | 'host' | 'outline' | 'rough-outline' | 'area' | 'line' | 'corridor' | 'zone' | 'town-outline' | 'context';
+/** Outlines of towns are no mark of a place: they are drawn for orientation, whatever the filter. */
+export type LegendKey = PlaceMark | 'town-outline';
 
 export interface LegendRow {
   readonly key: LegendKey;
   /** Accuracy classes of the places that bear it, tightest first; none where a single radius says nothing. */
   readonly classes: readonly MeasuredClass[];
+  /** Places that bear it. */
+  readonly count: number;
   readonly swatch: {
     readonly shape: 'disc' | 'circle' | 'band' | 'line' | 'border' | 'outline' | 'text';
     /** CSS colours. */

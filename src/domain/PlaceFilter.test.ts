@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { aPlace } from './aPlace.ts';
 import { OUTCOME_CLASSES } from './outcomeClass.ts';
 import { countOptions, countWithin, FACETS, isFiltering, leadingTheme, NO_FILTER, visiblePlaces, type PlaceFilter } from './PlaceFilter.ts';
+import { PLACE_MARKS } from './placeMark.ts';
 import { KINDS, STATUS_VALUES } from './PlanningFeature.ts';
 
 const ZONES = ['north', 'south'];
@@ -26,6 +27,8 @@ test.each([
   ['a place with several states passes for each', { statuses: ['operating'] }, ['both']],
   ['no known state is a state, but not of a town', { statuses: ['unknown'] }, ['industry', 'lost']],
   ['an outcome shows the places of its promises', { outcomes: ['done'] }, ['industry']],
+  ['a mark shows what is drawn so', { marks: ['pin'] }, ['industry']],
+  ['what has no position bears no mark', { marks: [...PLACE_MARKS] }, ['both', 'industry', 'context']],
   ['a limit leaves out what is vaguer or has no radius', { withinMetres: 500 }, ['industry']],
   ['what nothing passes is empty', { themes: ['industry'], kinds: ['town'] }, []],
 ] as const)('%s', (_title, filter, expected) => {
@@ -52,6 +55,7 @@ const anyFilter: fc.Arbitrary<PlaceFilter> = fc.record({
   zones: fc.subarray(ZONES),
   statuses: fc.subarray([...STATUS_VALUES]),
   outcomes: fc.subarray([...OUTCOME_CLASSES]),
+  marks: fc.subarray([...PLACE_MARKS]),
   withinMetres: fc.option(fc.constantFrom(500, 6_000), { nil: undefined }),
   text: fc.constantFrom('', 'x'),
 });
@@ -61,7 +65,7 @@ test('the count of an option is what choosing it alone would show under the othe
   fc.assert(
     fc.property(anyFilter, anyMatches, fc.constantFrom(...FACETS), (filter, matches, facet) => {
       const counts = countOptions(places, filter, facet, matches);
-      for (const option of ['industry', 'green', ...KINDS, ...ZONES, ...STATUS_VALUES, ...OUTCOME_CLASSES]) {
+      for (const option of ['industry', 'green', ...KINDS, ...ZONES, ...STATUS_VALUES, ...OUTCOME_CLASSES, ...PLACE_MARKS]) {
         expect(counts.get(option) ?? 0).toBe(visiblePlaces(places, { ...filter, [facet]: [option] }, matches).length);
       }
       const within = countWithin(places, filter, [500, 6_000], matches);

@@ -1,6 +1,7 @@
 /** Which places are shown: pure functions of the features and the filter. */
 import type { OutcomeClass } from './outcomeClass.ts';
-import type { Kind, PlanningFeature, PlanningProperties, StatusValue } from './PlanningFeature.ts';
+import { placeMarkOf, type PlaceMark } from './placeMark.ts';
+import type { Kind, PlanningFeature, StatusValue } from './PlanningFeature.ts';
 import { statusValuesOf } from './statusValuesOf.ts';
 
 /** Each list holds what is asked for; an empty one means all. A place passes where every list holds one of its own. */
@@ -13,6 +14,8 @@ export interface PlaceFilter {
   readonly statuses: readonly StatusValue[];
   /** Outcomes of the promises that name the place. */
   readonly outcomes: readonly OutcomeClass[];
+  /** What the map draws the place as. */
+  readonly marks: readonly PlaceMark[];
   /** Only places whose radius is at most this; undefined for all. */
   readonly withinMetres: number | undefined;
   /** Words that the place must match; empty for all. */
@@ -25,21 +28,26 @@ export const NO_FILTER: PlaceFilter = {
   zones: [],
   statuses: [],
   outcomes: [],
+  marks: [],
   withinMetres: undefined,
   text: '',
 };
 
 /** The parts of the filter that are lists of words. */
-export const FACETS = ['themes', 'kinds', 'zones', 'statuses', 'outcomes'] as const satisfies readonly (keyof PlaceFilter)[];
+export const FACETS = ['themes', 'kinds', 'zones', 'statuses', 'outcomes', 'marks'] as const satisfies readonly (keyof PlaceFilter)[];
 export type Facet = (typeof FACETS)[number];
 
 const VALUES_OF = {
-  themes: ({ themes }) => themes,
-  kinds: ({ kind }) => [kind],
-  zones: ({ zone }) => (zone === undefined ? [] : [zone]),
-  statuses: statusValuesOf,
-  outcomes: ({ outcomes }) => outcomes,
-} as const satisfies Record<Facet, (properties: PlanningProperties) => readonly string[]>;
+  themes: ({ properties: { themes } }) => themes,
+  kinds: ({ properties: { kind } }) => [kind],
+  zones: ({ properties: { zone } }) => (zone === undefined ? [] : [zone]),
+  statuses: ({ properties }) => statusValuesOf(properties),
+  outcomes: ({ properties: { outcomes } }) => outcomes,
+  marks: (place) => {
+    const mark = placeMarkOf(place);
+    return mark === undefined ? [] : [mark];
+  },
+} as const satisfies Record<Facet, (place: PlanningFeature) => readonly string[]>;
 
 /** Ids of the places that match the text; undefined where there is none, or while it is not known yet. */
 export type TextMatches = ReadonlySet<string> | undefined;
@@ -67,7 +75,7 @@ export function countOptions(
 ): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const feature of visiblePlaces(features, { ...filter, [facet]: [] }, matches)) {
-    for (const value of VALUES_OF[facet](feature.properties)) counts.set(value, (counts.get(value) ?? 0) + 1);
+    for (const value of VALUES_OF[facet](feature)) counts.set(value, (counts.get(value) ?? 0) + 1);
   }
   return counts;
 }
@@ -90,12 +98,13 @@ export function leadingTheme(feature: PlanningFeature, { themes }: Pick<PlaceFil
   return own.find((theme) => themes.includes(theme)) ?? own[0];
 }
 
-function passes({ id, properties }: PlanningFeature, filter: PlaceFilter, matches: TextMatches): boolean {
+function passes(place: PlanningFeature, filter: PlaceFilter, matches: TextMatches): boolean {
+  const { id, properties } = place;
   const { withinMetres } = filter;
   if (filter.text !== '' && matches !== undefined && !matches.has(id)) return false;
   if (withinMetres !== undefined && (properties.accuracy.radiusMetres ?? Infinity) > withinMetres) return false;
   return FACETS.every((facet) => {
     const chosen: readonly string[] = filter[facet];
-    return chosen.length === 0 || VALUES_OF[facet](properties).some((value) => chosen.includes(value));
+    return chosen.length === 0 || VALUES_OF[facet](place).some((value) => chosen.includes(value));
   });
 }

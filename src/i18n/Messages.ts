@@ -1,4 +1,5 @@
 /** Every text of the interface: each language file holds one value for each key. */
+import type { ControlsMessages } from './ControlsMessages.ts';
 import type { Appearance } from '../domain/Scheme.ts';
 import type { CreditGroup, CreditId } from '../domain/credits.ts';
 import type { FacetKey } from '../domain/FacetView.ts';
@@ -118,6 +119,7 @@ export interface Messages extends Words {
   readonly zoomIn: string;
   readonly zoomOut: string;
   readonly wholeDistrict: string;
+  readonly controls: ControlsMessages;
   readonly sheet: string;
   readonly credits: string;
   readonly creditsIntro: string;

@@ -1,7 +1,7 @@
 /** Where the map looks: what to bring into sight, and how to get there clear of the panels. */
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { type Bounds, boundsOf, centreOf, grow, join } from '../domain/bounds.ts';
-import { cameraOf } from '../domain/cameraOf.ts';
+import { cameraOf, type Camera } from '../domain/cameraOf.ts';
 import { markOf } from '../domain/markOf.ts';
 import type { PlanningFeature } from '../domain/PlanningFeature.ts';
 import type { Padding, PlanningMapOptions } from './PlanningMapOptions.ts';
@@ -12,24 +12,36 @@ export const CLOSEST_ZOOM = 16;
 
 const FLIGHT_MS = 900;
 const STEP_MS = 200;
+const TURN_MS = 300;
+/** What a reader asks to see as a whole is shown no closer than this. */
+const BOX_ZOOM = 13;
 /** A selected place is shown with its surroundings, not filling the screen. */
 const SELECTION_ZOOM = 12;
 const SURROUNDINGS = 0.8;
+/** How far the button tilts the map. */
+const TILT_DEGREES = 50;
 /** A mark that is smaller on screen than this is lost in a far view. */
 const SMALLEST_PIXELS = 24;
 /** Half of what the name of a selection takes around its middle. */
 const NAME_REACH_PIXELS = { x: 56, y: 22 };
 
+type CameraOptions = Pick<PlanningMapOptions, 'home' | 'obstacles' | 'padding' | 'canTurn' | 'onCamera'>;
+
 export class MapCamera {
   readonly #map: MapLibreMap;
-  readonly #options: Pick<PlanningMapOptions, 'home' | 'obstacles'>;
+  readonly #options: CameraOptions;
+  #reporting = 0;
   #padding: Padding;
 
-  constructor(map: MapLibreMap, options: Pick<PlanningMapOptions, 'home' | 'obstacles' | 'padding'>) {
+  constructor(map: MapLibreMap, options: CameraOptions) {
     this.#map = map;
     this.#options = options;
     this.#padding = options.padding;
     addEventListener('popstate', this.#restore);
+    this.allowTurning(options.canTurn);
+    map.on('move', this.#report);
+    map.on('resize', this.#report);
+    this.#report();
   }
 
   setPadding(padding: Padding): void {
@@ -59,18 +71,46 @@ export class MapCamera {
     this.fit(grow(bounds, SURROUNDINGS), isName ? this.#map.getZoom() : SELECTION_ZOOM);
   }
 
+  /** As the map was first shown: north up, seen from above. */
   showHome(): void {
-    this.fit(this.#options.home, CLOSEST_ZOOM);
+    this.fit(this.#options.home, CLOSEST_ZOOM, { bearing: 0, pitch: 0 });
+  }
+
+  /** From above: a tilted map would cut what lies in front. */
+  fitBox(bounds: Bounds): void {
+    this.fit(bounds, BOX_ZOOM, { bearing: this.#map.getBearing(), pitch: 0 });
+  }
+
+  resetNorth(): void {
+    this.#map.easeTo({ bearing: 0, pitch: 0, duration: prefersReducedMotion() ? 0 : TURN_MS });
+  }
+
+  toggleTilt(): void {
+    this.#map.easeTo({ pitch: this.#map.getPitch() > 0 ? 0 : TILT_DEGREES, duration: prefersReducedMotion() ? 0 : TURN_MS });
+  }
+
+  allowTurning(canTurn: boolean): void {
+    const { dragRotate, touchZoomRotate, touchPitch, keyboard } = this.#map;
+    for (const hand of [dragRotate, touchPitch]) {
+      if (canTurn) hand.enable();
+      else hand.disable();
+    }
+    for (const hand of [touchZoomRotate, keyboard]) {
+      if (canTurn) hand.enableRotation();
+      else hand.disableRotation();
+    }
   }
 
   zoomBy(levels: number): void {
     this.#map.easeTo({ zoom: this.#map.getZoom() + levels, duration: prefersReducedMotion() ? 0 : STEP_MS });
   }
 
-  fit(bounds: Bounds, maxZoom: number): void {
+  /** The map stays turned and tilted as it is, unless told otherwise. */
+  fit(bounds: Bounds, maxZoom: number, turned: { readonly bearing: number; readonly pitch?: number } = { bearing: this.#map.getBearing() }): void {
     this.#map.fitBounds([...bounds] as [number, number, number, number], {
       padding: { ...this.#padding },
       maxZoom,
+      ...turned,
       duration: prefersReducedMotion() ? 0 : FLIGHT_MS,
     });
   }
@@ -83,7 +123,21 @@ export class MapCamera {
   }
 
   destroy(): void {
+    cancelAnimationFrame(this.#reporting);
     removeEventListener('popstate', this.#restore);
+  }
+
+  readonly #report = (): void => {
+    if (this.#reporting !== 0) return;
+    this.#reporting = requestAnimationFrame(() => {
+      this.#reporting = 0;
+      this.#options.onCamera(this.#camera());
+    });
+  };
+
+  #camera(): Camera {
+    const { lng, lat } = this.#map.getCenter();
+    return { zoom: this.#map.getZoom(), center: [lng, lat], bearing: this.#map.getBearing(), pitch: this.#map.getPitch() };
   }
 
   /** Going back or forward: browsers announce no change of the hash where the query changes too. */
@@ -96,11 +150,15 @@ export class MapCamera {
   #isInSight([west, south, east, north]: Bounds, smallestPixels: number): boolean {
     const { top, right, bottom, left } = this.#padding;
     const { clientWidth, clientHeight } = this.#map.getContainer();
-    const topLeft = this.#map.project([west, north]);
-    const bottomRight = this.#map.project([east, south]);
+    // On a turned map the corners of the box are corners no more.
+    const corners = ([[west, north], [east, north], [east, south], [west, south]] as const).map(([lon, lat]) => this.#map.project([lon, lat]));
+    const [across, down] = [corners.map(({ x }) => x), corners.map(({ y }) => y)];
     const fits =
-      topLeft.x >= left && topLeft.y >= top && bottomRight.x <= clientWidth - right && bottomRight.y <= clientHeight - bottom;
-    return fits && bottomRight.x - topLeft.x >= smallestPixels && !this.#isHidden([west, south, east, north]);
+      Math.min(...across) >= left &&
+      Math.min(...down) >= top &&
+      Math.max(...across) <= clientWidth - right &&
+      Math.max(...down) <= clientHeight - bottom;
+    return fits && Math.max(...across) - Math.min(...across) >= smallestPixels && !this.#isHidden([west, south, east, north]);
   }
 
   /** True where something that stands on the map lies over the middle of the bounds. */

@@ -2,6 +2,7 @@
 import type { Feature, Polygon, MultiPolygon } from 'geojson';
 import type { TownOutlines } from '../domain/boundaryPolicy.ts';
 import type { Language } from '../domain/LocalText.ts';
+import type { OwnPosition } from '../domain/ownPosition.ts';
 import type { PlaceFilter } from '../domain/PlaceFilter.ts';
 import type { PlanningFeature } from '../domain/PlanningFeature.ts';
 import type { Theme } from '../domain/Theme.ts';
@@ -20,6 +21,8 @@ export interface MapView {
   readonly filter: Pick<PlaceFilter, 'themes'>;
   readonly selected: string | undefined;
   readonly hovered: string | undefined;
+  /** Where the reader is, if he wants it shown. */
+  readonly own: OwnPosition | undefined;
   readonly scheme: Scheme;
   readonly language: Language;
   readonly drawBoundary: boolean;

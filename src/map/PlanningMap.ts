@@ -1,10 +1,11 @@
 /** The one imperative file: owns the MapLibre map and the deck.gl overlay, and applies each new view to them. */
 import type { LayersList } from '@deck.gl/core';
 import { MapLibreOverlay } from '@deck.gl/maplibre';
-import { Map as MapLibreMap, ScaleControl, setWorkerUrl, type GeoJSONSource } from 'maplibre-gl';
+import { Map as MapLibreMap, setWorkerUrl, type GeoJSONSource } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import 'maplibre-gl/dist/maplibre-gl.css';
-import { centreOf } from '../domain/bounds.ts';
+import { centreOf, type Bounds } from '../domain/bounds.ts';
+import { STEEPEST_DEGREES } from '../domain/cameraOf.ts';
 import type { PlanningFeature } from '../domain/PlanningFeature.ts';
 import { baseStyle, LABEL_SOURCE, ROUTE_SOURCE, ZONE_SOURCE } from './baseStyle.ts';
 import { toDrawing, type Drawing } from './Drawing.ts';
@@ -14,7 +15,8 @@ import { CLOSEST_ZOOM, MapCamera } from './MapCamera.ts';
 import type { MapView } from './MapView.ts';
 import { Memo } from './Memo.ts';
 import { PALETTES } from './palette.ts';
-import { namedPlaces, placeAt } from './placeAt.ts';
+import { ownPositionLayers } from './ownPositionLayers.ts';
+import { namedPlaces, placeAt, placesAt } from './placeAt.ts';
 import { planningLayers } from './planningLayers.ts';
 import type { Padding, PlanningMapOptions } from './PlanningMapOptions.ts';
 import { prefersReducedMotion } from './prefersReducedMotion.ts';
@@ -60,22 +62,17 @@ export class PlanningMap {
       maxZoom: CLOSEST_ZOOM,
       hash: 'map',
       attributionControl: false,
-      dragRotate: false,
-      pitchWithRotate: false,
-      touchPitch: false,
+      maxPitch: STEEPEST_DEGREES,
       fadeDuration: prefersReducedMotion() ? 0 : 200,
     });
     this.#camera = new MapCamera(this.#map, options);
-    this.#map.addControl(new ScaleControl({ unit: 'metric', maxWidth: 96 }), 'bottom-right');
-    this.#map.touchZoomRotate.disableRotation();
-    this.#map.keyboard.disableRotation();
     this.#overlay = new MapLibreOverlay({ interleaved: true, layers: [] });
     this.#map.once('style.load', () => this.#apply());
     // The overlay finds its place among the layers only while every source is loaded.
     this.#map.once('load', () => {
       this.#map.addControl(this.#overlay);
       this.#map.once('idle', options.onDrawn);
-      this.#map.on('click', ({ point }) => options.onSelect(this.#placeAt(point)));
+      this.#map.on('click', ({ point }) => this.#choose(point));
       this.#map.on('mousemove', ({ point }) => {
         // Looking up what lies under a pixel reads from the GPU: once a frame is enough.
         cancelAnimationFrame(this.#pointing);
@@ -89,7 +86,7 @@ export class PlanningMap {
     });
     this.#map.on('idle', () => this.#describe());
     this.#map.getCanvas().addEventListener('keydown', (event) => {
-      if (event.key === 'Enter') options.onSelect(this.#placeAt(this.#camera.middle()));
+      if (event.key === 'Enter') this.#choose(this.#camera.middle());
     });
     this.#map.on('mouseout', () => options.onPoint(undefined));
     this.#map.on('movestart', () => options.onPoint(undefined));
@@ -116,6 +113,25 @@ export class PlanningMap {
 
   zoomBy(levels: number): void {
     this.#camera.zoomBy(levels);
+  }
+
+  /** Shows all of the box, in degrees, clear of the panels. */
+  fitBox(bounds: Bounds): void {
+    this.#camera.fitBox(bounds);
+  }
+
+  /** North up, seen from above. */
+  resetNorth(): void {
+    this.#camera.resetNorth();
+  }
+
+  toggleTilt(): void {
+    this.#camera.toggleTilt();
+  }
+
+  /** Whether a hand may turn and tilt the map. */
+  allowTurning(canTurn: boolean): void {
+    this.#camera.allowTurning(canTurn);
   }
 
   destroy(): void {
@@ -160,8 +176,11 @@ export class PlanningMap {
   /** The same list as long as nothing that they show has changed: setting it again is then free. */
   #currentLayers(): LayersList {
     const drawing = this.#currentDrawing();
-    const { themes, filter, scheme, selected, hovered, townOutlines } = this.#view;
-    return this.#layers.of([drawing, themes, filter, scheme, selected, hovered, townOutlines], () => planningLayers(drawing, this.#view));
+    const { themes, filter, scheme, selected, hovered, own, townOutlines } = this.#view;
+    return this.#layers.of([drawing, themes, filter, scheme, selected, hovered, own, townOutlines], () => [
+      ...planningLayers(drawing, this.#view),
+      ...ownPositionLayers(own, scheme),
+    ]);
   }
 
   #currentDrawing(): Drawing {
@@ -185,6 +204,12 @@ export class PlanningMap {
     const ids = namedPlaces(this.#map);
     const names = this.#view.places.filter(({ id }) => ids.has(id)).map(({ properties }) => properties.name[this.#view.language]);
     this.#map.getCanvas().setAttribute('aria-description', this.#view.inSight(names));
+  }
+
+  #choose(point: { x: number; y: number }): void {
+    const ids = placesAt(this.#map, this.#overlay, point);
+    if (ids.length > 1) this.#options.onCoincide(ids, point);
+    else this.#options.onSelect(ids[0]);
   }
 
   #placeAt(point: { x: number; y: number }): string | undefined {

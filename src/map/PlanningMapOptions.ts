@@ -1,5 +1,6 @@
 /** What the map is given when it is made, and what it tells in return. */
 import type { Bounds } from '../domain/bounds.ts';
+import type { Camera } from '../domain/cameraOf.ts';
 import type { BaseMapSources } from './BaseMapSources.ts';
 import type { MapView } from './MapView.ts';
 
@@ -27,7 +28,13 @@ export interface PlanningMapOptions {
   readonly padding: Padding;
   /** What stands on the map and hides a part of it; in pixels of the window. */
   readonly obstacles: () => readonly DOMRectReadOnly[];
+  /** Whether a hand may turn and tilt the map. */
+  readonly canTurn: boolean;
   readonly onSelect: (id: string | undefined) => void;
+  /** A click that may mean several places; pixels from the top left corner of the map. */
+  readonly onCoincide: (ids: readonly string[], at: { readonly x: number; readonly y: number }) => void;
+  /** Once at first, and then at most once a frame while the camera moves. */
+  readonly onCamera: (camera: Camera) => void;
   readonly onPoint: (pointed: Pointed | undefined) => void;
   /** Called once, when every place of the first view has been drawn. */
   readonly onDrawn: () => void;

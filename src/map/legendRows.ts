@@ -26,14 +26,15 @@ const SHAPES = {
   context: 'circle',
 } as const satisfies Record<LegendKey, LegendRow['swatch']['shape']>;
 
-/** Only the rows whose marks are on the map now. */
-export function legendRows(shown: ShownMarks, scheme: Scheme): LegendRow[] {
+/** Only the rows whose marks are on the map now, and those that are chosen: what was pressed can be pressed again. */
+export function legendRows(shown: ShownMarks, scheme: Scheme, chosen: readonly LegendKey[] = []): LegendRow[] {
   const palette = PALETTES[scheme];
-  return ROWS.filter((key) => shown.has(key)).map((key) => {
+  return ROWS.filter((key) => shown.has(key) || chosen.includes(key)).map((key) => {
     const style: MarkStyle = MARK_STYLES[key];
     return {
       key,
-      classes: CLASSES.filter((each) => shown.get(key)?.has(each) === true),
+      classes: CLASSES.filter((each) => shown.get(key)?.classes.has(each) === true),
+      count: shown.get(key)?.count ?? 0,
       swatch: {
         shape: SHAPES[key],
         fill: key === 'town' ? palette.ink : withAlpha(fillColour(key, palette), style.fill),

@@ -16,16 +16,21 @@ const places = [
 
 test('lines, outlines, unions and corridors each have their row', () => {
   const rows = legendRows(shownMarks(places, false), 'light');
-  expect(rows.map(({ key, swatch }) => [key, swatch.shape, swatch.dashed])).toEqual([
-    ['outline', 'outline', false],
-    ['rough-outline', 'outline', true],
-    ['area', 'circle', true],
-    ['line', 'line', false],
-    ['corridor', 'band', true],
+  expect(rows.map(({ key, count, swatch }) => [key, count, swatch.shape, swatch.dashed])).toEqual([
+    ['outline', 1, 'outline', false],
+    ['rough-outline', 1, 'outline', true],
+    ['area', 1, 'circle', true],
+    ['line', 2, 'line', false],
+    ['corridor', 1, 'band', true],
   ]);
 });
 
 test('outlines of towns have a row exactly where they are drawn, whatever the filter shows', () => {
   expect(legendRows(shownMarks([], true), 'dark').map(({ key }) => key)).toEqual(['town-outline']);
   expect(legendRows(shownMarks(places, false), 'dark').map(({ key }) => key)).not.toContain('town-outline');
+});
+
+test('a mark that is chosen keeps its row where the other filters leave none of its places', () => {
+  const rows = legendRows(shownMarks([], false), 'light', ['pin']);
+  expect(rows.map(({ key, count }) => [key, count])).toEqual([['pin', 0]]);
 });

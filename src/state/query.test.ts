@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Origin } from '../domain/Origin.ts';
 import { OUTCOME_CLASSES } from '../domain/outcomeClass.ts';
+import { PLACE_MARKS } from '../domain/placeMark.ts';
 import { KINDS, STATUS_VALUES } from '../domain/PlanningFeature.ts';
 import { RESOLUTIONS } from '../domain/Report.ts';
 import { CHANGE_CLASSES } from '../domain/targetChange.ts';
@@ -30,6 +31,7 @@ const anyState: fc.Arbitrary<AppState> = fc.record({
   zones: fc.uniqueArray(shortSlug, { maxLength: ADDRESS_CAPS.zone }),
   statuses: fc.subarray([...STATUS_VALUES]),
   outcomes: fc.subarray([...OUTCOME_CLASSES]),
+  marks: fc.subarray([...PLACE_MARKS]),
   withinMetres: maybe(fc.integer({ min: 1, max: 999_999 })),
   text: fc.oneof(fc.constant(''), words(ADDRESS_CAPS.q)),
   resolutions: fc.subarray([...RESOLUTIONS]),
@@ -71,7 +73,7 @@ test('the initial state has an empty query', () => {
 
 test.each([
   ['unknown keys', '?foo=1&utm_source=x'],
-  ['unknown words', '?lang=fr&view=moon&ui=tv&kind=castle&zone=West%20Side&status=ruined&outcome=maybe&res=lost&chg=kept'],
+  ['unknown words', '?lang=fr&view=moon&ui=tv&kind=castle&zone=West%20Side&status=ruined&outcome=maybe&mark=star&res=lost&chg=kept'],
   ['numbers that are none', '?acc=abc'],
   ['numbers that mean nothing', '?acc=-5'],
   ['fractions of a metre', '?acc=0.5'],
@@ -87,6 +89,7 @@ test.each([
 test.each([
   ['a filter', '?theme=park-renewal&zone=south&status=planned', { themes: ['park-renewal'], zones: ['south'], statuses: ['planned'] }],
   ['known words among unknown ones, in their own order', '?kind=park,castle,town', { kinds: ['town', 'park'] }],
+  ['marks of the legend, in its order', '?mark=corridor,star,pin', { marks: ['pin', 'corridor'] }],
   ['changes, in their own order', '?chg=dropped,added,kept', { changes: ['added', 'dropped'] }],
   ['a limit in metres', '?acc=500', { withinMetres: 500 }],
   ['a text', '?q=%E5%87%A4%E5%B1%B1', { text: '凤山' }],

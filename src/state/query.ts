@@ -3,6 +3,7 @@ import type { Surface } from '../domain/boundaryPolicy.ts';
 import { LANGUAGES } from '../domain/LocalText.ts';
 import type { Origin } from '../domain/Origin.ts';
 import { OUTCOME_CLASSES } from '../domain/outcomeClass.ts';
+import { PLACE_MARKS } from '../domain/placeMark.ts';
 import { KINDS, STATUS_VALUES } from '../domain/PlanningFeature.ts';
 import { RESOLUTIONS } from '../domain/Report.ts';
 import { CHANGE_CLASSES } from '../domain/targetChange.ts';
@@ -36,6 +37,7 @@ export function toQuery(state: AppState): string {
   put('zone', state.zones.join(','));
   put('status', state.statuses.join(','));
   put('outcome', state.outcomes.join(','));
+  put('mark', state.marks.join(','));
   put('acc', withinMetres?.toString());
   put('res', state.resolutions.join(','));
   put('chg', state.changes.join(','));
@@ -65,6 +67,7 @@ export function fromQuery(text: string): ReadAddress {
       zones: slugsOf(query.get('zone')),
       statuses: someOf(STATUS_VALUES, query.get('status')),
       outcomes: someOf(OUTCOME_CLASSES, query.get('outcome')),
+      marks: someOf(PLACE_MARKS, query.get('mark')),
       withinMetres: METRES.test(query.get('acc') ?? '') ? Number(query.get('acc')) : undefined,
       text: (query.get('q') ?? '').trim(),
       resolutions: someOf(RESOLUTIONS, query.get('res')),

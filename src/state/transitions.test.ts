@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { INITIAL_STATE } from './AppState.ts';
-import { clearFacet, clearFilter, clearPromises, openPassage, setText, setView, setWithin, toggleChange, toggleMap, toggleOption, toggleResolution } from './transitions.ts';
+import { clearFacet, clearFilter, clearPromises, openPassage, setPhase, setText, setView, setWithin, toggleChange, toggleMap, toggleOption, toggleResolution } from './transitions.ts';
 
 test('a passage opens the report, and another view leaves it', () => {
   const opened = openPassage(INITIAL_STATE, '2024/3/2');
@@ -33,6 +33,12 @@ test('clearing takes back every part of the filter and nothing else', () => {
   expect(filtered).toMatchObject({ zones: ['south'], withinMetres: 500, text: '凤山' });
   expect(clearFacet(filtered, 'text')).toEqual({ ...filtered, text: '' });
   expect(clearFilter(filtered)).toEqual({ ...INITIAL_STATE, selected: 'daze' });
+});
+
+test('现状 and 规划 choose states in the place of those that were chosen', () => {
+  const planned = setPhase(toggleOption(INITIAL_STATE, 'statuses', 'unknown'), 'planned');
+  expect(planned.statuses).toEqual(['building', 'planned', 'proposed']);
+  expect(setPhase(planned, 'all')).toEqual(INITIAL_STATE);
 });
 
 test('the map can be left out and brought back', () => {

@@ -3,8 +3,10 @@ import type { Language } from '../domain/LocalText.ts';
 import type { Origin } from '../domain/Origin.ts';
 import { OUTCOME_CLASSES } from '../domain/outcomeClass.ts';
 import { NO_FILTER, type Facet } from '../domain/PlaceFilter.ts';
+import { PLACE_MARKS } from '../domain/placeMark.ts';
 import { KINDS, STATUS_VALUES } from '../domain/PlanningFeature.ts';
 import { RESOLUTIONS, type Resolution } from '../domain/Report.ts';
+import { PHASE_STATUSES, type Phase } from '../domain/statusPhase.ts';
 import { CHANGE_CLASSES, type ChangeClass } from '../domain/targetChange.ts';
 import type { AppState, View } from './AppState.ts';
 
@@ -13,6 +15,7 @@ const ORDERS = {
   kinds: KINDS,
   statuses: STATUS_VALUES,
   outcomes: OUTCOME_CLASSES,
+  marks: PLACE_MARKS,
   themes: undefined,
   zones: undefined,
 } as const satisfies Record<Facet, readonly string[] | undefined>;
@@ -21,6 +24,11 @@ const ORDERS = {
 export function toggleOption(state: AppState, facet: Facet, option: string): AppState {
   const chosen: readonly string[] = state[facet];
   return { ...state, [facet]: toggled(ORDERS[facet] ?? [...new Set([...chosen, option])], chosen, option) };
+}
+
+/** Shows what is there, what is to come, or both: a shorthand of the status. */
+export function setPhase(state: AppState, phase: Phase): AppState {
+  return { ...state, statuses: PHASE_STATUSES[phase] };
 }
 
 /** Shows only places within this many metres; undefined for all. */

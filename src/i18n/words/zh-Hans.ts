@@ -114,7 +114,7 @@ export const words: Words = {
   },
   comparator: { exactly: '', 'at-least': '不少于', over: '超过' },
   legendRow: {
-    town: '镇街（名称居中处为镇区）',
+    town: '镇街与城市（名称居中处）',
     'town-outline': '镇街界线',
     pin: '位置准确（500 米以内）',
     soft: '位置约在圈内',

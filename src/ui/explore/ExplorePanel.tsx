@@ -3,7 +3,9 @@ import type { ComponentChildren } from 'preact';
 import type { Catalog } from '../../domain/Catalog.ts';
 import type { FacetKey, FacetView } from '../../domain/FacetView.ts';
 import type { PlaceFilter } from '../../domain/PlaceFilter.ts';
+import { phaseOf, type Phase, type PhaseCounts } from '../../domain/statusPhase.ts';
 import { FacetFilter } from '../filters/FacetFilter.tsx';
+import { PhaseToggle } from '../filters/PhaseToggle.tsx';
 import { ThemeFilter } from '../filters/ThemeFilter.tsx';
 import { useInterface } from '../Interface.ts';
 import { FilterSummary } from './FilterSummary.tsx';
@@ -15,6 +17,7 @@ export interface ExplorePanelProps extends PlaceListProps {
   readonly facets: readonly FacetView[];
   /** Places that each theme would show. */
   readonly themeCounts: ReadonlyMap<string, number>;
+  readonly phases: PhaseCounts;
   /** True while the index that the text needs is on its way. */
   readonly isWaiting: boolean;
   /** Says where the list is measured from. */
@@ -23,6 +26,7 @@ export interface ExplorePanelProps extends PlaceListProps {
   readonly hasThemes: boolean;
   readonly onToggleTheme: (theme: string) => void;
   readonly onToggleOption: (facet: FacetKey, value: string) => void;
+  readonly onPhase: (phase: Phase) => void;
   readonly onClear: () => void;
   readonly onHelp: () => void;
   readonly onCredits: () => void;
@@ -37,6 +41,7 @@ export function ExplorePanel(props: ExplorePanelProps) {
       {props.hasThemes && (
         <ThemeFilter themes={catalog.themes} chosen={filter.themes} counts={props.themeCounts} onToggle={props.onToggleTheme} />
       )}
+      <PhaseToggle phase={phaseOf(filter.statuses)} counts={props.phases} onChoose={props.onPhase} />
       <FacetFilter facets={props.facets} zones={catalog.zones} onToggle={props.onToggleOption} />
       <FilterSummary
         names={catalog}

@@ -24,11 +24,12 @@ test('every part has its words, several of one facet stand together', () => {
     zones: ['west'],
     statuses: ['unknown'],
     outcomes: ['done'],
+    marks: ['pin', 'corridor'],
     withinMetres: 1_500,
     text: '凤山',
   };
   expect(filterWords(all, names, 'zh-Hans', hans)).toBe(
-    'industy · west · 镇街、园区与平台 · 状态未查到 · 承诺完成 · ±1.5 公里以内 · “凤山”',
+    'industy · west · 镇街、园区与平台 · 状态未查到 · 承诺完成 · 准确的点、走廊 · ±1.5 公里以内 · “凤山”',
   );
 });
 

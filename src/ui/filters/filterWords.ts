@@ -18,6 +18,7 @@ export function filterWords(filter: PlaceFilter, { themes, zones }: FilterNames,
     any(filter.kinds.map((kind) => messages.kind[kind])),
     any(filter.statuses.map((status) => messages.statusValue[status])),
     outcomes === '' ? '' : messages.outcomePart(outcomes),
+    any(filter.marks.map((mark) => messages.controls.mark[mark])),
     filter.withinMetres === undefined ? '' : messages.withinPart(formatLength(filter.withinMetres, language, messages)),
     filter.text === '' ? '' : messages.textPart(filter.text),
   ]

@@ -1,79 +1,114 @@
-/** The legend: one row for each mark that is on the map. */
+/** The legend: the themes in use and the marks on the map, each with its count; a click shows that alone, another takes it back. */
 import { CLASS_LIMIT_METRES } from '../../domain/accuracy.ts';
 import type { LegendRow } from '../../domain/LegendRow.ts';
-import { formatLength } from '../../i18n/format.ts';
+import type { PlaceMark } from '../../domain/placeMark.ts';
+import { toneOf } from '../../domain/Scheme.ts';
+import type { Theme } from '../../domain/Theme.ts';
+import { formatLength, formatNumber } from '../../i18n/format.ts';
+import { Icon } from '../Icon.tsx';
 import { useInterface } from '../Interface.ts';
+import { Swatch } from './Swatch.tsx';
 
 export interface LegendProps {
+  readonly themes: readonly Theme[];
+  readonly themeCounts: ReadonlyMap<string, number>;
+  readonly chosenThemes: readonly string[];
   readonly rows: readonly LegendRow[];
+  readonly chosenMarks: readonly PlaceMark[];
   readonly isOpen: boolean;
   readonly onToggle: (isOpen: boolean) => void;
+  readonly onToggleTheme: (theme: string) => void;
+  readonly onToggleMark: (mark: PlaceMark) => void;
 }
 
-export function Legend({ rows, isOpen, onToggle }: LegendProps) {
-  const { language, messages } = useInterface();
-  if (rows.length === 0) return null;
+export function Legend(props: LegendProps) {
+  const { language, messages, scheme } = useInterface();
+  const { themeCounts, chosenThemes, rows, chosenMarks } = props;
+  const themes = props.themes.filter(({ id }) => (themeCounts.get(id) ?? 0) > 0 || chosenThemes.includes(id));
+  if (themes.length === 0 && rows.length === 0) return null;
   return (
-    <details class="legend" open={isOpen} onToggle={(event) => onToggle(event.currentTarget.open)}>
-      <summary>{messages.legend}</summary>
-      <ul>
-        {rows.map(({ key, swatch, classes }) => (
-          <li key={key}>
-            <Swatch {...swatch} sample={messages.legendSample} />
-            <span>
-              {messages.legendRow[key]}
-              {classes.length > 0 && (
-                <small>
-                  {classes
-                    .map((each) => `${messages.accuracyClass[each]} ≤ ${formatLength(CLASS_LIMIT_METRES[each], language, messages)}`)
-                    .join(messages.listSeparator)}
-                </small>
-              )}
-            </span>
-          </li>
-        ))}
-      </ul>
-      <p>
-        {messages.legendColour} {rows.some(({ key }) => key === 'zone') && messages.legendZoneColour}
-      </p>
+    <details class="legend" open={props.isOpen} onToggle={(event) => props.onToggle(event.currentTarget.open)}>
+      <summary>
+        {messages.legend}
+        <small>{messages.controls.legendFilters}</small>
+      </summary>
+      <div class="legend-body">
+        {themes.length > 0 && (
+          <ul class="legend-themes" aria-label={messages.themes}>
+            {themes.map(({ id, short, icon, colour }) => {
+              const count = formatNumber(themeCounts.get(id) ?? 0, language);
+              return (
+                <li key={id}>
+                  <button
+                    type="button"
+                    class="legend-item"
+                    aria-pressed={chosenThemes.includes(id)}
+                    aria-label={messages.themeCount(short[language], count)}
+                    style={{ '--theme': colour[toneOf(scheme)] }}
+                    onClick={() => props.onToggleTheme(id)}
+                  >
+                    <span class="theme-icon">
+                      <Icon name={icon} size={14} />
+                    </span>
+                    <span>{short[language]}</span>
+                    <span class="count">{count}</span>
+                  </button>
+                </li>
+              );
+            })}
+          </ul>
+        )}
+        <ul class="legend-marks" aria-label={messages.controls.legendMarks}>
+          {rows.map((row) => (
+            <li key={row.key}>
+              <MarkRow row={row} chosen={chosenMarks} onToggle={props.onToggleMark} />
+            </li>
+          ))}
+        </ul>
+        <p>
+          {messages.legendColour} {rows.some(({ key }) => key === 'zone') && messages.legendZoneColour}
+        </p>
+      </div>
     </details>
   );
 }
 
-function Swatch({ shape, fill, stroke, dashed, hatched, sample }: LegendRow['swatch'] & { readonly sample: string }) {
-  const dash = dashed ? '3 2' : undefined;
-  const outline = { fill, stroke, 'stroke-width': 1.4, 'stroke-dasharray': dash };
+interface MarkRowProps {
+  readonly row: LegendRow;
+  readonly chosen: readonly PlaceMark[];
+  readonly onToggle: (mark: PlaceMark) => void;
+}
+
+/** Outlines of towns are drawn whatever the filter: they are told, not chosen. */
+function MarkRow({ row: { key, swatch, classes, count }, chosen, onToggle }: MarkRowProps) {
+  const { language, messages } = useInterface();
+  const shown = formatNumber(count, language);
+  const told = (
+    <>
+      <Swatch swatch={swatch} sample={messages.legendSample} />
+      <span>
+        {messages.legendRow[key]}
+        {classes.length > 0 && (
+          <small>
+            {classes
+              .map((each) => `${messages.accuracyClass[each]} ≤ ${formatLength(CLASS_LIMIT_METRES[each], language, messages)}`)
+              .join(messages.listSeparator)}
+          </small>
+        )}
+      </span>
+    </>
+  );
+  if (key === 'town-outline') return <div class="legend-item">{told}</div>;
   return (
-    <svg class="swatch" width="30" height="20" viewBox="0 0 30 20" aria-hidden="true">
-      {hatched && (
-        <path d="M8 13 14 4M9.5 16 19 3.5M13.5 17 21.5 6.5M17.5 17 22 11" stroke={stroke} stroke-width="1" fill="none" />
-      )}
-      {shape === 'circle' && <circle cx="15" cy="10" r="8" {...outline} />}
-      {shape === 'disc' && <circle cx="15" cy="10" r="5.5" {...outline} />}
-      {shape === 'outline' && <rect x="4" y="3" width="22" height="14" rx="6" {...outline} />}
-      {shape === 'band' && (
-        <>
-          <rect x="1" y="4" width="28" height="12" fill={fill} />
-          <path d="M1 4H29M1 16H29" stroke={stroke} stroke-width="1.4" stroke-dasharray={dash} />
-        </>
-      )}
-      {shape === 'line' && (
-        <>
-          <path d="M2 10H28" stroke={stroke} stroke-width="5" stroke-linecap="round" />
-          <path d="M2 10H28" stroke={fill} stroke-width="3" stroke-linecap="round" />
-        </>
-      )}
-      {shape === 'border' && (
-        <>
-          <path d="M1 10H29" stroke={fill} stroke-width="6" />
-          <path d="M1 10H29" stroke={stroke} stroke-width="1" />
-        </>
-      )}
-      {shape === 'text' && (
-        <text x="15" y="15" text-anchor="middle" font-size="14" fill={fill}>
-          {sample}
-        </text>
-      )}
-    </svg>
+    <button
+      type="button"
+      class="legend-item"
+      aria-pressed={chosen.includes(key)}
+      aria-label={messages.themeCount(messages.legendRow[key], shown)}
+      onClick={() => onToggle(key)}
+    >
+      {told}
+      <span class="count">{shown}</span>
+    </button>
   );
 }

@@ -1,25 +1,106 @@
-/** Zoom and home, for hands that have no wheel and no two fingers. */
+/** The controls of the map in groups: zoom and compass, where to look, how to see it. Where room is short, all but the zoom stand behind one button. */
+import type { ReadonlySignal } from '@preact/signals';
+import type { Camera } from '../../domain/cameraOf.ts';
 import { Icon } from '../Icon.tsx';
 import { useInterface } from '../Interface.ts';
+import { useMediaQuery } from '../useMediaQuery.ts';
+import { Compass } from './Compass.tsx';
+import { hasFullScreen, toggleFullScreen, useIsFullScreen } from './fullScreen.ts';
+import { MapMenu } from './MapMenu.tsx';
 
 export interface MapButtonsProps {
+  readonly camera: ReadonlySignal<Camera | undefined>;
+  readonly isPhone: boolean;
+  /** False where hands may not turn the map. */
+  readonly canTurn: boolean;
+  /** Whether the filter leaves anything out, and whether any of the rest has a position. */
+  readonly result: 'none' | 'empty' | 'some';
+  /** Whether the reader's own position is being watched. */
+  readonly isLocating: boolean;
   readonly onZoom: (levels: number) => void;
   readonly onHome: () => void;
+  readonly onFitResult: () => void;
+  readonly onNorth: () => void;
+  readonly onTilt: () => void;
+  readonly onLocate: () => void;
 }
 
-export function MapButtons({ onZoom, onHome }: MapButtonsProps) {
+/** One button; `does` is its name, in the menu also its text. */
+export interface MapAction {
+  readonly does: string;
+  readonly icon: string;
+  /** The key that does the same while the map has the focus. */
+  readonly shortcut?: string;
+  /** Absent for what is no switch. */
+  readonly isOn?: boolean;
+  readonly isDisabled?: boolean;
+  readonly act: () => void;
+}
+
+/** Lower than this, a column of all buttons would fill the map's edge. */
+const SHORT_MAP = '(max-height: 600px)';
+
+export function MapButtons(props: MapButtonsProps) {
   const { messages } = useInterface();
+  const { camera, isPhone, canTurn, onZoom } = props;
+  const isShort = useMediaQuery(SHORT_MAP);
+  const [places, ways] = useMapActions(props);
+  const isCompact = isPhone || isShort;
   return (
-    <div class="map-buttons">
-      <button type="button" aria-label={messages.zoomIn} title={messages.zoomIn} onClick={() => onZoom(1)}>
-        <Icon name="plus" />
-      </button>
-      <button type="button" aria-label={messages.zoomOut} title={messages.zoomOut} onClick={() => onZoom(-1)}>
-        <Icon name="minus" />
-      </button>
-      <button type="button" aria-label={messages.wholeDistrict} title={messages.wholeDistrict} onClick={onHome}>
-        <Icon name="locate-fixed" />
-      </button>
+    <div class="map-buttons" role="group" aria-label={messages.controls.group}>
+      <div class="map-button-group">
+        <MapButton does={messages.zoomIn} icon="plus" shortcut="+" act={() => onZoom(1)} />
+        <MapButton does={messages.zoomOut} icon="minus" shortcut="−" act={() => onZoom(-1)} />
+        {isCompact && <MapMenu actions={[...places, ...ways]} />}
+        {canTurn && <Compass camera={camera} isHiddenAtRest={isCompact} onNorth={props.onNorth} />}
+      </div>
+      {!isCompact &&
+        [places, ways]
+          .filter((group) => group.length > 0)
+          .map((group) => (
+            <div class="map-button-group" key={group[0]?.icon}>
+              {group.map((action) => (
+                <MapButton {...action} key={action.icon} />
+              ))}
+            </div>
+          ))}
     </div>
+  );
+}
+
+/** Where to look, and how to see it. */
+function useMapActions(props: MapButtonsProps): [MapAction[], MapAction[]] {
+  const { messages } = useInterface();
+  const isFull = useIsFullScreen();
+  const isTilted = (props.camera.value?.pitch ?? 0) > 0;
+  const { controls } = messages;
+  const fit: MapAction = {
+    does: controls.fitResult,
+    icon: 'scan-search',
+    isDisabled: props.result === 'empty',
+    act: props.onFitResult,
+  };
+  return [
+    [
+      { does: messages.wholeDistrict, icon: 'house', act: props.onHome },
+      ...(props.result === 'none' ? [] : [fit]),
+      { does: controls.ownLocation, icon: 'locate-fixed', isOn: props.isLocating, act: props.onLocate },
+    ],
+    [
+      ...(props.canTurn ? [{ does: controls.tilt, icon: 'rotate-3d', shortcut: 'T', isOn: isTilted, act: props.onTilt }] : []),
+      ...(hasFullScreen()
+        ? [{ does: controls.fullScreen, icon: isFull ? 'minimize' : 'maximize', shortcut: 'F', isOn: isFull, act: toggleFullScreen }]
+        : []),
+    ],
+  ];
+}
+
+function MapButton({ does, icon, isOn, isDisabled, shortcut, act }: MapAction) {
+  const { messages } = useInterface();
+  const title = shortcut === undefined ? does : messages.controls.withKey(does, shortcut);
+  return (
+    <button type="button" aria-label={does} title={title} aria-pressed={isOn} disabled={isDisabled} onClick={act}>
+      <Icon name={icon} />
+    </button>
   );
 }

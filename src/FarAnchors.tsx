@@ -1,0 +1,57 @@
+/** The cities and airports beyond the map's edge, each with its distance from the selected place or the middle of the district. */
+import type { ReadonlySignal } from '@preact/signals';
+import { useMemo } from 'preact/hooks';
+import { boundsOf, centreOf, type Bounds } from './domain/bounds.ts';
+import type { Camera } from './domain/cameraOf.ts';
+import { bearingDegrees, compassPointOf } from './domain/compass.ts';
+import { distanceRange, originOf } from './domain/distance.ts';
+import type { PlanningFeature } from './domain/PlanningFeature.ts';
+import { formatDistanceRange } from './i18n/format.ts';
+import { useInterface } from './ui/Interface.ts';
+import { EdgeMarkers, type FarAnchor } from './ui/stage/EdgeMarkers.tsx';
+
+export interface FarAnchorsProps {
+  readonly camera: ReadonlySignal<Camera | undefined>;
+  readonly places: readonly PlanningFeature[];
+  readonly selected: PlanningFeature | undefined;
+  /** The district, in degrees. */
+  readonly home: Bounds;
+  readonly isPhone: boolean;
+  readonly covered: { readonly top: number; readonly bottom: number };
+  readonly onSelect: (id: string) => void;
+}
+
+const MOST = { desktop: 4, phone: 2 } as const;
+
+export function FarAnchors({ camera, places, selected, home, isPhone, covered, onSelect }: FarAnchorsProps) {
+  const { language, messages } = useInterface();
+  const anchors = useMemo(() => places.filter(isFarAnchor).toSorted(byImportance), [places]);
+  const far = useMemo(() => {
+    const start = selected === undefined ? undefined : originOf(selected);
+    const { controls } = messages;
+    const from = start === undefined || selected === undefined ? controls.fromMiddle : messages.measuredFrom(selected.properties.name[language]);
+    const origin = start ?? { position: centreOf(home), radiusMetres: 0 };
+    return anchors.flatMap((anchor): FarAnchor[] => {
+      const range = distanceRange(origin, anchor);
+      if (range === undefined || anchor.geometry === null || anchor.id === selected?.id) return [];
+      const position = centreOf(boundsOf(anchor.geometry));
+      const name = anchor.properties.name[language];
+      const bare = formatDistanceRange(range, language, messages);
+      const told = controls.about(bare);
+      const direction = controls.direction[compassPointOf(bearingDegrees([...origin.position], position))];
+      return [{ id: anchor.id, position, name, detail: isPhone ? bare : `${told} · ${direction}`, label: controls.farAnchor(name, from, told, direction) }];
+    });
+  }, [anchors, selected, home, isPhone, language]);
+  const geometry = selected?.geometry ?? null;
+  const clear = useMemo(() => (geometry === null ? undefined : centreOf(boundsOf(geometry))), [geometry]);
+  return <EdgeMarkers camera={camera} anchors={far} most={isPhone ? MOST.phone : MOST.desktop} covered={covered} clear={clear} onSelect={onSelect} />;
+}
+
+function isFarAnchor({ properties: { kind, subkind, outside } }: PlanningFeature): boolean {
+  return kind === 'anchor' || (outside && subkind === 'airport');
+}
+
+/** What the report speaks of most stands first, context last; of equals, the seeds' own order. */
+function byImportance(a: PlanningFeature, b: PlanningFeature): number {
+  return b.properties.evidence.length - a.properties.evidence.length;
+}

@@ -1,0 +1,140 @@
+/** What a reader handles the map by: the buttons, the keys, and what is fetched once the map is drawn. */
+import type { ReadonlySignal, Signal } from '@preact/signals';
+import { useSignal } from '@preact/signals';
+import type { RefObject } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import type { Camera } from './domain/cameraOf.ts';
+import { boundsOf } from './domain/bounds.ts';
+import type { OwnPosition } from './domain/ownPosition.ts';
+import { isFiltering, type PlaceFilter } from './domain/PlaceFilter.ts';
+import type { PlanningFeature } from './domain/PlanningFeature.ts';
+import { resultBounds } from './domain/resultBounds.ts';
+import { loadStageParts, type FirstView } from './load.ts';
+import type { PlanningMap } from './map/PlanningMap.ts';
+import { useInterface } from './ui/Interface.ts';
+import { toggleFullScreen } from './ui/stage/fullScreen.ts';
+import { MapButtons } from './ui/stage/MapButtons.tsx';
+import { ScaleBar } from './ui/stage/ScaleBar.tsx';
+import { StageAlert } from './ui/stage/StageAlert.tsx';
+import { useLoaded } from './useLoaded.ts';
+import { useMapKeys } from './useMapKeys.ts';
+
+/** Places that a click may mean, and where it was: pixels from the top left corner of the map. */
+export interface Choice {
+  readonly ids: readonly string[];
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface MapControlsProps {
+  readonly map: RefObject<PlanningMap | undefined>;
+  readonly container: RefObject<HTMLElement | null>;
+  readonly camera: ReadonlySignal<Camera | undefined>;
+  readonly isDrawn: boolean;
+  readonly choice: Signal<Choice | undefined>;
+  /** Where the reader is, while he wants it shown. */
+  readonly own: Signal<OwnPosition | undefined>;
+  readonly data: FirstView;
+  readonly visible: readonly PlanningFeature[];
+  readonly filter: PlaceFilter;
+  readonly selected: PlanningFeature | undefined;
+  readonly isPhone: boolean;
+  /** False where hands may not turn the map. */
+  readonly canTurn: boolean;
+  /** Pixels at the upper and lower edge that panels cover. */
+  readonly covered: { readonly top: number; readonly bottom: number };
+  readonly colourOf: (place: PlanningFeature) => string;
+  readonly onSelect: (id: string | undefined) => void;
+  readonly onPoint: (id: string | undefined) => void;
+  readonly onMeasure: (own: OwnPosition) => void;
+}
+
+export function MapControls(props: MapControlsProps) {
+  const { map, camera, choice, own, data, visible, filter, selected, isPhone, canTurn, covered, onSelect } = props;
+  const { language } = useInterface();
+  const { region } = data.catalog;
+  const isLocating = useSignal(false);
+  const hasShownOwn = useRef(false);
+  const parts = useLoaded(loadStageParts, props.isDrawn || isLocating.value);
+  const north = () => map.current?.resetNorth();
+  const tilt = () => map.current?.toggleTilt();
+  useMapKeys(props.container, { f: toggleFullScreen, ...(canTurn ? { n: north, t: tilt } : {}) });
+  useEffect(() => map.current?.allowTurning(canTurn), [canTurn]);
+  const bounds = isFiltering(filter) ? resultBounds(visible) : undefined;
+  const locate = () => {
+    isLocating.value = !isLocating.value;
+    hasShownOwn.current = false;
+  };
+  const showOwn = (position: OwnPosition | undefined) => {
+    own.value = position;
+    if (position === undefined || hasShownOwn.current) return;
+    // Once: who then moves the map away wants to look elsewhere.
+    hasShownOwn.current = true;
+    map.current?.fitBox(boundsOf({ type: 'Point', coordinates: [...position.position] }, position.radiusMetres));
+  };
+  const closeChoice = () => {
+    choice.value = undefined;
+    props.container.current?.querySelector('canvas')?.focus();
+  };
+  const chosen = choice.value;
+  const Parts = parts.value.value;
+  return (
+    <>
+      <MapButtons
+        camera={camera}
+        isPhone={isPhone}
+        canTurn={canTurn}
+        result={isFiltering(filter) ? (bounds === undefined ? 'empty' : 'some') : 'none'}
+        isLocating={isLocating.value}
+        onZoom={(levels) => map.current?.zoomBy(levels)}
+        onHome={() => map.current?.showHome()}
+        onFitResult={() => bounds !== undefined && map.current?.fitBox(bounds)}
+        onNorth={north}
+        onTilt={tilt}
+        onLocate={locate}
+      />
+      <ScaleBar camera={camera} />
+      {isLocating.value && parts.failure.value !== undefined && <StageAlert text={parts.failure.value} onRetry={() => location.reload()} />}
+      {Parts !== undefined && (
+        <>
+          <Parts.FarAnchors
+            camera={camera}
+            places={data.places}
+            selected={selected}
+            home={region.home}
+            isPhone={isPhone}
+            covered={covered}
+            onSelect={onSelect}
+          />
+          {isLocating.value && (
+            <Parts.OwnLocation
+              region={region.name[language]}
+              frame={region.frame}
+              home={region.home}
+              onPosition={showOwn}
+              onMeasure={props.onMeasure}
+              onOff={locate}
+            />
+          )}
+          {chosen !== undefined && (
+            <Parts.PlaceChoice
+              // A click elsewhere opens another list.
+              key={`${chosen.x},${chosen.y}`}
+              places={chosen.ids.flatMap((id) => data.places.find((place) => place.id === id) ?? [])}
+              x={chosen.x}
+              y={chosen.y}
+              covered={covered}
+              colourOf={props.colourOf}
+              onSelect={(id) => {
+                choice.value = undefined;
+                onSelect(id);
+              }}
+              onPoint={props.onPoint}
+              onClose={closeChoice}
+            />
+          )}
+        </>
+      )}
+    </>
+  );
+}

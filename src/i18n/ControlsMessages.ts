@@ -1,0 +1,49 @@
+/** Texts of what stands on the map: its controls, the reader's own location, the scale, the far anchors, the lists. */
+import type { CompassPoint } from '../domain/compass.ts';
+import type { LocationProblem } from '../domain/ownPosition.ts';
+import type { PlaceMark } from '../domain/placeMark.ts';
+import type { Phase } from '../domain/statusPhase.ts';
+
+export interface ControlsMessages {
+  /** Names the buttons as a group. */
+  readonly group: string;
+  readonly more: string;
+  /** What a button does, with the key that does it too. */
+  readonly withKey: (does: string, key: string) => string;
+  readonly fitResult: string;
+  /** Turns north up and looks from above; `point` is what is up now. */
+  readonly north: (point: string) => string;
+  readonly tilt: string;
+  readonly fullScreen: string;
+  readonly scale: (length: string) => string;
+  /** The same of a tilted map, of whose middle alone it is true. */
+  readonly scaleInTheMiddle: (length: string) => string;
+  readonly direction: Readonly<Record<CompassPoint, string>>;
+  readonly ownLocation: string;
+  readonly locating: string;
+  readonly locatedWithin: (radius: string) => string;
+  /** Says why no point is drawn. */
+  readonly locatedVaguely: string;
+  /** The reader is off the map: where the district lies from there. */
+  readonly locatedOutside: (region: string, range: string, direction: string) => string;
+  readonly locationProblem: Readonly<Record<LocationProblem, string>>;
+  readonly locationPrivacy: string;
+  readonly locationShift: string;
+  readonly measureFromHere: string;
+  readonly measureNote: string;
+  readonly locationOff: string;
+  /** Stands before a range: "约 105–112 公里". */
+  readonly about: (range: string) => string;
+  /** What a far anchor's distance is measured from. */
+  readonly fromMiddle: string;
+  readonly farAnchors: string;
+  readonly farAnchor: (name: string, from: string, range: string, direction: string) => string;
+  readonly coincident: (count: string) => string;
+  /** Short names of the marks, as the filter is told. */
+  readonly mark: Readonly<Record<PlaceMark, string>>;
+  readonly legendFilters: string;
+  readonly legendMarks: string;
+  readonly phase: string;
+  readonly phaseName: Readonly<Record<Phase, string>>;
+  readonly phaseUnknown: (count: string) => string;
+}

@@ -1,0 +1,114 @@
+/** Quiet marks on the map's edge for cities and airports that lie beyond it: which way, and how far. */
+import { useSignal, type ReadonlySignal } from '@preact/signals';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { Camera } from '../../domain/cameraOf.ts';
+import { edgeMarkers, type EdgeMarker, type PixelBox } from '../../domain/edgeMarkers.ts';
+import { screenPosition } from '../../domain/screenPosition.ts';
+import { useInterface } from '../Interface.ts';
+
+/** A far anchor in words. */
+export interface FarAnchor {
+  readonly id: string;
+  /** [lon, lat] in degrees. */
+  readonly position: readonly [number, number];
+  readonly name: string;
+  /** "约 105–112 公里 · 东"; on a small map the range alone, the arrow tells the rest. */
+  readonly detail: string;
+  /** The same as a sentence, with what it is measured from. */
+  readonly label: string;
+}
+
+export interface EdgeMarkersProps {
+  readonly camera: ReadonlySignal<Camera | undefined>;
+  /** The most important first. */
+  readonly anchors: readonly FarAnchor[];
+  readonly most: number;
+  /** Pixels at the upper and lower edge that panels cover. */
+  readonly covered: { readonly top: number; readonly bottom: number };
+  /** Where the selected place lies, whose name must stay clear; [lon, lat] in degrees. */
+  readonly clear: readonly [number, number] | undefined;
+  readonly onSelect: (id: string) => void;
+}
+
+const HEIGHT_PIXELS = 44;
+/** The arrow with the air beside and around it. */
+const ARROW_PIXELS = 38;
+/** Half of what the name of a selected place takes. */
+const NAME_REACH_PIXELS = { x: 64, y: 26 };
+/** What stands on the map and must stay clear. */
+const OBSTACLES = '.legend, .map-button-group, .map-note, .map-credit, .scale-bar, .stage-alert, .location-card, .place-choice';
+
+export function EdgeMarkers({ camera, anchors, most, covered, clear, onSelect }: EdgeMarkersProps) {
+  const { messages } = useInterface();
+  const layer = useRef<HTMLUListElement>(null);
+  const markers = useSignal<readonly EdgeMarker[]>([]);
+  const now = camera.value;
+  // What stands on the map is measured once it stands there.
+  useLayoutEffect(() => {
+    if (now === undefined || layer.current === null) return;
+    const next = markersOn(layer.current, now);
+    if (JSON.stringify(next) !== JSON.stringify(markers.peek())) markers.value = next;
+  });
+  return (
+    <ul class="edge-markers" ref={layer} aria-label={messages.controls.farAnchors}>
+      {markers.value.map(({ id, x, y, turnDegrees }) => {
+        const anchor = anchors.find((each) => each.id === id);
+        return (
+          anchor !== undefined && (
+            <li key={id} style={{ transform: `translate(calc(${x}px - 50%), calc(${y}px - 50%))` }}>
+              <button type="button" class="edge-marker" aria-label={anchor.label} title={anchor.label} onClick={() => onSelect(id)}>
+                <svg width="14" height="14" viewBox="-7 -7 14 14" aria-hidden="true" style={{ transform: `rotate(${turnDegrees}deg)` }}>
+                  <path d="M0-6.5 5 5.5 0 3-5 5.5Z" />
+                </svg>
+                <span>
+                  <strong>{anchor.name}</strong>
+                  <small>{anchor.detail}</small>
+                </span>
+              </button>
+            </li>
+          )
+        );
+      })}
+    </ul>
+  );
+
+  function markersOn(list: HTMLElement, at: Camera): EdgeMarker[] {
+    const map = list.getBoundingClientRect();
+    const found = list.closest('.stage')?.querySelectorAll(OBSTACLES) ?? [];
+    const obstacles = [...found].map((element): PixelBox => {
+      const { left, top, right, bottom } = element.getBoundingClientRect();
+      return { left: left - map.left, top: top - map.top, right: right - map.left, bottom: bottom - map.top };
+    });
+    return edgeMarkers({
+      camera: at,
+      widthPixels: map.width,
+      heightPixels: map.height,
+      free: { left: 0, top: covered.top, right: map.width, bottom: map.height - covered.bottom },
+      obstacles: [...obstacles, ...(clear === undefined ? [] : [nameBox(clear, at, map)])],
+      anchors: anchors.map(({ id, position, name, detail }) => ({
+        id,
+        position,
+        widthPixels: ARROW_PIXELS + Math.max(widthOf(name, NAME_EM), widthOf(detail, DETAIL_EM)),
+        heightPixels: HEIGHT_PIXELS,
+      })),
+      most,
+    });
+  }
+}
+
+const NAME_EM = 14;
+const DETAIL_EM = 12;
+function nameBox(position: readonly [number, number], camera: Camera, { width, height }: DOMRect): PixelBox {
+  const { right, down } = screenPosition(position, camera, height);
+  const [x, y] = [width / 2 + right, height / 2 + down];
+  const reach = NAME_REACH_PIXELS;
+  return { left: x - reach.x, top: y - reach.y, right: x + reach.x, bottom: y + reach.y };
+}
+
+/** Latin letters and figures are about this much narrower than Chinese characters. */
+const LATIN_SHARE = 0.55;
+
+/** What a text takes, near enough to keep marks apart without measuring each on every frame. */
+function widthOf(text: string, emPixels: number): number {
+  return [...text].reduce((sum, character) => sum + (/\p{Script=Han}/u.test(character) ? 1 : LATIN_SHARE), 0) * emPixels;
+}
