@@ -77,6 +77,7 @@ export function Stage({ data, state, visible, filter, selected, hovered, isPhone
         chosenThemes={filter.themes}
         rows={legendRows(shownMarks(rest.bearers, townOutlines !== 'none'), scheme, filter.marks)}
         chosenMarks={filter.marks}
+        schematic={catalog.schematic}
         isOpen={legendIsOpen.value}
         onToggle={(isOpen) => (legendIsOpen.value = isOpen)}
         onToggleTheme={rest.onToggleTheme}

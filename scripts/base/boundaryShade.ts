@@ -9,6 +9,7 @@ export type BoundaryShade = Feature<LineString, { readonly role: 'shade' }>;
 
 /** About 600 m: less than half of what the shade is wide in the nearest view that has it. */
 const TOLERANCE_DEGREES = 0.006;
+const CURVE_DEGREES = 0.0004;
 
 export function boundaryShade(districts: readonly District[]): BoundaryShade[] {
   return districts
@@ -17,10 +18,11 @@ export function boundaryShade(districts: readonly District[]): BoundaryShade[] {
     .map((polygon): BoundaryShade => {
       const exterior: Polygon = { type: 'Polygon', coordinates: polygon.coordinates.slice(0, 1) };
       const [ring = []] = simplify(exterior, { tolerance: TOLERANCE_DEGREES, highQuality: true }).coordinates;
+      const smooth: LineString = { type: 'LineString', coordinates: roundedRing(roundedRing(roundedRing(ring))) };
       return {
         type: 'Feature',
         properties: { role: 'shade' },
-        geometry: { type: 'LineString', coordinates: roundLine(roundedRing(roundedRing(roundedRing(ring)))) },
+        geometry: { type: 'LineString', coordinates: roundLine(simplify(smooth, { tolerance: CURVE_DEGREES, highQuality: true }).coordinates) },
       };
     });
 }

@@ -24,7 +24,9 @@ export const INLAND_WATER_LIMITS = {
 
 /** `courses` are those of the rivers that are drawn. */
 export function inlandWater(pieces: readonly Polygon[], courses: readonly LineString[]): Polygon[] {
-  return pieces.flatMap((piece) => {
+  // Most pieces are neither, and asking how far each lies from every river takes long.
+  const whole = pieces.filter((piece) => isWhole(piece, 'bank') || isWhole(piece, 'lake'));
+  return whole.flatMap((piece) => {
     const beside = courses.filter((course) => isBeside(piece, course));
     if (!isWhole(piece, beside.length > 0 ? 'bank' : 'lake')) return [];
     const own = beside.length > 0 ? beside.flatMap((course) => alongside(piece, course)) : [piece];

@@ -20,7 +20,7 @@ export const LAND_LIMITS = {
   smallestWaterKm2: 0.25,
   toleranceDegrees: 0.0004,
   /** After the corners have been rounded: enough to drop the needless points of a curve. */
-  curveDegrees: 0.0003,
+  curveDegrees: 0.0004,
 } as const;
 
 /** The package is one GeometryCollection of MultiPolygons for the whole earth, 117 MB of JSON: some five seconds. */

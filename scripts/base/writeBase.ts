@@ -18,7 +18,7 @@ import { readDistricts, type District } from './readDistricts.ts';
 import { readLand } from './readLand.ts';
 import { riverCourses } from './riverCourses.ts';
 import { sheetFeatures } from './sheetFeatures.ts';
-import { waterArea } from './waterArea.ts';
+import { waterArea, type WaterSources } from './waterArea.ts';
 
 export interface BaseOptions {
   readonly seeds: Pick<Seeds, 'waters' | 'hills' | 'seas' | 'network'> & { readonly region: Pick<Region, 'adcode' | 'frame' | 'districtBox' | 'outlines'> };
@@ -42,13 +42,17 @@ export async function writeBase({ seeds, drawBoundary, outFolder, log, ...option
   const cacheFolder = options.cacheFolder ?? join(outFolder, 'cache');
   const { land, inlandWater: pieces } = await landOf(region, cacheFolder, log);
   const districts = await districtsOf(region, cacheFolder, log);
-  const rivers = riverCourses(waters);
-  const inland = inlandWater(pieces, rivers.features.map(({ geometry }) => geometry));
+  const water = await cachedStep({
+    file: join(cacheFolder, 'water.json'),
+    inputs: { package: await versionOf(LAND_PACKAGE), tools: await toolVersions(), frame: region.frame, waters },
+    run: () => Promise.resolve(waterOf({ frame: region.frame, land, pieces, waters })),
+  });
+  log(`base: water ${water.isFresh ? 'joined' : 'as kept'}`);
   const files = {
-    water: waterArea({ frame: region.frame, land, waters, inland }),
+    water: water.result,
     'district-land': drawBoundary ? districtLand(districts, land) : NOTHING,
     boundaries: drawBoundary ? toBoundaries(districts, land) : NOTHING,
-    rivers,
+    rivers: riverCourses(waters),
     hills: hillMasses(hills),
     network: networkLines(network),
     sheet: sheetFeatures({ frame: region.districtBox, seas, hills }),
@@ -63,6 +67,11 @@ export async function writeBase({ seeds, drawBoundary, outFolder, log, ...option
 
 function toBoundaries(districts: readonly District[], land: readonly Polygon[]): FeatureCollection {
   return { type: 'FeatureCollection', features: [...boundaryLines(districts, land).features, ...boundaryShade(districts)] };
+}
+
+function waterOf({ frame, land, pieces, waters }: Omit<WaterSources, 'inland'> & { readonly pieces: readonly Polygon[] }): FeatureCollection {
+  const courses = riverCourses(waters).features.map(({ geometry }) => geometry);
+  return waterArea({ frame, land, waters, inland: inlandWater(pieces, courses) });
 }
 
 async function landOf({ frame }: BaseOptions['seeds']['region'], cacheFolder: string, log: BaseOptions['log']) {

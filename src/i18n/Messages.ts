@@ -12,6 +12,7 @@ import type { ReportYears } from '../domain/reportYears.ts';
 import type { SearchGroup } from '../domain/search/SearchData.ts';
 import type { ChangeClass } from '../domain/targetChange.ts';
 import type { MapNotice } from '../domain/boundaryPolicy.ts';
+import type { BaseMapMessages } from './BaseMapMessages.ts';
 import type { Words } from './words/Words.ts';
 
 export interface Messages extends Words {
@@ -111,6 +112,7 @@ export interface Messages extends Words {
   readonly legendSample: string;
   readonly legendColour: string;
   readonly legendZoneColour: string;
+  readonly baseMap: BaseMapMessages;
   readonly fetching: string;
   readonly inTown: (count: string) => string;
   readonly inGroup: (count: string) => string;

@@ -115,6 +115,10 @@ export const messages: Messages = {
   legendSample: 'Aa',
   legendColour: 'Colour tells the theme.',
   legendZoneColour: 'Each group of parks has a colour of its own.',
+  baseMap: {
+    schematicPart: { rivers: 'rivers', hills: 'hills', network: 'roads and railways around' },
+    isSchematic: (parts) => `Schematic: ${parts}.`,
+  },
   fetching: 'Reading…',
   inTown: (count) => `${count} ${count === '1' ? 'place' : 'places'} in this town`,
   inGroup: (count) => `${count} ${count === '1' ? 'place' : 'places'} in this group`,

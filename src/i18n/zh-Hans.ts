@@ -102,6 +102,10 @@ export const messages: Messages = {
   legendSample: '镇',
   legendColour: '颜色表示主题。',
   legendZoneColour: '各组园区另有一色。',
+  baseMap: {
+    schematicPart: { rivers: '河流', hills: '山体', network: '外围路网' },
+    isSchematic: (parts) => `${parts}为示意。`,
+  },
   fetching: '正在读取…',
   inTown: (count) => `本镇街的 ${count} 处`,
   inGroup: (count) => `本片区的 ${count} 处`,

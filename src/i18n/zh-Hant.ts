@@ -102,6 +102,10 @@ export const messages: Messages = {
   legendSample: '鎮',
   legendColour: '顏色表示主題。',
   legendZoneColour: '各組園區另有一色。',
+  baseMap: {
+    schematicPart: { rivers: '河流', hills: '山體', network: '外圍路網' },
+    isSchematic: (parts) => `${parts}為示意。`,
+  },
   fetching: '正在讀取…',
   inTown: (count) => `本鎮街的 ${count} 處`,
   inGroup: (count) => `本片區的 ${count} 處`,

@@ -23,6 +23,16 @@ test('without a boundary the style neither holds nor fetches any administrative 
   expect(JSON.stringify(style)).not.toMatch(/district-|boundaries|neighbour-line|town-outline/);
 });
 
+test('lines of the surroundings lie below the district’s line and all names', () => {
+  const ids = baseStyle({ sources, scheme: 'light', language: 'en', drawBoundary: true, townOutlines: 'none', latitude: 22.4 }).layers.map(({ id }) => id);
+  const network = ids.filter((id) => id.startsWith('network-'));
+  expect(network.length).toBeGreaterThan(0);
+  for (const id of network) {
+    expect(ids.indexOf(id)).toBeGreaterThan(ids.indexOf('shore'));
+    expect(ids.indexOf(id)).toBeLessThan(ids.indexOf('district-line'));
+  }
+});
+
 test('the planning layers find the label layer that they go below', () => {
   const ids = baseStyle({ sources, scheme: 'light', language: 'en', drawBoundary: true, townOutlines: 'none', latitude: 22.4 }).layers.map(({ id }) => id);
   expect(ids).toContain(FIRST_LABEL_LAYER);

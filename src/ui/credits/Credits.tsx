@@ -2,6 +2,7 @@
 import type { Catalog } from '../../domain/Catalog.ts';
 import { CREDIT_GROUPS, creditsOf } from '../../domain/credits.ts';
 import { useInterface } from '../Interface.ts';
+import { SchematicNote } from '../legend/SchematicNote.tsx';
 import { Dialog } from '../parts/Dialog.tsx';
 
 export interface CreditsProps {
@@ -15,6 +16,7 @@ export function Credits({ catalog, onClose }: CreditsProps) {
   return (
     <Dialog class="credits" heading={messages.credits} onClose={onClose}>
       <p>{messages.creditsIntro}</p>
+      <SchematicNote parts={catalog.schematic} />
       {CREDIT_GROUPS.map((group) => (
         <section key={group}>
           <h3>{messages.creditGroup[group]}</h3>
