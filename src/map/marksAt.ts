@@ -1,7 +1,7 @@
 /** Which marks lie under a pixel: reckoned from what is drawn, since asking the GPU for each layer of a pile takes long. */
 import type { PlanningFeature } from '../domain/PlanningFeature.ts';
 import type { Drawing, LineMark, Ring, SoftMark } from './Drawing.ts';
-import { LINE_FILL_PIXELS, PIN_RADIUS_PIXELS } from './markStyles.ts';
+import { LINE_FILL_PIXELS, PIN_REACH_PIXELS } from './markStyles.ts';
 
 export interface Pixel {
   readonly x: number;
@@ -25,7 +25,7 @@ const METRES_PER_DEGREE = 111_195;
 /** Each place once, from top to bottom. Rings and bands of context answer to their names alone. */
 export function marksAt(drawing: Drawing, at: PixelPlace): PlanningFeature[] {
   const found = [
-    ...drawing.pins.filter(({ position }) => pixelsBetween(at.project(position), at.pixel) <= PIN_RADIUS_PIXELS + at.reachPixels),
+    ...drawing.pins.filter(({ position }) => pixelsBetween(at.project(position), at.pixel) <= PIN_REACH_PIXELS + at.reachPixels),
     ...drawing.lines.filter((line) => isOnLine(line, at)),
     ...drawing.hosts.filter((ring) => isInside(ring, at.position)),
     ...drawing.soft.filter((disc) => isOnDisc(disc, at.position)),
