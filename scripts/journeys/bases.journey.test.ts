@@ -96,8 +96,12 @@ test('an archive is read in parts, is credited, and fails and comes back without
   await page.locator('.stage-alert').getByRole('button', { name: '重试' }).click();
   await expect.poll(() => page.locator('.stage-alert').count()).toBe(0);
   await expect.poll(() => credit(page)).toContain('样S(2026)002号');
+});
 
-  // Kept whole, it needs its server no more.
+test('an archive that is kept whole needs its server no more, and is named in the credits', async () => {
+  const visit = await open({ address: '?base=pmtiles', viewport, expectedProblems });
+  const { page } = visit;
+  await page.locator('#open-bases').click();
   await page.getByRole('button', { name: /^存到本机/ }).click();
   await expect.poll(() => page.locator('.archive-line').textContent()).toContain('已存本机');
   expect(archives.asked.filter((line) => line === 'GET /map.pmtiles')).toHaveLength(1);
