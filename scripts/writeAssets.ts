@@ -1,6 +1,6 @@
 /** Cuts out of the packages what the page brings along: base map, icons, fonts. All of it goes to the ignored folder. */
 import { join } from 'node:path';
-import { boundaryPolicy } from '../src/domain/boundaryPolicy.ts';
+import { publicationRules } from '../src/domain/publicationRules.ts';
 import type { Mention } from '../src/domain/Report.ts';
 import { undrawnFiles } from './boundaries/undrawnFiles.ts';
 import { writeTownOutlines } from './base/writeTownOutlines.ts';
@@ -22,7 +22,7 @@ export interface Assets {
 export async function writeAssets({ root, built: { seeds, files, outlines, baseMaps }, log }: Assets): Promise<void> {
   const outFolder = join(root, 'data/base');
   const { region, themes } = seeds;
-  const { drawBoundary, townOutlines, approvalMissing } = boundaryPolicy(region.publication, 'full');
+  const { drawBoundary, townOutlines, approvalMissing } = publicationRules(region.publication, 'full', 'screen');
   if (approvalMissing) {
     log('publication: scope is public without an approval number (审图号), so the site holds no boundary. See README.');
   }

@@ -3,9 +3,11 @@ import { useSignal, type Signal } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
 import type { PlanningFeature } from './domain/PlanningFeature.ts';
 import { tellablePosition, type OwnPosition } from './domain/ownPosition.ts';
+import { publicationRules } from './domain/publicationRules.ts';
 import { resolvePlace } from './domain/resolvePlace.ts';
 import { Explore } from './Explore.tsx';
 import { focusFirst } from './focusFirst.ts';
+import { standingOf } from './i18n/standingOf.ts';
 import { LazyDocuments } from './LazyDocuments.tsx';
 import { loadLedger, loadReport, type FirstView } from './load.ts';
 import { placeColour } from './map/placeColour.ts';
@@ -16,12 +18,15 @@ import { SearchTop } from './SearchTop.tsx';
 import { Settings } from './Settings.tsx';
 import { Stage } from './Stage.tsx';
 import type { Store } from './state/Store.ts';
-import { measureFrom, select, setBaseMap, setLanguage, toggleMap, toggleOption } from './state/transitions.ts';
+import { measureFrom, select, setBaseMap, setLanguage, setThemeView, toggleMap, toggleOption } from './state/transitions.ts';
 import { Credits } from './ui/credits/Credits.tsx';
+import { TakeawayDialog } from './TakeawayDialog.tsx';
 import { ThemeFilter } from './ui/filters/ThemeFilter.tsx';
 import { useInterface } from './ui/Interface.ts';
 import { Masthead } from './ui/Masthead.tsx';
 import { MistakeDialog } from './ui/mistake/MistakeDialog.tsx';
+import { SkipLink } from './ui/parts/SkipLink.tsx';
+import { StandingLine } from './ui/parts/StandingLine.tsx';
 import { StateLink } from './ui/parts/StateLink.tsx';
 import { SEARCH_INPUT } from './ui/search/SearchBox.tsx';
 import { Sheet, SHEET_SHARE, type SheetStop } from './ui/sheet/Sheet.tsx';
@@ -53,6 +58,7 @@ export function App({ store, data, canDraw }: AppProps) {
   const scroll = useViewScroll(state.view);
   const mistake = useSignal<Mistaken | undefined>(undefined);
   const helps = useSignal(false);
+  const takesAway = useSignal(false);
   const draft = useSignal('');
   /** The reader's own position that he asked to measure from. */
   const measured = useSignal<OwnPosition | undefined>(undefined);
@@ -97,6 +103,11 @@ export function App({ store, data, canDraw }: AppProps) {
     },
   });
   const canReport = state.surface !== 'kiosk';
+  const takeAway = state.surface === 'kiosk' ? undefined : () => (takesAway.value = true);
+  const closeTakeaway = () => {
+    takesAway.value = false;
+    requestAnimationFrame(() => focusFirst('open-takeaway', 'places', 'document-heading'));
+  };
   const remark = (passages: readonly string[]) => {
     const named = selected?.properties.evidence ?? [];
     // A remark on a passage is about the selected place too, where the passage names it.
@@ -136,20 +147,12 @@ export function App({ store, data, canDraw }: AppProps) {
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return;
         // Dialogs close themselves.
-        if (!isCredits && !helps.value && mistake.value === undefined && state.selected !== undefined) close();
+        if (!isCredits && !helps.value && !takesAway.value && mistake.value === undefined && state.selected !== undefined) close();
       }}
     >
-      <a
-        class="skip-link"
-        href="#places"
-        onClick={(event) => {
-          // The hash belongs to the camera.
-          event.preventDefault();
-          focusFirst('places', 'document-heading', 'place-heading');
-        }}
-      >
+      <SkipLink onSkip={() => focusFirst('places', 'document-heading', 'place-heading')}>
         {isDocument ? messages.skipToDocument : messages.skipToList}
-      </a>
+      </SkipLink>
       <Stage
         data={data}
         state={state}
@@ -179,6 +182,8 @@ export function App({ store, data, canDraw }: AppProps) {
         }}
         bases={bases}
         onChooseBase={(id) => store.apply((before) => setBaseMap(before, id))}
+        onOpenPassage={open}
+        onThemeView={(mode) => store.apply((before) => setThemeView(before, mode))}
         top={
           isPhone && (
             <div class="topbar">
@@ -201,6 +206,7 @@ export function App({ store, data, canDraw }: AppProps) {
             {!isPhone && searchTop}
           </Masthead>
           {!hasMap && state.surface !== 'text' && <NoMap />}
+          {!hasMap && <StandingLine standing={standingOf(catalog, publicationRules(catalog.region.publication, state.surface, 'screen'), messages)} />}
           {store.refused.value !== undefined && <Refused refusal={store.refused.value} />}
         </div>
         <section class="side side-explore" role={hasMap ? 'complementary' : 'main'} aria-label={messages.viewName[panelView]} {...scroll}>
@@ -239,6 +245,7 @@ export function App({ store, data, canDraw }: AppProps) {
               onSelect={choose}
               onPoint={(id) => (hovered.value = id)}
               onHelp={() => (helps.value = true)}
+              onTakeAway={takeAway}
             />
           )}
         </section>
@@ -262,7 +269,8 @@ export function App({ store, data, canDraw }: AppProps) {
           />
         )}
       </Sheet>
-      {isCredits && <Credits catalog={catalog} base={bases.drawn.value} onClose={closeCredits} />}
+      {isCredits && <Credits catalog={catalog} surface={state.surface} base={bases.drawn.value} onClose={closeCredits} />}
+      {takesAway.value && <TakeawayDialog data={data} filter={filter} visible={visible} surface={state.surface} onClose={closeTakeaway} />}
       {helps.value && <Settings onClose={closeHelp} />}
       {mistake.value !== undefined && (
         <MistakeDialog

@@ -1,7 +1,7 @@
 /** What a reader handles the map by: the buttons, the keys, and what is fetched once the map is drawn. */
 import type { ReadonlySignal, Signal } from '@preact/signals';
 import { useSignal } from '@preact/signals';
-import type { RefObject } from 'preact';
+import type { ComponentChildren, RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Camera } from './domain/cameraOf.ts';
 import { boundsOf } from './domain/bounds.ts';
@@ -44,6 +44,8 @@ export interface MapControlsProps {
   /** Pixels at the upper and lower edge that panels cover. */
   readonly covered: { readonly top: number; readonly bottom: number };
   readonly bases: BasesButton | undefined;
+  /** What the map says of itself, below the scale. */
+  readonly note: ComponentChildren;
   readonly colourOf: (place: PlanningFeature) => string;
   readonly onSelect: (id: string | undefined) => void;
   readonly onPoint: (id: string | undefined) => void;
@@ -96,7 +98,10 @@ export function MapControls(props: MapControlsProps) {
         onTilt={tilt}
         onLocate={props.onMeasure !== undefined ? locate : undefined}
       />
-      <ScaleBar camera={camera} />
+      <div class="map-foot">
+        <ScaleBar camera={camera} />
+        {props.note}
+      </div>
       {isLocating.value && parts.failure.value !== undefined && <StageAlert text={parts.failure.value} onRetry={() => location.reload()} />}
       {Parts !== undefined && (
         <>

@@ -2,11 +2,13 @@
 import { useSignal, type Signal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { useMemo, useRef } from 'preact/hooks';
-import { boundaryPolicy } from './domain/boundaryPolicy.ts';
 import { hasTownOutline } from './domain/hasTownOutline.ts';
 import type { PlaceFilter } from './domain/PlaceFilter.ts';
 import type { PlaceMark } from './domain/placeMark.ts';
 import type { PlanningFeature } from './domain/PlanningFeature.ts';
+import { publicationRules } from './domain/publicationRules.ts';
+import { standingOf } from './i18n/standingOf.ts';
+import type { ThemeViewMode } from './domain/ThemeView.ts';
 import type { FirstView } from './load.ts';
 import { legendRows } from './map/legendRows.ts';
 import { shownMarks } from './map/shownMarks.ts';
@@ -18,7 +20,9 @@ import { Legend } from './ui/legend/Legend.tsx';
 import type { SheetStop } from './ui/sheet/Sheet.tsx';
 import { MapNote } from './ui/stage/MapNote.tsx';
 import { NoMap } from './ui/stage/NoMap.tsx';
+import { ThemeOverlay } from './ThemeOverlay.tsx';
 import type { Bases } from './useBases.ts';
+import { useThemeView } from './useThemeView.ts';
 
 export interface StageProps extends Pick<MapStageProps, 'colourOf' | 'onSelect' | 'onMeasure'> {
   readonly data: FirstView;
@@ -45,6 +49,8 @@ export interface StageProps extends Pick<MapStageProps, 'colourOf' | 'onSelect' 
   readonly textEdition: ComponentChildren;
   readonly onToggleTheme: (theme: string) => void;
   readonly onToggleMark: (mark: PlaceMark) => void;
+  readonly onOpenPassage: (passage: string) => void;
+  readonly onThemeView: (mode: ThemeViewMode) => void;
 }
 
 /** Below this width an open legend would cover what it explains. */
@@ -59,10 +65,11 @@ export function Stage(props: StageProps) {
   const mapIsWanted = useRef(false);
   mapIsWanted.current ||= !isHidden;
   const drawn = bases.drawn.value;
-  const policy = boundaryPolicy(catalog.region.publication, state.surface);
+  const themeView = useThemeView(data, state, visible);
+  const rules = publicationRules(catalog.region.publication, state.surface, 'screen');
   const townOutlines = useMemo(
-    () => (places.some((place) => hasTownOutline(place, policy.townOutlines)) ? policy.townOutlines : 'none'),
-    [places, policy],
+    () => (places.some((place) => hasTownOutline(place, rules.townOutlines)) ? rules.townOutlines : 'none'),
+    [places, rules],
   );
 
   if (!canDraw.value) {
@@ -95,14 +102,26 @@ export function Stage(props: StageProps) {
           filter={filter}
           canTurn={state.surface !== 'kiosk'}
           colourOf={props.colourOf}
-          view={{ places, visible, bands, selected: selected?.id, hovered, drawBoundary: policy.drawBoundary, townOutlines, base: drawn?.base }}
+          view={{
+            places,
+            visible,
+            bands,
+            selected: selected?.id,
+            hovered,
+            drawBoundary: rules.drawBoundary,
+            townOutlines,
+            base: drawn?.base,
+            themeDrawing: themeView.drawing,
+          }}
           framed={selected}
           isPhone={isPhone}
           sheetStop={sheetStop}
           bases={bases.button}
+          note={<MapNote standing={standingOf(catalog, rules, messages)} baseCredit={drawn?.credit} />}
           embedding={embedding}
           onSelect={props.onSelect}
           onMeasure={props.onMeasure}
+          onOpenPassage={props.onOpenPassage}
           onMissing={() => (canDraw.value = false)}
         />
       )}
@@ -118,7 +137,7 @@ export function Stage(props: StageProps) {
           onDrawn={(next) => (bases.drawn.value = next)}
         />
       )}
-      <MapNote policy={policy} publication={catalog.region.publication} baseCredit={drawn?.credit} />
+      <ThemeOverlay view={themeView} mode={state.themeView} onMode={props.onThemeView} onSelect={props.onSelect} onOpenPassage={props.onOpenPassage} />
       <Legend
         themes={catalog.themes}
         themeCounts={props.themeCounts}

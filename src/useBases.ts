@@ -2,7 +2,7 @@
 import { useSignal, type Signal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import type { DrawnBase } from './BaseMaps.tsx';
-import type { Surface } from './domain/boundaryPolicy.ts';
+import type { Surface } from './domain/publicationRules.ts';
 import { focusFirst } from './focusFirst.ts';
 import { loadBaseMaps } from './load.ts';
 import { BASES_BUTTON, type BasesButton } from './ui/stage/MapButtons.tsx';

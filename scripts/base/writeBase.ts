@@ -10,6 +10,7 @@ import { baseNames } from './baseNames.ts';
 import { boundaryLines } from './boundaryLines.ts';
 import { BOUNDARY_PACKAGE } from './boundaryPackage.ts';
 import { cachedStep } from './cachedStep.ts';
+import { cityLayer } from './cityLayer.ts';
 import { districtLand } from './districtLand.ts';
 import { hillMasses } from './hillMasses.ts';
 import { inlandWater } from './inlandWater.ts';
@@ -20,7 +21,7 @@ import { riverCourses } from './riverCourses.ts';
 import { waterArea } from './waterArea.ts';
 
 export interface BaseOptions {
-  readonly seeds: Pick<Seeds, 'waters' | 'hills' | 'seas' | 'network'> & { readonly region: Pick<Region, 'adcode' | 'frame' | 'outlines'> };
+  readonly seeds: Pick<Seeds, 'waters' | 'hills' | 'seas' | 'network'> & { readonly region: Pick<Region, 'adcode' | 'name' | 'frame' | 'outlines' | 'cities'> };
   /** False where the review rules allow no administrative line: the files are then empty. */
   readonly drawBoundary: boolean;
   /** Receives the GeoJSON files. */
@@ -48,6 +49,7 @@ export async function writeBase({ seeds, drawBoundary, outFolder, log, ...option
     'district-land': drawBoundary ? districtLand(districts, land) : NOTHING,
     boundaries: drawBoundary ? boundaryLines(districts, land) : NOTHING,
     rivers,
+    cities: cityLayer(region),
     hills: hillMasses(hills),
     network: networkLines(network),
     'base-names': baseNames(seas, hills),

@@ -7,8 +7,18 @@ import { unresolved } from './checkLinks.ts';
 import { checkUnique } from './checkUnique.ts';
 import type { Issue } from './Issue.ts';
 
-export function checkRegion({ region }: Pick<Seeds, 'region'>): Issue[] {
-  return [...checkOutlines(region), ...checkReadings(region), ...checkOrigins(region)];
+export function checkRegion({ region, places }: Pick<Seeds, 'region' | 'places'>): Issue[] {
+  const known = places.map(({ place }) => place.id);
+  return [...checkOutlines(region), ...checkCities(region, known), ...checkReadings(region), ...checkOrigins(region)];
+}
+
+function checkCities({ cities }: Region, known: readonly string[]): Issue[] {
+  return cities.flatMap(({ adcode, file, anchor }, index) => [
+    ...checkOutline({ adcode, file, united: false }, `cities[${index}]`, boundaryFileNames()),
+    ...(anchor === undefined || known.includes(anchor)
+      ? []
+      : [unresolved({ file: REGION_FILE, record: adcode, field: `cities[${index}].anchor`, what: 'place', word: anchor, known })]),
+  ]);
 }
 
 /** A region without outlines has none drawn. */
@@ -24,7 +34,7 @@ function checkOutlines({ outlines, adcode }: Region): Issue[] {
   ];
 }
 
-function checkOutline({ adcode, file, united }: SeedOutline, field: string, known: readonly string[]): Issue[] {
+function checkOutline({ adcode, file, united }: Omit<SeedOutline, 'name'>, field: string, known: readonly string[]): Issue[] {
   const where = { file: REGION_FILE, record: adcode };
   if (!known.includes(file)) {
     return [unresolved({ ...where, field: `${field}.file`, what: 'file of the boundary package', word: file, known })];

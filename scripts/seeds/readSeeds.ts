@@ -82,6 +82,7 @@ const STAND_IN_REGION: Region = {
   districtBox: [-180, -90, 180, 90],
   home: [-180, -90, 180, 90],
   outlines: [],
+  cities: [],
   readings: {},
   publication: { scope: 'internal', approvalNumber: null, boundarySource: '—' },
   baseMaps: {},

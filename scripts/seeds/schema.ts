@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { DATUMS } from '../../src/domain/datum/Datum.ts';
 import { GRADES, STATUS_VALUES } from '../../src/domain/PlanningFeature.ts';
+import { THEME_VIEW_KINDS } from '../../src/domain/ThemeView.ts';
 import { FACT_FIELDS, SUBKINDS, UNITS } from '../../src/domain/vocabulary.ts';
 import { archiveUrl, publicUrl, tileEndpoint } from './addresses.ts';
 
@@ -131,6 +132,8 @@ export const fact = v.strictObject({
   field: v.picklist(FACT_FIELDS),
   value: v.union([v.number(), localText]),
   unit: v.optional(v.picklist(UNITS)),
+  /** True where an area is that of a part only, and that of the whole is not known. */
+  part: v.optional(v.literal(true)),
   note: v.optional(localText),
   asOf: date,
   source: id,
@@ -167,6 +170,14 @@ export const theme = v.strictObject({
   short: localText,
   colour: v.strictObject({ light: colour, dark: colour }),
   icon: text,
+  /** How the map shows the theme where it is the only one chosen. */
+  view: v.optional(
+    v.strictObject({
+      kind: v.picklist(THEME_VIEW_KINDS),
+      /** A route: bands of distance from it are offered. */
+      distancesAlong: v.optional(id),
+    }),
+  ),
 });
 
 const box = v.pipe(
@@ -216,6 +227,8 @@ export const region = v.strictObject({
    * and where two outlines disagree the earlier one keeps the ground.
    */
   outlines: v.optional(v.array(regionOutline), []),
+  /** Cities that are named in far views; `anchor` is the place that stands for it closer by, where there is one. */
+  cities: v.optional(v.array(v.strictObject({ adcode, file: text, name: localText, anchor: v.optional(id) })), []),
   /** Names that a general dictionary reads otherwise, each with one syllable and its tone mark for each character. */
   readings: v.optional(v.record(text, text), {}),
   /** Whose lists of positions the seeds rest on, for the credits. */
@@ -261,6 +274,7 @@ export type GazetteerEntry = v.InferOutput<typeof gazetteerEntry>;
 export type SeedPlace = v.InferOutput<typeof place>;
 export type SeedTheme = v.InferOutput<typeof theme>;
 export type SeedOutline = v.InferOutput<typeof regionOutline>;
+export type SeedCity = Region['cities'][number];
 export type Region = v.InferOutput<typeof region>;
 export type SeedNotPlace = v.InferOutput<typeof notPlace>;
 export type SeedWater = v.InferOutput<typeof water>;

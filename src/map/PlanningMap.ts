@@ -9,24 +9,36 @@ import { STEEPEST_DEGREES } from '../domain/cameraOf.ts';
 import type { PlanningFeature } from '../domain/PlanningFeature.ts';
 import type { BaseError } from './bases/BaseLayers.ts';
 import { isOfBase, reportBase } from './bases/reportBase.ts';
-import { baseStyle, LABEL_SOURCE, ROUTE_SOURCE, ZONE_SOURCE } from './baseStyle.ts';
+import { baseStyle, LABEL_SOURCE, PIN_SOURCE, ROUTE_SOURCE, ZONE_SOURCE } from './baseStyle.ts';
 import { toDrawing, type Drawing } from './Drawing.ts';
 import { writeGestureHints } from './GestureHints.ts';
-import { labelFeatures } from './labelFeatures.ts';
-import { SHIELD_ICON } from './labelLayers.ts';
+import { labelFeatures, type LabelSpots } from './labelFeatures.ts';
+import { labelSpots } from './labelSpots.ts';
+import { drawMapImage } from './mapImages.ts';
 import { CLOSEST_ZOOM, MapCamera } from './MapCamera.ts';
+import { MapPointer } from './MapPointer.ts';
 import type { MapView } from './MapView.ts';
 import { Memo } from './Memo.ts';
 import { PALETTES } from './palette.ts';
 import { ownPositionLayers } from './ownPositionLayers.ts';
-import { namedPlaces, placeAt, placesAt } from './placeAt.ts';
+import { namedPlaces } from './placeAt.ts';
+import { pinFeatures } from './pinFeatures.ts';
+import type { TellLabels } from './placedLabels.ts';
 import { planningLayers } from './planningLayers.ts';
 import type { LastLook, Padding, PlanningMapOptions } from './PlanningMapOptions.ts';
 import { prefersReducedMotion } from './prefersReducedMotion.ts';
-import { roadShield } from './roadShield.ts';
+import { THEME_NAME_SOURCE } from './themeNameLayers.ts';
 import { outlineOf, TOWN_HIGHLIGHTS } from './townOutlineLayers.ts';
 import { watchContext } from './watchContext.ts';
 import { routeFeatures, zoneFeatures } from './lineFeatures.ts';
+import { BAND_START, zoomBandOf } from './zoomBand.ts';
+
+const NO_SPOTS: LabelSpots = new Map();
+
+/** Asked on the map's container by tests, so that the page need not hand out the map: its `detail` is called with the labels. */
+const LABELS_EVENT = 'placed-labels';
+
+const NO_NAMES: GeoJSON.FeatureCollection = { type: 'FeatureCollection', features: [] };
 
 export class PlanningMap {
   readonly #map: MapLibreMap;
@@ -34,15 +46,17 @@ export class PlanningMap {
   readonly #options: PlanningMapOptions;
   #view: MapView;
   readonly #camera: MapCamera;
-  #pointing = 0;
+  readonly #pointer: MapPointer;
   readonly #stopWatching: () => void;
   readonly #drawing = new Memo<Drawing>();
   readonly #style = new Memo<void>();
-  readonly #shield = new Memo<void>();
   readonly #layers = new Memo<LayersList>();
   readonly #labels = new Memo<void>();
+  #spots = NO_SPOTS;
+  readonly #pins = new Memo<void>();
   readonly #lines = new Memo<void>();
   readonly #townHighlights = new Memo<void>();
+  readonly #themeNames = new Memo<void>();
 
   /** Throws where the browser has no WebGL 2. */
   constructor(options: PlanningMapOptions) {
@@ -70,7 +84,7 @@ export class PlanningMap {
       attributionControl: false,
       cooperativeGestures: options.view.gestureHints !== undefined,
       maxPitch: STEEPEST_DEGREES,
-      fadeDuration: prefersReducedMotion() ? 0 : 200,
+      fadeDuration: prefersReducedMotion() ? 0 : 120,
     });
     this.#camera = new MapCamera(this.#map, options);
     const { lastLook } = options;
@@ -79,17 +93,20 @@ export class PlanningMap {
     if (lastLook?.hadFocus === true) this.#map.getCanvas().focus({ preventScroll: true });
     this.#stopWatching = watchContext(options.container, this.#map.getCanvas(), () => options.onLost(this.#look()));
     this.#overlay = new MapLibreOverlay({ interleaved: true, layers: [] });
+    this.#pointer = new MapPointer({
+      map: this.#map,
+      overlay: this.#overlay,
+      options,
+      middle: () => this.#camera.middle(),
+      drawing: () => this.#currentDrawing(),
+      hasRelations: () => this.#view.themeDrawing !== undefined,
+    });
     this.#map.once('style.load', () => this.#apply());
     // The overlay finds its place among the layers only while every source is loaded.
     this.#map.once('load', () => {
       this.#map.addControl(this.#overlay);
       this.#map.once('idle', options.onDrawn);
-      this.#map.on('click', ({ point }) => this.#choose(point));
-      this.#map.on('mousemove', ({ point }) => {
-        // Looking up what lies under a pixel reads from the GPU: once a frame is enough.
-        cancelAnimationFrame(this.#pointing);
-        this.#pointing = requestAnimationFrame(() => this.#point(point));
-      });
+      this.#pointer.listen();
     });
     this.#map.on('error', (event) => {
       const { error, sourceId } = event as unknown as { readonly error: BaseError & { readonly url?: string }; readonly sourceId?: string };
@@ -103,12 +120,14 @@ export class PlanningMap {
     });
     reportBase(this.#map, () => this.#view.base);
     this.#map.on('idle', () => this.#describe());
-    this.#map.getCanvas().addEventListener('keydown', (event) => {
-      if (event.key === 'Enter') this.#choose(this.#camera.middle());
+    this.#map.on('moveend', () => this.update(this.#view));
+    this.#map.setMissingStyleImageResolver((name) => {
+      const image = drawMapImage(name, options.icons);
+      if (image !== undefined && !this.#map.hasImage(name)) this.#map.addImage(name, ...image);
+      return Promise.resolve();
     });
-    this.#map.on('mouseout', () => options.onPoint(undefined));
+    options.container.addEventListener(LABELS_EVENT, (event) => void this.#tellLabels(event as CustomEvent<TellLabels>));
     this.#map.on('moveend', () => options.onRest(this.#camera.pose()));
-    this.#map.on('movestart', () => options.onPoint(undefined));
   }
 
   /** Draws another view; only what differs is done again. */
@@ -155,7 +174,7 @@ export class PlanningMap {
 
   destroy(): void {
     this.#stopWatching();
-    cancelAnimationFrame(this.#pointing);
+    this.#pointer.stop();
     this.#camera.destroy();
     this.#map.remove();
   }
@@ -176,23 +195,27 @@ export class PlanningMap {
       this.#map.setStyle(baseStyle({ sources, scheme, language, drawBoundary, townOutlines, base, latitude }));
       this.#map.once('idle', () => this.#overlay.setProps({ layers: [...this.#currentLayers()] }));
       this.#labels.forget();
+      this.#pins.forget();
       this.#lines.forget();
       this.#townHighlights.forget();
+      this.#themeNames.forget();
     });
     if (this.#view.gestureHints !== undefined) writeGestureHints(this.#options.container, this.#view.gestureHints);
     this.#map.getCanvas().setAttribute('aria-label', this.#view.mapLabel);
-    this.#shield.of([scheme], () => {
-      if (this.#map.hasImage(SHIELD_ICON)) this.#map.removeImage(SHIELD_ICON);
-      this.#map.addImage(SHIELD_ICON, ...roadShield(PALETTES[scheme]));
+    const spots = this.#currentSpots();
+    this.#labels.of([places, visible, scheme, language, this.#view.filter, this.#view.selected, spots], () => {
+      this.#setData(LABEL_SOURCE, labelFeatures(this.#view, spots));
     });
-    this.#labels.of([places, visible, scheme, language, this.#view.filter, this.#view.selected], () => {
-      this.#setData(LABEL_SOURCE, labelFeatures(this.#view));
+    const drawing = this.#currentDrawing();
+    this.#pins.of([drawing, scheme, this.#view.themes, this.#view.filter, this.#view.selected], () => {
+      this.#setData(PIN_SOURCE, pinFeatures(drawing.pins, this.#view));
     });
     this.#lines.of([places, visible, scheme, language], () => {
       this.#setData(ZONE_SOURCE, zoneFeatures(visible, places, PALETTES[scheme]));
       this.#setData(ROUTE_SOURCE, routeFeatures(visible, PALETTES[scheme], language));
     });
-    const { selected, hovered } = this.#view;
+    const { selected, hovered, themeDrawing } = this.#view;
+    this.#themeNames.of([themeDrawing], () => this.#setData(THEME_NAME_SOURCE, themeDrawing?.names ?? NO_NAMES));
     this.#townHighlights.of([selected, hovered], () => {
       for (const role of ['hovered', 'selected'] as const) {
         const layer = TOWN_HIGHLIGHTS[role];
@@ -202,30 +225,37 @@ export class PlanningMap {
     this.#overlay.setProps({ layers: this.#currentLayers() });
   }
 
+  /** Where names stand that follow the camera; the same map as long as none has moved. */
+  #currentSpots(): LabelSpots {
+    const isClose = this.#map.getZoom() >= BAND_START.town;
+    const spots = isClose ? labelSpots(this.#view, this.#currentDrawing().outlines, this.#camera.inSight()) : NO_SPOTS;
+    if (JSON.stringify([...spots]) !== JSON.stringify([...this.#spots])) this.#spots = spots;
+    return this.#spots;
+  }
+
   /** The same list as long as nothing that they show has changed: setting it again is then free. */
   #currentLayers(): LayersList {
     const drawing = this.#currentDrawing();
-    const { themes, filter, scheme, selected, hovered, own, townOutlines } = this.#view;
-    return this.#layers.of([drawing, themes, filter, scheme, selected, hovered, own, townOutlines], () => [
-      ...planningLayers(drawing, this.#view),
+    const { themes, filter, scheme, selected, hovered, own, townOutlines, themeDrawing } = this.#view;
+    const band = zoomBandOf(this.#map.getZoom());
+    return this.#layers.of([drawing, themes, filter, scheme, selected, hovered, own, townOutlines, themeDrawing, band], () => [
+      ...(themeDrawing?.below() ?? []),
+      ...planningLayers(drawing, { ...this.#view, band }),
+      ...(themeDrawing?.above() ?? []),
       ...ownPositionLayers(own, scheme),
     ]);
   }
 
   #currentDrawing(): Drawing {
-    const { places, visible, bands } = this.#view;
-    return this.#drawing.of([places, visible, bands], () => toDrawing(places, visible, bands));
+    const { places, visible, bands, themeDrawing } = this.#view;
+    return this.#drawing.of([places, visible, bands, themeDrawing], () => {
+      const marked = themeDrawing === undefined ? visible : visible.filter(({ id }) => !themeDrawing.replaced.has(id));
+      return toDrawing(places, marked, bands);
+    });
   }
 
   #setData(source: string, data: GeoJSON.FeatureCollection): void {
     void this.#map.getSource<GeoJSONSource>(source)?.setData(data);
-  }
-
-  #point(point: { x: number; y: number }): void {
-    if (this.#map.isMoving()) return;
-    const id = this.#placeAt(point);
-    this.#map.getCanvas().style.cursor = id === undefined ? '' : 'pointer';
-    this.#options.onPoint(id === undefined ? undefined : { id, x: point.x, y: point.y });
   }
 
   /** Tells a screen reader which names stand on the map. */
@@ -235,14 +265,9 @@ export class PlanningMap {
     this.#map.getCanvas().setAttribute('aria-description', this.#view.inSight(names));
   }
 
-  #choose(point: { x: number; y: number }): void {
-    const ids = placesAt(this.#map, this.#overlay, point);
-    if (ids.length > 1) this.#options.onCoincide(ids, point);
-    else this.#options.onSelect(ids[0]);
-  }
-
-  #placeAt(point: { x: number; y: number }): string | undefined {
-    return placeAt(this.#map, this.#overlay, point);
+  async #tellLabels({ detail }: CustomEvent<TellLabels>): Promise<void> {
+    const { placedLabels } = await import('./placedLabels.ts');
+    detail(await placedLabels(this.#map));
   }
 }
 

@@ -1,6 +1,8 @@
 /** What the map is given when it is made, and what it tells in return. */
 import type { Bounds } from '../domain/bounds.ts';
 import type { Camera } from '../domain/cameraOf.ts';
+import type { IconShapes } from '../domain/IconShapes.ts';
+import type { Relation } from '../domain/ThemeView.ts';
 import type { BaseMapSources } from './BaseMapSources.ts';
 import type { MapView } from './MapView.ts';
 
@@ -12,7 +14,10 @@ export interface Padding {
 }
 
 export interface Pointed {
-  readonly id: string;
+  /** Of the place. */
+  readonly id?: string;
+  /** Where an arc is pointed at. */
+  readonly relation?: Relation;
   /** Pixels from the top left corner of the map. */
   readonly x: number;
   readonly y: number;
@@ -29,6 +34,8 @@ export interface LastLook {
 export interface PlanningMapOptions {
   readonly container: HTMLElement;
   readonly sources: BaseMapSources;
+  /** Shapes of the icons that pins and names bear, by name. */
+  readonly icons: Readonly<Record<string, IconShapes>>;
   /** What the map may show at all, and what it shows first; degrees. */
   readonly frame: Bounds;
   readonly home: Bounds;
@@ -47,6 +54,7 @@ export interface PlanningMapOptions {
   readonly onCamera: (camera: Camera) => void;
   /** The camera has come to rest. */
   readonly onRest: (camera: Camera) => void;
+  readonly onOpenPassage: (passage: string) => void;
   readonly onPoint: (pointed: Pointed | undefined) => void;
   /** Called once, when every place of the first view has been drawn. */
   readonly onDrawn: () => void;

@@ -8,7 +8,7 @@ import { baseStyle } from './baseStyle.ts';
 import { CLICKABLE_LABEL_LAYERS } from './labelLayers.ts';
 import { PALETTES } from './palette.ts';
 
-const sources = { water: 'a', hills: 'b', network: 'g', baseNames: 'h', boundaries: 'c', districtLand: 'd', rivers: 'e', townOutlines: 'f' };
+const sources = { water: 'a', hills: 'b', network: 'g', baseNames: 'h', boundaries: 'c', districtLand: 'd', rivers: 'e', cities: 'i', townOutlines: 'f' };
 const schemes = Object.keys(PALETTES) as (keyof typeof PALETTES)[];
 
 describe.each(schemes)('%s', (scheme) => {

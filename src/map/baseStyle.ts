@@ -1,7 +1,7 @@
 /** The embedded base map and the label layers as a style: a pure function of sources, theme and language. */
 import type { FeatureCollection } from 'geojson';
 import type { LayerSpecification, StyleSpecification } from 'maplibre-gl';
-import type { TownOutlines } from '../domain/boundaryPolicy.ts';
+import type { TownOutlines } from '../domain/publicationRules.ts';
 import type { Language } from '../domain/LocalText.ts';
 import type { BaseLayers } from './bases/BaseLayers.ts';
 import type { BaseMapSources } from './BaseMapSources.ts';
@@ -12,6 +12,7 @@ import { labelLayers } from './labelLayers.ts';
 import { networkLayers } from './networkLayers.ts';
 import type { Scheme } from '../domain/Scheme.ts';
 import { PALETTES } from './palette.ts';
+import { THEME_NAME_SOURCE, themeNameLayers } from './themeNameLayers.ts';
 import { TOWN_OUTLINE_SOURCE, townOutlineLayers, townOutlineSource } from './townOutlineLayers.ts';
 import { zoneLayers } from './zoneLayers.ts';
 
@@ -31,6 +32,7 @@ export interface BaseStyleOptions {
 
 /** Sources that the map fills at run time. */
 export const LABEL_SOURCE = 'place-labels';
+export const PIN_SOURCE = 'place-pins';
 export const ZONE_SOURCE = 'zones';
 export const ROUTE_SOURCE = 'routes';
 
@@ -47,9 +49,11 @@ export function baseStyle(options: BaseStyleOptions): StyleSpecification {
       // Where no boundary may be drawn, none is fetched either.
       ...(drawBoundary ? { boundaries: { type: 'geojson', data: sources.boundaries } } : {}),
       ...(drawTowns ? { [TOWN_OUTLINE_SOURCE]: townOutlineSource(sources.townOutlines, townOutlines) } : {}),
+      [PIN_SOURCE]: { type: 'geojson', data: EMPTY },
       [ZONE_SOURCE]: { type: 'geojson', data: EMPTY },
       [ROUTE_SOURCE]: { type: 'geojson', data: EMPTY },
       [LABEL_SOURCE]: { type: 'geojson', data: EMPTY },
+      [THEME_NAME_SOURCE]: { type: 'geojson', data: EMPTY },
     },
     layers: [
       ...(base?.layers ?? [...groundLayers(palette, drawBoundary), ...networkLayers(palette, latitude)]),
@@ -57,7 +61,9 @@ export function baseStyle(options: BaseStyleOptions): StyleSpecification {
       ...(drawBoundary ? boundaryLayers(palette) : []),
       ...zoneLayers(),
       ...(base === undefined ? baseNameLayers(palette, language) : [PLACE_OF_FIRST_LABEL]),
-      ...labelLayers(palette, language),
+      // Another base map names its own cities.
+      ...labelLayers(scheme, language, latitude).filter((layer) => base === undefined || !('source' in layer) || layer.source !== 'cities'),
+      ...themeNameLayers(palette, language),
     ],
   };
 }
@@ -65,13 +71,14 @@ export function baseStyle(options: BaseStyleOptions): StyleSpecification {
 /** Where another base map has no layer of ours below the names, this one draws nothing in its place. */
 const PLACE_OF_FIRST_LABEL: LayerSpecification = { id: FIRST_LABEL_LAYER, type: 'background', layout: { visibility: 'none' } };
 
-function groundSources({ water, hills, network, baseNames, rivers, districtLand }: BaseMapSources, drawBoundary: boolean): StyleSpecification['sources'] {
+function groundSources({ water, hills, network, baseNames, rivers, cities, districtLand }: BaseMapSources, drawBoundary: boolean): StyleSpecification['sources'] {
   return {
     water: { type: 'geojson', data: water },
     hills: { type: 'geojson', data: hills },
     network: { type: 'geojson', data: network },
     'base-names': { type: 'geojson', data: baseNames },
     rivers: { type: 'geojson', data: rivers },
+    cities: { type: 'geojson', data: cities },
     ...(drawBoundary ? { 'district-land': { type: 'geojson', data: districtLand } } : {}),
   };
 }

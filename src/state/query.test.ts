@@ -7,6 +7,7 @@ import { PLACE_MARKS } from '../domain/placeMark.ts';
 import { KINDS, STATUS_VALUES } from '../domain/PlanningFeature.ts';
 import { RESOLUTIONS } from '../domain/Report.ts';
 import { CHANGE_CLASSES } from '../domain/targetChange.ts';
+import { THEME_VIEW_MODES } from '../domain/ThemeView.ts';
 import { ADDRESS_CAPS } from './addressCaps.ts';
 import { INITIAL_STATE, VIEWS, type AppState } from './AppState.ts';
 import { fromQuery, toQuery } from './query.ts';
@@ -42,6 +43,7 @@ const anyState: fc.Arbitrary<AppState> = fc.record({
   passage: maybe(fc.stringMatching(/^2024\/([1-9]|10|list)\/[1-9]$/)),
   from: maybe(origin),
   baseMap: fc.oneof(fc.constantFrom(...BASE_MAP_IDS), shortSlug),
+  themeView: fc.constantFrom(...THEME_VIEW_MODES),
   language: fc.constantFrom('zh-Hans', 'zh-Hant', 'en'),
   surface: fc.constantFrom('full', 'text', 'kiosk', 'embed', 'print'),
 });

@@ -8,6 +8,7 @@ import { KINDS, STATUS_VALUES } from '../domain/PlanningFeature.ts';
 import { RESOLUTIONS, type Resolution } from '../domain/Report.ts';
 import { PHASE_STATUSES, type Phase } from '../domain/statusPhase.ts';
 import { CHANGE_CLASSES, type ChangeClass } from '../domain/targetChange.ts';
+import type { ThemeViewMode } from '../domain/ThemeView.ts';
 import type { AppState, View } from './AppState.ts';
 
 /** Options of a facet in their order; themes and zones are kept in the order in which they are chosen. */
@@ -73,6 +74,11 @@ export function setView(state: AppState, view: View): AppState {
 /** Opens the report at a passage. */
 export function openPassage(state: AppState, passage: string): AppState {
   return { ...state, view: 'report', passage };
+}
+
+/** Draws the only theme that is chosen as a map of its own, with its bands of distance, or no longer. */
+export function setThemeView(state: AppState, themeView: ThemeViewMode): AppState {
+  return { ...state, themeView };
 }
 
 /** Shows names of this resolution too, or no longer. */

@@ -7,7 +7,7 @@ import { openPassage } from '../../state/transitions.ts';
 import { Icon } from '../Icon.tsx';
 import { useInterface } from '../Interface.ts';
 import { passageNumber } from '../parts/passageNumber.ts';
-import { accuracyWords } from '../place/accuracyWords.ts';
+import { accuracyWords } from '../../i18n/accuracyWords.ts';
 import { FullMapLink } from './FullMapLink.tsx';
 
 export interface EmbedCardProps {

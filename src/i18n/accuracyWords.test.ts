@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { aPlace } from '../../domain/aPlace.ts';
-import { messages as en } from '../../i18n/en.ts';
-import { messages as hans } from '../../i18n/zh-Hans.ts';
-import { messages as hant } from '../../i18n/zh-Hant.ts';
+import { aPlace } from '../domain/aPlace.ts';
+import { messages as en } from './en.ts';
+import { messages as hans } from './zh-Hans.ts';
+import { messages as hant } from './zh-Hant.ts';
 import { accuracyWords } from './accuracyWords.ts';
 
 const square = { type: 'Polygon', coordinates: [[[113, 22], [113.1, 22], [113.1, 22.1], [113, 22]]] } as const;

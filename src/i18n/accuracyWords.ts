@@ -1,9 +1,9 @@
 /** One sentence on how precisely a place is placed: of its position, its course or its outline, whichever the radius is of. */
-import type { Language } from '../../domain/LocalText.ts';
-import { isRoughOutline, markOf } from '../../domain/markOf.ts';
-import type { PlanningFeature } from '../../domain/PlanningFeature.ts';
-import { formatLength } from '../../i18n/format.ts';
-import type { Messages } from '../../i18n/index.ts';
+import type { Language } from '../domain/LocalText.ts';
+import { isRoughOutline, markOf } from '../domain/markOf.ts';
+import type { PlanningFeature } from '../domain/PlanningFeature.ts';
+import { formatLength } from './format.ts';
+import type { Messages } from './Messages.ts';
 
 export function accuracyWords(place: PlanningFeature, language: Language, messages: Messages): string {
   const { basis, radiusMetres } = place.properties.accuracy;

@@ -3,8 +3,15 @@
 /** How long the browser may take to fetch the text from the page itself. */
 const FETCH_MS = 10_000;
 
-export function saveFile(name: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+export interface SavedFile {
+  readonly name: string;
+  readonly text: string;
+  /** Media type. */
+  readonly type: string;
+}
+
+export function saveFile({ name, text, type }: SavedFile): void {
+  const address = URL.createObjectURL(new Blob([text], { type }));
   const link = document.createElement('a');
   link.href = address;
   link.download = name;
