@@ -43,7 +43,8 @@ export function Root() {
   useEffect(() => {
     load();
     // On its way while the data are; whoever draws the map meets a failure and says so.
-    if (!WITHOUT_MAP.includes(store.state.peek().surface) && canDraw.peek()) loadMapCode().catch(() => undefined);
+    const { surface } = store.state.peek();
+    if (!WITHOUT_MAP.includes(surface) && canDraw.peek()) loadMapCode().catch(() => undefined);
   }, []);
 
   const speak = async (language: Language) => {
@@ -63,18 +64,21 @@ export function Root() {
     speak(store.state.peek().language).catch(() => (failed.value = store.state.peek().language));
   };
 
+  const page = (view: FirstView) => {
+    const { surface } = store.state.value;
+    if (surface === 'print') return <LazyPrint store={store} data={view} />;
+    const Page = surface === 'embed' ? LazyEmbed : App;
+    return <Page store={store} data={view} canDraw={canDraw} />;
+  };
   const hrefOf = (transition: (state: AppState) => AppState) => toQuery(transition(store.state.value)) || './';
   if (failed.value !== undefined) {
     return <Failure messages={texts.value?.messages} what={failed.value} onRetry={retry} />;
   }
   if (texts.value === undefined || data.value === undefined) return <p class="loading">{texts.value?.messages.loading}</p>;
-  const { surface } = store.state.value;
   return (
     <IconsContext.Provider value={data.value.icons}>
       <InterfaceContext.Provider value={{ ...texts.value, scheme: scheme.value, hrefOf }}>
-        {surface === 'embed' && <LazyEmbed store={store} data={data.value} canDraw={canDraw} />}
-        {surface === 'print' && <LazyPrint store={store} data={data.value} />}
-        {surface !== 'embed' && surface !== 'print' && <App store={store} data={data.value} canDraw={canDraw} />}
+        {page(data.value)}
       </InterfaceContext.Provider>
     </IconsContext.Provider>
   );

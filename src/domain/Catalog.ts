@@ -3,6 +3,7 @@ import type { LocalText } from './LocalText.ts';
 import type { Kind } from './PlanningFeature.ts';
 import type { Publication } from './publicationRules.ts';
 import type { Chapter } from './Report.ts';
+import type { SchematicPart } from './SchematicPart.ts';
 import type { Theme } from './Theme.ts';
 import type { Zone } from './Zone.ts';
 
@@ -60,6 +61,8 @@ export interface Catalog {
   readonly layers: readonly LayerSummary[];
   /** Sources of the boundaries that were dropped in, each once, with the approval number of its file. */
   readonly boundaries: readonly { readonly source: string; readonly approvalNumber?: string }[];
+  /** Parts of the base map that are there, and no survey. */
+  readonly schematic: readonly SchematicPart[];
   /** Absent where people alone placed everything. */
   readonly services?: readonly ServiceCredit[];
 }

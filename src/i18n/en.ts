@@ -142,6 +142,10 @@ export const messages: Messages = {
     distances: (route) => `Distance from the ${route}`,
     distancesNote: (width, radius) => `Bands of ${width}, no narrower than the route is uncertain (±${radius}), measured from the line as drawn.`,
   },
+  schematic: {
+    part: { rivers: 'rivers', hills: 'hills', network: 'roads and railways around' },
+    are: (parts) => `Schematic: ${parts}.`,
+  },
   fetching: 'Reading…',
   inTown: (count) => `${count} ${count === '1' ? 'place' : 'places'} in this town`,
   inGroup: (count) => `${count} ${count === '1' ? 'place' : 'places'} in this group`,

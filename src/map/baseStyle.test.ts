@@ -8,7 +8,7 @@ import { baseStyle } from './baseStyle.ts';
 import { CLICKABLE_LABEL_LAYERS } from './labelLayers.ts';
 import { PALETTES } from './palette.ts';
 
-const sources = { water: 'a', hills: 'b', network: 'g', baseNames: 'h', boundaries: 'c', districtLand: 'd', rivers: 'e', cities: 'i', townOutlines: 'f' };
+const sources = { water: 'a', hills: 'b', network: 'g', sheet: 'h', boundaries: 'c', districtLand: 'd', rivers: 'e', cities: 'i', townOutlines: 'f' };
 const schemes = Object.keys(PALETTES) as (keyof typeof PALETTES)[];
 
 describe.each(schemes)('%s', (scheme) => {
@@ -42,6 +42,16 @@ test('another base map stands in the place of the ground, and what may be drawn 
   expect(Object.keys(drawn?.sources ?? {})).toEqual(expect.arrayContaining([...used]));
   expect(Object.keys(drawn?.sources ?? {})).toEqual(['base-x', 'boundaries', ...FILLED]);
   expect(Object.keys(bare?.sources ?? {})).toEqual(['base-x', ...FILLED]);
+});
+
+test('lines of the surroundings lie below the district’s line and all names', () => {
+  const ids = baseStyle({ sources, scheme: 'light', language: 'en', drawBoundary: true, townOutlines: 'none', latitude: 22.4 }).layers.map(({ id }) => id);
+  const network = ids.filter((id) => id.startsWith('network-'));
+  expect(network.length).toBeGreaterThan(0);
+  for (const id of network) {
+    expect(ids.indexOf(id)).toBeGreaterThan(ids.indexOf('shore'));
+    expect(ids.indexOf(id)).toBeLessThan(ids.indexOf('district-line'));
+  }
 });
 
 test('the planning layers find the label layer that they go below', () => {

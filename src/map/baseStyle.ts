@@ -72,12 +72,12 @@ export function baseStyle(options: BaseStyleOptions): StyleSpecification {
 /** Where another base map has no layer of ours below the names, this one draws nothing in its place. */
 const PLACE_OF_FIRST_LABEL: LayerSpecification = { id: FIRST_LABEL_LAYER, type: 'background', layout: { visibility: 'none' } };
 
-function groundSources({ water, hills, network, baseNames, rivers, cities, districtLand }: BaseMapSources, drawBoundary: boolean): StyleSpecification['sources'] {
+function groundSources({ water, hills, network, sheet, rivers, cities, districtLand }: BaseMapSources, drawBoundary: boolean): StyleSpecification['sources'] {
   return {
     water: { type: 'geojson', data: water },
     hills: { type: 'geojson', data: hills },
     network: { type: 'geojson', data: network },
-    'base-names': { type: 'geojson', data: baseNames },
+    sheet: { type: 'geojson', data: sheet },
     rivers: { type: 'geojson', data: rivers },
     cities: { type: 'geojson', data: cities },
     ...(drawBoundary ? { 'district-land': { type: 'geojson', data: districtLand } } : {}),
