@@ -10,6 +10,7 @@ import { boundaryLines } from './boundaryLines.ts';
 import { boundaryShade } from './boundaryShade.ts';
 import { BOUNDARY_PACKAGE } from './boundaryPackage.ts';
 import { cachedStep } from './cachedStep.ts';
+import { cityLayer } from './cityLayer.ts';
 import { districtLand } from './districtLand.ts';
 import { hillMasses } from './hillMasses.ts';
 import { inlandWater } from './inlandWater.ts';
@@ -21,7 +22,9 @@ import { sheetFeatures } from './sheetFeatures.ts';
 import { waterArea, type WaterSources } from './waterArea.ts';
 
 export interface BaseOptions {
-  readonly seeds: Pick<Seeds, 'waters' | 'hills' | 'seas' | 'network'> & { readonly region: Pick<Region, 'adcode' | 'frame' | 'districtBox' | 'outlines'> };
+  readonly seeds: Pick<Seeds, 'waters' | 'hills' | 'seas' | 'network'> & {
+    readonly region: Pick<Region, 'adcode' | 'name' | 'frame' | 'districtBox' | 'outlines' | 'cities'>;
+  };
   /** False where the review rules allow no administrative line: the files are then empty. */
   readonly drawBoundary: boolean;
   /** Receives the GeoJSON files. */
@@ -53,6 +56,7 @@ export async function writeBase({ seeds, drawBoundary, outFolder, log, ...option
     'district-land': drawBoundary ? districtLand(districts, land) : NOTHING,
     boundaries: drawBoundary ? toBoundaries(districts, land) : NOTHING,
     rivers: riverCourses(waters),
+    cities: cityLayer(region),
     hills: hillMasses(hills),
     network: networkLines(network),
     sheet: sheetFeatures({ frame: region.districtBox, seas, hills }),

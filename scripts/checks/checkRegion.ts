@@ -1,4 +1,5 @@
-/** Rules of the region: its outlines are in the boundary package, the district's own among them, and its readings are whole. */
+/** Rules of the region: its outlines are in the boundary package, the district's own among them, its readings are whole, and the pages it speaks to are named exactly. */
+import { isExactOrigin } from '../../src/domain/embed/isExactOrigin.ts';
 import { boundaryFileNames, codesOf, readBoundaryFile } from '../base/boundaryPackage.ts';
 import type { Region, SeedOutline } from '../seeds/schema.ts';
 import { REGION_FILE, type Seeds } from '../seeds/Seeds.ts';
@@ -6,8 +7,18 @@ import { unresolved } from './checkLinks.ts';
 import { checkUnique } from './checkUnique.ts';
 import type { Issue } from './Issue.ts';
 
-export function checkRegion({ region }: Pick<Seeds, 'region'>): Issue[] {
-  return [...checkOutlines(region), ...checkReadings(region)];
+export function checkRegion({ region, places }: Pick<Seeds, 'region' | 'places'>): Issue[] {
+  const known = places.map(({ place }) => place.id);
+  return [...checkOutlines(region), ...checkCities(region, known), ...checkReadings(region), ...checkOrigins(region)];
+}
+
+function checkCities({ cities }: Region, known: readonly string[]): Issue[] {
+  return cities.flatMap(({ adcode, file, anchor }, index) => [
+    ...checkOutline({ adcode, file, united: false }, `cities[${index}]`, boundaryFileNames()),
+    ...(anchor === undefined || known.includes(anchor)
+      ? []
+      : [unresolved({ file: REGION_FILE, record: adcode, field: `cities[${index}].anchor`, what: 'place', word: anchor, known })]),
+  ]);
 }
 
 /** A region without outlines has none drawn. */
@@ -23,7 +34,7 @@ function checkOutlines({ outlines, adcode }: Region): Issue[] {
   ];
 }
 
-function checkOutline({ adcode, file, united }: SeedOutline, field: string, known: readonly string[]): Issue[] {
+function checkOutline({ adcode, file, united }: Omit<SeedOutline, 'name'>, field: string, known: readonly string[]): Issue[] {
   const where = { file: REGION_FILE, record: adcode };
   if (!known.includes(file)) {
     return [unresolved({ ...where, field: `${field}.file`, what: 'file of the boundary package', word: file, known })];
@@ -43,4 +54,19 @@ function checkReadings({ readings }: Region): Issue[] {
       message: `"${reading}" has not one syllable for each character`,
       suggestion: 'part the syllables by one blank each',
     }));
+}
+
+function checkOrigins({ embed }: Region): Issue[] {
+  return embed.allowedOrigins.flatMap((origin, index) =>
+    isExactOrigin(origin)
+      ? []
+      : [
+          {
+            file: REGION_FILE,
+            field: `embed.allowedOrigins[${index}]`,
+            message: `"${origin}" is not one origin`,
+            suggestion: 'write https://www.example.org, without path or wildcard; http stands for localhost alone',
+          },
+        ],
+  );
 }

@@ -1,5 +1,6 @@
 /** Names of the icons in use, from one kept set; the build picks them out of it. */
 import type { Kind } from './PlanningFeature.ts';
+import type { Subkind } from './vocabulary.ts';
 
 export const KIND_ICONS = {
   town: 'house',
@@ -12,6 +13,18 @@ export const KIND_ICONS = {
   zone: 'shapes',
   anchor: 'map-pin',
 } as const satisfies Record<Kind, string>;
+
+/** Places whose sort says more on the map than their kind does. */
+export const SUBKIND_ICONS: Readonly<Partial<Record<Subkind, string>>> = {
+  exit: 'merge',
+  station: 'train-front',
+  port: 'anchor',
+  berth: 'anchor',
+  airport: 'plane',
+  terminal: 'plane',
+  bridge: 'bridge',
+  landing: 'bridge',
+};
 
 /** Hits of the search that are no places. */
 export const PASSAGE_ICON = 'quote';
@@ -27,11 +40,13 @@ export const UI_ICONS = [
   'maximize',
   'minimize',
   'ellipsis',
+  'layers',
   'chevron-up',
   'chevron-down',
   'search',
   'list-filter',
   'map',
   'file-text',
+  'external-link',
   PASSAGE_ICON,
 ] as const;

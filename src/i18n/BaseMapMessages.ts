@@ -1,8 +1,30 @@
-/** Texts about the ground of the map. */
-import type { SchematicPart } from '../domain/SchematicPart.ts';
+/** Texts about base maps. */
+import type { BaseMapId, BaseProblem } from '../domain/BaseMap.ts';
 
 export interface BaseMapMessages {
-  readonly schematicPart: Readonly<Record<SchematicPart, string>>;
-  /** "河流、山体为示意。" */
-  readonly isSchematic: (parts: string) => string;
+  readonly heading: string;
+  readonly name: Readonly<Record<BaseMapId, string>>;
+  readonly hint: Readonly<Record<BaseMapId, string>>;
+  readonly chooseFile: string;
+  readonly dropHint: string;
+  /** "12 MB" */
+  readonly megabytes: (value: string) => string;
+  readonly keep: (size: string) => string;
+  readonly keeping: (done: string, all: string) => string;
+  readonly cancel: string;
+  readonly kept: (size: string, day: string) => string;
+  readonly remove: string;
+  readonly cannotKeep: string;
+  readonly copyFailed: (reason: string) => string;
+  readonly problem: Readonly<Record<BaseProblem, string>>;
+  /** The base map that was chosen is not drawn, and the embedded one is. */
+  readonly fellBack: (name: string, reason: string) => string;
+  /** Goes on with the embedded one. */
+  readonly settle: string;
+  readonly fileRefused: (file: string, reason: string) => string;
+  readonly notForMap: (file: string) => string;
+  readonly tiandituCredit: string;
+  readonly numberAtTianditu: string;
+  /** In the credits, of the base map that is drawn. */
+  readonly inUse: string;
 }

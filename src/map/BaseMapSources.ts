@@ -10,6 +10,7 @@ export interface BaseMapSources {
   readonly districtLand: string;
   /** Courses to write names along. */
   readonly rivers: string;
+  readonly cities: string;
   /** Read only where a boundary may be drawn and towns have outlines. */
   readonly townOutlines: string;
 }

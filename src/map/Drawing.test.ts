@@ -17,7 +17,9 @@ test('each place is drawn once, with the mark that its accuracy allows', () => {
   const drawing = toDrawing(places, places, []);
   expect(drawing.pins.map(({ place }) => place.id)).toEqual(['near']);
   expect(drawing.pins.every(({ radiusMetres }) => radiusMetres <= PIN_LIMIT_METRES)).toBe(true);
-  expect(drawing.soft.map(({ place }) => place.id)).toEqual(['large', 'small']);
+  // The large one holds others, and is drawn as the area that it is for them.
+  expect(drawing.soft.map(({ place }) => place.id)).toEqual(['small']);
+  expect(drawing.hosts.map(({ place }) => place.id)).toEqual(['large']);
 });
 
 test('places that share a host area are one hatched area', () => {

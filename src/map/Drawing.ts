@@ -1,7 +1,7 @@
 /** The visible places sorted by the mark they bear, ready for the layers. Kept as long as the places are the same. */
 import type { Geometry, LineString, MultiLineString, Position } from 'geojson';
 import { discRing } from '../domain/discRing.ts';
-import type { TownOutlines } from '../domain/boundaryPolicy.ts';
+import type { TownOutlines } from '../domain/publicationRules.ts';
 import { hasTownOutline } from '../domain/hasTownOutline.ts';
 import { isCourse } from '../domain/isCourse.ts';
 import { markOf, type Mark } from '../domain/markOf.ts';
@@ -76,8 +76,9 @@ export function toDrawing(
     lines: bearing('line').flatMap((place) => (isCourse(place.geometry) ? pathsOf(place.geometry).map((path) => ({ place, path })) : [])),
     grounds: ringsOf('outline'),
     areas: ringsOf('area'),
-    soft: soft.filter(({ place }) => !place.properties.context),
-    softContext: soft.filter(({ place }) => place.properties.context),
+    // A host is drawn once, as what it is.
+    soft: soft.filter(({ place }) => !place.properties.context && !hostIds.includes(place.id)),
+    softContext: soft.filter(({ place }) => place.properties.context && !hostIds.includes(place.id)),
     hosts: hosts.map((place) => ({ place, rings: outlineOf(place) })),
     pins: bearing('pin').map(toSoftMark),
     outlines: (id) => {

@@ -48,6 +48,15 @@ export class MapCamera {
     this.#padding = padding;
   }
 
+  /** What the panels leave free. */
+  inSight(): Bounds {
+    const { top, right, bottom, left } = this.#padding;
+    const { clientWidth, clientHeight } = this.#map.getContainer();
+    const southWest = this.#map.unproject([left, clientHeight - bottom]);
+    const northEast = this.#map.unproject([clientWidth - right, top]);
+    return [southWest.lng, southWest.lat, northEast.lng, northEast.lat];
+  }
+
   /** Moves so that the place lies clear of the panels, if it does not yet. */
   frame(place: PlanningFeature): void {
     if (place.geometry === null) return;
@@ -131,11 +140,11 @@ export class MapCamera {
     if (this.#reporting !== 0) return;
     this.#reporting = requestAnimationFrame(() => {
       this.#reporting = 0;
-      this.#options.onCamera(this.#camera());
+      this.#options.onCamera(this.pose());
     });
   };
 
-  #camera(): Camera {
+  pose(): Camera {
     const { lng, lat } = this.#map.getCenter();
     return { zoom: this.#map.getZoom(), center: [lng, lat], bearing: this.#map.getBearing(), pitch: this.#map.getPitch() };
   }

@@ -1,162 +1,220 @@
-/** The names on the map: places by rank, routes with their shield, zones, the selection above all. */
-import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
+/** The names on the map in the order in which they give way: the selection, pins, towns, places, roads, context, cities far off. */
+import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from 'maplibre-gl';
 import type { Language } from '../domain/LocalText.ts';
+import type { Scheme } from '../domain/Scheme.ts';
 import { fontStack } from './fontStack.ts';
-import type { MapPalette } from './palette.ts';
+import type { LabelRole } from './labelFeatures.ts';
+import { NETWORK_SOURCE, networkOpacity } from './networkLayers.ts';
+import { PALETTES } from './palette.ts';
+import { shieldLayer } from './shieldLayer.ts';
+import { selectedOffset } from './selectedOffset.ts';
+import { BAND_START } from './zoomBand.ts';
 
 /** Layers whose names can be pointed at and clicked. */
 export const CLICKABLE_LABEL_LAYERS = [
   'selected-name',
-  'zone-name',
   'town-name',
   'place-name',
   'route-shield',
   'route-name',
   'context-name',
-  'anchor-name',
+  'city-name',
 ] as const;
 
-/** Name of the icon that carries a road number. */
-export const SHIELD_ICON = 'road-shield';
+/** Towns are named before all that lies in them. */
+const PLACES_ZOOM = 9.2;
+/** From here on a pin has room beside the next, and later for its icon. */
+const PINS_ZOOM = 9.5;
+const ICON_ZOOM = 12;
+/** What the report does not name is named from here on. */
+const CONTEXT_ZOOM = 10.5;
+/** Cities are named from afar: then the anchors are, those among them that are cities too. */
+const CITIES_END = 11;
+/** From afar the plan's roads are bands without a number; the roads around, few and rough, keep theirs up to a nearer view. */
+const ROUTE_SHIELD_ZOOM = 9.5;
+const NETWORK_END = 11;
 
-/** Where the name of an area may stand, and its distance from the middle in ems. */
-const AROUND_AREA = ['center', [0, 0], 'top', [0, 1.4], 'bottom', [0, -1.4], 'left', [1.4, 0], 'right', [-1.4, 0]];
+/** Where a name may stand and how far from its point in ems: a town's gives way to the selection alone, so it has many. */
+const AROUND_TOWN = [
+  ...['center', [0, 0], 'top', [0, 0.5], 'bottom', [0, -0.5], 'left', [0.6, 0], 'right', [-0.6, 0]],
+  ...['top-left', [0.4, 0.3], 'top-right', [-0.4, 0.3], 'bottom-left', [0.4, -0.3], 'bottom-right', [-0.4, -0.3]],
+];
+const AROUND_AREA = [
+  ...['center', [0, 0], 'top', [0, 1.4], 'bottom', [0, -1.4], 'left', [1.4, 0], 'right', [-1.4, 0]],
+  ...['top-left', [0.9, 0.5], 'bottom-left', [0.9, -0.5], 'top-right', [-0.9, 0.5], 'bottom-right', [-0.9, -0.5]],
+];
 /** A pin stays free. */
-const AROUND_PIN = ['left', [0.9, 0], 'right', [-0.9, 0], 'top', [0, 0.8], 'bottom', [0, -0.8]];
-const BESIDE_MARK: ExpressionSpecification = ['case', ['get', 'isPin'], ['literal', AROUND_PIN], ['literal', AROUND_AREA]];
-const BELOW_PIN: ExpressionSpecification = ['case', ['get', 'isPin'], ['literal', [0, 1.2]], ['literal', [0, 0]]];
+const AROUND_PIN = ['left', [1, 0], 'right', [-1, 0], 'top', [0, 0.9], 'bottom', [0, -0.9]];
+/** On top of the line, or on one of its shoulders. */
+const ON_ZONE = ['bottom', [0, -0.4], 'bottom-left', [2.2, -0.2], 'bottom-right', [-2.2, -0.2], 'left', [3.2, 0.3], 'right', [-3.2, 0.3]];
 
-export function labelLayers(palette: MapPalette, language: Language): LayerSpecification[] {
-  const font = fontStack(language);
-  const halo = { 'text-halo-color': palette.halo, 'text-halo-width': 1.6, 'text-halo-blur': 0.4 };
-  const nameAndSecondLine: ExpressionSpecification = [
-    'format',
-    ['get', 'name'],
-    {},
-    ['case', ['==', ['get', 'second'], ''], '', ['concat', '\n', ['get', 'second']]],
-    { 'font-scale': 0.82 },
-  ];
+const PLACES = 'place-labels';
+
+/** `latitude` is that of the district's middle, in degrees. */
+export function labelLayers(scheme: Scheme, language: Language, latitude: number): LayerSpecification[] {
+  const palette = PALETTES[scheme];
+  const isEnglish = language === 'en';
+  const font = { 'text-font': fontStack(language) };
+  const halo = { 'text-halo-color': palette.halo, 'text-halo-width': 1.5, 'text-halo-blur': 0.5 };
   const dim: ExpressionSpecification = ['case', ['get', 'dim'], 0.45, 1];
-  /** Names of areas; those of context give way to every other. */
-  const areaName = (role: 'place' | 'context'): LayerSpecification => ({
-    id: `${role}-name`,
-    type: 'symbol',
-    source: 'place-labels',
-    filter: ['==', ['get', 'role'], role],
-    layout: {
-      'text-field': nameAndSecondLine,
-      'text-font': font,
-      'text-size': ['interpolate', ['linear'], ['zoom'], 8, 11.5, 12, 14],
-      'text-max-width': language === 'en' ? 9 : 12,
-      'text-line-height': 1.2,
-      // A name of context never leaves its place for another one's.
-      ...(role === 'place' ? { 'text-variable-anchor-offset': BESIDE_MARK } : { 'text-offset': BELOW_PIN }),
-      'text-justify': 'auto',
-      'symbol-sort-key': ['get', 'rank'],
-      'text-padding': 2,
-    },
-    paint: { 'text-color': ['get', 'colour'], ...halo, 'text-opacity': dim },
-  });
+  const spacing = (chinese: number) => (isEnglish ? 0.02 : chinese);
+  /** A city for which no anchor stands closer by. */
+  const isLonely: ExpressionSpecification = ['all', ['==', ['get', 'role'], 'city'], ['!', ['has', 'id']]];
+  const wrap = { 'text-max-width': isEnglish ? 9 : 12, 'text-line-height': 1.2, 'text-justify': 'auto' } as const;
+
   return [
+    shieldLayer({ id: 'network-shield', source: NETWORK_SOURCE, scheme, language, maxzoom: NETWORK_END, opacity: networkOpacity(latitude) }),
     {
-      id: 'anchor-name',
+      id: 'city-name',
       type: 'symbol',
-      source: 'place-labels',
-      filter: ['==', ['get', 'role'], 'anchor'],
+      source: 'cities',
+      maxzoom: CITIES_END,
+      filter: ['any', isLonely, ['<', ['zoom'], BAND_START.district]],
       layout: {
-        'text-field': ['get', 'name'],
-        'text-font': font,
-        'text-size': ['interpolate', ['linear'], ['zoom'], 8, 13, 11, 17],
-        'text-letter-spacing': language === 'en' ? 0 : 0.15,
-        'symbol-sort-key': ['get', 'rank'],
+        ...font,
+        'text-field': ['get', language],
+        'text-size': ['case', ['==', ['get', 'role'], 'district'], 17, 14],
+        'text-letter-spacing': spacing(0.12),
         'text-padding': 4,
+        'symbol-sort-key': ['case', ['==', ['get', 'role'], 'district'], 0, 1],
       },
-      paint: { 'text-color': palette.softInk, ...halo, 'text-opacity': dim },
+      paint: {
+        ...halo,
+        'text-color': ['case', ['==', ['get', 'role'], 'district'], palette.ink, palette.softInk],
+        // A filter knows whole zooms only.
+        'text-opacity': ['step', ['zoom'], 1, BAND_START.district, ['case', isLonely, 1, 0]],
+      },
     },
-    areaName('context'),
+    {
+      id: 'context-name',
+      type: 'symbol',
+      source: PLACES,
+      minzoom: CONTEXT_ZOOM,
+      filter: roles('context'),
+      layout: {
+        ...font,
+        ...wrap,
+        'text-field': glyphAndName(),
+        'text-size': ['interpolate', ['linear'], ['zoom'], 10.5, 11, 14, 13],
+        // Where the position is known roughly, the name stands in the middle of where it may be and nowhere else.
+        'text-variable-anchor-offset': ['case', ['get', 'isPin'], ['literal', AROUND_PIN], ['literal', ['center', [0, 0]]]],
+        'text-padding': 3,
+      },
+      paint: { ...halo, 'text-color': ['get', 'colour'], 'text-opacity': dim },
+    },
     {
       id: 'route-name',
       type: 'symbol',
       source: 'routes',
+      minzoom: BAND_START.district,
       layout: {
+        ...font,
         'symbol-placement': 'line',
         'symbol-spacing': 500,
         'text-field': ['get', 'name'],
-        'text-font': font,
-        'text-size': ['interpolate', ['linear'], ['zoom'], 8, 12, 12, 14],
-        'text-letter-spacing': language === 'en' ? 0.02 : 0.1,
+        'text-size': ['interpolate', ['linear'], ['zoom'], 9, 11.5, 13, 13.5],
+        'text-letter-spacing': spacing(0.1),
         'text-offset': [0, 1.1],
         'text-max-angle': 40,
+        'text-padding': 3,
+        'symbol-sort-key': ['case', ['get', 'dim'], 1, 0],
       },
-      paint: { 'text-color': ['get', 'colour'], ...halo, 'text-opacity': ['case', ['get', 'dim'], 0.7, 1] },
+      paint: { ...halo, 'text-color': ['get', 'colour'], 'text-opacity': ['case', ['get', 'dim'], 0.7, 1] },
     },
+    shieldLayer({ id: 'route-shield', source: 'routes', scheme, language, minzoom: ROUTE_SHIELD_ZOOM }),
     {
-      id: 'route-shield',
+      id: 'place-name',
       type: 'symbol',
-      source: 'routes',
-      filter: ['!=', ['get', 'ref'], ''],
+      source: PLACES,
+      minzoom: PLACES_ZOOM,
+      filter: roles('place', 'zone', 'anchor'),
       layout: {
-        'symbol-placement': 'line',
-        'symbol-spacing': 260,
-        'icon-image': SHIELD_ICON,
-        'icon-text-fit': 'both',
-        'icon-text-fit-padding': [1, 4, 1, 4],
-        'text-field': ['get', 'ref'],
-        'text-font': font,
-        'text-size': 11,
-        'text-rotation-alignment': 'viewport',
-        'icon-rotation-alignment': 'viewport',
-        'text-padding': 8,
-      },
-      paint: { 'text-color': palette.shieldInk, 'text-opacity': dim, 'icon-opacity': dim },
-    },
-    areaName('place'),
-    {
-      id: 'zone-name',
-      type: 'symbol',
-      source: 'place-labels',
-      filter: ['==', ['get', 'role'], 'zone'],
-      layout: {
-        'text-field': ['get', 'name'],
-        'text-font': font,
-        'text-size': ['interpolate', ['linear'], ['zoom'], 8, 12, 11, 15],
-        'text-letter-spacing': language === 'en' ? 0.02 : 0.2,
-        // On top of the ring, or on one of its shoulders where a town's name stands on top.
-        'text-variable-anchor-offset': ['bottom', [0, -0.6], 'left', [3.2, 0.3], 'right', [-3.2, 0.3]],
+        ...font,
+        ...wrap,
+        'text-field': nameAndSecondLine(),
+        'text-size': ['interpolate', ['linear'], ['zoom'], 9, byRole({ zone: 12, anchor: 13 }, 11.5), 12, byRole({ zone: 15, anchor: 16 }, 14)],
+        'text-letter-spacing': byRole({ zone: spacing(0.2), anchor: spacing(0.12) }, 0),
+        'text-variable-anchor-offset': [
+          'case',
+          ['get', 'isPin'],
+          ['literal', AROUND_PIN],
+          ['==', ['get', 'role'], 'zone'],
+          ['literal', ON_ZONE],
+          ['literal', AROUND_AREA],
+        ],
         'symbol-sort-key': ['get', 'rank'],
+        'text-padding': 3,
       },
-      paint: { 'text-color': ['get', 'colour'], ...halo },
+      paint: { ...halo, 'text-color': ['get', 'colour'], 'text-opacity': dim },
     },
     {
       id: 'town-name',
       type: 'symbol',
-      source: 'place-labels',
-      filter: ['==', ['get', 'role'], 'town'],
+      source: PLACES,
+      minzoom: BAND_START.district,
+      filter: roles('town'),
       layout: {
+        ...font,
         'text-field': ['get', 'name'],
-        'text-font': font,
-        'text-size': ['interpolate', ['linear'], ['zoom'], 8, 12.5, 11, 16],
-        'symbol-sort-key': ['get', 'rank'],
-        'text-padding': 2,
+        'text-size': ['interpolate', ['linear'], ['zoom'], 8.4, 12.5, 11, 16, 14, 19],
+        'text-max-width': wrap['text-max-width'],
+        'text-variable-anchor-offset': ['literal', AROUND_TOWN],
+        'text-padding': 3,
       },
-      paint: { 'text-color': palette.ink, ...halo, 'text-opacity': dim },
+      paint: { ...halo, 'text-color': ['get', 'colour'], 'text-opacity': dim },
+    },
+    {
+      id: 'place-pin',
+      type: 'symbol',
+      source: 'place-pins',
+      minzoom: PINS_ZOOM,
+      layout: {
+        'icon-image': ['step', ['zoom'], ['get', 'dot'], ICON_ZOOM, ['get', 'pin']],
+        'icon-size': ['interpolate', ['linear'], ['zoom'], 9, 0.7, ICON_ZOOM - 0.01, 1.15, ICON_ZOOM, 0.9, 14, 1.1],
+        'icon-padding': 0,
+        'symbol-sort-key': ['get', 'rank'],
+      },
+      paint: { 'icon-opacity': ['case', ['get', 'dim'], 0.75, 1] },
     },
     {
       // Last, and so placed first: whatever else has to give way, the selection is named.
       id: 'selected-name',
       type: 'symbol',
-      source: 'place-labels',
-      filter: ['==', ['get', 'role'], 'selected'],
+      source: PLACES,
+      filter: roles('selected'),
       layout: {
-        'text-field': nameAndSecondLine,
-        'text-font': font,
-        'text-size': ['interpolate', ['linear'], ['zoom'], 8, 13, 12, 16],
-        'text-max-width': language === 'en' ? 9 : 12,
-        'text-line-height': 1.25,
-        'text-offset': BELOW_PIN,
+        ...font,
+        ...wrap,
+        'text-field': nameAndSecondLine(),
+        'text-size': ['interpolate', ['linear'], ['zoom'], 8, 14, 12, 16],
+        'text-anchor': 'top',
+        'text-offset': selectedOffset(),
         'text-allow-overlap': true,
+        'text-padding': 4,
       },
-      paint: { 'text-color': palette.ink, ...halo },
+      paint: { ...halo, 'text-color': palette.ink, 'text-halo-width': 2 },
     },
+  ];
+}
+
+function roles(...wanted: LabelRole[]): FilterSpecification {
+  return ['in', ['get', 'role'], ['literal', wanted]];
+}
+
+function byRole(values: Readonly<Partial<Record<LabelRole, number>>>, otherwise: number): ExpressionSpecification {
+  return ['match', ['get', 'role'], ...Object.entries(values).flat(), otherwise] as unknown as ExpressionSpecification;
+}
+
+function nameAndSecondLine(): ExpressionSpecification {
+  const second: ExpressionSpecification = ['case', ['==', ['get', 'second'], ''], '', ['concat', '\n', ['get', 'second']]];
+  return ['format', ['get', 'name'], {}, second, { 'font-scale': 0.82 }];
+}
+
+function glyphAndName(): ExpressionSpecification {
+  return [
+    'case',
+    ['==', ['get', 'glyph'], ''],
+    ['format', ['get', 'name'], {}],
+    ['format', ['image', ['get', 'glyph']], { 'vertical-align': 'center' }, ['concat', ' ', ['get', 'name']], {}],
   ];
 }

@@ -18,8 +18,8 @@ const ROUGH_GROUND = { fill: 0.04, line: 0.7, linePixels: 1.2, dashPixels: [2, 4
 
 export const MARK_STYLES = {
   pin: { fill: 1, line: 1, linePixels: 2 },
-  soft: { fill: 0.14, line: 0, linePixels: 0 },
-  host: { fill: 0.06, line: 0.5, linePixels: 1, hatchPixels: [1, 7] },
+  soft: { fill: 0.14, line: 0, linePixels: 1.25 },
+  host: { fill: 0.12, line: 0.45, linePixels: 1, hatchPixels: [1, 9] },
   outline: { fill: 0.1, line: 0.85, linePixels: 1.4 },
   'rough-outline': ROUGH_GROUND,
   area: ROUGH_GROUND,
@@ -28,15 +28,15 @@ export const MARK_STYLES = {
   line: { fill: 1, line: 1, linePixels: 5 },
   /** A soft band with a thin line in it, lighter than that of the district. */
   'town-outline': { fill: 0.12, line: 0.7, linePixels: 0.9 },
-  zone: { fill: 0, line: 0.75, linePixels: 1.4 },
-  context: { fill: 0, line: 0.55, linePixels: 1, dashPixels: [1.5, 3] },
+  zone: { fill: 0, line: 0.6, linePixels: 1.2 },
+  context: { fill: 0, line: 0.4, linePixels: 1, dashPixels: [1.5, 3.5] },
   town: { fill: 0, line: 0, linePixels: 0 },
 } as const satisfies Record<LegendKey, MarkStyle>;
 
 /** Context bears the same marks at this strength. */
 export const CONTEXT_STRENGTH = 0.6;
 /** Strength of the lines of a hatch. */
-export const HATCH_STRENGTH = 0.55;
+export const HATCH_STRENGTH = 0.32;
 /** Strength of the outline of a place that is pointed at; of the selected one it is full. */
 export const POINTED_STRENGTH = 0.55;
 
@@ -45,5 +45,5 @@ export const LINE_FILL_PIXELS = 3;
 /** Width of the soft band round a town's line. */
 export const TOWN_BAND_PIXELS = 6;
 
-/** Radius of a pin in pixels, without its ring. */
-export const PIN_RADIUS_PIXELS = 7;
+/** How far from a pin's middle a pointer meets it. */
+export const PIN_REACH_PIXELS = 9;

@@ -15,7 +15,7 @@ const ZOOM_STEP = 0.25;
 export function networkLayers(palette: MapPalette, latitude: number): LayerSpecification[] {
   const common = { type: 'line', source: NETWORK_SOURCE, minzoom: FIRST_ZOOM } as const;
   const round = { 'line-cap': 'round', 'line-join': 'round' } as const;
-  const opacity = opacityAt(latitude);
+  const opacity = networkOpacity(latitude);
   return [
     {
       ...common,
@@ -58,7 +58,7 @@ function widthAt(pixelsAtZoom8: number): ExpressionSpecification {
 }
 
 /** 1 up to the zoom at which `radiusMetres` of the feature is 12 pixels, and 0 a quarter of a level beyond. */
-function opacityAt(latitude: number): ExpressionSpecification {
+export function networkOpacity(latitude: number): ExpressionSpecification {
   const metresAtZoom0 = MOST_PIXELS_OFF * METRES_PER_PIXEL_AT_ZOOM_0 * Math.cos((latitude * Math.PI) / 180);
   const lastZoom: ExpressionSpecification = ['log2', ['/', metresAtZoom0, ['get', 'radiusMetres']]];
   const count = (LAST_ZOOM - FIRST_ZOOM) / ZOOM_STEP + 1;

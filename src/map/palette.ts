@@ -22,8 +22,14 @@ export interface MapPalette {
   readonly networkRail: string;
   readonly roadFill: string;
   readonly roadInk: string;
-  /** Number on a road shield. */
-  readonly shieldInk: string;
+  /** Road shields: the plate, its number, its edge, and the bands of the classes. */
+  readonly shields: {
+    readonly plate: string;
+    readonly ink: string;
+    readonly edge: string;
+    readonly national: string;
+    readonly provincial: string;
+  };
   readonly ink: string;
   readonly softInk: string;
   readonly halo: string;
@@ -52,7 +58,7 @@ const LIGHT: MapPalette = {
   networkRail: '#9a9c98',
   roadFill: '#f3dfb8',
   roadInk: '#7a5c1e',
-  shieldInk: '#23282b',
+  shields: { plate: '#3f7d60', ink: '#ffffff', edge: '#fbfaf6', national: '#bf4a3f', provincial: '#e3b341' },
   ink: '#23282b',
   softInk: '#6b6f70',
   halo: '#fbfaf6',
@@ -79,7 +85,7 @@ const DARK: MapPalette = {
   networkRail: '#6b7275',
   roadFill: '#6b5836',
   roadInk: '#d9bf87',
-  shieldInk: '#f3ead8',
+  shields: { plate: '#2c5f4a', ink: '#f1efe6', edge: '#1a1f21', national: '#a8473d', provincial: '#c09a3c' },
   ink: '#e9e6de',
   softInk: '#9aa0a1',
   halo: '#1a1f21',

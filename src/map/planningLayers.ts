@@ -16,7 +16,7 @@ import {
   HATCH_STRENGTH,
   LINE_FILL_PIXELS,
   MARK_STYLES,
-  PIN_RADIUS_PIXELS,
+  PIN_REACH_PIXELS,
   POINTED_STRENGTH,
   type MarkStyle,
 } from './markStyles.ts';
@@ -25,6 +25,7 @@ import { PALETTES } from './palette.ts';
 import { placeColour } from './placeColour.ts';
 import { routeColours } from './routeColours.ts';
 import { toRgba } from './colours.ts';
+import { BAND_STRENGTHS, type ZoomBand } from './zoomBand.ts';
 
 const DASH = new PathStyleExtension({ dash: true, dashMode: 'path' });
 const RING_DASH = new PathStyleExtension({ dash: true });
@@ -42,19 +43,20 @@ type Hatched<Data> = Below & FillStyleExtensionProps<Data>;
 
 type Outline = Ring['rings'][number];
 
-type View = Pick<MapView, 'themes' | 'filter' | 'scheme' | 'selected' | 'hovered' | 'townOutlines'>;
+type View = Pick<MapView, 'themes' | 'filter' | 'scheme' | 'selected' | 'hovered' | 'townOutlines'> & { readonly band: ZoomBand };
 
-const { pin, soft, host, outline, area, line, corridor, context } = MARK_STYLES;
+const { soft, host, outline, area, line, corridor, context } = MARK_STYLES;
 
-/** Bottom to top: bands, outlines, unions, soft areas, hatched hosts, lines, pins, the highlight. */
+/** Bottom to top: bands, outlines, unions, soft areas, hatched hosts, lines, the highlight. Pins are drawn as symbols, so that names give way to them: here they only answer to the pointer. */
 export function planningLayers(drawing: Drawing, view: View): LayersList {
   const palette = PALETTES[view.scheme];
   const colour = (place: PlanningFeature, strength: number) =>
     toRgba(placeColour(place, view.themes, view.filter, view.scheme), strength);
   const common = { beforeId: FIRST_LABEL_LAYER, pickable: true } as const;
-  const recolour = [view.scheme, view.filter, view.themes];
+  const recolour = [view.scheme, view.filter, view.themes, view.band];
+  const strengths = BAND_STRENGTHS[view.band];
 
-  return [
+  const layers: Layer[] = [
     new SolidPolygonLayer<Ring, Below>({
       ...common,
       id: 'corridor-fill',
@@ -75,7 +77,7 @@ export function planningLayers(drawing: Drawing, view: View): LayersList {
       id: 'corridor-context',
       data: drawing.bandsContext,
       style: context,
-      colour: ({ place }) => toRgba(routeColours(place.properties.subkind, palette).edge, context.line),
+      colour: ({ place }) => toRgba(routeColours(place.properties.subkind, palette).edge, context.line * strengths.contextBand),
       recolour,
     }),
     ...([
@@ -87,7 +89,7 @@ export function planningLayers(drawing: Drawing, view: View): LayersList {
         id,
         data,
         getPolygon: ({ rings }) => rings,
-        getFillColor: ({ place }) => colour(place, style.fill),
+        getFillColor: ({ place }) => colour(place, style.fill * strengths.area),
         updateTriggers: { getFillColor: recolour },
       }),
       edgeLayer({ id: `${id}-edge`, data, style, colour: ({ place }) => colour(place, style.line), recolour }),
@@ -98,11 +100,11 @@ export function planningLayers(drawing: Drawing, view: View): LayersList {
       data: drawing.soft,
       getPosition: ({ position }) => position,
       getRadius: ({ radiusMetres }) => radiusMetres,
-      getFillColor: ({ place }) => colour(place, soft.fill),
-      // For eyes that need it the edge is drawn, though it is soft.
-      stroked: hasMoreContrast(view.scheme),
-      getLineColor: ({ place }) => colour(place, 1),
-      getLineWidth: 1.5,
+      getFillColor: ({ place }) => colour(place, soft.fill * strengths.area),
+      // An edge of paper tells areas apart that lie over each other. For eyes that need it the edge is drawn, though it is soft.
+      stroked: true,
+      getLineColor: ({ place }) => (hasMoreContrast(view.scheme) ? colour(place, 1) : toRgba(palette.halo, 0.9)),
+      getLineWidth: soft.linePixels,
       lineWidthUnits: 'pixels',
       updateTriggers: { getFillColor: recolour, getLineColor: recolour },
     }),
@@ -111,31 +113,31 @@ export function planningLayers(drawing: Drawing, view: View): LayersList {
       // Rings of context lie over the corridor; their names lead to them, the ground leads to the route.
       pickable: false,
       id: 'soft-context',
-      data: drawing.softContext,
+      data: strengths.contextRing === 0 ? [] : drawing.softContext,
       filled: true,
       stroked: true,
       getPosition: ({ position }) => position,
       getRadius: ({ radiusMetres }) => radiusMetres,
       getFillColor: toRgba(palette.context, 0),
-      getLineColor: toRgba(palette.context, context.line),
+      getLineColor: toRgba(palette.context, context.line * strengths.contextRing),
       getLineWidth: context.linePixels,
       lineWidthUnits: 'pixels',
       getDashArray: context.dashPixels.map((pixels) => pixels * 2) as [number, number],
       extensions: [RING_DASH],
-      updateTriggers: { getLineColor: view.scheme, getFillColor: view.scheme },
+      updateTriggers: { getLineColor: recolour, getFillColor: view.scheme },
     }),
     new SolidPolygonLayer<Ring, Hatched<Ring>>({
       ...common,
       id: 'host-hatch',
       data: drawing.hosts,
       getPolygon: ({ rings }) => rings,
-      getFillColor: ({ place }) => colour(place, HATCH_STRENGTH),
+      getFillColor: ({ place }) => colour(place, HATCH_STRENGTH * strengths.hatch),
       getFillPattern: () => 'hatch',
       fillPatternMapping: {
         hatch: { type: 'hatch', angle: 45, strokeWidth: host.hatchPixels[0], gap: host.hatchPixels[1] },
       },
       fillPatternSizeUnits: 'pixels',
-      getFillPatternBackgroundColor: ({ place }: Ring) => colour(place, host.fill),
+      getFillPatternBackgroundColor: ({ place }: Ring) => colour(place, host.fill * strengths.area),
       extensions: [HATCH],
       updateTriggers: { getFillColor: recolour, getFillPatternBackgroundColor: recolour },
     }),
@@ -161,22 +163,19 @@ export function planningLayers(drawing: Drawing, view: View): LayersList {
           updateTriggers: { getColor: view.scheme },
         }),
     ),
-    new ScatterplotLayer<SoftMark, Dashed<SoftMark>>({
+    new ScatterplotLayer<SoftMark, Below>({
       ...common,
       id: 'pin',
-      data: drawing.pins,
-      stroked: true,
+      data: view.band === 'bay' ? [] : drawing.pins,
       radiusUnits: 'pixels',
-      lineWidthUnits: 'pixels',
       getPosition: ({ position }) => position,
-      getRadius: PIN_RADIUS_PIXELS,
-      getLineWidth: pin.linePixels,
-      getFillColor: ({ place }) => colour(place, pin.fill * strengthOf(place)),
-      getLineColor: toRgba(palette.halo),
-      updateTriggers: { getFillColor: recolour, getLineColor: view.scheme },
+      getRadius: PIN_REACH_PIXELS,
+      getFillColor: toRgba(palette.halo, 0),
     }),
     ...highlightLayers(drawing, view),
   ];
+  // A layer costs its share of every frame, empty or not.
+  return layers.filter(({ props }) => (props.data as readonly unknown[]).length > 0);
 }
 
 interface Edge {

@@ -1,30 +1,44 @@
-/** The plate behind a road number, stretched to the number's width. */
-import type { StyleImageMetadata } from 'maplibre-gl';
+/** The plate behind a road number by the class of the road, as it stands on Chinese roads, stretched to the number's width. */
+import type { ExpressionSpecification } from 'maplibre-gl';
 import type { MapPalette } from './palette.ts';
+import { toMapImage, type MapImage } from './MapImage.ts';
 
-const SIZE = 20;
-const CORNER = 4;
-const DENSITY = 2;
+/** G numbers are national expressways: green under a red band. S numbers are provincial: green under a yellow one. */
+export const ROAD_CLASSES = ['national', 'provincial', 'other'] as const;
+export type RoadClass = (typeof ROAD_CLASSES)[number];
 
-/** Pixels and stretch zones for `addImage`. */
-export function roadShield({ roadFill, roadCasing }: MapPalette): [ImageData, Partial<StyleImageMetadata>] {
-  const side = SIZE * DENSITY;
-  const canvas = document.createElement('canvas');
-  canvas.width = side;
-  canvas.height = side;
-  const context = canvas.getContext('2d');
-  if (context === null) throw new Error('a canvas without a 2D context');
-  context.scale(DENSITY, DENSITY);
-  context.beginPath();
-  context.roundRect(0.75, 0.75, SIZE - 1.5, SIZE - 1.5, CORNER);
-  context.fillStyle = roadFill;
-  context.fill();
-  context.lineWidth = 1.2;
-  context.strokeStyle = roadCasing;
-  context.stroke();
-  const inner: [number, number] = [CORNER * DENSITY * 1.5, side - CORNER * DENSITY * 1.5];
-  return [
-    context.getImageData(0, 0, side, side),
-    { pixelRatio: DENSITY, stretchX: [inner], stretchY: [inner], content: [6, 6, side - 6, side - 6] },
-  ];
+const WIDTH = 26;
+const HEIGHT = 21;
+const CORNER = 3.5;
+const BAND = 4.5;
+const EDGE = 1;
+const BESIDE_NUMBER = 5;
+
+/** Class of the road whose number stands in that property; reads the first letter alone. */
+export function roadClassOf(ref: ExpressionSpecification): ExpressionSpecification {
+  return ['match', ['slice', ref, 0, 1], 'G', 'national', 'S', 'provincial', 'other'];
+}
+
+export function roadShield(roadClass: RoadClass, { shields, roadFill, roadCasing }: MapPalette): MapImage {
+  const isPlain = roadClass === 'other';
+  const top = isPlain ? EDGE : EDGE + BAND;
+  const shape = {
+    size: [WIDTH, HEIGHT],
+    stretch: [CORNER + 2, top + 3, WIDTH - CORNER - 2, HEIGHT - CORNER - 1],
+    content: [BESIDE_NUMBER, top, WIDTH - BESIDE_NUMBER, HEIGHT - EDGE],
+  } as const;
+  return toMapImage(shape, (context) => {
+    context.beginPath();
+    context.roundRect(0, 0, WIDTH, HEIGHT, CORNER + EDGE);
+    context.fillStyle = isPlain ? roadCasing : shields.edge;
+    context.fill();
+    context.beginPath();
+    context.roundRect(EDGE, EDGE, WIDTH - 2 * EDGE, HEIGHT - 2 * EDGE, CORNER);
+    context.clip();
+    context.fillStyle = isPlain ? roadFill : shields.plate;
+    context.fillRect(0, 0, WIDTH, HEIGHT);
+    if (roadClass === 'other') return;
+    context.fillStyle = shields[roadClass];
+    context.fillRect(0, 0, WIDTH, top - 0.5);
+  });
 }

@@ -9,6 +9,6 @@ export interface SchematicNoteProps {
 export function SchematicNote({ parts }: SchematicNoteProps) {
   const { messages } = useInterface();
   if (parts.length === 0) return null;
-  const { schematicPart, isSchematic } = messages.baseMap;
-  return <p>{isSchematic(parts.map((part) => schematicPart[part]).join(messages.listSeparator))}</p>;
+  const { part: nameOf, are } = messages.schematic;
+  return <p>{are(parts.map((part) => nameOf[part]).join(messages.listSeparator))}</p>;
 }
