@@ -59,7 +59,8 @@ test('a mark gives way to what stands on the edge, and is left out where it woul
   const [marker] = edgeMarkers(request({ obstacles: [legend] }));
   expect(marker).toBeDefined();
   expect(meet(boxOf(marker ?? { x: 0, y: 0 }), legend)).toBe(false);
-  expect(edgeMarkers(request({ obstacles: [{ ...legend, top: 0, bottom: HEIGHT }] }))).toEqual([]);
+  // Nor does a lesser one in the same direction take its place.
+  expect(edgeMarkers(request({ anchors: [shenzhen, { ...nanshan, widthPixels: 20, heightPixels: 8 }], obstacles: [{ ...legend, top: 0, bottom: HEIGHT }] }))).toEqual([]);
 });
 
 test('no mark leaves the free part of the map, lies on an obstacle or on another mark, however the map is turned', () => {
