@@ -3,33 +3,31 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
-
-/** No inline script or style, no other origin. MapLibre draws images from blobs and data addresses. */
-const CONTENT_SECURITY_POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "worker-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data: blob:",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "manifest-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-].join('; ');
+import { contentSecurityPolicy } from './scripts/bases/contentSecurityPolicy.ts';
+import { BASE_MAPS_FILE } from './scripts/bases/writeBaseMaps.ts';
+import type { BaseMaps } from './src/domain/BaseMap.ts';
 
 /** Writes the policy into the built page; the development server injects inline styles and goes without. */
-const contentSecurityPolicy: Plugin = {
-  name: 'content-security-policy',
-  apply: 'build',
-  transformIndexHtml: () => [
-    {
-      tag: 'meta',
-      attrs: { 'http-equiv': 'Content-Security-Policy', content: CONTENT_SECURITY_POLICY },
-      injectTo: 'head-prepend',
+function policyInPage(): Plugin {
+  let root = '';
+  return {
+    name: 'content-security-policy',
+    apply: 'build',
+    configResolved: (config) => {
+      root = config.root;
     },
-  ],
-};
+    transformIndexHtml: () => {
+      const maps = JSON.parse(readFileSync(join(root, BASE_MAPS_FILE), 'utf8')) as BaseMaps;
+      return [
+        {
+          tag: 'meta',
+          attrs: { 'http-equiv': 'Content-Security-Policy', content: contentSecurityPolicy(maps) },
+          injectTo: 'head-prepend',
+        },
+      ];
+    },
+  };
+}
 
 /** The page bears the title of the district from its first byte on; in other languages it changes with them. */
 function districtHead(): Plugin {
@@ -53,7 +51,7 @@ function districtHead(): Plugin {
 export default defineConfig({
   // Relative addresses let the site stand under any path.
   base: './',
-  plugins: [contentSecurityPolicy, districtHead()],
+  plugins: [policyInPage(), districtHead()],
   resolve: {
     // Leaves WebGPU out of deck.gl: some 36 kB gzip, the same picture.
     conditions: ['visgl:webgl-only', 'module', 'browser', 'development|production'],

@@ -1,6 +1,9 @@
 /** The offline pipeline: seeds + lock → checked features → the text of every layer. Deterministic; writes nothing. */
 import type { Feature, MultiPolygon, Polygon } from 'geojson';
+import type { BaseMaps } from '../src/domain/BaseMap.ts';
 import type { PlanningFeature } from '../src/domain/PlanningFeature.ts';
+import { readSettings } from './bases/readSettings.ts';
+import { baseMapNotes, toBaseMaps } from './bases/toBaseMaps.ts';
 import { checkTowns } from './boundaries/checkTowns.ts';
 import { matchBoundaries } from './boundaries/matchBoundaries.ts';
 import { toBoundaries } from './boundaries/toBoundaries.ts';
@@ -11,6 +14,7 @@ import { checkLock } from './checks/checkLock.ts';
 import { checkSeeds } from './checks/checkSeeds.ts';
 import type { Issue } from './checks/Issue.ts';
 import { ownFaults } from './checks/ownFaults.ts';
+import { toDistanceBands } from './features/distanceBands.ts';
 import type { Lock } from './features/Lock.ts';
 import { Placer } from './features/Placer.ts';
 import { readLock } from './features/readLock.ts';
@@ -31,6 +35,8 @@ export type BuiltData =
       readonly seeds: Seeds;
       /** Outlines of towns. They stay out of `files`: only some sites may show them. */
       readonly outlines: readonly OutlineFeature[];
+      /** They stay out of `files`: they may hold the operator's key. */
+      readonly baseMaps: BaseMaps;
       /** What was left out, in words; nothing that an operator must mend. */
       readonly notes: readonly string[];
     };
@@ -40,6 +46,7 @@ export async function buildData(root: string): Promise<BuiltData> {
   const shapes: Issue[] = [];
   const seeds = await readSeeds(root, shapes);
   const lock = await readLock(root, shapes);
+  const settings = await readSettings(root, shapes);
   const issues = [...shapes, ...ownFaults([...checkSeeds(seeds), ...checkLock(seeds, lock)], shapes)];
   if (issues.length > 0) return { ok: false, issues };
 
@@ -49,12 +56,15 @@ export async function buildData(root: string): Promise<BuiltData> {
     return { name, kind, features: features.filter((_, index) => seeds.places[index]?.file === file) };
   });
   const bands = toBands(features, seeds, lock);
+  const measuredFrom = new Set(seeds.themes.flatMap(({ view }) => view?.distancesAlong ?? []));
+  const distanceBands = features.filter(({ id }) => measuredFrom.has(id)).flatMap(toDistanceBands);
   const boundaries = toBoundaries(seeds);
   const outlines = toOutlineFeatures(boundaries, seeds.sources);
   const finished = [
     ...checkTowns(seeds.places, features, boundaries),
     ...layers.flatMap(({ name, features: own }) => checkFeatures(`data/${name}.geojson`, own, seeds.region.frame)),
     ...checkShapes('data/bands.geojson', bands, seeds.region.frame),
+    ...checkShapes('data/distance-bands.geojson', distanceBands, seeds.region.frame),
     ...checkShapes('data/base/town-outlines.geojson', outlines, seeds.region.frame),
   ];
   if (finished.length > 0) return { ok: false, issues: finished };
@@ -62,8 +72,9 @@ export async function buildData(root: string): Promise<BuiltData> {
     ...matchBoundaries(seeds.boundaries, seeds.places).notes,
     ...toBoundaryNotes(boundaries, seeds, new Placer(seeds, lock)),
     ...(await unusedNotes(root, seeds)),
+    ...baseMapNotes(seeds.region, settings),
   ];
-  return { ok: true, files: toFiles({ seeds, lock, layers, bands }), features, seeds, outlines, notes };
+  return { ok: true, files: toFiles({ seeds, lock, layers, bands, distanceBands }), features, seeds, outlines, baseMaps: toBaseMaps(seeds.region, settings), notes };
 }
 
 /** What a corridor is drawn as: the ground that surely holds its line. */

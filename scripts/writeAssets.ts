@@ -1,10 +1,11 @@
 /** Cuts out of the packages what the page brings along: base map, icons, fonts. All of it goes to the ignored folder. */
 import { join } from 'node:path';
-import { boundaryPolicy } from '../src/domain/boundaryPolicy.ts';
+import { publicationRules } from '../src/domain/publicationRules.ts';
 import type { Mention } from '../src/domain/Report.ts';
 import { undrawnFiles } from './boundaries/undrawnFiles.ts';
 import { writeTownOutlines } from './base/writeTownOutlines.ts';
 import { writeBase } from './base/writeBase.ts';
+import { writeBaseMaps } from './bases/writeBaseMaps.ts';
 import { MENTIONS_FILE, SEARCH_FILE } from './write/toFiles.ts';
 import { textsInUse } from './fonts/textsInUse.ts';
 import { writeFonts } from './fonts/writeFonts.ts';
@@ -18,10 +19,10 @@ export interface Assets {
   readonly log: (line: string) => void;
 }
 
-export async function writeAssets({ root, built: { seeds, files, outlines }, log }: Assets): Promise<void> {
+export async function writeAssets({ root, built: { seeds, files, outlines, baseMaps }, log }: Assets): Promise<void> {
   const outFolder = join(root, 'data/base');
   const { region, themes } = seeds;
-  const { drawBoundary, townOutlines, approvalMissing } = boundaryPolicy(region.publication, 'full');
+  const { drawBoundary, townOutlines, approvalMissing } = publicationRules(region.publication, 'full', 'screen');
   if (approvalMissing) {
     log('publication: scope is public without an approval number (审图号), so the site holds no boundary. See README.');
   }
@@ -30,6 +31,7 @@ export async function writeAssets({ root, built: { seeds, files, outlines }, log
   }
   await writeBase({ seeds, drawBoundary, outFolder, log });
   await writeTownOutlines({ outlines, townOutlines, outFolder, log });
+  await writeBaseMaps(root, baseMaps);
   await writeIcons({ themeIcons: themes.map(({ icon }) => icon), outFolder, log });
   await writeOriginal({ root, seeds, ledger: JSON.parse(files.get(MENTIONS_FILE) ?? '[]') as Mention[], log });
   // Each face covers both scripts: names in one are shown beside texts in the other.

@@ -1,33 +1,40 @@
 /** Wires state, panels and map. */
-import { useSignal } from '@preact/signals';
+import { useSignal, type Signal } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
 import type { PlanningFeature } from './domain/PlanningFeature.ts';
 import { tellablePosition, type OwnPosition } from './domain/ownPosition.ts';
+import { publicationRules } from './domain/publicationRules.ts';
 import { resolvePlace } from './domain/resolvePlace.ts';
 import { Explore } from './Explore.tsx';
 import { focusFirst } from './focusFirst.ts';
+import { standingOf } from './i18n/standingOf.ts';
 import { LazyDocuments } from './LazyDocuments.tsx';
-import { loadGeodesy, loadLedger, loadReport, type FirstView } from './load.ts';
+import { loadLedger, loadReport, type FirstView } from './load.ts';
 import { placeColour } from './map/placeColour.ts';
+import { PlaceAside } from './PlaceAside.tsx';
 import { placeTowards } from './placeTowards.ts';
 import { singleKeys } from './preferences.ts';
 import { SearchTop } from './SearchTop.tsx';
 import { Settings } from './Settings.tsx';
 import { Stage } from './Stage.tsx';
 import type { Store } from './state/Store.ts';
-import { measureFrom, select, setLanguage, toggleMap, toggleOption } from './state/transitions.ts';
+import { measureFrom, select, setBaseMap, setLanguage, setThemeView, toggleMap, toggleOption } from './state/transitions.ts';
 import { Credits } from './ui/credits/Credits.tsx';
+import { TakeawayDialog } from './TakeawayDialog.tsx';
 import { ThemeFilter } from './ui/filters/ThemeFilter.tsx';
 import { useInterface } from './ui/Interface.ts';
 import { Masthead } from './ui/Masthead.tsx';
 import { MistakeDialog } from './ui/mistake/MistakeDialog.tsx';
-import { PlacePanel } from './ui/place/PlacePanel.tsx';
-import { UnknownPlace } from './ui/place/UnknownPlace.tsx';
+import { SkipLink } from './ui/parts/SkipLink.tsx';
+import { StandingLine } from './ui/parts/StandingLine.tsx';
+import { StateLink } from './ui/parts/StateLink.tsx';
 import { SEARCH_INPUT } from './ui/search/SearchBox.tsx';
 import { Sheet, SHEET_SHARE, type SheetStop } from './ui/sheet/Sheet.tsx';
+import { NoMap } from './ui/stage/NoMap.tsx';
 import { Refused } from './ui/stage/Refused.tsx';
 import { useMediaQuery } from './ui/useMediaQuery.ts';
 import { PANEL_VIEWS, type PanelView } from './ui/ViewSwitch.tsx';
+import { useBases } from './useBases.ts';
 import { useChoice } from './useChoice.ts';
 import { useFiltered } from './useFiltered.ts';
 import { useKeys } from './useKeys.ts';
@@ -38,9 +45,11 @@ import { useViewScroll } from './useViewScroll.ts';
 export interface AppProps {
   readonly store: Store;
   readonly data: FirstView;
+  /** Whether the browser can draw a map at all. */
+  readonly canDraw: Signal<boolean>;
 }
 
-export function App({ store, data }: AppProps) {
+export function App({ store, data, canDraw }: AppProps) {
   const { language, messages, scheme } = useInterface();
   const { catalog, places } = data;
   const state = store.state.value;
@@ -49,11 +58,13 @@ export function App({ store, data }: AppProps) {
   const scroll = useViewScroll(state.view);
   const mistake = useSignal<Mistaken | undefined>(undefined);
   const helps = useSignal(false);
+  const takesAway = useSignal(false);
   const draft = useSignal('');
   /** The reader's own position that he asked to measure from. */
   const measured = useSignal<OwnPosition | undefined>(undefined);
   const isNarrow = useMediaQuery('(max-width: 759px)');
-  const hasMap = state.surface !== 'text';
+  /** Without a map to draw, a small screen is the edition without a map. */
+  const hasMap = state.surface !== 'text' && (canDraw.value || !isNarrow);
   const isPhone = isNarrow && hasMap;
 
   const placesById = useMemo(() => new Map(places.map((place) => [place.id, place])), [places]);
@@ -71,11 +82,6 @@ export function App({ store, data }: AppProps) {
   const panelView: PanelView = PANEL_VIEWS.find((each) => each === state.view) ?? 'map';
   const isDocument = panelView !== 'map';
   const report = useLoaded(loadReport, state.selected !== undefined || isDocument || search.isAwake);
-  const geodesy = useLoaded(loadGeodesy, selected !== undefined);
-  const nearRows = useMemo(
-    () => (selected === undefined ? undefined : geodesy.value.value?.nearestPlaces(selected, places)),
-    [selected, geodesy.value.value],
-  );
   const ledger = useLoaded(loadLedger, state.view === 'coverage');
 
   const mapTitle = catalog.region.title[language];
@@ -85,6 +91,7 @@ export function App({ store, data }: AppProps) {
   }, [title]);
 
   const { front, openings, choose, close, open, show, showPlace, closeCredits } = useChoice(store, isPhone, stop);
+  const bases = useBases(state.surface);
   const toggleTheme = (theme: string) => store.apply((before) => toggleOption(before, 'themes', theme));
   useKeys({
     singleKeys: singleKeys.value,
@@ -96,6 +103,11 @@ export function App({ store, data }: AppProps) {
     },
   });
   const canReport = state.surface !== 'kiosk';
+  const takeAway = state.surface === 'kiosk' ? undefined : () => (takesAway.value = true);
+  const closeTakeaway = () => {
+    takesAway.value = false;
+    requestAnimationFrame(() => focusFirst('open-takeaway', 'places', 'document-heading'));
+  };
   const remark = (passages: readonly string[]) => {
     const named = selected?.properties.evidence ?? [];
     // A remark on a passage is about the selected place too, where the passage names it.
@@ -135,20 +147,12 @@ export function App({ store, data }: AppProps) {
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return;
         // Dialogs close themselves.
-        if (!isCredits && !helps.value && mistake.value === undefined && state.selected !== undefined) close();
+        if (!isCredits && !helps.value && !takesAway.value && mistake.value === undefined && state.selected !== undefined) close();
       }}
     >
-      <a
-        class="skip-link"
-        href="#places"
-        onClick={(event) => {
-          // The hash belongs to the camera.
-          event.preventDefault();
-          focusFirst('places', 'document-heading', 'place-heading');
-        }}
-      >
+      <SkipLink onSkip={() => focusFirst('places', 'document-heading', 'place-heading')}>
         {isDocument ? messages.skipToDocument : messages.skipToList}
-      </a>
+      </SkipLink>
       <Stage
         data={data}
         state={state}
@@ -160,6 +164,12 @@ export function App({ store, data }: AppProps) {
         hovered={hovered.value}
         isPhone={isPhone}
         isHidden={!hasMap}
+        canDraw={canDraw}
+        textEdition={
+          <StateLink class="text-button" to={toggleMap} onFollow={() => store.apply(toggleMap)}>
+            {messages.drawing.textEdition}
+          </StateLink>
+        }
         sheetStop={stop.value}
         colourOf={colourOf}
         onSelect={choose}
@@ -170,6 +180,10 @@ export function App({ store, data }: AppProps) {
           store.apply((before) => measureFrom(before, { position: tellablePosition(own) }));
           show('map');
         }}
+        bases={bases}
+        onChooseBase={(id) => store.apply((before) => setBaseMap(before, id))}
+        onOpenPassage={open}
+        onThemeView={(mode) => store.apply((before) => setThemeView(before, mode))}
         top={
           isPhone && (
             <div class="topbar">
@@ -187,10 +201,12 @@ export function App({ store, data }: AppProps) {
             hasMap={hasMap}
             onView={show}
             onLanguage={(chosen) => store.apply((before) => setLanguage(before, chosen))}
-            onToggleMap={() => store.apply(toggleMap)}
+            onToggleMap={canDraw.value || !isNarrow ? () => store.apply(toggleMap) : undefined}
           >
             {!isPhone && searchTop}
           </Masthead>
+          {!hasMap && state.surface !== 'text' && <NoMap />}
+          {!hasMap && <StandingLine standing={standingOf(catalog, publicationRules(catalog.region.publication, state.surface, 'screen'), messages)} />}
           {store.refused.value !== undefined && <Refused refusal={store.refused.value} />}
         </div>
         <section class="side side-explore" role={hasMap ? 'complementary' : 'main'} aria-label={messages.viewName[panelView]} {...scroll}>
@@ -229,41 +245,32 @@ export function App({ store, data }: AppProps) {
               onSelect={choose}
               onPoint={(id) => (hovered.value = id)}
               onHelp={() => (helps.value = true)}
+              onTakeAway={takeAway}
             />
           )}
         </section>
         {state.selected !== undefined && (
-          <aside class="side side-place" key={selected?.id ?? state.selected} aria-label={selected?.properties.name[language]}>
-            {selected === undefined ? (
-              <UnknownPlace id={state.selected} onClose={close} />
-            ) : (
-              <PlacePanel
-                place={selected}
-                placesById={placesById}
-                catalog={catalog}
-                report={report.value.value}
-                reportFailure={report.failure.value}
-                onRetryReport={report.retry}
-                colour={colourOf(selected)}
-                onSelect={choose}
-                onOpenPassage={open}
-                near={{
-                  rows: nearRows,
-                  failure: geodesy.failure.value,
-                  onRetry: geodesy.retry,
-                  onMeasureFrom: () => {
-                    store.apply((before) => measureFrom(before, { place: selected.id }));
-                    show('map');
-                  },
-                }}
-                onMistake={canReport ? () => remark(selected.properties.evidence) : undefined}
-                onClose={close}
-              />
-            )}
-          </aside>
+          <PlaceAside
+            id={state.selected}
+            place={selected}
+            catalog={catalog}
+            places={places}
+            placesById={placesById}
+            report={report}
+            colourOf={colourOf}
+            onSelect={choose}
+            onOpenPassage={open}
+            onMeasureFrom={(place) => {
+              store.apply((before) => measureFrom(before, { place: place.id }));
+              show('map');
+            }}
+            onMistake={canReport ? (place) => remark(place.properties.evidence) : undefined}
+            onClose={close}
+          />
         )}
       </Sheet>
-      {isCredits && <Credits catalog={catalog} onClose={closeCredits} />}
+      {isCredits && <Credits catalog={catalog} surface={state.surface} base={bases.drawn.value} onClose={closeCredits} />}
+      {takesAway.value && <TakeawayDialog data={data} filter={filter} visible={visible} surface={state.surface} onClose={closeTakeaway} />}
       {helps.value && <Settings onClose={closeHelp} />}
       {mistake.value !== undefined && (
         <MistakeDialog

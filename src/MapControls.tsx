@@ -1,7 +1,7 @@
 /** What a reader handles the map by: the buttons, the keys, and what is fetched once the map is drawn. */
 import type { ReadonlySignal, Signal } from '@preact/signals';
 import { useSignal } from '@preact/signals';
-import type { RefObject } from 'preact';
+import type { ComponentChildren, RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Camera } from './domain/cameraOf.ts';
 import { boundsOf } from './domain/bounds.ts';
@@ -13,7 +13,7 @@ import { loadStageParts, type FirstView } from './load.ts';
 import type { PlanningMap } from './map/PlanningMap.ts';
 import { useInterface } from './ui/Interface.ts';
 import { toggleFullScreen } from './ui/stage/fullScreen.ts';
-import { MapButtons } from './ui/stage/MapButtons.tsx';
+import { MapButtons, type BasesButton } from './ui/stage/MapButtons.tsx';
 import { ScaleBar } from './ui/stage/ScaleBar.tsx';
 import { StageAlert } from './ui/stage/StageAlert.tsx';
 import { useLoaded } from './useLoaded.ts';
@@ -43,10 +43,14 @@ export interface MapControlsProps {
   readonly canTurn: boolean;
   /** Pixels at the upper and lower edge that panels cover. */
   readonly covered: { readonly top: number; readonly bottom: number };
+  readonly bases: BasesButton | undefined;
+  /** What the map says of itself, below the scale. */
+  readonly note: ComponentChildren;
   readonly colourOf: (place: PlanningFeature) => string;
   readonly onSelect: (id: string | undefined) => void;
   readonly onPoint: (id: string | undefined) => void;
-  readonly onMeasure: (own: OwnPosition) => void;
+  /** Absent where the reader may not be asked where he is. */
+  readonly onMeasure: ((own: OwnPosition) => void) | undefined;
 }
 
 export function MapControls(props: MapControlsProps) {
@@ -86,14 +90,18 @@ export function MapControls(props: MapControlsProps) {
         canTurn={canTurn}
         result={isFiltering(filter) ? (bounds === undefined ? 'empty' : 'some') : 'none'}
         isLocating={isLocating.value}
+        bases={props.bases}
         onZoom={(levels) => map.current?.zoomBy(levels)}
         onHome={() => map.current?.showHome()}
         onFitResult={() => bounds !== undefined && map.current?.fitBox(bounds)}
         onNorth={north}
         onTilt={tilt}
-        onLocate={locate}
+        onLocate={props.onMeasure !== undefined ? locate : undefined}
       />
-      <ScaleBar camera={camera} />
+      <div class="map-foot">
+        <ScaleBar camera={camera} />
+        {props.note}
+      </div>
       {isLocating.value && parts.failure.value !== undefined && <StageAlert text={parts.failure.value} onRetry={() => location.reload()} />}
       {Parts !== undefined && (
         <>
@@ -106,7 +114,7 @@ export function MapControls(props: MapControlsProps) {
             covered={covered}
             onSelect={onSelect}
           />
-          {isLocating.value && (
+          {isLocating.value && props.onMeasure !== undefined && (
             <Parts.OwnLocation
               region={region.name[language]}
               frame={region.frame}

@@ -6,27 +6,47 @@ import { cameraOf, type Camera } from './domain/cameraOf.ts';
 import type { OwnPosition } from './domain/ownPosition.ts';
 import type { PlanningFeature } from './domain/PlanningFeature.ts';
 import type { PlaceFilter } from './domain/PlaceFilter.ts';
+import { withTone } from './domain/Scheme.ts';
 import { formatLength, formatNumber } from './i18n/format.ts';
 import { baseMapSources } from './load.ts';
+import type { GestureHints } from './map/GestureHints.ts';
 import type { MapView } from './map/MapView.ts';
 import { loadMapCode } from './loadMapCode.ts';
 import { MapControls, type Choice, type MapControlsProps } from './MapControls.tsx';
 import type { PlanningMap } from './map/PlanningMap.ts';
-import type { Padding, Pointed } from './map/PlanningMapOptions.ts';
+import type { LastLook, Padding, Pointed } from './map/PlanningMapOptions.ts';
+import { hasWebGl2 } from './hasWebGl2.ts';
+import { useRecovery } from './useRecovery.ts';
 import { useInterface } from './ui/Interface.ts';
+import { passageNumber } from './ui/parts/passageNumber.ts';
 import { SHEET_SHARE, type SheetStop } from './ui/sheet/Sheet.tsx';
 import { StageAlert } from './ui/stage/StageAlert.tsx';
 import { PointedLabel } from './ui/stage/PointedLabel.tsx';
 
-export interface MapStageProps extends Pick<MapControlsProps, 'data' | 'isPhone' | 'canTurn' | 'colourOf' | 'onSelect' | 'onMeasure'> {
-  readonly view: Pick<MapView, 'places' | 'visible' | 'bands' | 'selected' | 'hovered' | 'drawBoundary' | 'townOutlines'>;
+/** What differs where the map stands in another page. */
+export interface Embedding {
+  readonly gestureHints: GestureHints;
+  /** Room that plate and card take from the map. */
+  readonly padding: Padding;
+  readonly onRest: (camera: Camera) => void;
+}
+
+export interface MapStageProps extends Pick<MapControlsProps, 'data' | 'isPhone' | 'canTurn' | 'colourOf' | 'bases' | 'note' | 'onSelect' | 'onMeasure'> {
+  readonly view: Pick<MapView, 'places' | 'visible' | 'bands' | 'selected' | 'hovered' | 'drawBoundary' | 'townOutlines' | 'base' | 'themeDrawing'>;
   readonly filter: PlaceFilter;
   /** The place to keep in sight. */
   readonly framed: PlanningFeature | undefined;
   readonly sheetStop: SheetStop;
+  readonly embedding?: Embedding | undefined;
+  readonly onOpenPassage: (passage: string) => void;
+  /** The browser turned out to draw no map at all. */
+  readonly onMissing: () => void;
 }
 
-type Failure = { readonly kind: 'webgl' } | { readonly kind: 'load' | 'code'; readonly what: string };
+interface Failure {
+  readonly kind: 'load' | 'code';
+  readonly what: string;
+}
 
 /** Set in the browser's own timeline once every place is on the map: what measurements wait for. */
 const DRAWN_MARK = 'map-drawn';
@@ -35,8 +55,10 @@ const PATIENCE_MS = 45_000;
 const MARGIN_PIXELS = 36;
 /** Height of the search and the themes at the top of a phone's map. */
 const PHONE_TOP_PIXELS = 124;
+/** Height of the note above the sheet. */
+const PHONE_NOTE_PIXELS = 44;
 
-export function MapStage({ view, filter, framed, sheetStop, ...controls }: MapStageProps) {
+export function MapStage({ view, filter, framed, sheetStop, embedding, onMissing, onOpenPassage, ...controls }: MapStageProps) {
   const { data, isPhone, canTurn, onSelect } = controls;
   const { language, messages, scheme } = useInterface();
   const container = useRef<HTMLDivElement>(null);
@@ -50,11 +72,15 @@ export function MapStage({ view, filter, framed, sheetStop, ...controls }: MapSt
   const isDrawn = useSignal(false);
   const failure = useSignal<Failure | undefined>(undefined);
   const attempt = useSignal(0);
+  const lastLook = useRef<LastLook | undefined>(undefined);
+  const recovery = useRecovery(() => (attempt.value += 1));
   /** A link with a camera is shown as it was sent, even where its selection lies elsewhere. */
   const keepsCamera = useRef(cameraOf(location.hash) !== undefined);
   const hasFramed = useRef(false);
   const select = useRef(onSelect);
   select.current = onSelect;
+  const openPassage = useRef(onOpenPassage);
+  openPassage.current = onOpenPassage;
 
   const full: MapView = {
     ...view,
@@ -63,16 +89,18 @@ export function MapStage({ view, filter, framed, sheetStop, ...controls }: MapSt
     own: own.value,
     themes: data.catalog.themes,
     language,
-    scheme,
+    // Names and marks are as dark or light as the ground needs them.
+    scheme: view.base?.tone === undefined ? scheme : withTone(scheme, view.base.tone),
+    gestureHints: embedding?.gestureHints,
     mapLabel: `${messages.map} · ${messages.mapHint}`,
     hostCount: (count) => messages.hostCount(formatNumber(count, language)),
     radius: (metres) => formatLength(metres, language, messages),
     inSight: (names) => messages.inSight(names.join(messages.listSeparator)),
   };
-  const padding = stagePadding(isPhone, sheetStop);
+  const padding = embedding?.padding ?? stagePadding(isPhone, sheetStop);
   const frame = stageFrame(data.catalog.region.frame, isPhone);
-  const latest = useRef({ full, padding, framed, frame, canTurn });
-  latest.current = { full, padding, framed, frame, canTurn };
+  const latest = useRef({ full, padding, framed, frame, canTurn, embedding });
+  latest.current = { full, padding, framed, frame, canTurn, embedding };
 
   useEffect(() => {
     let isMounted = true;
@@ -87,21 +115,36 @@ export function MapStage({ view, filter, framed, sheetStop, ...controls }: MapSt
         home: data.catalog.region.home,
         view: latest.current.full,
         padding: latest.current.padding,
+        lastLook: lastLook.current,
         obstacles: () => obstaclesOn(container.current),
         canTurn: latest.current.canTurn,
         onSelect: (id) => select.current(id),
         onCoincide: (ids, at) => (choice.value = { ids, ...at }),
         onCamera: (next) => (camera.value = next),
+        onRest: (next) => latest.current.embedding?.onRest(next),
+        onOpenPassage: (passage) => openPassage.current(passage),
         onPoint: (next) => (pointed.value = next),
         onDrawn: () => {
           clearTimeout(patience);
+          recovery.drawn();
           performance.mark(DRAWN_MARK);
           isDrawn.value = true;
         },
+        onLost: (look) => {
+          clearTimeout(patience);
+          lastLook.current = look;
+          pointed.value = undefined;
+          choice.value = undefined;
+          isDrawn.value = false;
+          map.current?.destroy();
+          map.current = undefined;
+          recovery.lost();
+        },
         onFailed: (what) => (failure.value = { kind: 'load', what: what ?? messages.map }),
       });
-      const first = latest.current.framed;
-      if (first !== undefined && !keepsCamera.current) map.current.frame(first);
+      const { framed: first } = latest.current;
+      const isOnItsWay = lastLook.current === undefined ? !keepsCamera.current : lastLook.current.wasMoving;
+      if (first !== undefined && isOnItsWay) map.current.frame(first);
     };
     // A worker that does not start says nothing; an empty map must not stay without a word.
     const patience = setTimeout(() => (failure.value = { kind: 'load', what: messages.map }), PATIENCE_MS);
@@ -110,8 +153,12 @@ export function MapStage({ view, filter, framed, sheetStop, ...controls }: MapSt
     performance.clearMarks(DRAWN_MARK);
     open().catch((error: unknown) => {
       clearTimeout(patience);
-      console.error(error);
-      failure.value = isWebGlMissing() ? { kind: 'webgl' } : { kind: 'code', what: messages.map };
+      // A driver that was reset may be back in a moment.
+      if (lastLook.current !== undefined) recovery.lost();
+      else if (hasWebGl2()) {
+        console.error(error);
+        failure.value = { kind: 'code', what: messages.map };
+      } else onMissing();
     });
     return () => {
       isMounted = false;
@@ -122,6 +169,7 @@ export function MapStage({ view, filter, framed, sheetStop, ...controls }: MapSt
   }, [attempt.value]);
 
   useEffect(() => map.current?.update(full));
+  useEffect(() => map.current?.setPadding(padding), [padding.left, padding.bottom]);
   useEffect(() => {
     map.current?.setPadding(padding);
     // A sheet that grows must not come to lie over what is selected.
@@ -136,16 +184,16 @@ export function MapStage({ view, filter, framed, sheetStop, ...controls }: MapSt
     return () => clearTimeout(wait);
   }, [framed?.id]);
 
+  const relation = pointed.value?.relation;
   const named = pointed.value === undefined ? undefined : data.places.find(({ id }) => id === pointed.value?.id);
   return (
     <>
       <div class="map" ref={container} />
-      {failure.value?.kind === 'webgl' && (
-        <p class="map-failed" role="alert">
-          {messages.mapFailed}
-        </p>
-      )}
-      {failure.value !== undefined && failure.value.kind !== 'webgl' && (
+      <p class="stage-status" role="status">
+        {recovery.phase.value === 'waiting' && failure.value === undefined && messages.drawing.restoring}
+      </p>
+      {recovery.phase.value === 'given-up' && <StageAlert text={messages.drawing.lost} onRetry={recovery.retry} />}
+      {failure.value !== undefined && (
         <StageAlert
           text={messages.loadFailed(failure.value.what)}
           // A module that failed once is not fetched again by the same page.
@@ -163,9 +211,18 @@ export function MapStage({ view, filter, framed, sheetStop, ...controls }: MapSt
         visible={view.visible}
         filter={filter}
         selected={framed}
-        covered={{ top: isPhone ? PHONE_TOP_PIXELS : 0, bottom: isPhone ? SHEET_SHARE[sheetStop] * innerHeight : 0 }}
+        covered={embedding?.padding ?? { top: isPhone ? PHONE_TOP_PIXELS : 0, bottom: isPhone ? SHEET_SHARE[sheetStop] * innerHeight : 0 }}
         onPoint={(id) => (pointedInChoice.value = id)}
       />
+      {relation !== undefined && pointed.value !== undefined && (
+        <PointedLabel
+          name={relation.label[language]}
+          accuracy={messages.inReport(passageNumber(relation.passage, messages))}
+          x={pointed.value.x}
+          y={pointed.value.y}
+          isPastMiddle={pointed.value.x > (container.current?.clientWidth ?? 0) / 2}
+        />
+      )}
       {named !== undefined && pointed.value !== undefined && (
         <PointedLabel
           name={named.properties.name[language]}
@@ -183,24 +240,19 @@ export function MapStage({ view, filter, framed, sheetStop, ...controls }: MapSt
   );
 }
 
-/** WebGL 2 is what MapLibre and deck.gl draw with. */
-function isWebGlMissing(): boolean {
-  return document.createElement('canvas').getContext('webgl2') === null;
-}
-
 /** The sheet hides the south of a phone's map: there is sea enough below to move the land clear of it. */
 function stageFrame([west, south, east, north]: Bounds, isPhone: boolean): Bounds {
   return [west, isPhone ? south - SEA_DEGREES : south, east, north];
 }
 
 function obstaclesOn(map: HTMLElement | null): DOMRect[] {
-  const found = map?.closest('.stage')?.querySelectorAll('.legend, .map-button-group') ?? [];
+  const found = map?.closest('.stage')?.querySelectorAll('.legend, .map-button-group, .theme-card') ?? [];
   return [...found].map((element) => element.getBoundingClientRect());
 }
 
 /** Room that the sheet takes from the map on a phone. */
 function stagePadding(isPhone: boolean, stop: SheetStop): Padding {
   const margin = isPhone ? 16 : MARGIN_PIXELS;
-  const bottom = isPhone ? Math.min(SHEET_SHARE[stop], SHEET_SHARE.half) * innerHeight + margin : margin;
+  const bottom = isPhone ? Math.min(SHEET_SHARE[stop], SHEET_SHARE.half) * innerHeight + PHONE_NOTE_PIXELS : margin;
   return { top: isPhone ? PHONE_TOP_PIXELS : margin, right: margin, bottom, left: margin };
 }

@@ -1,8 +1,7 @@
 /** Watches where the reader is, for as long as he wants it, and says what is known of it. Nothing is kept and nothing is sent. */
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import type { Bounds } from './domain/bounds.ts';
-import { centreOf } from './domain/bounds.ts';
+import { centreOf, type Bounds } from './domain/bounds.ts';
 import { bearingDegrees, compassPointOf } from './domain/compass.ts';
 import { geodesicMetres } from './domain/distance.ts';
 import { isOnMap, locationProblemOf, type LocationProblem, type OwnPosition } from './domain/ownPosition.ts';
@@ -61,9 +60,11 @@ function watchPosition(onPosition: (own: OwnPosition) => void, onProblem: (probl
   return () => navigator.geolocation.clearWatch(watch);
 }
 
+/** The district is no point: the range holds all of it. */
 function outsideOf({ position, radiusMetres }: OwnPosition, home: Bounds): LocationState {
   const middle = centreOf(home);
   const metres = geodesicMetres(position, middle);
-  const range = { fromMetres: Math.max(0, metres - radiusMetres), toMetres: metres + radiusMetres };
+  const doubt = radiusMetres + geodesicMetres(middle, [home[0], home[1]]);
+  const range = { fromMetres: Math.max(0, metres - doubt), toMetres: metres + doubt };
   return { kind: 'outside', range, towards: compassPointOf(bearingDegrees(position, middle)) };
 }

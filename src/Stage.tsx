@@ -1,21 +1,28 @@
 /** The map with what stands on it: its notes and its legend. */
-import { useSignal } from '@preact/signals';
+import { useSignal, type Signal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { useMemo, useRef } from 'preact/hooks';
-import { boundaryPolicy } from './domain/boundaryPolicy.ts';
 import { hasTownOutline } from './domain/hasTownOutline.ts';
 import type { PlaceFilter } from './domain/PlaceFilter.ts';
 import type { PlaceMark } from './domain/placeMark.ts';
 import type { PlanningFeature } from './domain/PlanningFeature.ts';
+import { publicationRules } from './domain/publicationRules.ts';
+import { standingOf } from './i18n/standingOf.ts';
+import type { ThemeViewMode } from './domain/ThemeView.ts';
 import type { FirstView } from './load.ts';
 import { legendRows } from './map/legendRows.ts';
 import { shownMarks } from './map/shownMarks.ts';
-import { MapStage, type MapStageProps } from './MapStage.tsx';
+import { LazyBaseMaps } from './LazyBaseMaps.tsx';
+import { MapStage, type Embedding, type MapStageProps } from './MapStage.tsx';
 import type { AppState } from './state/AppState.ts';
 import { useInterface } from './ui/Interface.ts';
 import { Legend } from './ui/legend/Legend.tsx';
 import type { SheetStop } from './ui/sheet/Sheet.tsx';
 import { MapNote } from './ui/stage/MapNote.tsx';
+import { NoMap } from './ui/stage/NoMap.tsx';
+import { ThemeOverlay } from './ThemeOverlay.tsx';
+import type { Bases } from './useBases.ts';
+import { useThemeView } from './useThemeView.ts';
 
 export interface StageProps extends Pick<MapStageProps, 'colourOf' | 'onSelect' | 'onMeasure'> {
   readonly data: FirstView;
@@ -30,57 +37,118 @@ export interface StageProps extends Pick<MapStageProps, 'colourOf' | 'onSelect' 
   readonly hovered: string | undefined;
   readonly isPhone: boolean;
   readonly isHidden: boolean;
+  /** Whether the browser can draw a map at all; set to false where it turns out that it cannot. */
+  readonly canDraw: Signal<boolean>;
   readonly sheetStop: SheetStop;
-  /** What stands over the map's upper edge on a phone. */
+  readonly embedding?: Embedding | undefined;
+  /** What stands over the map's upper edge: on a phone the search, in a frame the title. */
   readonly top: ComponentChildren;
+  readonly bases: Bases;
+  readonly onChooseBase: (id: string) => void;
+  /** The way to the edition without a map, where the browser draws none. */
+  readonly textEdition: ComponentChildren;
   readonly onToggleTheme: (theme: string) => void;
   readonly onToggleMark: (mark: PlaceMark) => void;
+  readonly onOpenPassage: (passage: string) => void;
+  readonly onThemeView: (mode: ThemeViewMode) => void;
 }
 
 /** Below this width an open legend would cover what it explains. */
 const WIDE_PIXELS = 1_200;
 
-export function Stage({ data, state, visible, filter, selected, hovered, isPhone, isHidden, sheetStop, top, ...rest }: StageProps) {
+export function Stage(props: StageProps) {
+  const { data, state, visible, filter, selected, hovered, isPhone, isHidden, canDraw, sheetStop, embedding, top, bases, textEdition } = props;
   const { messages, scheme } = useInterface();
   const { catalog, places, bands } = data;
-  const legendIsOpen = useSignal(innerWidth >= WIDE_PIXELS);
+  const legendIsOpen = useSignal(innerWidth >= WIDE_PIXELS && embedding === undefined);
   /** Once drawn the map stays, out of sight where the reader wants text alone. */
   const mapIsWanted = useRef(false);
   mapIsWanted.current ||= !isHidden;
-  const policy = boundaryPolicy(catalog.region.publication, state.surface);
+  const drawn = bases.drawn.value;
+  const themeView = useThemeView(data, state, visible);
+  const rules = publicationRules(catalog.region.publication, state.surface, 'screen');
   const townOutlines = useMemo(
-    () => (places.some((place) => hasTownOutline(place, policy.townOutlines)) ? policy.townOutlines : 'none'),
-    [places, policy],
+    () => (places.some((place) => hasTownOutline(place, rules.townOutlines)) ? rules.townOutlines : 'none'),
+    [places, rules],
   );
 
+  if (!canDraw.value) {
+    return (
+      <main class="stage" aria-label={messages.map} hidden={isHidden}>
+        {!isHidden && <NoMap textEdition={textEdition} />}
+      </main>
+    );
+  }
   return (
-    <main class="stage" aria-label={messages.map} hidden={isHidden}>
+    <main
+      class="stage"
+      aria-label={messages.map}
+      hidden={isHidden}
+      onDragOver={(event) => {
+        if (event.dataTransfer?.types.includes('Files')) event.preventDefault();
+      }}
+      onDrop={(event) => {
+        const file = event.dataTransfer?.files[0];
+        if (file === undefined) return;
+        // The browser would leave the page for the file.
+        event.preventDefault();
+        if (bases.takesFiles) bases.dropped.value = file;
+      }}
+    >
       {top}
       {mapIsWanted.current && (
         <MapStage
           data={data}
           filter={filter}
           canTurn={state.surface !== 'kiosk'}
-          colourOf={rest.colourOf}
-          view={{ places, visible, bands, selected: selected?.id, hovered, drawBoundary: policy.drawBoundary, townOutlines }}
+          colourOf={props.colourOf}
+          view={{
+            places,
+            visible,
+            bands,
+            selected: selected?.id,
+            hovered,
+            drawBoundary: rules.drawBoundary,
+            townOutlines,
+            base: drawn?.base,
+            themeDrawing: themeView.drawing,
+          }}
           framed={selected}
           isPhone={isPhone}
           sheetStop={sheetStop}
-          onSelect={rest.onSelect}
-          onMeasure={rest.onMeasure}
+          bases={bases.button}
+          note={<MapNote standing={standingOf(catalog, rules, messages)} baseCredit={drawn?.credit} />}
+          embedding={embedding}
+          onSelect={props.onSelect}
+          onMeasure={props.onMeasure}
+          onOpenPassage={props.onOpenPassage}
+          onMissing={() => (canDraw.value = false)}
         />
       )}
-      <MapNote policy={policy} publication={catalog.region.publication} />
+      {mapIsWanted.current && (
+        <LazyBaseMaps
+          chosen={state.baseMap}
+          frame={catalog.region.frame}
+          isOpen={bases.isOpen.value}
+          dropped={bases.dropped.value}
+          takesFiles={bases.takesFiles}
+          onChoose={props.onChooseBase}
+          onClose={bases.close}
+          onDrawn={(next) => (bases.drawn.value = next)}
+        />
+      )}
+      <ThemeOverlay view={themeView} mode={state.themeView} onMode={props.onThemeView} onSelect={props.onSelect} onOpenPassage={props.onOpenPassage} />
       <Legend
         themes={catalog.themes}
-        themeCounts={rest.themeCounts}
+        themeCounts={props.themeCounts}
         chosenThemes={filter.themes}
-        rows={legendRows(shownMarks(rest.bearers, townOutlines !== 'none'), scheme, filter.marks)}
+        rows={legendRows(shownMarks(props.bearers, townOutlines !== 'none'), scheme, filter.marks)}
         chosenMarks={filter.marks}
+        schematic={catalog.schematic}
         isOpen={legendIsOpen.value}
         onToggle={(isOpen) => (legendIsOpen.value = isOpen)}
-        onToggleTheme={rest.onToggleTheme}
-        onToggleMark={rest.onToggleMark}
+        onToggleTheme={props.onToggleTheme}
+        onToggleMark={props.onToggleMark}
       />
     </main>
   );

@@ -1,7 +1,7 @@
 /** Writes the outlines of the towns beside the base map, as far as the review rules allow them. */
 import { join } from 'node:path';
 import type { FeatureCollection } from 'geojson';
-import { drawsTownOutline, type TownOutlines } from '../../src/domain/boundaryPolicy.ts';
+import { drawsTownOutline, type TownOutlines } from '../../src/domain/publicationRules.ts';
 import type { OutlineFeature } from '../boundaries/toTownOutlines.ts';
 import { writeIfChanged } from '../write/writeIfChanged.ts';
 

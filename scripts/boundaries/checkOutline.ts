@@ -4,7 +4,7 @@ import type { Position } from 'geojson';
 import { geodesicArea } from '../../src/domain/geodesicArea.ts';
 import type { Issue } from '../checks/Issue.ts';
 import { polygonsOf } from '../base/Area.ts';
-import { roundDegrees } from '../features/roundDegrees.ts';
+import { roundDegrees } from '../../src/domain/roundDegrees.ts';
 import { checkParts } from './checkParts.ts';
 import type { BoundedKind, Match } from './matchBoundaries.ts';
 import { BOUNDARIES_FOLDER } from './readBoundaries.ts';

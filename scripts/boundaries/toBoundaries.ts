@@ -4,7 +4,7 @@ import type { Position } from 'geojson';
 import { polygonsOf, toArea } from '../base/Area.ts';
 import { toWgs84Area } from '../base/toWgs84Area.ts';
 import type { Area } from '../features/areas.ts';
-import { roundDegrees } from '../features/roundDegrees.ts';
+import { roundDegrees } from '../../src/domain/roundDegrees.ts';
 import type { Seeds } from '../seeds/Seeds.ts';
 import { matchBoundaries, type Match } from './matchBoundaries.ts';
 

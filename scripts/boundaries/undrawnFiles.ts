@@ -1,5 +1,5 @@
 /** The boundary files with towns whose outlines may not be drawn, for the build to name. Expects seeds that passed `checkSeeds`. */
-import { drawsTownOutline, type TownOutlines } from '../../src/domain/boundaryPolicy.ts';
+import { drawsTownOutline, type TownOutlines } from '../../src/domain/publicationRules.ts';
 import type { Seeds } from '../seeds/Seeds.ts';
 import { matchBoundaries } from './matchBoundaries.ts';
 import { BOUNDARIES_FOLDER } from './readBoundaries.ts';

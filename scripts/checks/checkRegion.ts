@@ -1,4 +1,5 @@
-/** Rules of the region: its outlines are in the boundary package, the district's own among them, and its readings are whole. */
+/** Rules of the region: its outlines are in the boundary package, the district's own among them, its readings are whole, and the pages it speaks to are named exactly. */
+import { isExactOrigin } from '../../src/domain/embed/isExactOrigin.ts';
 import { boundaryFileNames, codesOf, readBoundaryFile } from '../base/boundaryPackage.ts';
 import type { Region, SeedOutline } from '../seeds/schema.ts';
 import { REGION_FILE, type Seeds } from '../seeds/Seeds.ts';
@@ -7,7 +8,8 @@ import { checkUnique } from './checkUnique.ts';
 import type { Issue } from './Issue.ts';
 
 export function checkRegion({ region, places }: Pick<Seeds, 'region' | 'places'>): Issue[] {
-  return [...checkOutlines(region), ...checkCities(region, places.map(({ place }) => place.id)), ...checkReadings(region)];
+  const known = places.map(({ place }) => place.id);
+  return [...checkOutlines(region), ...checkCities(region, known), ...checkReadings(region), ...checkOrigins(region)];
 }
 
 function checkCities({ cities }: Region, known: readonly string[]): Issue[] {
@@ -52,4 +54,19 @@ function checkReadings({ readings }: Region): Issue[] {
       message: `"${reading}" has not one syllable for each character`,
       suggestion: 'part the syllables by one blank each',
     }));
+}
+
+function checkOrigins({ embed }: Region): Issue[] {
+  return embed.allowedOrigins.flatMap((origin, index) =>
+    isExactOrigin(origin)
+      ? []
+      : [
+          {
+            file: REGION_FILE,
+            field: `embed.allowedOrigins[${index}]`,
+            message: `"${origin}" is not one origin`,
+            suggestion: 'write https://www.example.org, without path or wildcard; http stands for localhost alone',
+          },
+        ],
+  );
 }

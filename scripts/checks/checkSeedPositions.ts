@@ -6,7 +6,7 @@ import { toWgs84 } from '../../src/domain/datum/convertDatum.ts';
 import { isGeographic } from '../../src/domain/datum/Datum.ts';
 import { checkPosition } from './checkPosition.ts';
 import { checkRing } from './checkRing.ts';
-import { roundDegrees } from '../features/roundDegrees.ts';
+import { roundDegrees } from '../../src/domain/roundDegrees.ts';
 import { GAZETTEER_FILE, WATER_FILE, type Seeds } from '../seeds/Seeds.ts';
 
 export function checkSeedPositions({ region, gazetteer, waters, places }: Seeds): Issue[] {

@@ -10,7 +10,7 @@ import { toBoundaries, type Boundary } from '../boundaries/toBoundaries.ts';
 import { localise } from '../seeds/localise.ts';
 import type { LockEntry, RouteLockEntry, SeedPlace, SeedText } from '../seeds/schema.ts';
 import type { Seeds } from '../seeds/Seeds.ts';
-import { roundDegrees } from './roundDegrees.ts';
+import { roundDegrees } from '../../src/domain/roundDegrees.ts';
 
 export interface Placed {
   readonly geometry: Geometry | null;

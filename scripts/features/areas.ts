@@ -5,7 +5,7 @@ import { featureCollection } from '@turf/turf';
 import { rewind } from '@turf/turf';
 import { union } from '@turf/turf';
 import type { Feature, MultiPolygon, Polygon, Position } from 'geojson';
-import { roundDegrees } from './roundDegrees.ts';
+import { roundDegrees } from '../../src/domain/roundDegrees.ts';
 
 export type Area = Polygon | MultiPolygon;
 
@@ -48,7 +48,7 @@ function toFeature(geometry: Area): Feature<Area> {
 }
 
 /** Right-hand rule and six decimals (RFC 7946). */
-function tidy(area: Area): Area {
+export function tidy(area: Area): Area {
   const wound = rewind(area, { reverse: false }) as Area;
   return wound.type === 'Polygon'
     ? { type: 'Polygon', coordinates: wound.coordinates.map(roundRing) }

@@ -4,7 +4,7 @@ import type { Position } from 'geojson';
 import type { Bounds } from '../../src/domain/bounds.ts';
 import type { LonLat } from '../../src/domain/distance.ts';
 import type { Area } from '../features/areas.ts';
-import { roundDegrees } from '../features/roundDegrees.ts';
+import { roundDegrees } from '../../src/domain/roundDegrees.ts';
 import { joinWays } from './joinWays.ts';
 
 export interface CourseParts {

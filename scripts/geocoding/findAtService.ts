@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { toWgs84 } from '../../src/domain/datum/convertDatum.ts';
 import type { Lock } from '../features/Lock.ts';
-import { roundDegrees } from '../features/roundDegrees.ts';
+import { roundDegrees } from '../../src/domain/roundDegrees.ts';
 import type { Candidate, GeocodeRequest, OnlineGeocoder, RequestSettings } from '../geocoders/Geocoder.ts';
 import type { Seeds } from '../seeds/Seeds.ts';
 import { AnswerJournal } from './AnswerJournal.ts';

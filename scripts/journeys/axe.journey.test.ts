@@ -1,12 +1,8 @@
 /** Every screen of every device, read by axe. */
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import type axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { useJourney } from './Journey.ts';
-
-const axeSource = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+import { seriousIn } from './seriousIn.ts';
 
 const { open } = useJourney();
 const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
@@ -69,19 +65,11 @@ test.each([
 ] as const)('on %s axe finds nothing serious on any screen', async (_name, options) => {
   const visit = await open(options);
   const { page } = visit;
-  // The policy forbids scripts that the site does not bring, so axe comes by the debugger.
-  await page.evaluate(axeSource);
   const found: string[] = [];
   for (const { address, reach, leave } of SCREENS) {
     await visit.go(address);
     await reach?.(page);
-    const violations = await page.evaluate(async () => {
-      const { axe: tool } = globalThis as unknown as { axe: typeof axe };
-      const results = await tool.run(document, { resultTypes: ['violations'] });
-      return results.violations
-        .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-        .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
-    });
+    const violations = await seriousIn(page);
     found.push(...violations.map((violation) => `${address} ${violation}`));
     await leave?.(page);
   }

@@ -40,33 +40,14 @@ test('a layer that cannot be read is named, and a second try opens the map', asy
   await expect.poll(() => page.locator('.place').count()).toBeGreaterThan(40);
 });
 
-test('without WebGL 2 the page says so and the list still works', async () => {
-  const { page } = await open({
-    waitForMap: false,
-    expectedProblems: /webgl/i,
-    before: (each) =>
-      each.addInitScript(() => {
-        const { prototype } = HTMLCanvasElement;
-        const getContext = Reflect.get<HTMLCanvasElement, 'getContext'>(prototype, 'getContext');
-        prototype.getContext = new Proxy(getContext, {
-          apply: (original, canvas, args: [string]) =>
-            args[0].startsWith('webgl') ? null : (Reflect.apply(original, canvas, args) as unknown),
-        });
-      }),
-  });
-  await page.locator('.map-failed').waitFor();
-  await expect.poll(() => page.locator('.map-failed').textContent()).toContain('WebGL 2');
-  await page.locator('.place-list').getByRole('button', { name: '凤山湖园区' }).click();
-  await expect.poll(() => page.locator('#place-heading').textContent()).toBe('凤山湖园区');
-});
-
 test('a public surface without an approval number draws and fetches no boundary', async () => {
   const { page } = await open({ address: '?ui=kiosk' });
   expect(visit.requests.filter((url) => /district|boundar/.test(url))).toEqual([]);
-  await expect.poll(() => page.locator('.map-note').textContent()).toBe('示意图');
+  await expect.poll(() => page.locator('.map-note strong').textContent()).toBe('示意图');
+  await expect.poll(() => page.locator('.map-note').textContent()).toContain('据公开资料整理，非法定规划，以主管部门批准的规划为准');
   await open();
   expect(visit.requests.filter((url) => /district|boundar/.test(url))).not.toEqual([]);
-  await expect.poll(() => visit.page.locator('.map-note').textContent()).toBe('示意图 · 内部使用');
+  await expect.poll(() => visit.page.locator('.map-note strong').textContent()).toBe('示意图 · 内部使用');
 });
 
 test('a query cannot bring markup into the page', async () => {

@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { didYouMean } from '../checks/didYouMean.ts';
 import type { Issue } from '../checks/Issue.ts';
+import { knownFields } from './knownFields.ts';
 
 type AnySchema = v.GenericSchema;
 
@@ -41,7 +42,7 @@ export function parseRecord<Schema extends AnySchema>(
       ...(record === undefined ? {} : { record }),
       ...(field === '' ? {} : { field }),
       message: messageOf(issue),
-      ...suggestionOf(issue),
+      ...suggestionOf(schema, issue),
     });
   }
   return undefined;
@@ -83,9 +84,17 @@ function messageOf(issue: v.BaseIssue<unknown>): string {
   return `expected ${issue.expected ?? 'another value'}, found ${issue.received}`;
 }
 
-function suggestionOf(issue: v.BaseIssue<unknown>): { suggestion?: string } {
-  if (issue.type !== 'picklist' || typeof issue.input !== 'string') return {};
-  const options = (issue.expected ?? '').match(/"([^"]+)"/g)?.map((word) => word.slice(1, -1)) ?? [];
-  const suggestion = didYouMean(issue.input, options);
+function suggestionOf(schema: AnySchema, issue: v.BaseIssue<unknown>): { suggestion?: string } {
+  const [word, options] = wordsOf(schema, issue);
+  const suggestion = typeof word === 'string' ? didYouMean(word, options) : undefined;
   return suggestion === undefined ? {} : { suggestion };
+}
+
+/** What was written, and what could have been meant. */
+function wordsOf(schema: AnySchema, issue: v.BaseIssue<unknown>): [unknown, string[]] {
+  if (issue.type === 'picklist') {
+    return [issue.input, (issue.expected ?? '').match(/"([^"]+)"/g)?.map((word) => word.slice(1, -1)) ?? []];
+  }
+  const path = (issue.path ?? []).map(({ key }) => key);
+  return issue.type === 'strict_object' && issue.expected === 'never' ? [path.at(-1), knownFields(schema, path.slice(0, -1))] : [undefined, []];
 }

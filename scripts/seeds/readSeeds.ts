@@ -34,7 +34,8 @@ export async function readSeeds(root: string, issues: Issue[]): Promise<Seeds> {
   const list = async <S extends Parameters<typeof parseRecords>[0]>(shape: S, file: string) =>
     parseRecords(shape, await read(file), file, issues);
 
-  const region = parseRecord(schema.region, await read(REGION_FILE), REGION_FILE, issues) ?? STAND_IN_REGION;
+  const stated = await read(REGION_FILE);
+  const region = parseRecord(schema.region, stated, REGION_FILE, issues) ?? { ...STAND_IN_REGION, report: reportIn(stated) };
   const themes = await list(schema.theme, THEMES_FILE);
   const sources = await list(schema.source, SOURCES_FILE);
   const waters = await list(schema.water, WATER_FILE);
@@ -63,6 +64,12 @@ export async function readSeeds(root: string, issues: Issue[]): Promise<Seeds> {
   return { region, themes, sources, gazetteer, waters, hills, seas, network, notPlaces, places, ...report, ...previous, boundaries };
 }
 
+/** Of a region that does not fit, the report that it states is read all the same. */
+function reportIn(region: unknown): string {
+  const { report } = (region ?? {}) as { readonly report?: unknown };
+  return typeof report === 'string' ? report : STAND_IN_REGION.report;
+}
+
 const NOWHERE = { 'zh-Hans': '—', en: '—' };
 
 const STAND_IN_REGION: Region = {
@@ -78,4 +85,6 @@ const STAND_IN_REGION: Region = {
   cities: [],
   readings: {},
   publication: { scope: 'internal', approvalNumber: null, boundarySource: '—' },
+  baseMaps: {},
+  embed: { allowedOrigins: [] },
 };

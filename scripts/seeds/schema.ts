@@ -2,7 +2,9 @@
 import * as v from 'valibot';
 import { DATUMS } from '../../src/domain/datum/Datum.ts';
 import { GRADES, STATUS_VALUES } from '../../src/domain/PlanningFeature.ts';
+import { THEME_VIEW_KINDS } from '../../src/domain/ThemeView.ts';
 import { FACT_FIELDS, SUBKINDS, UNITS } from '../../src/domain/vocabulary.ts';
+import { archiveUrl, publicUrl, tileEndpoint } from './addresses.ts';
 
 /** What of a record may be our inference. */
 const INFERABLE = ['name', 'aliases', 'zone', 'town', 'host', 'parts', 'location', 'status'] as const;
@@ -130,6 +132,8 @@ export const fact = v.strictObject({
   field: v.picklist(FACT_FIELDS),
   value: v.union([v.number(), localText]),
   unit: v.optional(v.picklist(UNITS)),
+  /** True where an area is that of a part only, and that of the whole is not known. */
+  part: v.optional(v.literal(true)),
   note: v.optional(localText),
   asOf: date,
   source: id,
@@ -166,6 +170,14 @@ export const theme = v.strictObject({
   short: localText,
   colour: v.strictObject({ light: colour, dark: colour }),
   icon: text,
+  /** How the map shows the theme where it is the only one chosen. */
+  view: v.optional(
+    v.strictObject({
+      kind: v.picklist(THEME_VIEW_KINDS),
+      /** A route: bands of distance from it are offered. */
+      distancesAlong: v.optional(id),
+    }),
+  ),
 });
 
 const box = v.pipe(
@@ -190,6 +202,12 @@ export const approvalNumber = v.pipe(
   v.string(),
   v.regex(/^[\p{Script=Han}A-Z]{1,8}\s?[(（]\d{4}[)）]\s?\d{1,6}\s?号$/u, 'an approval number is 粤S(2026)001号'),
 );
+
+/** Base maps beside the embedded one. The key of Tianditu is no seed: it stands in the settings. */
+const baseMaps = v.strictObject({
+  pmtiles: v.optional(v.strictObject({ url: archiveUrl, attribution: text, approvalNumber: v.optional(approvalNumber) })),
+  tianditu: v.optional(v.strictObject({ endpoint: v.optional(tileEndpoint), approvalNumber: v.optional(approvalNumber) })),
+});
 
 export const region = v.strictObject({
   id,
@@ -220,6 +238,11 @@ export const region = v.strictObject({
     approvalNumber: v.nullable(approvalNumber),
     boundarySource: text,
   }),
+  baseMaps: v.optional(baseMaps, {}),
+  /** Where the site stands, for links that leave the screen; without it none is made. */
+  publicUrl: v.optional(publicUrl),
+  /** Pages that may exchange messages with the map embedded in them. Without any the map can be embedded, and is silent. */
+  embed: v.optional(v.strictObject({ allowedOrigins: v.array(text) }), { allowedOrigins: [] }),
 });
 
 const widthMetres = v.pipe(v.number(), v.minValue(20, 'a width is in metres, 20 or more'));

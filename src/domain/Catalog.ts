@@ -1,8 +1,9 @@
 /** What the page must know of the data as a whole: region, themes, layers, chapters. */
 import type { LocalText } from './LocalText.ts';
 import type { Kind } from './PlanningFeature.ts';
-import type { Publication } from './boundaryPolicy.ts';
+import type { Publication } from './publicationRules.ts';
 import type { Chapter } from './Report.ts';
+import type { SchematicPart } from './SchematicPart.ts';
 import type { Theme } from './Theme.ts';
 import type { Zone } from './Zone.ts';
 
@@ -45,7 +46,13 @@ export interface Catalog {
     /** What the first view shows. */
     readonly home: readonly [number, number, number, number];
     readonly publication: Publication;
+    /** Where others find the map; absent where it has no address of its own. */
+    readonly publicUrl?: string;
+    /** Origins of pages that the embedded map exchanges messages with. */
+    readonly embed: { readonly allowedOrigins: readonly string[] };
   };
+  /** How old the data are: "2026-11-23", or a year alone. */
+  readonly dataDate: string;
   /** The report in force, and the one before it where there is one. */
   readonly report: ReportSummary & { readonly previous?: ReportSummary };
   readonly themes: readonly Theme[];
@@ -54,6 +61,8 @@ export interface Catalog {
   readonly layers: readonly LayerSummary[];
   /** Sources of the boundaries that were dropped in, each once, with the approval number of its file. */
   readonly boundaries: readonly { readonly source: string; readonly approvalNumber?: string }[];
+  /** Parts of the base map that are there, and no survey. */
+  readonly schematic: readonly SchematicPart[];
   /** Absent where people alone placed everything. */
   readonly services?: readonly ServiceCredit[];
 }

@@ -11,6 +11,11 @@ export function toneOf(scheme: Scheme): Tone {
   return scheme === 'light' || scheme === 'light-contrast' ? 'light' : 'dark';
 }
 
+/** The same contrast in another tone. */
+export function withTone(scheme: Scheme, tone: Tone): Scheme {
+  return hasMoreContrast(scheme) ? `${tone}-contrast` : tone;
+}
+
 export function hasMoreContrast(scheme: Scheme): boolean {
   return scheme === 'light-contrast' || scheme === 'dark-contrast';
 }

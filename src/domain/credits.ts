@@ -14,6 +14,7 @@ export const CREDITS = [
   { group: 'fonts', id: 'icons', name: 'Lucide', licence: 'ISC' },
   { group: 'software', id: 'map', name: 'MapLibre GL JS', licence: 'BSD-3-Clause' },
   { group: 'software', id: 'layers', name: 'deck.gl, luma.gl', licence: 'MIT' },
+  { group: 'software', id: 'baseMaps', name: 'PMTiles, Protomaps Basemaps, IDB-Keyval', licence: 'BSD-3-Clause · Apache-2.0' },
   { group: 'software', id: 'interface', name: 'Preact', licence: 'MIT' },
   { group: 'software', id: 'search', name: 'MiniSearch', licence: 'MIT' },
   { group: 'software', id: 'distances', name: 'GeographicLib, Turf', licence: 'MIT' },

@@ -1,5 +1,5 @@
 /** Whether a place is a town whose outline is at hand and may be drawn; it stands in a file of its own. */
-import { drawsTownOutline, type TownOutlines } from './boundaryPolicy.ts';
+import { drawsTownOutline, type TownOutlines } from './publicationRules.ts';
 import type { PlanningFeature } from './PlanningFeature.ts';
 
 export function hasTownOutline({ properties: { kind, boundary } }: PlanningFeature, which: TownOutlines): boolean {

@@ -40,11 +40,13 @@ export const UI_ICONS = [
   'maximize',
   'minimize',
   'ellipsis',
+  'layers',
   'chevron-up',
   'chevron-down',
   'search',
   'list-filter',
   'map',
   'file-text',
+  'external-link',
   PASSAGE_ICON,
 ] as const;

@@ -22,15 +22,14 @@ export interface ControlsMessages {
   readonly ownLocation: string;
   readonly locating: string;
   readonly locatedWithin: (radius: string) => string;
-  /** Says why no point is drawn. */
-  readonly locatedVaguely: string;
   /** The reader is off the map: where the district lies from there. */
   readonly locatedOutside: (region: string, range: string, direction: string) => string;
   readonly locationProblem: Readonly<Record<LocationProblem, string>>;
   readonly locationPrivacy: string;
-  readonly locationShift: string;
+  readonly locationNotes: string;
+  /** How the position is drawn, and what measuring from it does. */
+  readonly locationDrawn: string;
   readonly measureFromHere: string;
-  readonly measureNote: string;
   readonly locationOff: string;
   /** Stands before a range: "约 105–112 公里". */
   readonly about: (range: string) => string;

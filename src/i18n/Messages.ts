@@ -11,7 +11,12 @@ import type { BesideKind, ChapterKey, Confidence, Resolution, Verdict } from '..
 import type { ReportYears } from '../domain/reportYears.ts';
 import type { SearchGroup } from '../domain/search/SearchData.ts';
 import type { ChangeClass } from '../domain/targetChange.ts';
-import type { MapNotice } from '../domain/boundaryPolicy.ts';
+import type { MapNotice } from '../domain/publicationRules.ts';
+import type { BaseMapMessages } from './BaseMapMessages.ts';
+import type { DrawingMessages } from './DrawingMessages.ts';
+import type { SchematicMessages } from './SchematicMessages.ts';
+import type { StandingMessages } from './StandingMessages.ts';
+import type { ThemeViewMessages } from './ThemeViewMessages.ts';
 import type { Words } from './words/Words.ts';
 
 export interface Messages extends Words {
@@ -27,6 +32,8 @@ export interface Messages extends Words {
   readonly themes: string;
   readonly themesHint: string;
   readonly clearFilter: string;
+  /** Opens what can be taken away: files of the places. */
+  readonly takeAway: string;
   readonly allPlaces: (count: string) => string;
   /** The filter in words with its count: "园区再造 · 南部 · 规划中：9 处". */
   readonly filterSummary: (words: string, count: string) => string;
@@ -111,11 +118,14 @@ export interface Messages extends Words {
   readonly legendSample: string;
   readonly legendColour: string;
   readonly legendZoneColour: string;
+  readonly themeView: ThemeViewMessages;
+  readonly schematic: SchematicMessages;
   readonly fetching: string;
   readonly inTown: (count: string) => string;
   readonly inGroup: (count: string) => string;
   readonly map: string;
   readonly mapHint: string;
+  readonly baseMap: BaseMapMessages;
   readonly zoomIn: string;
   readonly zoomOut: string;
   readonly wholeDistrict: string;
@@ -132,9 +142,10 @@ export interface Messages extends Words {
   readonly creditNote: Readonly<Record<CreditId, string>>;
   readonly notice: Readonly<Record<MapNotice, string>>;
   readonly approvalNumber: (number: string) => string;
+  readonly standing: StandingMessages;
   readonly loading: string;
   readonly loadFailed: (what: string) => string;
-  readonly mapFailed: string;
+  readonly drawing: DrawingMessages;
   readonly retry: string;
   readonly noSuchOrigin: (id: string) => string;
   readonly noSuchTheme: (ids: string) => string;

@@ -1,7 +1,7 @@
 /** The visible places sorted by the mark they bear, ready for the layers. Kept as long as the places are the same. */
 import type { Geometry, LineString, MultiLineString, Position } from 'geojson';
 import { discRing } from '../domain/discRing.ts';
-import type { TownOutlines } from '../domain/boundaryPolicy.ts';
+import type { TownOutlines } from '../domain/publicationRules.ts';
 import { hasTownOutline } from '../domain/hasTownOutline.ts';
 import { isCourse } from '../domain/isCourse.ts';
 import { markOf, type Mark } from '../domain/markOf.ts';

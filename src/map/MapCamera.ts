@@ -140,11 +140,11 @@ export class MapCamera {
     if (this.#reporting !== 0) return;
     this.#reporting = requestAnimationFrame(() => {
       this.#reporting = 0;
-      this.#options.onCamera(this.#camera());
+      this.#options.onCamera(this.pose());
     });
   };
 
-  #camera(): Camera {
+  pose(): Camera {
     const { lng, lat } = this.#map.getCenter();
     return { zoom: this.#map.getZoom(), center: [lng, lat], bearing: this.#map.getBearing(), pitch: this.#map.getPitch() };
   }

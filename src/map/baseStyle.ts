@@ -1,16 +1,18 @@
 /** The embedded base map and the label layers as a style: a pure function of sources, theme and language. */
 import type { FeatureCollection } from 'geojson';
-import type { StyleSpecification } from 'maplibre-gl';
-import type { TownOutlines } from '../domain/boundaryPolicy.ts';
+import type { LayerSpecification, StyleSpecification } from 'maplibre-gl';
+import type { TownOutlines } from '../domain/publicationRules.ts';
 import type { Language } from '../domain/LocalText.ts';
+import type { BaseLayers } from './bases/BaseLayers.ts';
 import type { BaseMapSources } from './BaseMapSources.ts';
-import { baseNameLayers } from './baseNameLayers.ts';
+import { baseNameLayers, FIRST_LABEL_LAYER } from './baseNameLayers.ts';
 import { boundaryLayers } from './boundaryLayers.ts';
 import { groundLayers } from './groundLayers.ts';
 import { labelLayers } from './labelLayers.ts';
 import { networkLayers } from './networkLayers.ts';
 import type { Scheme } from '../domain/Scheme.ts';
 import { PALETTES } from './palette.ts';
+import { THEME_NAME_SOURCE, themeNameLayers } from './themeNameLayers.ts';
 import { TOWN_OUTLINE_SOURCE, townOutlineLayers, townOutlineSource } from './townOutlineLayers.ts';
 import { zoneLayers } from './zoneLayers.ts';
 
@@ -24,6 +26,8 @@ export interface BaseStyleOptions {
   readonly latitude: number;
   /** Those that may be drawn; `none` where none are at hand, too. */
   readonly townOutlines: TownOutlines;
+  /** Stands in the place of the embedded ground, its rivers and their names. */
+  readonly base?: BaseLayers | undefined;
 }
 
 /** Sources that the map fills at run time. */
@@ -35,39 +39,47 @@ export const ROUTE_SOURCE = 'routes';
 const EMPTY: FeatureCollection = { type: 'FeatureCollection', features: [] };
 
 export function baseStyle(options: BaseStyleOptions): StyleSpecification {
-  const { sources, scheme, language, drawBoundary, townOutlines, latitude } = options;
+  const { sources, scheme, language, drawBoundary, townOutlines, latitude, base } = options;
   const drawTowns = townOutlines !== 'none';
   const palette = PALETTES[scheme];
+  const ground = groundSources(sources, drawBoundary);
   return {
     version: 8,
     sources: {
-      water: { type: 'geojson', data: sources.water },
-      hills: { type: 'geojson', data: sources.hills },
-      network: { type: 'geojson', data: sources.network },
-      'base-names': { type: 'geojson', data: sources.baseNames },
+      ...(base?.sources ?? ground),
       // Where no boundary may be drawn, none is fetched either.
-      ...(drawBoundary
-        ? {
-            'district-land': { type: 'geojson', data: sources.districtLand },
-            boundaries: { type: 'geojson', data: sources.boundaries },
-          }
-        : {}),
+      ...(drawBoundary ? { boundaries: { type: 'geojson', data: sources.boundaries } } : {}),
       ...(drawTowns ? { [TOWN_OUTLINE_SOURCE]: townOutlineSource(sources.townOutlines, townOutlines) } : {}),
-      rivers: { type: 'geojson', data: sources.rivers },
-      cities: { type: 'geojson', data: sources.cities },
       [PIN_SOURCE]: { type: 'geojson', data: EMPTY },
       [ZONE_SOURCE]: { type: 'geojson', data: EMPTY },
       [ROUTE_SOURCE]: { type: 'geojson', data: EMPTY },
       [LABEL_SOURCE]: { type: 'geojson', data: EMPTY },
+      [THEME_NAME_SOURCE]: { type: 'geojson', data: EMPTY },
     },
     layers: [
-      ...groundLayers(palette, drawBoundary),
-      ...networkLayers(palette, latitude),
+      ...(base?.layers ?? [...groundLayers(palette, drawBoundary), ...networkLayers(palette, latitude)]),
       ...(drawTowns ? townOutlineLayers(palette) : []),
       ...(drawBoundary ? boundaryLayers(palette) : []),
       ...zoneLayers(),
-      ...baseNameLayers(palette, language),
-      ...labelLayers(scheme, language, latitude),
+      ...(base === undefined ? baseNameLayers(palette, language) : [PLACE_OF_FIRST_LABEL]),
+      // Another base map names its own cities and roads.
+      ...labelLayers(scheme, language, latitude).filter((layer) => base === undefined || !('source' in layer) || !(layer.source in ground)),
+      ...themeNameLayers(palette, language),
     ],
+  };
+}
+
+/** Where another base map has no layer of ours below the names, this one draws nothing in its place. */
+const PLACE_OF_FIRST_LABEL: LayerSpecification = { id: FIRST_LABEL_LAYER, type: 'background', layout: { visibility: 'none' } };
+
+function groundSources({ water, hills, network, sheet, rivers, cities, districtLand }: BaseMapSources, drawBoundary: boolean): StyleSpecification['sources'] {
+  return {
+    water: { type: 'geojson', data: water },
+    hills: { type: 'geojson', data: hills },
+    network: { type: 'geojson', data: network },
+    sheet: { type: 'geojson', data: sheet },
+    rivers: { type: 'geojson', data: rivers },
+    cities: { type: 'geojson', data: cities },
+    ...(drawBoundary ? { 'district-land': { type: 'geojson', data: districtLand } } : {}),
   };
 }

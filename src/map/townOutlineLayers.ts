@@ -1,6 +1,6 @@
 /** The outlines of the towns: a thin line in a soft band, and the outline of a town that is pointed at or selected. */
 import type { FilterSpecification, GeoJSONSourceSpecification, LayerSpecification } from 'maplibre-gl';
-import type { TownOutlines } from '../domain/boundaryPolicy.ts';
+import type { TownOutlines } from '../domain/publicationRules.ts';
 import { MARK_STYLES, POINTED_STRENGTH, TOWN_BAND_PIXELS } from './markStyles.ts';
 import type { MapPalette } from './palette.ts';
 

@@ -27,11 +27,13 @@ export class Store {
     const before = this.#state.value;
     const after = transition(before);
     if (toQuery(after) === toQuery(before)) return;
-    const isNewEntry =
+    const isStep =
       after.selected !== before.selected ||
       after.view !== before.view ||
       after.passage !== before.passage ||
       after.surface !== before.surface;
+    // An embedded map shares the history of the page around, whose way back is not through the map.
+    const isNewEntry = isStep && after.surface !== 'embed';
     this.#write(after, isNewEntry ? 'pushState' : 'replaceState');
   }
 

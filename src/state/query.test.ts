@@ -1,11 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { BASE_MAP_IDS } from '../domain/BaseMap.ts';
 import type { Origin } from '../domain/Origin.ts';
 import { OUTCOME_CLASSES } from '../domain/outcomeClass.ts';
 import { PLACE_MARKS } from '../domain/placeMark.ts';
+import { SCALES, SHEET_FORMATS, SHEET_PARTS } from '../domain/paper/SheetFormat.ts';
 import { KINDS, STATUS_VALUES } from '../domain/PlanningFeature.ts';
 import { RESOLUTIONS } from '../domain/Report.ts';
 import { CHANGE_CLASSES } from '../domain/targetChange.ts';
+import { THEME_VIEW_MODES } from '../domain/ThemeView.ts';
 import { ADDRESS_CAPS } from './addressCaps.ts';
 import { INITIAL_STATE, VIEWS, type AppState } from './AppState.ts';
 import { fromQuery, toQuery } from './query.ts';
@@ -40,8 +43,15 @@ const anyState: fc.Arbitrary<AppState> = fc.record({
   view: fc.constantFrom(...VIEWS),
   passage: maybe(fc.stringMatching(/^2024\/([1-9]|10|list)\/[1-9]$/)),
   from: maybe(origin),
+  baseMap: fc.oneof(fc.constantFrom(...BASE_MAP_IDS), shortSlug),
+  themeView: fc.constantFrom(...THEME_VIEW_MODES),
   language: fc.constantFrom('zh-Hans', 'zh-Hant', 'en'),
   surface: fc.constantFrom('full', 'text', 'kiosk', 'embed', 'print'),
+  print: fc.record({
+    format: fc.constantFrom(...SHEET_FORMATS),
+    scale: maybe(fc.constantFrom(...SCALES)),
+    without: fc.subarray([...SHEET_PARTS]),
+  }),
 });
 
 test('reading what was written gives the same state, in an address that is not too long', () => {
@@ -56,7 +66,7 @@ test('reading what was written gives the same state, in an address that is not t
 });
 
 test('any text at all is read without a fault, and what is read is written the same way again', () => {
-  const pair = fc.tuple(fc.constantFrom('theme', 'kind', 'acc', 'q', 'sel', 'from', 'view', 'ui', 'nonsense'), fc.string({ unit: 'binary', maxLength: 70 }));
+  const pair = fc.tuple(fc.constantFrom('theme', 'kind', 'acc', 'q', 'sel', 'from', 'base', 'view', 'ui', 'nonsense'), fc.string({ unit: 'binary', maxLength: 70 }));
   fc.assert(
     fc.property(fc.array(pair, { maxLength: 6 }), (pairs) => {
       const { state } = fromQuery(`?${new URLSearchParams(pairs).toString()}`);
@@ -79,7 +89,9 @@ test.each([
   ['fractions of a metre', '?acc=0.5'],
   ['a theme that cannot be an id', '?theme=<script>,A b'],
   ['a point that is none', '?from=200,95'],
+  ['paper that is none, a scale that is not round', '?sheet=a5&scale=123456&without=map'],
   ['half a point', '?from=113.1'],
+  ['a base map that cannot be an id', '?base=<b>'],
   ['empty values', '?theme=&q=&sel=&from=&acc='],
   ['blanks', '?q=%20%20&sel=%20'],
 ])('%s fall back to the default', (_what, query) => {
@@ -96,6 +108,12 @@ test.each([
   ['a name to select', '?sel=%E4%BC%9A%E5%9F%8E', { selected: '会城' }],
   ['a point to measure from', '?from=113.05,22.4', { from: { position: [113.05, 22.4] } }],
   ['a place to measure from', '?from=daze', { from: { place: 'daze' } }],
+  ['a base map, whether it is there or not', '?base=moon', { baseMap: 'moon' }],
+  [
+    'a sheet at a round scale',
+    '?ui=print&sheet=a3-landscape&scale=150000&without=places,moon',
+    { surface: 'print', print: { format: 'a3-landscape', scale: 150_000, without: ['places'] } },
+  ],
   ['the list without a map', '?view=list', { view: 'map', surface: 'text' }],
 ] as const)('%s is read', (_what, query, expected) => {
   expect(fromQuery(query)).toEqual({ state: { ...INITIAL_STATE, ...expected } });
@@ -107,6 +125,7 @@ test.each([
   ['a selection', `?sel=${'a'.repeat(41)}`, 'sel'],
   ['a passage', `?psg=${'1'.repeat(41)}`, 'psg'],
   ['an origin', `?from=${'a'.repeat(41)}`, 'from'],
+  ['a base map', `?base=${'a'.repeat(25)}`, 'base'],
   ['themes', `?theme=${Array.from({ length: 13 }, (_, index) => `t${index}`).join(',')}`, 'theme'],
   ['zones', `?zone=${Array.from({ length: 5 }, (_, index) => `z${index}`).join(',')}`, 'zone'],
   ['the whole', `?foo=${'a'.repeat(2_000)}`, 'query'],

@@ -1,16 +1,17 @@
 /** The codec between AppState and the query of the address. Defaults are left out, unknown keys ignored. */
-import type { Surface } from '../domain/boundaryPolicy.ts';
 import { LANGUAGES } from '../domain/LocalText.ts';
 import type { Origin } from '../domain/Origin.ts';
 import { OUTCOME_CLASSES } from '../domain/outcomeClass.ts';
 import { PLACE_MARKS } from '../domain/placeMark.ts';
 import { KINDS, STATUS_VALUES } from '../domain/PlanningFeature.ts';
+import { SURFACES } from '../domain/publicationRules.ts';
 import { RESOLUTIONS } from '../domain/Report.ts';
 import { CHANGE_CLASSES } from '../domain/targetChange.ts';
+import { THEME_VIEW_MODES } from '../domain/ThemeView.ts';
 import { refusalOf, type Refusal } from './addressCaps.ts';
 import { INITIAL_STATE, VIEWS, type AppState } from './AppState.ts';
+import { printKeys, readPrint } from './printQuery.ts';
 
-const SURFACES = ['full', 'text', 'kiosk', 'embed', 'print'] as const satisfies readonly Surface[];
 /** `view=list` is the list without a map: the places as text. */
 const LIST_VIEW = 'list';
 const SLUG = /^[a-z0-9-]+$/;
@@ -27,7 +28,7 @@ export interface ReadAddress {
 
 /** "?theme=industry,green&sel=daze", or "" for the initial state. */
 export function toQuery(state: AppState): string {
-  const { withinMetres, text, selected, view, passage, from, language, surface } = state;
+  const { withinMetres, text, selected, view, passage, from, baseMap, themeView, language, surface, print } = state;
   const query = new URLSearchParams();
   const put = (key: string, value: string | undefined) => {
     if (value !== undefined && value !== '') query.set(key, value);
@@ -46,8 +47,11 @@ export function toQuery(state: AppState): string {
   put('view', view === INITIAL_STATE.view ? undefined : view);
   put('psg', passage);
   put('from', from === undefined ? undefined : fromText(from));
+  put('base', baseMap === INITIAL_STATE.baseMap ? undefined : baseMap);
+  put('tv', themeView === INITIAL_STATE.themeView ? undefined : themeView);
   put('lang', language === INITIAL_STATE.language ? undefined : language);
   put('ui', surface === INITIAL_STATE.surface ? undefined : surface);
+  for (const [key, value] of Object.entries(printKeys(print))) put(key, value);
   const written = query.toString().replaceAll('%2C', ',').replaceAll('%2F', '/');
   return written === '' ? '' : `?${written}`;
 }
@@ -76,8 +80,11 @@ export function fromQuery(text: string): ReadAddress {
       view: oneOf(VIEWS, query.get('view')) ?? INITIAL_STATE.view,
       passage: query.get('psg')?.trim() || undefined,
       from: toOrigin(query.get('from')?.trim() ?? ''),
+      baseMap: slugsOf(query.get('base'))[0] ?? INITIAL_STATE.baseMap,
+      themeView: oneOf(THEME_VIEW_MODES, query.get('tv')) ?? INITIAL_STATE.themeView,
       language,
       surface,
+      print: readPrint(query),
     },
   };
 }

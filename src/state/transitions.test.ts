@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { INITIAL_STATE } from './AppState.ts';
-import { clearFacet, clearFilter, clearPromises, openPassage, setPhase, setText, setView, setWithin, toggleChange, toggleMap, toggleOption, toggleResolution } from './transitions.ts';
+import { clearFacet, clearFilter, clearPromises, openPassage, setBaseMap, setPhase, setText, setView, setWithin, toggleChange, toggleMap, toggleOption, toggleResolution } from './transitions.ts';
 
 test('a passage opens the report, and another view leaves it', () => {
   const opened = openPassage(INITIAL_STATE, '2024/3/2');
@@ -45,4 +45,8 @@ test('the map can be left out and brought back', () => {
   const without = toggleMap(INITIAL_STATE);
   expect(without.surface).toBe('text');
   expect(toggleMap(without).surface).toBe('full');
+});
+
+test('another base map changes nothing else', () => {
+  expect(setBaseMap(INITIAL_STATE, 'tianditu-vec')).toEqual({ ...INITIAL_STATE, baseMap: 'tianditu-vec' });
 });

@@ -16,7 +16,8 @@ export interface MastheadProps {
   readonly children: ComponentChildren;
   readonly onView: (view: PanelView) => void;
   readonly onLanguage: (language: Language) => void;
-  readonly onToggleMap: () => void;
+  /** Absent where there is no map to show or hide. */
+  readonly onToggleMap: (() => void) | undefined;
 }
 
 export function Masthead({ region, view, hasMap, children, onView, onLanguage, onToggleMap }: MastheadProps) {
@@ -33,10 +34,12 @@ export function Masthead({ region, view, hasMap, children, onView, onLanguage, o
       {children}
       <div class="head-row">
         <ViewSwitch view={view} onChoose={onView} />
-        <button type="button" class={hasMap ? 'map-switch' : 'map-switch leads-back'} title={hasMap ? messages.hideMap : messages.showMap} onClick={onToggleMap}>
-          <Icon name={hasMap ? 'file-text' : 'map'} size={16} />
-          <span class={hasMap ? 'visually-hidden' : ''}>{hasMap ? messages.hideMap : messages.showMap}</span>
-        </button>
+        {onToggleMap !== undefined && (
+          <button type="button" class={hasMap ? 'map-switch' : 'map-switch leads-back'} title={hasMap ? messages.hideMap : messages.showMap} onClick={onToggleMap}>
+            <Icon name={hasMap ? 'file-text' : 'map'} size={16} />
+            <span class={hasMap ? 'visually-hidden' : ''}>{hasMap ? messages.hideMap : messages.showMap}</span>
+          </button>
+        )}
       </div>
     </>
   );

@@ -1,24 +1,46 @@
 /** The credits: data, fonts and software with their licences. */
 import type { Catalog } from '../../domain/Catalog.ts';
 import { CREDIT_GROUPS, creditsOf } from '../../domain/credits.ts';
+import { publicationRules, type Surface } from '../../domain/publicationRules.ts';
+import { standingOf } from '../../i18n/standingOf.ts';
 import { useInterface } from '../Interface.ts';
+import { SchematicNote } from '../legend/SchematicNote.tsx';
 import { Dialog } from '../parts/Dialog.tsx';
 
 export interface CreditsProps {
   readonly catalog: Catalog;
+  readonly surface: Surface;
+  /** Of the base map by choice that is drawn. */
+  readonly base: { readonly name: string; readonly credit: string } | undefined;
   readonly onClose: () => void;
 }
 
-export function Credits({ catalog, onClose }: CreditsProps) {
+export function Credits({ catalog, surface, base, onClose }: CreditsProps) {
   const { language, messages } = useInterface();
   const credits = creditsOf(catalog, language);
+  const { notice, statement, dataTo } = standingOf(catalog, publicationRules(catalog.region.publication, surface, 'screen'), messages);
   return (
     <Dialog class="credits" heading={messages.credits} onClose={onClose}>
+      <section>
+        <h3>{messages.standing.heading}</h3>
+        <p>
+          <strong>{notice}</strong> · {dataTo}
+        </p>
+        <p>{statement}</p>
+      </section>
       <p>{messages.creditsIntro}</p>
+      <SchematicNote parts={catalog.schematic} />
       {CREDIT_GROUPS.map((group) => (
         <section key={group}>
           <h3>{messages.creditGroup[group]}</h3>
           <ul>
+            {group === 'data' && base !== undefined && (
+              <li>
+                <strong>{base.name}</strong>
+                <span>{messages.baseMap.inUse}</span>
+                <span class="quiet">{base.credit}</span>
+              </li>
+            )}
             {credits.filter((credit) => credit.group === group).map((credit) => (
               <li key={credit.id}>
                 <strong>{credit.name}</strong>

@@ -28,6 +28,8 @@ export interface ExplorePanelProps extends PlaceListProps {
   readonly onToggleOption: (facet: FacetKey, value: string) => void;
   readonly onPhase: (phase: Phase) => void;
   readonly onClear: () => void;
+  /** Absent where nothing can be taken away. */
+  readonly onTakeAway: (() => void) | undefined;
   readonly onHelp: () => void;
   readonly onCredits: () => void;
 }
@@ -50,6 +52,7 @@ export function ExplorePanel(props: ExplorePanelProps) {
         context={context}
         isWaiting={props.isWaiting}
         onClear={props.onClear}
+        onTakeAway={props.onTakeAway}
       />
       {props.measured}
       <PlaceList {...props} />

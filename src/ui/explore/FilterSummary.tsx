@@ -13,9 +13,11 @@ export interface FilterSummaryProps {
   /** True while the index that the text needs is on its way. */
   readonly isWaiting: boolean;
   readonly onClear: () => void;
+  /** Absent where nothing can be taken away. */
+  readonly onTakeAway: (() => void) | undefined;
 }
 
-export function FilterSummary({ names, filter, named, context, isWaiting, onClear }: FilterSummaryProps) {
+export function FilterSummary({ names, filter, named, context, isWaiting, onClear, onTakeAway }: FilterSummaryProps) {
   const { language, messages } = useInterface();
   const isFiltered = isFiltering(filter);
   const count = (places: number) => formatNumber(places, language);
@@ -32,11 +34,19 @@ export function FilterSummary({ names, filter, named, context, isWaiting, onClea
   return (
     <div class="filter-summary">
       <p role="status">{summary()}</p>
-      {isFiltered && (
-        <button type="button" class="text-button" onClick={onClear}>
-          {messages.clearFilter}
-        </button>
-      )}
+      <div class="filter-actions">
+        {isFiltered && (
+          <button type="button" class="text-button" onClick={onClear}>
+            {messages.clearFilter}
+          </button>
+        )}
+        {/* A filter that is still waiting for its index shows more than it will. */}
+        {onTakeAway !== undefined && !isWaiting && (
+          <button type="button" class="text-button" id="open-takeaway" aria-haspopup="dialog" onClick={onTakeAway}>
+            {messages.takeAway}
+          </button>
+        )}
+      </div>
       {unknown.themes.length > 0 && <p role="alert">{messages.noSuchTheme(unknown.themes.join(messages.listSeparator))}</p>}
       {unknown.zones.length > 0 && <p role="alert">{messages.noSuchZone(unknown.zones.join(messages.listSeparator))}</p>}
       {isFiltered && named + context === 0 && words !== '' && <p class="quiet">{words}</p>}

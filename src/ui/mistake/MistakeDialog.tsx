@@ -6,7 +6,7 @@ import { yearOf } from '../../domain/Report.ts';
 import { useInterface } from '../Interface.ts';
 import { Dialog } from '../parts/Dialog.tsx';
 import { datedPassageNumber, passageNumber } from '../parts/passageNumber.ts';
-import { saveFile } from './saveFile.ts';
+import { saveFile } from '../parts/saveFile.ts';
 
 export interface MistakeDialogProps {
   /** Ids of the district's map and of its report. */
@@ -41,7 +41,7 @@ export function MistakeDialog({ map, report, place, passages, draft, textOf, onC
       language,
       writtenOn: new Date(),
     });
-    saveFile(name, text);
+    saveFile({ name, text, type: 'application/json' });
     outcome.value = { text: messages.mistakeSaved(name), isProblem: false };
     draft.value = '';
   };

@@ -1,9 +1,9 @@
 /** How precisely the place is placed, and on what that rests, in words. */
 import type { PlanningFeature } from '../../domain/PlanningFeature.ts';
+import { accuracyWords } from '../../i18n/accuracyWords.ts';
 import { formatDate } from '../../i18n/format.ts';
 import { useInterface } from '../Interface.ts';
 import { InferredMark } from '../parts/InferredMark.tsx';
-import { accuracyWords } from './accuracyWords.ts';
 
 export function AccuracySection({ place }: { readonly place: PlanningFeature }) {
   const { language, messages } = useInterface();

@@ -1,7 +1,7 @@
 /** What is known of the reader's own position, or why nothing is, with what he may do about it. */
 import type { CompassPoint } from '../../domain/compass.ts';
 import type { DistanceRange } from '../../domain/distance.ts';
-import { isPoint, toldRadiusMetres, type LocationProblem, type OwnPosition } from '../../domain/ownPosition.ts';
+import { toldRadiusMetres, type LocationProblem, type OwnPosition } from '../../domain/ownPosition.ts';
 import { formatDistanceRange, formatLength } from '../../i18n/format.ts';
 import { useInterface } from '../Interface.ts';
 
@@ -28,11 +28,7 @@ export function LocationCard({ state, region, onMeasure, onRetry, onOff }: Locat
   return (
     <section class="location-card" aria-label={controls.ownLocation}>
       <p role="status">{useLocationWords(state, region)}</p>
-      {own !== undefined && !isPoint(own) && <p>{controls.locatedVaguely}</p>}
-      {own !== undefined && <p class="quiet">{controls.locationShift}</p>}
-      <p class="quiet">
-        {controls.locationPrivacy} {own !== undefined && controls.measureNote}
-      </p>
+      <p class="quiet">{controls.locationPrivacy}</p>
       <div>
         {own !== undefined && (
           <button type="button" class="text-button" onClick={() => onMeasure(own)}>
@@ -47,6 +43,12 @@ export function LocationCard({ state, region, onMeasure, onRetry, onOff }: Locat
         <button type="button" class="text-button" onClick={onOff}>
           {controls.locationOff}
         </button>
+        {own !== undefined && (
+          <details>
+            <summary class="text-button">{controls.locationNotes}</summary>
+            <p class="quiet">{controls.locationDrawn}</p>
+          </details>
+        )}
       </div>
     </section>
   );

@@ -22,8 +22,19 @@ export interface MapButtonsProps {
   readonly onFitResult: () => void;
   readonly onNorth: () => void;
   readonly onTilt: () => void;
-  readonly onLocate: () => void;
+  /** Absent where the reader may not be asked where he is. */
+  readonly onLocate: (() => void) | undefined;
+  /** Absent where there is nothing to choose from. */
+  readonly bases: BasesButton | undefined;
 }
+
+/** Opens the switcher of base maps. */
+export interface BasesButton {
+  readonly isOpen: boolean;
+  readonly onToggle: () => void;
+}
+
+export const BASES_BUTTON = 'open-bases';
 
 /** One button; `does` is its name, in the menu also its text. */
 export interface MapAction {
@@ -33,6 +44,8 @@ export interface MapAction {
   readonly shortcut?: string;
   /** Absent for what is no switch. */
   readonly isOn?: boolean;
+  /** For what opens a panel: the id of its button, and whether the panel is open. */
+  readonly opens?: { readonly id: string; readonly isOpen: boolean };
   readonly isDisabled?: boolean;
   readonly act: () => void;
 }
@@ -84,10 +97,13 @@ function useMapActions(props: MapButtonsProps): [MapAction[], MapAction[]] {
     [
       { does: messages.wholeDistrict, icon: 'house', act: props.onHome },
       ...(props.result === 'none' ? [] : [fit]),
-      { does: controls.ownLocation, icon: 'locate-fixed', isOn: props.isLocating, act: props.onLocate },
+      ...(props.onLocate === undefined ? [] : [{ does: controls.ownLocation, icon: 'locate-fixed', isOn: props.isLocating, act: props.onLocate }]),
     ],
     [
       ...(props.canTurn ? [{ does: controls.tilt, icon: 'rotate-3d', shortcut: 'T', isOn: isTilted, act: props.onTilt }] : []),
+      ...(props.bases === undefined
+        ? []
+        : [{ does: messages.baseMap.heading, icon: 'layers', opens: { id: BASES_BUTTON, isOpen: props.bases.isOpen }, act: props.bases.onToggle }]),
       ...(hasFullScreen()
         ? [{ does: controls.fullScreen, icon: isFull ? 'minimize' : 'maximize', shortcut: 'F', isOn: isFull, act: toggleFullScreen }]
         : []),
@@ -95,11 +111,20 @@ function useMapActions(props: MapButtonsProps): [MapAction[], MapAction[]] {
   ];
 }
 
-function MapButton({ does, icon, isOn, isDisabled, shortcut, act }: MapAction) {
+function MapButton({ does, icon, isOn, opens, isDisabled, shortcut, act }: MapAction) {
   const { messages } = useInterface();
   const title = shortcut === undefined ? does : messages.controls.withKey(does, shortcut);
   return (
-    <button type="button" aria-label={does} title={title} aria-pressed={isOn} disabled={isDisabled} onClick={act}>
+    <button
+      type="button"
+      id={opens?.id}
+      aria-label={does}
+      title={title}
+      aria-pressed={isOn}
+      aria-expanded={opens?.isOpen}
+      disabled={isDisabled}
+      onClick={act}
+    >
       <Icon name={icon} />
     </button>
   );

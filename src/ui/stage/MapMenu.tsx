@@ -5,6 +5,8 @@ import { Icon } from '../Icon.tsx';
 import { useInterface } from '../Interface.ts';
 import type { MapAction } from './MapButtons.tsx';
 
+export const MAP_MENU_BUTTON = 'map-menu-button';
+
 export function MapMenu({ actions }: { readonly actions: readonly MapAction[] }) {
   const { messages } = useInterface();
   const isOpen = useSignal(false);
@@ -34,6 +36,7 @@ export function MapMenu({ actions }: { readonly actions: readonly MapAction[] })
     >
       <button
         type="button"
+        id={MAP_MENU_BUTTON}
         ref={opener}
         aria-label={messages.controls.more}
         title={messages.controls.more}

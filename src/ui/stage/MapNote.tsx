@@ -1,23 +1,26 @@
-/** What the review rules and the licence of the coast want written on the map. */
-import type { BoundaryPolicy, Publication } from '../../domain/boundaryPolicy.ts';
-import { useInterface } from '../Interface.ts';
+/** What stands on the map of itself: the mark of map review, its standing, and what the licence of the coast wants. */
+import type { Standing } from '../../domain/standing.ts';
 
 export interface MapNoteProps {
-  readonly policy: BoundaryPolicy;
-  readonly publication: Publication;
+  readonly standing: Standing;
+  /** Of a base map by choice; courses and coast rest on OpenStreetMap whatever lies below them. */
+  readonly baseCredit: string | undefined;
 }
 
-export function MapNote({ policy, publication }: MapNoteProps) {
-  const { messages } = useInterface();
-  const { approvalNumber } = publication;
-  const text =
-    policy.notice === 'approved' && approvalNumber !== null
-      ? messages.approvalNumber(approvalNumber)
-      : messages.notice[policy.notice];
+const OPEN_STREET_MAP = '© OpenStreetMap';
+
+export function MapNote({ standing: { notice, statement, dataTo }, baseCredit }: MapNoteProps) {
   return (
     <>
-      <p class="map-note">{text}</p>
-      <p class="map-credit">© OpenStreetMap</p>
+      <p class={baseCredit === undefined ? 'map-credit' : 'map-credit on-base'}>
+        {[...(baseCredit === undefined ? [] : [baseCredit]), ...(baseCredit?.includes('OpenStreetMap') ? [] : [OPEN_STREET_MAP])].join(' · ')}
+      </p>
+      <div class="map-note">
+        <p>
+          <strong>{notice}</strong> · {dataTo}
+        </p>
+        <p>{statement}</p>
+      </div>
     </>
   );
 }

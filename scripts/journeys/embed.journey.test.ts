@@ -1,0 +1,114 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Frame } from 'playwright-core';
+import { afterAll, expect, test } from 'vitest';
+import { PROJECT } from './buildSite.ts';
+import { openHostPage, type HostPage } from './HostPage.ts';
+import { useJourney, type Visit } from './Journey.ts';
+import { seriousIn } from './seriousIn.ts';
+
+/** The made-up district, which allows the page of the first origin, and not of the second, to speak with its map. */
+const [host, stranger] = await Promise.all([openHostPage(), openHostPage()]);
+const seeds = await mkdtemp(join(tmpdir(), 'seeds-'));
+await cp(join(PROJECT, 'scripts/fixtures/district'), seeds, { recursive: true });
+const region = join(seeds, 'seeds/region.json');
+const written = JSON.parse(await readFile(region, 'utf8')) as object;
+await writeFile(region, JSON.stringify({ ...written, embed: { allowedOrigins: [host.origin] } }));
+const { open } = useJourney([seeds]);
+afterAll(() => Promise.all([host.close(), stranger.close(), rm(seeds, { recursive: true, force: true })]));
+
+interface Embedded {
+  readonly visit: Visit;
+  readonly frame: Frame;
+  readonly heard: () => Promise<Record<string, unknown>[]>;
+  readonly say: (message: object) => Promise<void>;
+}
+
+async function embed(page: HostPage, address: string): Promise<Embedded> {
+  const visit = await open({
+    address: '?ui=text',
+    waitForMap: false,
+    viewport: { width: 800, height: 600 },
+    expectedProblems: new RegExp(`^another origin: ${page.origin}`),
+  });
+  visit.requests.length = 0;
+  const site = visit.page.url().replace(/\?.*/, '');
+  await visit.page.goto(page.embedding(`${site}${address}`));
+  const frame = await (await visit.page.waitForSelector('iframe')).contentFrame();
+  if (frame === null) throw new Error('the page has no frame');
+  await frame.locator('.embed-plate').waitFor();
+  return {
+    visit,
+    frame,
+    heard: () => visit.page.evaluate(() => (globalThis as unknown as { heard: Record<string, unknown>[] }).heard),
+    say: (message) =>
+      visit.page.evaluate((data) => document.querySelector('iframe')?.contentWindow?.postMessage(data, '*'), {
+        source: 'sample-planning-map',
+        version: 1,
+        ...message,
+      }),
+  };
+}
+
+test('a page that is allowed selects, filters and moves by messages, and hears what the reader does', async () => {
+  const { visit, frame, heard, say } = await embed(host, '?theme=workshops&ui=embed');
+  const { page } = visit;
+  await frame.waitForFunction(() => performance.getEntriesByName('map-drawn').length > 0, undefined, { timeout: 60_000 });
+  await expect.poll(heard).toContainEqual({
+    source: 'sample-planning-map',
+    version: 1,
+    type: 'ready',
+    places: 2,
+    language: 'zh-Hans',
+    origin: new URL(frame.url()).origin,
+  });
+  const entries = () => page.evaluate(() => history.length);
+  const before = await entries();
+
+  await say({ type: 'filter', themes: ['clean-water'] });
+  await expect.poll(() => frame.locator('.embed-plate p').textContent()).toBe('清水：2 处');
+  await say({ type: 'select', id: 'sample-school' });
+  await expect.poll(() => frame.locator('.embed-card h2').textContent()).toBe('示例学校');
+  await expect.poll(heard).toContainEqual(expect.objectContaining({ type: 'selected', id: 'sample-school', name: '示例学校' }));
+  expect(await seriousIn(frame)).toEqual([]);
+  const basis = frame.locator('.embed-card').getByRole('link', { name: /^依据/ });
+  expect(await basis.getAttribute('href')).toMatch(/^\?theme=clean-water&sel=sample-school&view=report&psg=2020\/[^&]+$/);
+  expect([await basis.getAttribute('target'), await basis.getAttribute('rel')]).toEqual(['_blank', 'noopener']);
+
+  await say({ type: 'camera', zoom: 11.5, center: [119.8, 29.1] });
+  await expect.poll(heard).toContainEqual(expect.objectContaining({ type: 'moved', zoom: 11.5, center: [expect.closeTo(119.8, 4), expect.closeTo(29.1, 4)] }));
+  await expect.poll(() => new URL(frame.url()).hash).toBe('#map=11.5/29.1/119.8');
+  await say({ type: 'language', language: 'en' });
+  await expect.poll(() => frame.locator('h1').textContent()).toContain('Sample District');
+  await frame.locator('.embed-card').getByRole('button', { name: 'Close' }).click();
+  await expect.poll(async () => (await heard()).at(-1)).toMatchObject({ type: 'selected', id: null, name: null });
+
+  await say({ type: 'select', id: 'nowhere' });
+  await say({ type: 'filter', theme: ['clean-water'] });
+  await expect.poll(heard).toContainEqual(expect.objectContaining({ type: 'refused', field: 'theme', reason: 'unknown' }));
+  await expect.poll(heard).toContainEqual(expect.objectContaining({ type: 'refused', field: 'id', reason: 'unknown' }));
+  expect(new URL(frame.url()).searchParams.get('theme')).toBe('clean-water');
+  // The way back of the page around leads not through the map.
+  expect(await entries()).toBe(before);
+
+  // A reader who scrolls the page is not held up by the map.
+  await page.mouse.move(300, 250);
+  await page.mouse.wheel(0, 240);
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(100);
+  await expect.poll(() => frame.locator('.maplibregl-desktop-message').textContent()).toBe('Hold Ctrl and scroll to zoom the map');
+  // The operator's own copy is internal; before the public nothing of its lines is fetched.
+  expect(visit.requests.some((url) => url.includes('PlanningMap'))).toBe(true);
+  expect(visit.requests.filter((url) => /district-land|boundar|town-outlines/.test(url))).toEqual([]);
+});
+
+test('a page that is not allowed shows the map, is not heard and hears nothing', async () => {
+  const { frame, heard, say } = await embed(stranger, '?ui=embed');
+  // Behind the map's own ears: once this one has heard, they have.
+  await frame.evaluate(() => addEventListener('message', () => document.body.setAttribute('data-heard', ''), { once: true }));
+  await say({ type: 'select', id: 'sample-school' });
+  await frame.waitForSelector('body[data-heard]');
+  expect(frame.url()).not.toContain('sel=');
+  expect(await frame.locator('.embed-card').count()).toBe(0);
+  expect(await heard()).toEqual([]);
+});

@@ -1,0 +1,124 @@
+/** The map in another page: map, title, the selected place in few words, and the messages of the page around. */
+import type { Signal } from '@preact/signals';
+import { useEffect, useMemo } from 'preact/hooks';
+import { isFiltering } from './domain/PlaceFilter.ts';
+import type { PlanningFeature } from './domain/PlanningFeature.ts';
+import { resolvePlace } from './domain/resolvePlace.ts';
+import { EMBED_MESSAGES } from './i18n/embed/index.ts';
+import { formatNumber } from './i18n/format.ts';
+import type { FirstView } from './load.ts';
+import { placeColour } from './map/placeColour.ts';
+import { Stage } from './Stage.tsx';
+import type { Store } from './state/Store.ts';
+import { openPassage, select, setBaseMap, setThemeView, toggleOption } from './state/transitions.ts';
+import { EmbedCard } from './ui/embed/EmbedCard.tsx';
+import { EmbedPlate } from './ui/embed/EmbedPlate.tsx';
+import { FullMapLink } from './ui/embed/FullMapLink.tsx';
+import { filterWords } from './ui/filters/filterWords.ts';
+import { useInterface } from './ui/Interface.ts';
+import { useMediaQuery } from './ui/useMediaQuery.ts';
+import { useBases } from './useBases.ts';
+import { useEmbedMessages } from './useEmbedMessages.ts';
+import { useFiltered } from './useFiltered.ts';
+import { useSearch } from './useSearch.ts';
+
+export interface EmbedProps {
+  readonly store: Store;
+  readonly data: FirstView;
+  readonly canDraw: Signal<boolean>;
+}
+
+/** Pixels that title, card and notes take from the map; the card with half of the name beside it. */
+const MARGIN = { top: 76, right: 72, bottom: 72, left: 24 };
+const CARD = { width: 340, height: 210 };
+/** Narrower than this the card lies along the lower edge. */
+const NARROW = '(max-width: 519px)';
+
+export function Embed({ store, data, canDraw }: EmbedProps) {
+  const { language, messages, scheme, hrefOf } = useInterface();
+  const { catalog, places } = data;
+  const state = store.state.value;
+  const texts = EMBED_MESSAGES[language];
+  const isNarrow = useMediaQuery(NARROW);
+  const search = useSearch(state.text);
+  const { filter, visible, bearers, themeCounts } = useFiltered(data, state, search.matches);
+  const selected = useMemo(
+    () => (state.selected === undefined ? undefined : resolvePlace(places, state.selected)),
+    [state.selected, places],
+  );
+  const bases = useBases(state.surface);
+  const onRest = useEmbedMessages({ store, catalog, places, shown: visible.length, selected });
+
+  const title = catalog.region.title[language];
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
+  const choose = (id: string | undefined) => store.apply((before) => select(before, id));
+  const close = () => {
+    choose(undefined);
+    document.querySelector<HTMLElement>('.maplibregl-canvas')?.focus({ preventScroll: true });
+  };
+  const count = formatNumber(visible.length, language);
+  const shown = () => {
+    if (!isFiltering(filter)) return catalog.region.subtitle[language];
+    if (state.text !== '' && search.matches === undefined) return messages.fetching;
+    return messages.filterSummary(filterWords(filter, catalog, language, messages), count);
+  };
+  const colourOf = (place: PlanningFeature) => placeColour(place, catalog.themes, filter, scheme);
+  const hasCard = selected !== undefined;
+
+  return (
+    <div
+      class="app embed"
+      onKeyDown={(event) => {
+        if (event.key === 'Escape' && state.selected !== undefined) close();
+      }}
+    >
+      <Stage
+        data={data}
+        state={state}
+        visible={visible}
+        filter={filter}
+        bearers={bearers}
+        themeCounts={themeCounts}
+        selected={selected}
+        hovered={undefined}
+        isPhone={false}
+        isHidden={false}
+        canDraw={canDraw}
+        sheetStop="peek"
+        embedding={{
+          gestureHints: texts.gestures,
+          padding: {
+            ...MARGIN,
+            ...(hasCard && (isNarrow ? { bottom: CARD.height + MARGIN.bottom } : { left: CARD.width + MARGIN.left })),
+          },
+          onRest,
+        }}
+        colourOf={colourOf}
+        onSelect={choose}
+        onToggleTheme={(theme) => store.apply((before) => toggleOption(before, 'themes', theme))}
+        onToggleMark={(mark) => store.apply((before) => toggleOption(before, 'marks', mark))}
+        // The frame lets no page ask its reader for anything.
+        onMeasure={undefined}
+        // The report stands on the whole map, outside the frame.
+        onOpenPassage={(passage) => window.open(hrefOf((before) => ({ ...openPassage(before, passage), surface: 'full' })), '_blank', 'noopener')}
+        onThemeView={(mode) => store.apply((before) => setThemeView(before, mode))}
+        bases={bases}
+        onChooseBase={(id) => store.apply((before) => setBaseMap(before, id))}
+        top={<EmbedPlate texts={texts} title={title} shown={shown()} />}
+        textEdition={
+          <FullMapLink class="text-button" to={(before) => ({ ...before, surface: 'text' })}>
+            {messages.drawing.textEdition}
+          </FullMapLink>
+        }
+      />
+      {selected !== undefined && <EmbedCard texts={texts} place={selected} colour={colourOf(selected)} onClose={close} />}
+      {selected === undefined && state.selected !== undefined && (
+        <p class="embed-card" role="alert">
+          {messages.noSuchPlace(state.selected)}
+        </p>
+      )}
+    </div>
+  );
+}

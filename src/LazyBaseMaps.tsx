@@ -1,0 +1,25 @@
+/** Fetches the base maps by choice when one is first wanted: the address names one, the switcher is opened, or a file is dropped. */
+import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import type { BaseMaps, BaseMapsProps } from './BaseMaps.tsx';
+import { useInterface } from './ui/Interface.ts';
+import { StageAlert } from './ui/stage/StageAlert.tsx';
+
+let fetched: { readonly BaseMaps: typeof BaseMaps } | undefined;
+
+export function LazyBaseMaps(props: BaseMapsProps) {
+  const { messages } = useInterface();
+  const code = useSignal(fetched);
+  const hasFailed = useSignal(false);
+  const isWanted = props.chosen !== 'embedded' || props.isOpen || props.dropped !== undefined;
+  useEffect(() => {
+    if (!isWanted || code.value !== undefined) return;
+    import('./BaseMaps.tsx').then((loaded) => (code.value = fetched = loaded)).catch(() => (hasFailed.value = true));
+  }, [isWanted]);
+  if (code.value === undefined) {
+    // Browsers remember a module that failed: only a new page fetches it again.
+    return hasFailed.value ? <StageAlert text={messages.loadFailed(messages.baseMap.heading)} onRetry={() => location.reload()} /> : null;
+  }
+  const { BaseMaps: Loaded } = code.value;
+  return <Loaded {...props} />;
+}

@@ -1,0 +1,30 @@
+/** A component whose code is fetched when it is first shown. */
+import { useSignal } from '@preact/signals';
+import type { ComponentType } from 'preact';
+import { useEffect } from 'preact/hooks';
+import type { Messages } from './i18n/Messages.ts';
+import { useInterface } from './ui/Interface.ts';
+import { Loading } from './ui/parts/Loading.tsx';
+
+/** Once fetched it stands at once when it is shown again. `nameOf` says what could not be read, where it could not. */
+export function lazily<Props extends object>(load: () => Promise<ComponentType<Props>>, nameOf: (messages: Messages) => string): ComponentType<Props> {
+  // In an object: a signal would call a bare component as if it were an update.
+  let fetched: { readonly Loaded: ComponentType<Props> } | undefined;
+  return function Lazy(props: Props) {
+    const { messages } = useInterface();
+    const code = useSignal(fetched);
+    const hasFailed = useSignal(false);
+    useEffect(() => {
+      if (fetched !== undefined) return;
+      load()
+        .then((Loaded) => (code.value = fetched = { Loaded }))
+        .catch(() => (hasFailed.value = true));
+    }, []);
+    if (code.value === undefined) {
+      // Browsers remember a module that failed: only a new page fetches it again.
+      return <Loading failure={hasFailed.value ? nameOf(messages) : undefined} onRetry={() => location.reload()} />;
+    }
+    const { Loaded } = code.value;
+    return <Loaded {...props} />;
+  };
+}

@@ -1,0 +1,20 @@
+/** Hands a text to the reader as a file; it never leaves the machine. */
+
+/** How long the browser may take to fetch the text from the page itself. */
+const FETCH_MS = 10_000;
+
+export interface SavedFile {
+  readonly name: string;
+  readonly text: string;
+  /** Media type. */
+  readonly type: string;
+}
+
+export function saveFile({ name, text, type }: SavedFile): void {
+  const address = URL.createObjectURL(new Blob([text], { type }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(address), FETCH_MS);
+}

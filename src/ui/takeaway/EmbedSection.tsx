@@ -1,0 +1,84 @@
+/** The lines of HTML that embed the view as it stands: sizes to choose from, what will differ, a button that copies them. */
+import { useSignal } from '@preact/signals';
+import { useRef } from 'preact/hooks';
+import { toEmbedSnippet, type EmbedFrame } from '../../domain/embed/toEmbedSnippet.ts';
+import { EMBED_MESSAGES } from '../../i18n/embed/index.ts';
+import type { EmbedMessages } from '../../i18n/embed/EmbedMessages.ts';
+import { embedView } from '../../state/transitions.ts';
+import { useInterface } from '../Interface.ts';
+
+export interface EmbedSectionProps {
+  /** What a screen reader says of the frame. */
+  readonly title: string;
+  /** Where the site stands for others; undefined where its operator has not said. */
+  readonly publicUrl: string | undefined;
+  /** True where the page shows its reader more than the public may see. */
+  readonly isInternal: boolean;
+}
+
+type Size = keyof EmbedMessages['sizeName'];
+
+const SIZES = {
+  wide: { width: 600, heightPixels: 400 },
+  fluid: { width: 'full', heightPixels: 480 },
+  upright: { width: 360, heightPixels: 480 },
+} as const satisfies Record<Size, Pick<EmbedFrame, 'width' | 'heightPixels'>>;
+
+export function EmbedSection({ title, publicUrl, isInternal }: EmbedSectionProps) {
+  const { language, hrefOf } = useInterface();
+  const texts = EMBED_MESSAGES[language];
+  const size = useSignal<Size>('wide');
+  const outcome = useSignal<'copied' | 'copyByHand' | undefined>(undefined);
+  const code = useRef<HTMLTextAreaElement>(null);
+
+  const here = `${location.origin}${location.pathname}`;
+  const address = `${publicUrl ?? here}${hrefOf(embedView)}${location.hash}`;
+  const snippet = toEmbedSnippet({ address, title, ...SIZES[size.value] });
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(snippet);
+      outcome.value = 'copied';
+    } catch {
+      code.current?.select();
+      outcome.value = 'copyByHand';
+    }
+  };
+  return (
+    <form
+      class="embed-section"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void copy();
+      }}
+    >
+      <p>{texts.intro}</p>
+      {isInternal && <p class="quiet">{texts.publicRules}</p>}
+      {publicUrl === undefined && <p class="embed-warning">{texts.noPublicUrl(here)}</p>}
+      <fieldset class="embed-sizes">
+        <legend>{texts.size}</legend>
+        {(Object.keys(SIZES) as Size[]).map((each) => (
+          <label key={each}>
+            <input
+              type="radio"
+              name="embed-size"
+              value={each}
+              checked={size.value === each}
+              onChange={() => {
+                size.value = each;
+                outcome.value = undefined;
+              }}
+            />
+            {texts.sizeName[each]}
+          </label>
+        ))}
+      </fieldset>
+      <textarea ref={code} class="embed-code" readOnly rows={6} spellcheck={false} aria-label={texts.code} value={snippet} />
+      <div class="save">
+        <button type="submit" class="primary">
+          {texts.copy}
+        </button>
+        <p role="status">{outcome.value !== undefined && texts[outcome.value]}</p>
+      </div>
+    </form>
+  );
+}

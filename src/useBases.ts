@@ -1,0 +1,37 @@
+/** What the stage knows of base maps by choice before any code for them is fetched. */
+import { useSignal, type Signal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import type { DrawnBase } from './BaseMaps.tsx';
+import type { Surface } from './domain/publicationRules.ts';
+import { focusFirst } from './focusFirst.ts';
+import { loadBaseMaps } from './load.ts';
+import { BASES_BUTTON, type BasesButton } from './ui/stage/MapButtons.tsx';
+import { MAP_MENU_BUTTON } from './ui/stage/MapMenu.tsx';
+
+export interface Bases {
+  readonly drawn: Signal<DrawnBase | undefined>;
+  readonly dropped: Signal<File | undefined>;
+  readonly isOpen: Signal<boolean>;
+  readonly button: BasesButton | undefined;
+  /** False before the public, where nobody brings files. */
+  readonly takesFiles: boolean;
+  readonly close: () => void;
+}
+
+/** Before the public there is a choice only where the operator has set one up. */
+export function useBases(surface: Surface): Bases {
+  const drawn = useSignal<DrawnBase | undefined>(undefined);
+  const dropped = useSignal<File | undefined>(undefined);
+  const isOpen = useSignal(false);
+  const isPublic = surface === 'kiosk' || surface === 'embed';
+  const hasChoice = useSignal(false);
+  useEffect(() => {
+    if (isPublic) loadBaseMaps().then((maps) => (hasChoice.value = Object.keys(maps).length > 0)).catch(() => undefined);
+  }, [isPublic]);
+  const close = () => {
+    isOpen.value = false;
+    requestAnimationFrame(() => focusFirst(BASES_BUTTON, MAP_MENU_BUTTON));
+  };
+  const button = { isOpen: isOpen.value, onToggle: () => (isOpen.value ? close() : (isOpen.value = true)) };
+  return { drawn, dropped, isOpen, button: isPublic && !hasChoice.value ? undefined : button, takesFiles: !isPublic, close };
+}
