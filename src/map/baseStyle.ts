@@ -42,6 +42,8 @@ export function baseStyle(options: BaseStyleOptions): StyleSpecification {
   const { sources, scheme, language, drawBoundary, townOutlines, latitude, base } = options;
   const drawTowns = townOutlines !== 'none';
   const palette = PALETTES[scheme];
+  // Another base map names its own cities.
+  const names = labelLayers(scheme, language, latitude).filter((layer) => base === undefined || !('source' in layer) || layer.source !== 'cities');
   return {
     version: 8,
     sources: {
@@ -61,9 +63,10 @@ export function baseStyle(options: BaseStyleOptions): StyleSpecification {
       ...(drawBoundary ? boundaryLayers(palette) : []),
       ...zoneLayers(),
       ...(base === undefined ? baseNameLayers(palette, language) : [PLACE_OF_FIRST_LABEL]),
-      // Another base map names its own cities.
-      ...labelLayers(scheme, language, latitude).filter((layer) => base === undefined || !('source' in layer) || layer.source !== 'cities'),
+      ...names.slice(0, -1),
       ...themeNameLayers(palette, language),
+      // The selection is named above all.
+      ...names.slice(-1),
     ],
   };
 }
