@@ -28,9 +28,9 @@ export interface EmbedProps {
   readonly canDraw: Signal<boolean>;
 }
 
-/** Pixels that title, card and notes take from the map. */
+/** Pixels that title, card and notes take from the map; the card with half of the name beside it. */
 const MARGIN = { top: 76, right: 72, bottom: 72, left: 24 };
-const CARD = { width: 300, height: 210 };
+const CARD = { width: 340, height: 210 };
 /** Narrower than this the card lies along the lower edge. */
 const NARROW = '(max-width: 519px)';
 

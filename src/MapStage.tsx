@@ -55,6 +55,8 @@ const PATIENCE_MS = 45_000;
 const MARGIN_PIXELS = 36;
 /** Height of the search and the themes at the top of a phone's map. */
 const PHONE_TOP_PIXELS = 124;
+/** Height of the note above the sheet. */
+const PHONE_NOTE_PIXELS = 44;
 
 export function MapStage({ view, filter, framed, sheetStop, embedding, onMissing, onOpenPassage, ...controls }: MapStageProps) {
   const { data, isPhone, canTurn, onSelect } = controls;
@@ -251,6 +253,6 @@ function obstaclesOn(map: HTMLElement | null): DOMRect[] {
 /** Room that the sheet takes from the map on a phone. */
 function stagePadding(isPhone: boolean, stop: SheetStop): Padding {
   const margin = isPhone ? 16 : MARGIN_PIXELS;
-  const bottom = isPhone ? Math.min(SHEET_SHARE[stop], SHEET_SHARE.half) * innerHeight + margin : margin;
+  const bottom = isPhone ? Math.min(SHEET_SHARE[stop], SHEET_SHARE.half) * innerHeight + PHONE_NOTE_PIXELS : margin;
   return { top: isPhone ? PHONE_TOP_PIXELS : margin, right: margin, bottom, left: margin };
 }

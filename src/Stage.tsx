@@ -151,6 +151,7 @@ export function Stage(props: StageProps) {
         chosenThemes={filter.themes}
         rows={legendRows(shownMarks(props.bearers, townOutlines !== 'none'), scheme, filter.marks)}
         chosenMarks={filter.marks}
+        schematic={catalog.schematic}
         isOpen={legendIsOpen.value}
         onToggle={(isOpen) => (legendIsOpen.value = isOpen)}
         onToggleTheme={props.onToggleTheme}

@@ -30,7 +30,7 @@ import iconsUrl from '../data/base/icons.json?url';
 import waterUrl from '../data/base/water.geojson?url';
 import hillsUrl from '../data/base/hills.geojson?url';
 import networkUrl from '../data/base/network.geojson?url';
-import baseNamesUrl from '../data/base/base-names.geojson?url';
+import sheetUrl from '../data/base/sheet.geojson?url';
 import boundariesUrl from '../data/base/boundaries.geojson?url';
 import districtLandUrl from '../data/base/district-land.geojson?url';
 import townOutlinesUrl from '../data/base/town-outlines.geojson?url';
@@ -146,7 +146,7 @@ export function baseMapSources(): BaseMapSources {
     water: absolute(waterUrl),
     hills: absolute(hillsUrl),
     network: absolute(networkUrl),
-    baseNames: absolute(baseNamesUrl),
+    sheet: absolute(sheetUrl),
     boundaries: absolute(boundariesUrl),
     districtLand: absolute(districtLandUrl),
     rivers: absolute(riversUrl),

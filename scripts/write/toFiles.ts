@@ -6,6 +6,7 @@ import type { Kind, PlanningFeature } from '../../src/domain/PlanningFeature.ts'
 import type { SearchData } from '../../src/domain/search/SearchData.ts';
 import type { Lock } from '../features/Lock.ts';
 import { toSearch } from '../search/toSearch.ts';
+import { SCHEMATIC_PARTS, type SchematicPart } from '../../src/domain/SchematicPart.ts';
 import { localise } from '../seeds/localise.ts';
 import { reportsOf } from '../seeds/reportsOf.ts';
 import type { Seeds } from '../seeds/Seeds.ts';
@@ -70,6 +71,7 @@ function toCatalog(seeds: Seeds, layers: readonly Layer[], report: Catalog['repo
       frame: region.frame,
       home: region.home,
       publication: region.publication,
+      ...(region.publicUrl === undefined ? {} : { publicUrl: region.publicUrl }),
       embed: region.embed,
     },
     dataDate: toDataDate(seeds, layers.flatMap(({ features }) => features)),
@@ -83,7 +85,13 @@ function toCatalog(seeds: Seeds, layers: readonly Layer[], report: Catalog['repo
       unlocated: features.filter(({ geometry }) => geometry === null).length,
     })),
     boundaries: boundaryCredits(layers),
+    schematic: schematicParts(seeds),
   };
+}
+
+function schematicParts({ waters, hills, network }: Seeds): SchematicPart[] {
+  const records = { rivers: waters, hills, network } as const;
+  return SCHEMATIC_PARTS.filter((part) => records[part].length > 0);
 }
 
 function boundaryCredits(layers: readonly Layer[]): Catalog['boundaries'] {

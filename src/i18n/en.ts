@@ -142,6 +142,10 @@ export const messages: Messages = {
     distances: (route) => `Distance from the ${route}`,
     distancesNote: (width, radius) => `Bands of ${width}, no narrower than the route is uncertain (±${radius}), measured from the line as drawn.`,
   },
+  schematic: {
+    part: { rivers: 'rivers', hills: 'hills', network: 'roads and railways around' },
+    are: (parts) => `Schematic: ${parts}.`,
+  },
   fetching: 'Reading…',
   inTown: (count) => `${count} ${count === '1' ? 'place' : 'places'} in this town`,
   inGroup: (count) => `${count} ${count === '1' ? 'place' : 'places'} in this group`,
@@ -286,7 +290,7 @@ export const messages: Messages = {
   },
   notice: { internal: 'Sketch map · internal use', sketch: 'Sketch map', approved: '' },
   approvalNumber: (number) => `Map approval number: ${number}`,
-  standing: { heading: 'What this map is', statement: 'From public sources; not a statutory plan. Plans approved by the authorities prevail.', dataTo: (date) => `Data to ${date}` },
+  standing: { heading: 'What this map is', statement: 'From public sources, not a statutory plan; approved plans prevail', dataTo: (date) => `Data to ${date}` },
   loading: 'Opening the map…',
   loadFailed: (what) => `Could not read ${what}.`,
   drawing: {

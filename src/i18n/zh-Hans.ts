@@ -129,6 +129,10 @@ export const messages: Messages = {
     distances: (route) => `距${route}的距离带`,
     distancesNote: (width, radius) => `每带宽 ${width}，不窄于线位误差 ±${radius}；从图上所画的线位量起。`,
   },
+  schematic: {
+    part: { rivers: '河流', hills: '山体', network: '外围路网' },
+    are: (parts) => `${parts}为示意。`,
+  },
   fetching: '正在读取…',
   inTown: (count) => `本镇街的 ${count} 处`,
   inGroup: (count) => `本片区的 ${count} 处`,

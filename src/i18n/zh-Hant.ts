@@ -129,6 +129,10 @@ export const messages: Messages = {
     distances: (route) => `距${route}的距離帶`,
     distancesNote: (width, radius) => `每帶寬 ${width}，不窄於線位誤差 ±${radius}；從圖上所畫的線位量起。`,
   },
+  schematic: {
+    part: { rivers: '河流', hills: '山體', network: '外圍路網' },
+    are: (parts) => `${parts}為示意。`,
+  },
   fetching: '正在讀取…',
   inTown: (count) => `本鎮街的 ${count} 處`,
   inGroup: (count) => `本片區的 ${count} 處`,

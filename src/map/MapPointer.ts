@@ -2,6 +2,7 @@
 import type { MapLibreOverlay } from '@deck.gl/maplibre';
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { Relation } from '../domain/ThemeView.ts';
+import type { Drawing } from './Drawing.ts';
 import { labelAt, placeAt, placesAt, relationAt } from './placeAt.ts';
 import type { PlanningMapOptions } from './PlanningMapOptions.ts';
 
@@ -17,6 +18,8 @@ export interface MapPointerParts {
   readonly options: Pick<PlanningMapOptions, 'onSelect' | 'onPoint' | 'onCoincide' | 'onOpenPassage'>;
   /** The middle of what the panels leave free: what Enter chooses. */
   readonly middle: () => Pixel;
+  /** What is drawn now. */
+  readonly drawing: () => Drawing;
   /** Whether there may be arcs. */
   readonly hasRelations: () => boolean;
 }
@@ -62,13 +65,13 @@ export class MapPointer {
 
   /** An arc leads to its passage, everything else to a place, to a choice of places, or to none. */
   #choose({ x, y }: Pixel): void {
-    const { map, overlay, options } = this.#parts;
+    const { map, options } = this.#parts;
     const relation = this.#relationAt({ x, y });
     if (relation !== undefined) {
       options.onOpenPassage(relation.passage);
       return;
     }
-    const ids = placesAt(map, overlay, { x, y });
+    const ids = placesAt(map, this.#parts.drawing(), { x, y });
     if (ids.length > 1) options.onCoincide(ids, { x, y });
     else options.onSelect(ids[0]);
   }

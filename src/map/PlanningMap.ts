@@ -98,6 +98,7 @@ export class PlanningMap {
       overlay: this.#overlay,
       options,
       middle: () => this.#camera.middle(),
+      drawing: () => this.#currentDrawing(),
       hasRelations: () => this.#view.themeDrawing !== undefined,
     });
     this.#map.once('style.load', () => this.#apply());

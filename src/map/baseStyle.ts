@@ -42,12 +42,13 @@ export function baseStyle(options: BaseStyleOptions): StyleSpecification {
   const { sources, scheme, language, drawBoundary, townOutlines, latitude, base } = options;
   const drawTowns = townOutlines !== 'none';
   const palette = PALETTES[scheme];
-  // Another base map names its own cities.
-  const names = labelLayers(scheme, language, latitude).filter((layer) => base === undefined || !('source' in layer) || layer.source !== 'cities');
+  const ground = groundSources(sources, drawBoundary);
+  // Another base map names its own cities and roads.
+  const names = labelLayers(scheme, language, latitude).filter((layer) => base === undefined || !('source' in layer) || !(layer.source in ground));
   return {
     version: 8,
     sources: {
-      ...(base?.sources ?? groundSources(sources, drawBoundary)),
+      ...(base?.sources ?? ground),
       // Where no boundary may be drawn, none is fetched either.
       ...(drawBoundary ? { boundaries: { type: 'geojson', data: sources.boundaries } } : {}),
       ...(drawTowns ? { [TOWN_OUTLINE_SOURCE]: townOutlineSource(sources.townOutlines, townOutlines) } : {}),
@@ -74,12 +75,12 @@ export function baseStyle(options: BaseStyleOptions): StyleSpecification {
 /** Where another base map has no layer of ours below the names, this one draws nothing in its place. */
 const PLACE_OF_FIRST_LABEL: LayerSpecification = { id: FIRST_LABEL_LAYER, type: 'background', layout: { visibility: 'none' } };
 
-function groundSources({ water, hills, network, baseNames, rivers, cities, districtLand }: BaseMapSources, drawBoundary: boolean): StyleSpecification['sources'] {
+function groundSources({ water, hills, network, sheet, rivers, cities, districtLand }: BaseMapSources, drawBoundary: boolean): StyleSpecification['sources'] {
   return {
     water: { type: 'geojson', data: water },
     hills: { type: 'geojson', data: hills },
     network: { type: 'geojson', data: network },
-    'base-names': { type: 'geojson', data: baseNames },
+    sheet: { type: 'geojson', data: sheet },
     rivers: { type: 'geojson', data: rivers },
     cities: { type: 'geojson', data: cities },
     ...(drawBoundary ? { 'district-land': { type: 'geojson', data: districtLand } } : {}),

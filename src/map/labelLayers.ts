@@ -31,7 +31,7 @@ const CONTEXT_ZOOM = 10.5;
 /** Cities are named from afar: then the anchors are, those among them that are cities too. */
 const CITIES_END = 11;
 /** From afar the plan's roads are bands without a number; the roads around, few and rough, keep theirs up to a nearer view. */
-const ROUTE_SHIELD_ZOOM = 9;
+const ROUTE_SHIELD_ZOOM = 9.5;
 const NETWORK_END = 11;
 
 /** Where a name may stand and how far from its point in ems: a town's gives way to the selection alone, so it has many. */
@@ -72,7 +72,7 @@ export function labelLayers(scheme: Scheme, language: Language, latitude: number
       filter: ['any', isLonely, ['<', ['zoom'], BAND_START.district]],
       layout: {
         ...font,
-        'text-field': ['get', language, ['get', 'name']],
+        'text-field': ['get', language],
         'text-size': ['case', ['==', ['get', 'role'], 'district'], 17, 14],
         'text-letter-spacing': spacing(0.12),
         'text-padding': 4,

@@ -4,31 +4,30 @@ import type { Map as MapLibreMap, PointLike } from 'maplibre-gl';
 import { chooseHit } from '../domain/chooseHit.ts';
 import type { PlanningFeature } from '../domain/PlanningFeature.ts';
 import type { Relation } from '../domain/ThemeView.ts';
+import type { Drawing } from './Drawing.ts';
 import { CLICKABLE_LABEL_LAYERS } from './labelLayers.ts';
+import { marksAt, type Pixel } from './marksAt.ts';
 import { ARC_LAYER } from './ThemeDrawing.ts';
 
 /** How far from a mark a finger or pointer still meets it. */
 const PICK_RADIUS_PIXELS = 6;
-/** Each mark that lies under another costs a reading from the GPU; below these a list would help nobody. */
-const DEEPEST = 12;
-
-interface Pixel {
-  readonly x: number;
-  readonly y: number;
-}
 
 /** The id of the topmost place: names first, then marks from top to bottom. */
 export function placeAt(map: MapLibreMap, overlay: MapLibreOverlay, { x, y }: Pixel): string | undefined {
-  return labelAt(map, { x, y }) ?? placeOf(overlay.pickObject({ x, y, radius: PICK_RADIUS_PIXELS })?.object)?.id;
+  const named = labelAt(map, { x, y });
+  if (named !== undefined) return named;
+  const object = overlay.pickObject({ x, y, radius: PICK_RADIUS_PIXELS })?.object as { place?: PlanningFeature } | undefined;
+  return object?.place?.id;
 }
 
 /** Ids of the places that a click there may mean: one alone where there is no doubt, none beside everything. */
-export function placesAt(map: MapLibreMap, overlay: MapLibreOverlay, { x, y }: Pixel): readonly string[] {
+export function placesAt(map: MapLibreMap, drawing: Drawing, { x, y }: Pixel): readonly string[] {
   const named = labelAt(map, { x, y });
   if (named !== undefined) return [named];
-  const picked = overlay.pickMultipleObjects({ x, y, radius: PICK_RADIUS_PIXELS, depth: DEEPEST });
-  const places = new Map(picked.flatMap(({ object }) => placeOf(object) ?? []).map((place) => [place.id, place]));
-  return chooseHit([...places.values()]).map(({ id }) => id);
+  const { lng, lat } = map.unproject([x, y]);
+  const project = ([lon, latitude]: readonly [number, number]) => map.project([lon, latitude]);
+  const marks = marksAt(drawing, { pixel: { x, y }, position: [lng, lat], reachPixels: PICK_RADIUS_PIXELS, project });
+  return chooseHit(marks).map(({ id }) => id);
 }
 
 /** The relation whose arc lies there. */
@@ -51,10 +50,6 @@ export function labelAt(map: MapLibreMap, { x, y }: Pixel): string | undefined {
   const [label] = map.queryRenderedFeatures(reach, { layers: drawnLabelLayers(map) });
   const labelled: unknown = label?.properties['id'];
   return typeof labelled === 'string' ? labelled : undefined;
-}
-
-function placeOf(object: unknown): PlanningFeature | undefined {
-  return (object as { place?: PlanningFeature } | undefined)?.place;
 }
 
 function drawnLabelLayers(map: MapLibreMap): string[] {
