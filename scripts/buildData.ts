@@ -14,6 +14,7 @@ import { checkLock } from './checks/checkLock.ts';
 import { checkSeeds } from './checks/checkSeeds.ts';
 import type { Issue } from './checks/Issue.ts';
 import { ownFaults } from './checks/ownFaults.ts';
+import { toDistanceBands } from './features/distanceBands.ts';
 import type { Lock } from './features/Lock.ts';
 import { Placer } from './features/Placer.ts';
 import { readLock } from './features/readLock.ts';
@@ -55,12 +56,15 @@ export async function buildData(root: string): Promise<BuiltData> {
     return { name, kind, features: features.filter((_, index) => seeds.places[index]?.file === file) };
   });
   const bands = toBands(features, seeds, lock);
+  const measuredFrom = new Set(seeds.themes.flatMap(({ view }) => view?.distancesAlong ?? []));
+  const distanceBands = features.filter(({ id }) => measuredFrom.has(id)).flatMap(toDistanceBands);
   const boundaries = toBoundaries(seeds);
   const outlines = toOutlineFeatures(boundaries, seeds.sources);
   const finished = [
     ...checkTowns(seeds.places, features, boundaries),
     ...layers.flatMap(({ name, features: own }) => checkFeatures(`data/${name}.geojson`, own, seeds.region.frame)),
     ...checkShapes('data/bands.geojson', bands, seeds.region.frame),
+    ...checkShapes('data/distance-bands.geojson', distanceBands, seeds.region.frame),
     ...checkShapes('data/base/town-outlines.geojson', outlines, seeds.region.frame),
   ];
   if (finished.length > 0) return { ok: false, issues: finished };
@@ -70,7 +74,7 @@ export async function buildData(root: string): Promise<BuiltData> {
     ...(await unusedNotes(root, seeds)),
     ...baseMapNotes(seeds.region, settings),
   ];
-  return { ok: true, files: toFiles({ seeds, lock, layers, bands }), features, seeds, outlines, baseMaps: toBaseMaps(seeds.region, settings), notes };
+  return { ok: true, files: toFiles({ seeds, lock, layers, bands, distanceBands }), features, seeds, outlines, baseMaps: toBaseMaps(seeds.region, settings), notes };
 }
 
 /** What a corridor is drawn as: the ground that surely holds its line. */

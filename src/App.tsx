@@ -18,7 +18,7 @@ import { SearchTop } from './SearchTop.tsx';
 import { Settings } from './Settings.tsx';
 import { Stage } from './Stage.tsx';
 import type { Store } from './state/Store.ts';
-import { measureFrom, select, setBaseMap, setLanguage, toggleMap, toggleOption } from './state/transitions.ts';
+import { measureFrom, select, setBaseMap, setLanguage, setThemeView, toggleMap, toggleOption } from './state/transitions.ts';
 import { Credits } from './ui/credits/Credits.tsx';
 import { TakeawayDialog } from './TakeawayDialog.tsx';
 import { ThemeFilter } from './ui/filters/ThemeFilter.tsx';
@@ -182,6 +182,8 @@ export function App({ store, data, canDraw }: AppProps) {
         }}
         bases={bases}
         onChooseBase={(id) => store.apply((before) => setBaseMap(before, id))}
+        onOpenPassage={open}
+        onThemeView={(mode) => store.apply((before) => setThemeView(before, mode))}
         top={
           isPhone && (
             <div class="topbar">

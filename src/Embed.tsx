@@ -10,7 +10,7 @@ import type { FirstView } from './load.ts';
 import { placeColour } from './map/placeColour.ts';
 import { Stage } from './Stage.tsx';
 import type { Store } from './state/Store.ts';
-import { select, setBaseMap, toggleOption } from './state/transitions.ts';
+import { openPassage, select, setBaseMap, setThemeView, toggleOption } from './state/transitions.ts';
 import { EmbedCard } from './ui/embed/EmbedCard.tsx';
 import { EmbedPlate } from './ui/embed/EmbedPlate.tsx';
 import { FullMapLink } from './ui/embed/FullMapLink.tsx';
@@ -28,14 +28,14 @@ export interface EmbedProps {
   readonly canDraw: Signal<boolean>;
 }
 
-/** Pixels that title, card and notes take from the map. */
+/** Pixels that title, card and notes take from the map; the card with half of the name beside it. */
 const MARGIN = { top: 76, right: 72, bottom: 72, left: 24 };
-const CARD = { width: 300, height: 210 };
+const CARD = { width: 340, height: 210 };
 /** Narrower than this the card lies along the lower edge. */
 const NARROW = '(max-width: 519px)';
 
 export function Embed({ store, data, canDraw }: EmbedProps) {
-  const { language, messages, scheme } = useInterface();
+  const { language, messages, scheme, hrefOf } = useInterface();
   const { catalog, places } = data;
   const state = store.state.value;
   const texts = EMBED_MESSAGES[language];
@@ -101,6 +101,9 @@ export function Embed({ store, data, canDraw }: EmbedProps) {
         onToggleMark={(mark) => store.apply((before) => toggleOption(before, 'marks', mark))}
         // The frame lets no page ask its reader for anything.
         onMeasure={undefined}
+        // The report stands on the whole map, outside the frame.
+        onOpenPassage={(passage) => window.open(hrefOf((before) => ({ ...openPassage(before, passage), surface: 'full' })), '_blank', 'noopener')}
+        onThemeView={(mode) => store.apply((before) => setThemeView(before, mode))}
         bases={bases}
         onChooseBase={(id) => store.apply((before) => setBaseMap(before, id))}
         top={<EmbedPlate texts={texts} title={title} shown={shown()} />}

@@ -18,6 +18,7 @@ import type { LastLook, Padding, Pointed } from './map/PlanningMapOptions.ts';
 import { hasWebGl2 } from './hasWebGl2.ts';
 import { useRecovery } from './useRecovery.ts';
 import { useInterface } from './ui/Interface.ts';
+import { passageNumber } from './ui/parts/passageNumber.ts';
 import { SHEET_SHARE, type SheetStop } from './ui/sheet/Sheet.tsx';
 import { StageAlert } from './ui/stage/StageAlert.tsx';
 import { PointedLabel } from './ui/stage/PointedLabel.tsx';
@@ -31,12 +32,13 @@ export interface Embedding {
 }
 
 export interface MapStageProps extends Pick<MapControlsProps, 'data' | 'isPhone' | 'canTurn' | 'colourOf' | 'bases' | 'note' | 'onSelect' | 'onMeasure'> {
-  readonly view: Pick<MapView, 'places' | 'visible' | 'bands' | 'selected' | 'hovered' | 'drawBoundary' | 'townOutlines' | 'base'>;
+  readonly view: Pick<MapView, 'places' | 'visible' | 'bands' | 'selected' | 'hovered' | 'drawBoundary' | 'townOutlines' | 'base' | 'themeDrawing'>;
   readonly filter: PlaceFilter;
   /** The place to keep in sight. */
   readonly framed: PlanningFeature | undefined;
   readonly sheetStop: SheetStop;
   readonly embedding?: Embedding | undefined;
+  readonly onOpenPassage: (passage: string) => void;
   /** The browser turned out to draw no map at all. */
   readonly onMissing: () => void;
 }
@@ -53,8 +55,10 @@ const PATIENCE_MS = 45_000;
 const MARGIN_PIXELS = 36;
 /** Height of the search and the themes at the top of a phone's map. */
 const PHONE_TOP_PIXELS = 124;
+/** Height of the note above the sheet. */
+const PHONE_NOTE_PIXELS = 44;
 
-export function MapStage({ view, filter, framed, sheetStop, embedding, onMissing, ...controls }: MapStageProps) {
+export function MapStage({ view, filter, framed, sheetStop, embedding, onMissing, onOpenPassage, ...controls }: MapStageProps) {
   const { data, isPhone, canTurn, onSelect } = controls;
   const { language, messages, scheme } = useInterface();
   const container = useRef<HTMLDivElement>(null);
@@ -75,6 +79,8 @@ export function MapStage({ view, filter, framed, sheetStop, embedding, onMissing
   const hasFramed = useRef(false);
   const select = useRef(onSelect);
   select.current = onSelect;
+  const openPassage = useRef(onOpenPassage);
+  openPassage.current = onOpenPassage;
 
   const full: MapView = {
     ...view,
@@ -116,6 +122,7 @@ export function MapStage({ view, filter, framed, sheetStop, embedding, onMissing
         onCoincide: (ids, at) => (choice.value = { ids, ...at }),
         onCamera: (next) => (camera.value = next),
         onRest: (next) => latest.current.embedding?.onRest(next),
+        onOpenPassage: (passage) => openPassage.current(passage),
         onPoint: (next) => (pointed.value = next),
         onDrawn: () => {
           clearTimeout(patience);
@@ -177,6 +184,7 @@ export function MapStage({ view, filter, framed, sheetStop, embedding, onMissing
     return () => clearTimeout(wait);
   }, [framed?.id]);
 
+  const relation = pointed.value?.relation;
   const named = pointed.value === undefined ? undefined : data.places.find(({ id }) => id === pointed.value?.id);
   return (
     <>
@@ -206,6 +214,15 @@ export function MapStage({ view, filter, framed, sheetStop, embedding, onMissing
         covered={embedding?.padding ?? { top: isPhone ? PHONE_TOP_PIXELS : 0, bottom: isPhone ? SHEET_SHARE[sheetStop] * innerHeight : 0 }}
         onPoint={(id) => (pointedInChoice.value = id)}
       />
+      {relation !== undefined && pointed.value !== undefined && (
+        <PointedLabel
+          name={relation.label[language]}
+          accuracy={messages.inReport(passageNumber(relation.passage, messages))}
+          x={pointed.value.x}
+          y={pointed.value.y}
+          isPastMiddle={pointed.value.x > (container.current?.clientWidth ?? 0) / 2}
+        />
+      )}
       {named !== undefined && pointed.value !== undefined && (
         <PointedLabel
           name={named.properties.name[language]}
@@ -229,13 +246,13 @@ function stageFrame([west, south, east, north]: Bounds, isPhone: boolean): Bound
 }
 
 function obstaclesOn(map: HTMLElement | null): DOMRect[] {
-  const found = map?.closest('.stage')?.querySelectorAll('.legend, .map-button-group') ?? [];
+  const found = map?.closest('.stage')?.querySelectorAll('.legend, .map-button-group, .theme-card') ?? [];
   return [...found].map((element) => element.getBoundingClientRect());
 }
 
 /** Room that the sheet takes from the map on a phone. */
 function stagePadding(isPhone: boolean, stop: SheetStop): Padding {
   const margin = isPhone ? 16 : MARGIN_PIXELS;
-  const bottom = isPhone ? Math.min(SHEET_SHARE[stop], SHEET_SHARE.half) * innerHeight + margin : margin;
+  const bottom = isPhone ? Math.min(SHEET_SHARE[stop], SHEET_SHARE.half) * innerHeight + PHONE_NOTE_PIXELS : margin;
   return { top: isPhone ? PHONE_TOP_PIXELS : margin, right: margin, bottom, left: margin };
 }

@@ -8,6 +8,7 @@ import type { PlaceMark } from './domain/placeMark.ts';
 import type { PlanningFeature } from './domain/PlanningFeature.ts';
 import { publicationRules } from './domain/publicationRules.ts';
 import { standingOf } from './i18n/standingOf.ts';
+import type { ThemeViewMode } from './domain/ThemeView.ts';
 import type { FirstView } from './load.ts';
 import { legendRows } from './map/legendRows.ts';
 import { shownMarks } from './map/shownMarks.ts';
@@ -19,7 +20,9 @@ import { Legend } from './ui/legend/Legend.tsx';
 import type { SheetStop } from './ui/sheet/Sheet.tsx';
 import { MapNote } from './ui/stage/MapNote.tsx';
 import { NoMap } from './ui/stage/NoMap.tsx';
+import { ThemeOverlay } from './ThemeOverlay.tsx';
 import type { Bases } from './useBases.ts';
+import { useThemeView } from './useThemeView.ts';
 
 export interface StageProps extends Pick<MapStageProps, 'colourOf' | 'onSelect' | 'onMeasure'> {
   readonly data: FirstView;
@@ -46,6 +49,8 @@ export interface StageProps extends Pick<MapStageProps, 'colourOf' | 'onSelect' 
   readonly textEdition: ComponentChildren;
   readonly onToggleTheme: (theme: string) => void;
   readonly onToggleMark: (mark: PlaceMark) => void;
+  readonly onOpenPassage: (passage: string) => void;
+  readonly onThemeView: (mode: ThemeViewMode) => void;
 }
 
 /** Below this width an open legend would cover what it explains. */
@@ -60,6 +65,7 @@ export function Stage(props: StageProps) {
   const mapIsWanted = useRef(false);
   mapIsWanted.current ||= !isHidden;
   const drawn = bases.drawn.value;
+  const themeView = useThemeView(data, state, visible);
   const rules = publicationRules(catalog.region.publication, state.surface, 'screen');
   const townOutlines = useMemo(
     () => (places.some((place) => hasTownOutline(place, rules.townOutlines)) ? rules.townOutlines : 'none'),
@@ -96,7 +102,17 @@ export function Stage(props: StageProps) {
           filter={filter}
           canTurn={state.surface !== 'kiosk'}
           colourOf={props.colourOf}
-          view={{ places, visible, bands, selected: selected?.id, hovered, drawBoundary: rules.drawBoundary, townOutlines, base: drawn?.base }}
+          view={{
+            places,
+            visible,
+            bands,
+            selected: selected?.id,
+            hovered,
+            drawBoundary: rules.drawBoundary,
+            townOutlines,
+            base: drawn?.base,
+            themeDrawing: themeView.drawing,
+          }}
           framed={selected}
           isPhone={isPhone}
           sheetStop={sheetStop}
@@ -105,6 +121,7 @@ export function Stage(props: StageProps) {
           embedding={embedding}
           onSelect={props.onSelect}
           onMeasure={props.onMeasure}
+          onOpenPassage={props.onOpenPassage}
           onMissing={() => (canDraw.value = false)}
         />
       )}
@@ -120,12 +137,21 @@ export function Stage(props: StageProps) {
           onDrawn={(next) => (bases.drawn.value = next)}
         />
       )}
+      <ThemeOverlay
+        view={themeView}
+        mode={state.themeView}
+        startsOpen={embedding === undefined}
+        onMode={props.onThemeView}
+        onSelect={props.onSelect}
+        onOpenPassage={props.onOpenPassage}
+      />
       <Legend
         themes={catalog.themes}
         themeCounts={props.themeCounts}
         chosenThemes={filter.themes}
         rows={legendRows(shownMarks(props.bearers, townOutlines !== 'none'), scheme, filter.marks)}
         chosenMarks={filter.marks}
+        schematic={catalog.schematic}
         isOpen={legendIsOpen.value}
         onToggle={(isOpen) => (legendIsOpen.value = isOpen)}
         onToggleTheme={props.onToggleTheme}

@@ -1,11 +1,13 @@
 /** What the page lets readers take away: loaded when the dialog is first opened. Another thing to take is another section here. */
 import type { PlaceFilter } from './domain/PlaceFilter.ts';
 import type { PlanningFeature } from './domain/PlanningFeature.ts';
-import type { Surface } from './domain/publicationRules.ts';
+import { publicationRules, type Surface } from './domain/publicationRules.ts';
+import { EMBED_MESSAGES } from './i18n/embed/index.ts';
 import { TAKEAWAY_MESSAGES } from './i18n/takeaway/index.ts';
 import type { FirstView } from './load.ts';
 import { publicAddress } from './state/publicAddress.ts';
 import { filterWords } from './ui/filters/filterWords.ts';
+import { EmbedSection } from './ui/takeaway/EmbedSection.tsx';
 import { useInterface } from './ui/Interface.ts';
 import { PlacesSection } from './ui/takeaway/PlacesSection.tsx';
 import { TakeawaySections, type TakeawaySection } from './ui/takeaway/TakeawaySections.tsx';
@@ -20,6 +22,8 @@ export interface TakeawayProps {
 
 export function Takeaway({ data: { catalog, places, bands }, filter, visible, surface }: TakeawayProps) {
   const { language, messages } = useInterface();
+  const { region } = catalog;
+  const words = filterWords(filter, catalog, language, messages);
   const sections: readonly TakeawaySection[] = [
     {
       id: 'places',
@@ -27,7 +31,7 @@ export function Takeaway({ data: { catalog, places, bands }, filter, visible, su
       content: (
         <PlacesSection
           shown={visible}
-          filterWords={filterWords(filter, catalog, language, messages)}
+          filterWords={words}
           parts={{
             catalog,
             places,
@@ -35,6 +39,18 @@ export function Takeaway({ data: { catalog, places, bands }, filter, visible, su
             surface,
             address: publicAddress(location.href),
           }}
+        />
+      ),
+    },
+    {
+      id: 'embed',
+      heading: EMBED_MESSAGES[language].heading,
+      content: (
+        <EmbedSection
+          title={[region.title[language], words].filter((part) => part !== '').join(' · ')}
+          publicUrl={region.publicUrl}
+          // What an embedded map leaves out shows by what the page itself may draw.
+          isInternal={publicationRules(region.publication, surface, 'screen') !== publicationRules(region.publication, 'embed', 'screen')}
         />
       ),
     },

@@ -12,6 +12,9 @@ import type { SearchData } from './domain/search/SearchData.ts';
 import type { BaseMapSources } from './map/BaseMapSources.ts';
 import type { Band } from './map/MapView.ts';
 import type * as StageParts from './StageParts.tsx';
+import type { DistanceBand } from './domain/DistanceBand.ts';
+import type { ThemeViewData } from './domain/ThemeView.ts';
+import type * as ThemeViewCode from './themeViewCode.ts';
 import catalogUrl from '../data/catalog.json?url';
 import passagesUrl from '../data/passages.json?url';
 import targetsUrl from '../data/targets.json?url';
@@ -19,13 +22,15 @@ import changesUrl from '../data/changes.json?url';
 import searchUrl from '../data/search.json?url';
 import mentionsUrl from '../data/mentions.json?url';
 import bandsUrl from '../data/bands.geojson?url';
+import distanceBandsUrl from '../data/distance-bands.geojson?url';
+import themeViewsUrl from '../data/theme-views.json?url';
 import originalUrl from '../data/base/original.json?url';
 import baseMapsUrl from '../data/base/base-maps.json?url';
 import iconsUrl from '../data/base/icons.json?url';
 import waterUrl from '../data/base/water.geojson?url';
 import hillsUrl from '../data/base/hills.geojson?url';
 import networkUrl from '../data/base/network.geojson?url';
-import baseNamesUrl from '../data/base/base-names.geojson?url';
+import sheetUrl from '../data/base/sheet.geojson?url';
 import boundariesUrl from '../data/base/boundaries.geojson?url';
 import districtLandUrl from '../data/base/district-land.geojson?url';
 import townOutlinesUrl from '../data/base/town-outlines.geojson?url';
@@ -53,7 +58,7 @@ export class LoadError extends Error {
 
 /** All that the first map needs. Throws a LoadError. */
 export async function loadFirstView(): Promise<FirstView> {
-  const placeFiles = Object.entries(LAYER_URLS).filter(([path]) => !path.endsWith('/bands.geojson'));
+  const placeFiles = Object.entries(LAYER_URLS).filter(([path]) => !path.endsWith('bands.geojson'));
   const [catalog, bands, icons, ...layers] = await Promise.all([
     loadJson<Catalog>(catalogUrl, 'catalog.json'),
     loadJson<FeatureCollection>(bandsUrl, 'bands.geojson'),
@@ -119,13 +124,29 @@ export function loadBaseMaps(): Promise<BaseMaps> {
   return loadJson<BaseMaps>(baseMapsUrl, 'base-maps.json');
 }
 
+export interface ThemeViews {
+  readonly code: typeof ThemeViewCode;
+  readonly data: ThemeViewData;
+  readonly distanceBands: readonly DistanceBand[];
+}
+
+/** What draws themes as maps of their own, wanted when the first of them is chosen. Throws a LoadError. */
+export async function loadThemeViews(): Promise<ThemeViews> {
+  const [code, data, bands] = await Promise.all([
+    loadCode(() => import('./themeViewCode.ts'), 'theme-views'),
+    loadJson<ThemeViewData>(themeViewsUrl, 'theme-views.json'),
+    loadJson<{ features: DistanceBand[] }>(distanceBandsUrl, 'distance-bands.geojson'),
+  ]);
+  return { code, data, distanceBands: bands.features };
+}
+
 /** Absolute, because MapLibre's worker resolves addresses from its own place. */
 export function baseMapSources(): BaseMapSources {
   return {
     water: absolute(waterUrl),
     hills: absolute(hillsUrl),
     network: absolute(networkUrl),
-    baseNames: absolute(baseNamesUrl),
+    sheet: absolute(sheetUrl),
     boundaries: absolute(boundariesUrl),
     districtLand: absolute(districtLandUrl),
     rivers: absolute(riversUrl),

@@ -25,7 +25,7 @@ const SIDE_METRES = 700;
 const SAME_LINE_METRES = 1_000;
 const SHORTEST_METRES = 2_500;
 /** Enough to drop the points that the steps have added. */
-const TOLERANCE_DEGREES = { district: 0.00005, neighbour: 0.0005 } as const;
+const TOLERANCE_DEGREES = { district: 0.00005, neighbour: 0.0008 } as const;
 
 type Ground = BoundaryProperties['over'];
 

@@ -7,7 +7,7 @@ const region = { adcode: '440705', name: { 'zh-Hans': '新会区', en: 'Xinhui D
 test('a city stands at its centre and the district in its middle, converted to WGS-84', () => {
   const shenzhen = { adcode: '440300', file: '440000', name: { 'zh-Hans': '深圳市', en: 'Shenzhen' }, anchor: 'shenzhen' };
   const { features } = cityLayer({ ...region, cities: [shenzhen] });
-  expect(features.map(({ properties: { id, role, name } }) => [id, role, name.en])).toEqual([
+  expect(features.map(({ properties: { id, role, en } }) => [id, role, en])).toEqual([
     ['shenzhen', 'city', 'Shenzhen'],
     [undefined, 'district', 'Xinhui District'],
   ]);

@@ -6,11 +6,11 @@ import { localise } from '../seeds/localise.ts';
 import type { Region } from '../seeds/schema.ts';
 import { readBoundaryFile } from './boundaryPackage.ts';
 
-export interface CityProperties {
+/** Its names stand side by side: the map hands out no objects. */
+export interface CityProperties extends LocalText {
   /** Of the place that stands for the city closer by; absent where there is none. */
   readonly id?: string;
   readonly role: 'city' | 'district';
-  readonly name: LocalText;
 }
 
 type Given = readonly [number, number];
@@ -26,7 +26,7 @@ export function cityLayer({ adcode, name, outlines, cities }: Pick<Region, 'adco
     const given = pointOf(row.file, row.adcode, row.at);
     if (given === undefined) return [];
     const coordinates = toWgs84(given, 'GCJ-02').map((degrees) => Number(degrees.toFixed(4)));
-    const properties = { ...(row.id === undefined ? {} : { id: row.id }), role: row.role, name: localise(row.name) };
+    const properties = { ...(row.id === undefined ? {} : { id: row.id }), role: row.role, ...localise(row.name) };
     return [{ type: 'Feature', geometry: { type: 'Point', coordinates }, properties } as const];
   });
   return { type: 'FeatureCollection', features };

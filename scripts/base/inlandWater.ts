@@ -1,9 +1,11 @@
 /** Picks the waters worth drawing out of the holes of the land, and rounds their corners. */
 import { pointToLineDistance, simplify } from '@turf/turf';
 import type { LineString, Polygon, Position } from 'geojson';
-import { polygonsOf, squareKilometres, tidyArea } from './Area.ts';
+import { polygonsOf, squareKilometres, tidyArea, type Area } from './Area.ts';
+import { overlap } from './clipArea.ts';
 import { metresBetween } from './metresBetween.ts';
-import { onTheWay } from './onTheWay.ts';
+import { riverRibbon } from './riverRibbon.ts';
+import { roundedRing } from './roundedRing.ts';
 
 /**
  * The coast package keeps rivers only as scraps, cut off at the edges of its tiles: most are triangles that stand
@@ -13,18 +15,42 @@ import { onTheWay } from './onTheWay.ts';
  */
 export const INLAND_WATER_LIMITS = {
   lake: { smallestKm2: 9, fewestCorners: 11, largestCutShare: 0.36 },
-  bank: { smallestKm2: 6, fewestCorners: 9, largestCutShare: 0.2 },
+  bank: { smallestKm2: 6, fewestCorners: 20, largestCutShare: 0.2 },
+  /** How far from its course the banks of a river may lie. */
+  bankMetres: 1_150,
   riverMetres: 1_500,
   toleranceDegrees: 0.0004,
 } as const;
 
 /** `courses` are those of the rivers that are drawn. */
 export function inlandWater(pieces: readonly Polygon[], courses: readonly LineString[]): Polygon[] {
-  return pieces.filter((piece) => isWhole(piece, isBeside(piece, courses) ? 'bank' : 'lake')).flatMap((piece) => {
-    const round: Polygon = { type: 'Polygon', coordinates: piece.coordinates.map((ring) => rounded(rounded(ring))) };
-    const shape = tidyArea(simplify(round, { tolerance: INLAND_WATER_LIMITS.toleranceDegrees, highQuality: true }));
-    return shape === undefined ? [] : polygonsOf(shape);
+  // Most pieces are neither, and asking how far each lies from every river takes long.
+  const whole = pieces.filter((piece) => isWhole(piece, 'bank') || isWhole(piece, 'lake'));
+  return whole.flatMap((piece) => {
+    const beside = courses.filter((course) => isBeside(piece, course));
+    if (!isWhole(piece, beside.length > 0 ? 'bank' : 'lake')) return [];
+    // Of two rivers that follow each other, the banks are those of the one that runs along most of them.
+    const [most = [piece]] = beside.map((course) => alongside(piece, course)).toSorted((one, other) => km2Of(other) - km2Of(one));
+    return most.flatMap(toShape);
   });
+}
+
+function km2Of(shapes: readonly Polygon[]): number {
+  return shapes.reduce((sum, shape) => sum + squareKilometres(shape), 0);
+}
+
+function toShape(piece: Polygon): Polygon[] {
+  const round: Polygon = { type: 'Polygon', coordinates: piece.coordinates.map((ring) => roundedRing(roundedRing(ring))) };
+  const shape = tidyArea(simplify(round, { tolerance: INLAND_WATER_LIMITS.toleranceDegrees, highQuality: true }));
+  return shape === undefined ? [] : polygonsOf(shape);
+}
+
+/** What of the piece lies along the river itself: stumps of other arms are cut off, which end at the edges of tiles. */
+function alongside(piece: Polygon, { coordinates }: LineString): Polygon[] {
+  const width = 2 * INLAND_WATER_LIMITS.bankMetres;
+  const reach = riverRibbon({ line: coordinates, widthMetres: [width, width], fades: { start: true, end: true } });
+  const shared: Area | undefined = overlap(piece, reach);
+  return shared === undefined ? [] : polygonsOf(shared).filter((each) => squareKilometres(each) >= 1);
 }
 
 function isWhole(piece: Polygon, role: 'lake' | 'bank'): boolean {
@@ -46,18 +72,7 @@ function cutShare(outline: readonly Position[]): number {
   return cut / whole;
 }
 
-function isBeside(piece: Polygon, courses: readonly LineString[]): boolean {
+function isBeside(piece: Polygon, course: LineString): boolean {
   const corners = piece.coordinates[0] ?? [];
-  return courses.some((course) =>
-    corners.some((corner) => pointToLineDistance(corner, course, { units: 'meters' }) < INLAND_WATER_LIMITS.riverMetres),
-  );
-}
-
-/** Each corner cut at a quarter of its sides: G. Chaikin (1974). Takes and gives a closed ring. */
-function rounded(ring: readonly Position[]): Position[] {
-  const cut = ring.slice(0, -1).flatMap((from, index) => {
-    const to = ring[index + 1] ?? from;
-    return [onTheWay(from, to, 0.25), onTheWay(from, to, 0.75)];
-  });
-  return [...cut, ...cut.slice(0, 1)];
+  return corners.some((corner) => pointToLineDistance(corner, course, { units: 'meters' }) < INLAND_WATER_LIMITS.riverMetres);
 }

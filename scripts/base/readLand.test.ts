@@ -2,7 +2,9 @@ import { booleanClockwise, kinks } from '@turf/turf';
 import type { Position } from 'geojson';
 import { expect, test } from 'vitest';
 import type { Bounds } from '../../src/domain/bounds.ts';
+import { metresBetween } from './metresBetween.ts';
 import { clipLand } from './readLand.ts';
+import { COAST_LIMITS } from './smoothCoast.ts';
 
 const FRAME: Bounds = [113, 22, 114, 23];
 
@@ -21,10 +23,11 @@ const WORLD = [
 test('land is cut at the frame and keeps no holes; specks and distant land are left out', () => {
   const { land } = clipLand(WORLD, FRAME);
   expect(land.map(({ coordinates }) => coordinates.length)).toEqual([1, 1]);
-  expect(land[0]?.coordinates[0]?.toSorted()).toEqual([
-    [113, 22.5], [113, 22.5], [113, 23],
-    [113.5, 22.5], [113.5, 23],
-  ]);
+  const ring = land[0]?.coordinates[0] ?? [];
+  // Corners at the frame are sharp; the corner of the shore is rounded, and so only near.
+  for (const corner of [[113, 22.5], [113, 23], [113.5, 23]]) expect(ring).toContainEqual(corner);
+  expect(ring).not.toContainEqual([113.5, 22.5]);
+  expect(Math.min(...ring.map((point) => metresBetween(point, [113.5, 22.5])))).toBeLessThan(COAST_LIMITS.stepCutMetres);
 });
 
 test('its holes inside the frame become inland water, but not the tiny ones', () => {

@@ -16,11 +16,11 @@ export interface Land {
 
 /** What is too small to be drawn, and how far a line may move. */
 export const LAND_LIMITS = {
-  smallestIslandKm2: 0.05,
+  smallestIslandKm2: 0.1,
   smallestWaterKm2: 0.25,
   toleranceDegrees: 0.0004,
   /** After the corners have been rounded: enough to drop the needless points of a curve. */
-  curveDegrees: 0.0002,
+  curveDegrees: 0.0004,
 } as const;
 
 /** The package is one GeometryCollection of MultiPolygons for the whole earth, 117 MB of JSON: some five seconds. */

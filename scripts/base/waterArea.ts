@@ -5,6 +5,7 @@ import type { Bounds } from '../../src/domain/bounds.ts';
 import type { SeedWater } from '../seeds/schema.ts';
 import { tidyArea, toArea, toFeature, type Area } from './Area.ts';
 import { LandIndex } from './LandIndex.ts';
+import { onTheWay } from './onTheWay.ts';
 import { riverCap, riverRibbon } from './riverRibbon.ts';
 import { smoothLine } from './smoothLine.ts';
 
@@ -16,8 +17,10 @@ export interface WaterSources {
   readonly inland: readonly Polygon[];
 }
 
-/** The sea runs on outside the frame, beyond what a tilted map shows. */
+/** The sea runs on outside the frame, beyond what a tilted map shows, on the sides where there is more sea than land. */
 const MARGIN_DEGREES = 4;
+const SAMPLES = 40;
+const INSIDE_DEGREES = 0.002;
 const SMALLEST_KM2 = 0.02;
 /** How far a bank may lie from the ribbon's own edge, in degrees: about 10 m. */
 const TOLERANCE_DEGREES = 0.0001;
@@ -25,15 +28,25 @@ const TOLERANCE_DEGREES = 0.0001;
 export type WaterCollection = FeatureCollection<Area, { readonly part: 'water' }>;
 
 export function waterArea({ frame, land, waters, inland }: WaterSources): WaterCollection {
-  const rivers = waters.flatMap((water) => toRibbons(water, waters, frame, new LandIndex(land)));
-  const parts = [...seaOf(frame, land), ...rivers, ...inland];
+  const ground = new LandIndex(land);
+  const rivers = waters.flatMap((water) => toRibbons(water, waters, frame, ground));
+  const parts = [...seaOf(frame, land, ground), ...rivers, ...inland];
   const whole = joined(parts);
   const tidy = whole === undefined ? undefined : tidyArea(whole, SMALLEST_KM2);
   return { type: 'FeatureCollection', features: tidy === undefined ? [] : [toFeature(tidy, { part: 'water' })] };
 }
 
-function seaOf([west, south, east, north]: Bounds, land: readonly Polygon[]): Area[] {
-  const [left, bottom, right, top] = [west - MARGIN_DEGREES, south - MARGIN_DEGREES, east + MARGIN_DEGREES, north + MARGIN_DEGREES];
+function seaOf([west, south, east, north]: Bounds, land: readonly Polygon[], ground: LandIndex): Area[] {
+  const marginAt = (from: Position, to: Position) => {
+    const samples = Array.from({ length: SAMPLES }, (_, index) => onTheWay(from, to, (index + 0.5) / SAMPLES));
+    return samples.filter((point) => ground.at(point) === 'sea').length * 2 > SAMPLES ? MARGIN_DEGREES : 0;
+  };
+  // Just inside the frame: its own edge is the edge of the land.
+  const [w, s, e, n] = [west + INSIDE_DEGREES, south + INSIDE_DEGREES, east - INSIDE_DEGREES, north - INSIDE_DEGREES];
+  const left = west - marginAt([w, s], [w, n]);
+  const bottom = south - marginAt([w, s], [e, s]);
+  const right = east + marginAt([e, s], [e, n]);
+  const top = north + marginAt([w, n], [e, n]);
   const box: Polygon = { type: 'Polygon', coordinates: [[[left, bottom], [right, bottom], [right, top], [left, top], [left, bottom]]] };
   const all = toArea(land);
   if (all === undefined) return [box];

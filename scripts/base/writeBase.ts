@@ -2,12 +2,12 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import type { FeatureCollection } from 'geojson';
+import type { FeatureCollection, Polygon } from 'geojson';
 import type { Region } from '../seeds/schema.ts';
 import type { Seeds } from '../seeds/Seeds.ts';
 import { writeIfChanged } from '../write/writeIfChanged.ts';
-import { baseNames } from './baseNames.ts';
 import { boundaryLines } from './boundaryLines.ts';
+import { boundaryShade } from './boundaryShade.ts';
 import { BOUNDARY_PACKAGE } from './boundaryPackage.ts';
 import { cachedStep } from './cachedStep.ts';
 import { cityLayer } from './cityLayer.ts';
@@ -15,13 +15,16 @@ import { districtLand } from './districtLand.ts';
 import { hillMasses } from './hillMasses.ts';
 import { inlandWater } from './inlandWater.ts';
 import { networkLines } from './networkLines.ts';
-import { readDistricts } from './readDistricts.ts';
+import { readDistricts, type District } from './readDistricts.ts';
 import { readLand } from './readLand.ts';
 import { riverCourses } from './riverCourses.ts';
-import { waterArea } from './waterArea.ts';
+import { sheetFeatures } from './sheetFeatures.ts';
+import { waterArea, type WaterSources } from './waterArea.ts';
 
 export interface BaseOptions {
-  readonly seeds: Pick<Seeds, 'waters' | 'hills' | 'seas' | 'network'> & { readonly region: Pick<Region, 'adcode' | 'name' | 'frame' | 'outlines' | 'cities'> };
+  readonly seeds: Pick<Seeds, 'waters' | 'hills' | 'seas' | 'network'> & {
+    readonly region: Pick<Region, 'adcode' | 'name' | 'frame' | 'districtBox' | 'outlines' | 'cities'>;
+  };
   /** False where the review rules allow no administrative line: the files are then empty. */
   readonly drawBoundary: boolean;
   /** Receives the GeoJSON files. */
@@ -42,17 +45,21 @@ export async function writeBase({ seeds, drawBoundary, outFolder, log, ...option
   const cacheFolder = options.cacheFolder ?? join(outFolder, 'cache');
   const { land, inlandWater: pieces } = await landOf(region, cacheFolder, log);
   const districts = await districtsOf(region, cacheFolder, log);
-  const rivers = riverCourses(waters);
-  const inland = inlandWater(pieces, rivers.features.map(({ geometry }) => geometry));
+  const water = await cachedStep({
+    file: join(cacheFolder, 'water.json'),
+    inputs: { package: await versionOf(LAND_PACKAGE), tools: await toolVersions(), frame: region.frame, waters },
+    run: () => Promise.resolve(waterOf({ frame: region.frame, land, pieces, waters })),
+  });
+  log(`base: water ${water.isFresh ? 'joined' : 'as kept'}`);
   const files = {
-    water: waterArea({ frame: region.frame, land, waters, inland }),
+    water: water.result,
     'district-land': drawBoundary ? districtLand(districts, land) : NOTHING,
-    boundaries: drawBoundary ? boundaryLines(districts, land) : NOTHING,
-    rivers,
+    boundaries: drawBoundary ? toBoundaries(districts, land) : NOTHING,
+    rivers: riverCourses(waters),
     cities: cityLayer(region),
     hills: hillMasses(hills),
     network: networkLines(network),
-    'base-names': baseNames(seas, hills),
+    sheet: sheetFeatures({ frame: region.districtBox, seas, hills }),
   } satisfies Record<string, FeatureCollection>;
 
   for (const [name, collection] of Object.entries(files)) {
@@ -60,6 +67,15 @@ export async function writeBase({ seeds, drawBoundary, outFolder, log, ...option
     const isWritten = await writeIfChanged(join(outFolder, `${name}.geojson`), text);
     log(`base/${name}.geojson: ${Math.ceil(Buffer.byteLength(text) / 1_000)} kB${isWritten ? '' : ', unchanged'}`);
   }
+}
+
+function toBoundaries(districts: readonly District[], land: readonly Polygon[]): FeatureCollection {
+  return { type: 'FeatureCollection', features: [...boundaryLines(districts, land).features, ...boundaryShade(districts)] };
+}
+
+function waterOf({ frame, land, pieces, waters }: Omit<WaterSources, 'inland'> & { readonly pieces: readonly Polygon[] }): FeatureCollection {
+  const courses = riverCourses(waters).features.map(({ geometry }) => geometry);
+  return waterArea({ frame, land, waters, inland: inlandWater(pieces, courses) });
 }
 
 async function landOf({ frame }: BaseOptions['seeds']['region'], cacheFolder: string, log: BaseOptions['log']) {

@@ -7,11 +7,14 @@ import { checkDigest } from './checkDigest.ts';
 import { checkEvidence } from './checkEvidence.ts';
 import { checkGrades } from './checkGrades.ts';
 import { checkLinks, unresolved } from './checkLinks.ts';
+import { checkMeasures } from './checkMeasures.ts';
 import { checkNotPlaces } from './checkNotPlaces.ts';
 import { checkOutcomes } from './checkOutcomes.ts';
 import { checkRegion } from './checkRegion.ts';
+import { checkRelations } from './checkRelations.ts';
 import { checkReport } from './checkReport.ts';
 import { checkSeedPositions } from './checkSeedPositions.ts';
+import { checkThemeViews } from './checkThemeViews.ts';
 import { checkUnique } from './checkUnique.ts';
 import { didYouMean } from './didYouMean.ts';
 import { iconSet } from '../icons/iconSet.ts';
@@ -27,10 +30,11 @@ export function checkSeeds(seeds: Seeds): Issue[] {
     ...checkUnique(seeds.waters.map(({ id }) => ({ file: WATER_FILE, key: id })), 'id'),
     ...checkUnique(seeds.places.map(({ file, place }) => ({ file, key: place.id })), 'id'),
     ...checkIcons(seeds),
+    ...checkThemeViews(seeds),
     ...checkRegion(seeds),
     ...seeds.places.flatMap((record) => checkThemes(record, seeds)),
     ...checkLinks(seeds),
-    ...reportsOf(seeds).flatMap((each) => [...checkReport(each), ...checkDigest(each), ...checkOutcomes(each)]),
+    ...reportsOf(seeds).flatMap((each) => [...checkReport(each), ...checkDigest(each), ...checkRelations(each), ...checkMeasures(each), ...checkOutcomes(each)]),
     ...checkContinues(seeds),
     ...checkNotPlaces(seeds),
     ...checkEvidence(seeds),

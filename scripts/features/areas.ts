@@ -48,7 +48,7 @@ function toFeature(geometry: Area): Feature<Area> {
 }
 
 /** Right-hand rule and six decimals (RFC 7946). */
-function tidy(area: Area): Area {
+export function tidy(area: Area): Area {
   const wound = rewind(area, { reverse: false }) as Area;
   return wound.type === 'Polygon'
     ? { type: 'Polygon', coordinates: wound.coordinates.map(roundRing) }

@@ -44,10 +44,11 @@ export function toFeatures(seeds: Seeds, lock: Lock): PlanningFeature[] {
         ...links(place, bounded.facts.get(place.id)),
         evidence: evidence.get(place.id) ?? [],
         outcomes: outcomes.get(place.id) ?? [],
-        facts: place.facts.map(({ value, unit, note, source, ...rest }) => ({
+        facts: place.facts.map(({ value, unit, part, note, source, ...rest }) => ({
           ...rest,
           value: typeof value === 'number' ? value : localise(value),
           ...(unit === undefined ? {} : { unit }),
+          ...(part === undefined ? {} : { part }),
           ...(note === undefined ? {} : { note: localise(note) }),
           ...cited(source),
         })),

@@ -9,7 +9,7 @@ export async function textsInUse(root: string, files: ReadonlyMap<string, string
   const names = await readdir(source, { recursive: true }).catch(() => []);
   const code = names.filter((name) => /\.tsx?$/.test(name) && !name.includes('.test.'));
   const interfaceTexts = await Promise.all(code.map((name) => readFile(join(source, name), 'utf8')));
-  const assets = ['rivers', 'network', 'base-names', 'cities'].map((name) => `data/base/${name}.geojson`).concat(ORIGINAL_FILE);
+  const assets = ['rivers', 'network', 'sheet', 'cities'].map((name) => `data/base/${name}.geojson`).concat(ORIGINAL_FILE);
   const assetTexts = await Promise.all(assets.map((name) => readFile(join(root, name), 'utf8').catch(() => '')));
   return [...files.values(), ...interfaceTexts, ...assetTexts];
 }

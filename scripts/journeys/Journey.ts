@@ -119,7 +119,10 @@ export class Visit {
 
   /** Pixels of the map as it stands on the screen. */
   async mapPixels(): Promise<PNG> {
-    return PNG.sync.read(await this.page.locator('.map').screenshot());
+    const clip = await this.page.locator('.map').boundingBox();
+    if (clip === null) throw new Error('the map has no box');
+    // Of the page, not of the element: that would wait for frames, which a busy machine draws seldom.
+    return PNG.sync.read(await this.page.screenshot({ clip }));
   }
 
   /** Console errors, foreign requests and violations that the visit was not about. */

@@ -214,6 +214,8 @@ test('a kiosk offers no file to save', async () => {
   const { page } = await open({ address: '?sel=fengshanhu&ui=kiosk' });
   await page.locator('.passage').first().waitFor();
   await expect.poll(() => page.getByRole('button', { name: '指出错误' }).count()).toBe(0);
+  await page.locator('.filter-summary').waitFor();
+  expect(await page.locator('#open-takeaway').count()).toBe(0);
 });
 
 test('where there is no room for both, the report and the place take turns', async () => {

@@ -38,7 +38,7 @@ const YEAR = /^\d{4}$/;
 
 const NOWHERE = { 'zh-Hans': '—', en: '—' };
 
-const STAND_IN_REPORT: SeedReport = { id: 'none', title: NOWHERE, publisher: '—', date: 'n.d.', source: 'none', chapters: [] };
+const STAND_IN_REPORT: SeedReport = { id: 'none', title: NOWHERE, publisher: '—', date: 'n.d.', source: 'none', chapters: [], measures: [] };
 
 async function chapterFiles(folder: string): Promise<string[]> {
   const names = await readdir(folder).catch(() => []);

@@ -28,6 +28,8 @@ export const report = v.strictObject({
       names: v.pipe(v.number(), v.integer(), v.minValue(0)),
     }),
   ),
+  /** What targets of several places state alike: only figures of one measure may stand on one scale. */
+  measures: v.optional(v.array(v.strictObject({ id, name: localText, note: v.optional(localText) })), []),
 });
 
 const figure = v.strictObject({
@@ -53,6 +55,10 @@ const quantity = {
 export const target = v.strictObject({
   ...quantity,
   due: v.optional(day),
+  /** One of the report's measures: the target then has one figure, of one place. */
+  measure: v.optional(id),
+  /** What it is stated of, where that is not the place itself but an area named after it. */
+  measureOf: v.optional(localText),
   /** Id of the target of the report before that this one takes up, where it bears another id. */
   continues: v.optional(id),
 });
@@ -80,12 +86,26 @@ export const mention = v.union(
   'a mention has either a "place" or the reason why it is "notAPlace"',
 );
 
+const relationEnd = v.union(
+  [
+    id,
+    v.strictObject({ district: v.literal(true) }),
+    /** What the passage names and this map does not hold. */
+    v.strictObject({ named: localText }),
+  ],
+  'an end is the id of a place, { "district": true } or { "named": … }',
+);
+
+/** What the passage states of two places together: neither a quantity nor a direction. */
+export const relation = v.strictObject({ ends: v.strictTuple([relationEnd, relationEnd]), label: localText });
+
 export const passage = v.strictObject({
   order: v.pipe(v.number(), v.integer(), v.minValue(1)),
   text: localText,
   mentions: v.optional(v.array(mention), []),
   targets: v.optional(v.array(target), []),
   results: v.optional(v.array(result), []),
+  relations: v.optional(v.array(relation), []),
 });
 
 export const chapterDigest = v.strictObject({
@@ -121,6 +141,7 @@ export type SeedReport = v.InferOutput<typeof report>;
 export type SeedPassage = v.InferOutput<typeof passage>;
 export type SeedMention = v.InferOutput<typeof mention>;
 export type SeedTarget = v.InferOutput<typeof target>;
+export type SeedRelation = v.InferOutput<typeof relation>;
 export type SeedResult = v.InferOutput<typeof result>;
 export type SeedOutcome = v.InferOutput<typeof outcome>;
 export type ChapterDigest = v.InferOutput<typeof chapterDigest>;

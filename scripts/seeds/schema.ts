@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { DATUMS } from '../../src/domain/datum/Datum.ts';
 import { GRADES, STATUS_VALUES } from '../../src/domain/PlanningFeature.ts';
+import { THEME_VIEW_KINDS } from '../../src/domain/ThemeView.ts';
 import { FACT_FIELDS, SUBKINDS, UNITS } from '../../src/domain/vocabulary.ts';
 import { archiveUrl, publicUrl, tileEndpoint } from './addresses.ts';
 
@@ -131,6 +132,8 @@ export const fact = v.strictObject({
   field: v.picklist(FACT_FIELDS),
   value: v.union([v.number(), localText]),
   unit: v.optional(v.picklist(UNITS)),
+  /** True where an area is that of a part only, and that of the whole is not known. */
+  part: v.optional(v.literal(true)),
   note: v.optional(localText),
   asOf: date,
   source: id,
@@ -167,6 +170,14 @@ export const theme = v.strictObject({
   short: localText,
   colour: v.strictObject({ light: colour, dark: colour }),
   icon: text,
+  /** How the map shows the theme where it is the only one chosen. */
+  view: v.optional(
+    v.strictObject({
+      kind: v.picklist(THEME_VIEW_KINDS),
+      /** A route: bands of distance from it are offered. */
+      distancesAlong: v.optional(id),
+    }),
+  ),
 });
 
 const box = v.pipe(

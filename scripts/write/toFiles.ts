@@ -6,6 +6,7 @@ import type { Kind, PlanningFeature } from '../../src/domain/PlanningFeature.ts'
 import type { SearchData } from '../../src/domain/search/SearchData.ts';
 import type { Lock } from '../features/Lock.ts';
 import { toSearch } from '../search/toSearch.ts';
+import { SCHEMATIC_PARTS, type SchematicPart } from '../../src/domain/SchematicPart.ts';
 import { localise } from '../seeds/localise.ts';
 import { reportsOf } from '../seeds/reportsOf.ts';
 import type { Seeds } from '../seeds/Seeds.ts';
@@ -13,6 +14,7 @@ import { toDataDate } from './toDataDate.ts';
 import { toMentions } from './toMentions.ts';
 import { toReport } from './toReport.ts';
 import { toServiceCredits } from './toServiceCredits.ts';
+import { toThemeViews } from './toThemeViews.ts';
 
 /** It repeats the names of the layers, and holds characters that the page never shows. */
 export const SEARCH_FILE = 'search.json';
@@ -29,11 +31,13 @@ export interface Finished {
   readonly lock: Lock;
   readonly layers: readonly Layer[];
   readonly bands: readonly Feature[];
+  readonly distanceBands: readonly Feature[];
 }
 
 /** File name below `data/` → its text, in a fixed order. */
-export function toFiles({ seeds, lock, layers, bands }: Finished): Map<string, string> {
-  const { passages, quantities, summary } = toReport(seeds);
+export function toFiles({ seeds, lock, layers, bands, distanceBands }: Finished): Map<string, string> {
+  const report = toReport(seeds);
+  const { passages, quantities, summary } = report;
   const [before] = reportsOf(seeds).slice(1).map(toReport);
   const features = layers.flatMap((layer) => layer.features);
   const services = toServiceCredits(lock);
@@ -44,6 +48,8 @@ export function toFiles({ seeds, lock, layers, bands }: Finished): Map<string, s
   return new Map([
     ...layers.map((layer) => [`${layer.name}.geojson`, toCollection(layer.features)] as const),
     ['bands.geojson', toCollection(bands)],
+    ['distance-bands.geojson', toCollection(distanceBands)],
+    ['theme-views.json', toPretty(toThemeViews(seeds, report))],
     ['passages.json', toLines([...passages, ...(before?.passages ?? [])])],
     ['targets.json', toLines([...quantities, ...(before?.quantities ?? [])])],
     ['changes.json', toLines(before === undefined ? [] : diffTargets(before.quantities, quantities))],
@@ -65,11 +71,12 @@ function toCatalog(seeds: Seeds, layers: readonly Layer[], report: Catalog['repo
       frame: region.frame,
       home: region.home,
       publication: region.publication,
+      ...(region.publicUrl === undefined ? {} : { publicUrl: region.publicUrl }),
       embed: region.embed,
     },
     dataDate: toDataDate(seeds, layers.flatMap(({ features }) => features)),
     report,
-    themes: themes.map(({ name, short, ...rest }) => ({ ...rest, name: localise(name), short: localise(short) })),
+    themes: themes.map(({ name, short, view, ...rest }) => ({ ...rest, ...(view === undefined ? {} : { view }), name: localise(name), short: localise(short) })),
     zones: places.filter(({ kind }) => kind === 'zone').map(({ place }) => ({ id: place.id, name: localise(place.name) })),
     layers: layers.map(({ name, kind, features }) => ({
       name,
@@ -78,7 +85,13 @@ function toCatalog(seeds: Seeds, layers: readonly Layer[], report: Catalog['repo
       unlocated: features.filter(({ geometry }) => geometry === null).length,
     })),
     boundaries: boundaryCredits(layers),
+    schematic: schematicParts(seeds),
   };
+}
+
+function schematicParts({ waters, hills, network }: Seeds): SchematicPart[] {
+  const records = { rivers: waters, hills, network } as const;
+  return SCHEMATIC_PARTS.filter((part) => records[part].length > 0);
 }
 
 function boundaryCredits(layers: readonly Layer[]): Catalog['boundaries'] {

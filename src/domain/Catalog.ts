@@ -3,6 +3,7 @@ import type { LocalText } from './LocalText.ts';
 import type { Kind } from './PlanningFeature.ts';
 import type { Publication } from './publicationRules.ts';
 import type { Chapter } from './Report.ts';
+import type { SchematicPart } from './SchematicPart.ts';
 import type { Theme } from './Theme.ts';
 import type { Zone } from './Zone.ts';
 
@@ -45,6 +46,8 @@ export interface Catalog {
     /** What the first view shows. */
     readonly home: readonly [number, number, number, number];
     readonly publication: Publication;
+    /** Where others find the map; absent where it has no address of its own. */
+    readonly publicUrl?: string;
     /** Origins of pages that the embedded map exchanges messages with. */
     readonly embed: { readonly allowedOrigins: readonly string[] };
   };
@@ -58,6 +61,8 @@ export interface Catalog {
   readonly layers: readonly LayerSummary[];
   /** Sources of the boundaries that were dropped in, each once, with the approval number of its file. */
   readonly boundaries: readonly { readonly source: string; readonly approvalNumber?: string }[];
+  /** Parts of the base map that are there, and no survey. */
+  readonly schematic: readonly SchematicPart[];
   /** Absent where people alone placed everything. */
   readonly services?: readonly ServiceCredit[];
 }

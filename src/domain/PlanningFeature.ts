@@ -38,6 +38,8 @@ export interface Fact {
   readonly field: FactField;
   readonly value: number | LocalText;
   readonly unit?: Unit;
+  /** True where an area is that of a part only. */
+  readonly part?: true;
   readonly note?: LocalText;
   readonly asOf: string;
   readonly grade: Grade;

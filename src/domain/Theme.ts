@@ -1,5 +1,6 @@
 /** A theme: one of the keywords of the report. */
 import type { LocalText } from './LocalText.ts';
+import type { ThemeViewSpec } from './ThemeView.ts';
 
 export interface Theme {
   readonly id: string;
@@ -10,4 +11,6 @@ export interface Theme {
   readonly colour: { readonly light: string; readonly dark: string };
   /** Name of an icon of the icon set. */
   readonly icon: string;
+  /** How the map shows it where it is the only theme chosen; absent for marks alone. */
+  readonly view?: ThemeViewSpec;
 }

@@ -8,8 +8,3 @@ export interface Standing {
   /** "数据截至 2026-11-23" */
   readonly dataTo: string;
 }
-
-/** The whole of it in one line. */
-export function standingLine({ notice, statement, dataTo }: Standing): string {
-  return [notice, statement, dataTo].join(' · ');
-}

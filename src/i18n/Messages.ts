@@ -14,7 +14,9 @@ import type { ChangeClass } from '../domain/targetChange.ts';
 import type { MapNotice } from '../domain/publicationRules.ts';
 import type { BaseMapMessages } from './BaseMapMessages.ts';
 import type { DrawingMessages } from './DrawingMessages.ts';
+import type { SchematicMessages } from './SchematicMessages.ts';
 import type { StandingMessages } from './StandingMessages.ts';
+import type { ThemeViewMessages } from './ThemeViewMessages.ts';
 import type { Words } from './words/Words.ts';
 
 export interface Messages extends Words {
@@ -116,6 +118,8 @@ export interface Messages extends Words {
   readonly legendSample: string;
   readonly legendColour: string;
   readonly legendZoneColour: string;
+  readonly themeView: ThemeViewMessages;
+  readonly schematic: SchematicMessages;
   readonly fetching: string;
   readonly inTown: (count: string) => string;
   readonly inGroup: (count: string) => string;

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { toTraditional } from '../../scripts/seeds/localise.ts';
 import { messages as en } from './en.ts';
-import type { Messages } from './Messages.ts';
 import { messages as hans } from './zh-Hans.ts';
+import { TAKEAWAY_MESSAGES } from './takeaway/index.ts';
 import { messages as hant } from './zh-Hant.ts';
 
 /** Every text of a language, with sample values where a text takes any. */
-function texts(messages: Messages): Map<string, string> {
+function texts(messages: object): Map<string, string> {
   const found = new Map<string, string>();
   const visit = (value: unknown, path: string) => {
     if (typeof value === 'string') found.set(path, value);
@@ -22,20 +22,27 @@ function texts(messages: Messages): Map<string, string> {
 /** Nothing to say: an exact figure needs no word before it, an approved map no remark. */
 const MAY_BE_EMPTY = ['comparator.exactly', 'notice.approved'];
 
+/** With the texts that are fetched later. */
+const whole = {
+  hans: { ...hans, takeaway: TAKEAWAY_MESSAGES['zh-Hans'] },
+  hant: { ...hant, takeaway: TAKEAWAY_MESSAGES['zh-Hant'] },
+  en: { ...en, takeaway: TAKEAWAY_MESSAGES.en },
+};
+
 test.each([
-  ['zh-Hans', hans],
-  ['zh-Hant', hant],
-  ['en', en],
+  ['zh-Hans', whole.hans],
+  ['zh-Hant', whole.hant],
+  ['en', whole.en],
 ] as const)('%s has a text for every key', (_language, messages) => {
   const empty = [...texts(messages)].filter(([, text]) => text === '').map(([key]) => key);
   expect(empty.filter((key) => !MAY_BE_EMPTY.includes(key))).toEqual([]);
-  expect([...texts(messages).keys()]).toEqual([...texts(hans).keys()]);
+  expect([...texts(messages).keys()]).toEqual([...texts(whole.hans).keys()]);
 });
 
 test('English holds no Chinese', () => {
-  for (const [key, text] of texts(en)) expect(text, key).not.toMatch(/\p{Script=Han}/u);
+  for (const [key, text] of texts(whole.en)) expect(text, key).not.toMatch(/\p{Script=Han}/u);
 });
 
 test('traditional Chinese holds no simplified character', () => {
-  for (const [key, text] of texts(hant)) expect(toTraditional(text), key).toBe(text);
+  for (const [key, text] of texts(whole.hant)) expect(toTraditional(text), key).toBe(text);
 });

@@ -4,7 +4,8 @@ export interface BaseMapSources {
   readonly hills: string;
   /** Expressways and railways around: `ref`, `kind`, `name`. */
   readonly network: string;
-  readonly baseNames: string;
+  /** Names of seas and hills, and the grid. */
+  readonly sheet: string;
   readonly boundaries: string;
   readonly districtLand: string;
   /** Courses to write names along. */

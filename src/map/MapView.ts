@@ -9,6 +9,7 @@ import type { PlanningFeature } from '../domain/PlanningFeature.ts';
 import type { Theme } from '../domain/Theme.ts';
 import type { Scheme } from '../domain/Scheme.ts';
 import type { ShownBase } from './bases/BaseLayers.ts';
+import type { ThemeDrawing } from './ThemeDrawing.ts';
 
 /** The band of a corridor. */
 export type Band = Feature<Polygon | MultiPolygon, { readonly route: string }>;
@@ -34,6 +35,8 @@ export interface MapView {
   readonly base: ShownBase | undefined;
   /** How a reader moves a map that leaves wheel and finger to the page around; absent where it has the page to itself. */
   readonly gestureHints?: GestureHints | undefined;
+  /** The only theme that is chosen, drawn as a map of its own. */
+  readonly themeDrawing: ThemeDrawing | undefined;
   /** What a screen reader says of the map. */
   readonly mapLabel: string;
   /** "7 处": how many places an area holds. */

@@ -1,7 +1,7 @@
 /** The one imperative file: owns the MapLibre map and the deck.gl overlay, and applies each new view to them. */
 import type { LayersList } from '@deck.gl/core';
 import { MapLibreOverlay } from '@deck.gl/maplibre';
-import { Map as MapLibreMap, setWorkerUrl, type GeoJSONSource } from 'maplibre-gl';
+import { Map as MapLibreMap, setWorkerUrl, type GeoJSONSource, type MapOptions, type StyleSpecification } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import { centreOf, type Bounds } from '../domain/bounds.ts';
@@ -16,16 +16,20 @@ import { labelFeatures, type LabelSpots } from './labelFeatures.ts';
 import { labelSpots } from './labelSpots.ts';
 import { drawMapImage } from './mapImages.ts';
 import { CLOSEST_ZOOM, MapCamera } from './MapCamera.ts';
+import { MapPointer } from './MapPointer.ts';
 import type { MapView } from './MapView.ts';
 import { Memo } from './Memo.ts';
 import { PALETTES } from './palette.ts';
 import { ownPositionLayers } from './ownPositionLayers.ts';
-import { namedPlaces, placeAt, placesAt } from './placeAt.ts';
+import { namedPlaces } from './placeAt.ts';
 import { pinFeatures } from './pinFeatures.ts';
 import type { TellLabels } from './placedLabels.ts';
 import { planningLayers } from './planningLayers.ts';
 import type { LastLook, Padding, PlanningMapOptions } from './PlanningMapOptions.ts';
 import { prefersReducedMotion } from './prefersReducedMotion.ts';
+import { stillOptions } from './StillMap.ts';
+import { takePicture } from './takePicture.ts';
+import { THEME_NAME_SOURCE } from './themeNameLayers.ts';
 import { outlineOf, TOWN_HIGHLIGHTS } from './townOutlineLayers.ts';
 import { watchContext } from './watchContext.ts';
 import { routeFeatures, zoneFeatures } from './lineFeatures.ts';
@@ -36,13 +40,15 @@ const NO_SPOTS: LabelSpots = new Map();
 /** Asked on the map's container by tests, so that the page need not hand out the map: its `detail` is called with the labels. */
 const LABELS_EVENT = 'placed-labels';
 
+const NO_NAMES: GeoJSON.FeatureCollection = { type: 'FeatureCollection', features: [] };
+
 export class PlanningMap {
   readonly #map: MapLibreMap;
   readonly #overlay: MapLibreOverlay;
   readonly #options: PlanningMapOptions;
   #view: MapView;
   readonly #camera: MapCamera;
-  #pointing = 0;
+  readonly #pointer: MapPointer;
   readonly #stopWatching: () => void;
   readonly #drawing = new Memo<Drawing>();
   readonly #style = new Memo<void>();
@@ -52,6 +58,7 @@ export class PlanningMap {
   readonly #pins = new Memo<void>();
   readonly #lines = new Memo<void>();
   readonly #townHighlights = new Memo<void>();
+  readonly #themeNames = new Memo<void>();
 
   /** Throws where the browser has no WebGL 2. */
   constructor(options: PlanningMapOptions) {
@@ -62,24 +69,12 @@ export class PlanningMap {
     this.#style.of([scheme, language, drawBoundary, townOutlines, base], () => undefined);
     this.#map = new MapLibreMap({
       container: options.container,
-      style: baseStyle({
-        sources: options.sources,
-        scheme,
-        language,
-        drawBoundary,
-        townOutlines,
-        base,
-        latitude: centreOf(options.home)[1],
-      }),
-      bounds: [...options.home] as [number, number, number, number],
-      fitBoundsOptions: { padding: { ...options.padding } },
-      maxBounds: [...options.frame] as [number, number, number, number],
-      maxZoom: CLOSEST_ZOOM,
-      hash: 'map',
+      style: this.#styleNow(),
       attributionControl: false,
       cooperativeGestures: options.view.gestureHints !== undefined,
       maxPitch: STEEPEST_DEGREES,
       fadeDuration: prefersReducedMotion() ? 0 : 120,
+      ...(options.still === undefined ? cameraOptions(options) : stillOptions(options.still)),
     });
     this.#camera = new MapCamera(this.#map, options);
     const { lastLook } = options;
@@ -87,18 +82,30 @@ export class PlanningMap {
     if (lastLook !== undefined) this.#map.jumpTo(lastLook.camera);
     if (lastLook?.hadFocus === true) this.#map.getCanvas().focus({ preventScroll: true });
     this.#stopWatching = watchContext(options.container, this.#map.getCanvas(), () => options.onLost(this.#look()));
-    this.#overlay = new MapLibreOverlay({ interleaved: true, layers: [] });
+    this.#overlay = new MapLibreOverlay({
+      interleaved: true,
+      layers: [],
+      // Before the overlay has its device the map may well be idle, without a single place on it.
+      onLoad: () => {
+        this.#map.once('idle', options.onDrawn);
+        this.#map.triggerRepaint();
+      },
+    });
+    this.#pointer = new MapPointer({
+      map: this.#map,
+      overlay: this.#overlay,
+      options,
+      middle: () => this.#camera.middle(),
+      drawing: () => this.#currentDrawing(),
+      hasRelations: () => this.#view.themeDrawing !== undefined,
+    });
     this.#map.once('style.load', () => this.#apply());
     // The overlay finds its place among the layers only while every source is loaded.
     this.#map.once('load', () => {
+      // Only now: all that a picture waited for was drawn small. The overlay takes the size that it finds.
+      if (options.still !== undefined) this.#map.setPixelRatio(options.still.pixelRatio);
       this.#map.addControl(this.#overlay);
-      this.#map.once('idle', options.onDrawn);
-      this.#map.on('click', ({ point }) => this.#choose(point));
-      this.#map.on('mousemove', ({ point }) => {
-        // Looking up what lies under a pixel reads from the GPU: once a frame is enough.
-        cancelAnimationFrame(this.#pointing);
-        this.#pointing = requestAnimationFrame(() => this.#point(point));
-      });
+      this.#pointer.listen();
     });
     this.#map.on('error', (event) => {
       const { error, sourceId } = event as unknown as { readonly error: BaseError & { readonly url?: string }; readonly sourceId?: string };
@@ -118,13 +125,8 @@ export class PlanningMap {
       if (image !== undefined && !this.#map.hasImage(name)) this.#map.addImage(name, ...image);
       return Promise.resolve();
     });
-    this.#map.getCanvas().addEventListener('keydown', (event) => {
-      if (event.key === 'Enter') this.#choose(this.#camera.middle());
-    });
     options.container.addEventListener(LABELS_EVENT, (event) => void this.#tellLabels(event as CustomEvent<TellLabels>));
-    this.#map.on('mouseout', () => options.onPoint(undefined));
     this.#map.on('moveend', () => options.onRest(this.#camera.pose()));
-    this.#map.on('movestart', () => options.onPoint(undefined));
   }
 
   /** Draws another view; only what differs is done again. */
@@ -171,9 +173,14 @@ export class PlanningMap {
 
   destroy(): void {
     this.#stopWatching();
-    cancelAnimationFrame(this.#pointing);
+    this.#pointer.stop();
     this.#camera.destroy();
     this.#map.remove();
+  }
+
+  /** The picture as it stands, for a moment in which all of it is drawn. */
+  picture(): Promise<HTMLCanvasElement> {
+    return takePicture(this.#map);
   }
 
   #look(): LastLook {
@@ -184,17 +191,23 @@ export class PlanningMap {
     };
   }
 
+  #styleNow(): StyleSpecification {
+    const { sources, home, still } = this.#options;
+    const { scheme, language, drawBoundary, townOutlines, base } = this.#view;
+    const style = baseStyle({ sources, scheme, language, drawBoundary, townOutlines, base, latitude: centreOf(home)[1] });
+    return still?.restyle?.(style) ?? style;
+  }
+
   #apply(): void {
     const { places, visible, scheme, language, drawBoundary, townOutlines, base } = this.#view;
-    const { sources, home } = this.#options;
     this.#style.of([scheme, language, drawBoundary, townOutlines, base], () => {
-      const latitude = centreOf(home)[1];
-      this.#map.setStyle(baseStyle({ sources, scheme, language, drawBoundary, townOutlines, base, latitude }));
+      this.#map.setStyle(this.#styleNow());
       this.#map.once('idle', () => this.#overlay.setProps({ layers: [...this.#currentLayers()] }));
       this.#labels.forget();
       this.#pins.forget();
       this.#lines.forget();
       this.#townHighlights.forget();
+      this.#themeNames.forget();
     });
     if (this.#view.gestureHints !== undefined) writeGestureHints(this.#options.container, this.#view.gestureHints);
     this.#map.getCanvas().setAttribute('aria-label', this.#view.mapLabel);
@@ -210,7 +223,8 @@ export class PlanningMap {
       this.#setData(ZONE_SOURCE, zoneFeatures(visible, places, PALETTES[scheme]));
       this.#setData(ROUTE_SOURCE, routeFeatures(visible, PALETTES[scheme], language));
     });
-    const { selected, hovered } = this.#view;
+    const { selected, hovered, themeDrawing } = this.#view;
+    this.#themeNames.of([themeDrawing], () => this.#setData(THEME_NAME_SOURCE, themeDrawing?.names ?? NO_NAMES));
     this.#townHighlights.of([selected, hovered], () => {
       for (const role of ['hovered', 'selected'] as const) {
         const layer = TOWN_HIGHLIGHTS[role];
@@ -231,28 +245,26 @@ export class PlanningMap {
   /** The same list as long as nothing that they show has changed: setting it again is then free. */
   #currentLayers(): LayersList {
     const drawing = this.#currentDrawing();
-    const { themes, filter, scheme, selected, hovered, own, townOutlines } = this.#view;
+    const { themes, filter, scheme, selected, hovered, own, townOutlines, themeDrawing } = this.#view;
     const band = zoomBandOf(this.#map.getZoom());
-    return this.#layers.of([drawing, themes, filter, scheme, selected, hovered, own, townOutlines, band], () => [
+    return this.#layers.of([drawing, themes, filter, scheme, selected, hovered, own, townOutlines, themeDrawing, band], () => [
+      ...(themeDrawing?.below() ?? []),
       ...planningLayers(drawing, { ...this.#view, band }),
+      ...(themeDrawing?.above() ?? []),
       ...ownPositionLayers(own, scheme),
     ]);
   }
 
   #currentDrawing(): Drawing {
-    const { places, visible, bands } = this.#view;
-    return this.#drawing.of([places, visible, bands], () => toDrawing(places, visible, bands));
+    const { places, visible, bands, themeDrawing } = this.#view;
+    return this.#drawing.of([places, visible, bands, themeDrawing], () => {
+      const marked = themeDrawing === undefined ? visible : visible.filter(({ id }) => !themeDrawing.replaced.has(id));
+      return toDrawing(places, marked, bands);
+    });
   }
 
   #setData(source: string, data: GeoJSON.FeatureCollection): void {
     void this.#map.getSource<GeoJSONSource>(source)?.setData(data);
-  }
-
-  #point(point: { x: number; y: number }): void {
-    if (this.#map.isMoving()) return;
-    const id = this.#placeAt(point);
-    this.#map.getCanvas().style.cursor = id === undefined ? '' : 'pointer';
-    this.#options.onPoint(id === undefined ? undefined : { id, x: point.x, y: point.y });
   }
 
   /** Tells a screen reader which names stand on the map. */
@@ -266,16 +278,17 @@ export class PlanningMap {
     const { placedLabels } = await import('./placedLabels.ts');
     detail(await placedLabels(this.#map));
   }
+}
 
-  #choose(point: { x: number; y: number }): void {
-    const ids = placesAt(this.#map, this.#currentDrawing(), point);
-    if (ids.length > 1) this.#options.onCoincide(ids, point);
-    else this.#options.onSelect(ids[0]);
-  }
-
-  #placeAt(point: { x: number; y: number }): string | undefined {
-    return placeAt(this.#map, this.#overlay, point);
-  }
+/** Where a map that a reader moves stands at first, and how far it goes. */
+function cameraOptions({ home, frame, padding }: PlanningMapOptions): Partial<MapOptions> {
+  return {
+    bounds: [...home] as [number, number, number, number],
+    fitBoundsOptions: { padding: { ...padding } },
+    maxBounds: [...frame] as [number, number, number, number],
+    maxZoom: CLOSEST_ZOOM,
+    hash: 'map',
+  };
 }
 
 function fileNameOf(url: string | undefined): string | undefined {

@@ -2,7 +2,9 @@
 import type { Bounds } from '../domain/bounds.ts';
 import type { Camera } from '../domain/cameraOf.ts';
 import type { IconShapes } from '../domain/IconShapes.ts';
+import type { Relation } from '../domain/ThemeView.ts';
 import type { BaseMapSources } from './BaseMapSources.ts';
+import type { StillMap } from './StillMap.ts';
 import type { MapView } from './MapView.ts';
 
 export interface Padding {
@@ -13,7 +15,10 @@ export interface Padding {
 }
 
 export interface Pointed {
-  readonly id: string;
+  /** Of the place. */
+  readonly id?: string;
+  /** Where an arc is pointed at. */
+  readonly relation?: Relation;
   /** Pixels from the top left corner of the map. */
   readonly x: number;
   readonly y: number;
@@ -39,6 +44,8 @@ export interface PlanningMapOptions {
   readonly padding: Padding;
   /** Of the map whose place it takes; absent for the first one. */
   readonly lastLook?: LastLook | undefined;
+  /** Present for a map that is drawn once, to be taken as a picture. */
+  readonly still?: StillMap;
   /** What stands on the map and hides a part of it; in pixels of the window. */
   readonly obstacles: () => readonly DOMRectReadOnly[];
   /** Whether a hand may turn and tilt the map. */
@@ -50,6 +57,7 @@ export interface PlanningMapOptions {
   readonly onCamera: (camera: Camera) => void;
   /** The camera has come to rest. */
   readonly onRest: (camera: Camera) => void;
+  readonly onOpenPassage: (passage: string) => void;
   readonly onPoint: (pointed: Pointed | undefined) => void;
   /** Called once, when every place of the first view has been drawn. */
   readonly onDrawn: () => void;

@@ -20,7 +20,7 @@ export function baseNameLayers(palette: MapPalette, language: Language): LayerSp
       filter: ['has', 'name'],
       layout: {
         'symbol-placement': 'line',
-        'symbol-spacing': 640,
+        'symbol-spacing': 460,
         'text-field': name,
         'text-font': fontStack(language),
         'text-size': ['interpolate', ['linear'], ['zoom'], 8, 11, 12, 14],
@@ -33,7 +33,7 @@ export function baseNameLayers(palette: MapPalette, language: Language): LayerSp
     {
       id: 'sea-name',
       type: 'symbol',
-      source: 'base-names',
+      source: 'sheet',
       // Whole levels: a filter is asked once for each tile.
       filter: ['all', ['==', ['get', 'role'], 'sea'], ['>=', ['zoom'], ['get', 'from']], ['<=', ['zoom'], ['get', 'to']]],
       layout: {
@@ -49,7 +49,7 @@ export function baseNameLayers(palette: MapPalette, language: Language): LayerSp
     {
       id: 'hill-name',
       type: 'symbol',
-      source: 'base-names',
+      source: 'sheet',
       minzoom: 8.5,
       filter: ['==', ['get', 'role'], 'hill'],
       layout: {
@@ -61,12 +61,12 @@ export function baseNameLayers(palette: MapPalette, language: Language): LayerSp
           { 'font-scale': 0.82 },
         ],
         'text-font': fontStack(language),
-        'text-size': ['interpolate', ['linear'], ['zoom'], 8, 11, 12, 15],
+        'text-size': ['interpolate', ['linear'], ['zoom'], 8, 12, 10, 14, 12, 16],
         'text-letter-spacing': language === 'en' ? 0.02 : 0.15,
         'text-line-height': 1.25,
         'text-padding': 6,
       },
-      paint: { 'text-color': palette.hillInk, 'text-halo-color': palette.halo, 'text-halo-width': 1.2, 'text-halo-blur': 0.6 },
+      paint: { 'text-color': palette.hillInk, 'text-halo-color': palette.halo, 'text-halo-width': 1, 'text-halo-blur': 0.4 },
     },
   ];
 }

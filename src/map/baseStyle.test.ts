@@ -8,7 +8,7 @@ import { baseStyle } from './baseStyle.ts';
 import { CLICKABLE_LABEL_LAYERS } from './labelLayers.ts';
 import { PALETTES } from './palette.ts';
 
-const sources = { water: 'a', hills: 'b', network: 'g', baseNames: 'h', boundaries: 'c', districtLand: 'd', rivers: 'e', cities: 'i', townOutlines: 'f' };
+const sources = { water: 'a', hills: 'b', network: 'g', sheet: 'h', boundaries: 'c', districtLand: 'd', rivers: 'e', cities: 'i', townOutlines: 'f' };
 const schemes = Object.keys(PALETTES) as (keyof typeof PALETTES)[];
 
 describe.each(schemes)('%s', (scheme) => {
@@ -37,8 +37,21 @@ test('another base map stands in the place of the ground, and what may be drawn 
   const ids = drawn?.layers.map(({ id }) => id) ?? [];
   expect(ids[0]).toBe('base-x');
   expect(ids).toEqual(expect.arrayContaining(['district-line', FIRST_LABEL_LAYER, 'town-name']));
-  expect(Object.keys(drawn?.sources ?? {})).toEqual(['base-x', 'boundaries', 'zones', 'routes', 'place-labels']);
-  expect(Object.keys(bare?.sources ?? {})).toEqual(['base-x', 'zones', 'routes', 'place-labels']);
+  const FILLED = ['place-pins', 'zones', 'routes', 'place-labels', 'theme-names'];
+  const used = new Set((drawn?.layers ?? []).flatMap((layer) => ('source' in layer ? [String(layer.source)] : [])));
+  expect(Object.keys(drawn?.sources ?? {})).toEqual(expect.arrayContaining([...used]));
+  expect(Object.keys(drawn?.sources ?? {})).toEqual(['base-x', 'boundaries', ...FILLED]);
+  expect(Object.keys(bare?.sources ?? {})).toEqual(['base-x', ...FILLED]);
+});
+
+test('lines of the surroundings lie below the district’s line and all names', () => {
+  const ids = baseStyle({ sources, scheme: 'light', language: 'en', drawBoundary: true, townOutlines: 'none', latitude: 22.4 }).layers.map(({ id }) => id);
+  const network = ids.filter((id) => id.startsWith('network-'));
+  expect(network.length).toBeGreaterThan(0);
+  for (const id of network) {
+    expect(ids.indexOf(id)).toBeGreaterThan(ids.indexOf('shore'));
+    expect(ids.indexOf(id)).toBeLessThan(ids.indexOf('district-line'));
+  }
 });
 
 test('the planning layers find the label layer that they go below', () => {

@@ -12,6 +12,7 @@ import { labelLayers } from './labelLayers.ts';
 import { networkLayers } from './networkLayers.ts';
 import type { Scheme } from '../domain/Scheme.ts';
 import { PALETTES } from './palette.ts';
+import { THEME_NAME_SOURCE, themeNameLayers } from './themeNameLayers.ts';
 import { TOWN_OUTLINE_SOURCE, townOutlineLayers, townOutlineSource } from './townOutlineLayers.ts';
 import { zoneLayers } from './zoneLayers.ts';
 
@@ -41,10 +42,13 @@ export function baseStyle(options: BaseStyleOptions): StyleSpecification {
   const { sources, scheme, language, drawBoundary, townOutlines, latitude, base } = options;
   const drawTowns = townOutlines !== 'none';
   const palette = PALETTES[scheme];
+  const ground = groundSources(sources, drawBoundary);
+  // Another base map names its own cities and roads.
+  const names = labelLayers(scheme, language, latitude).filter((layer) => base === undefined || !('source' in layer) || !(layer.source in ground));
   return {
     version: 8,
     sources: {
-      ...(base?.sources ?? groundSources(sources, drawBoundary)),
+      ...(base?.sources ?? ground),
       // Where no boundary may be drawn, none is fetched either.
       ...(drawBoundary ? { boundaries: { type: 'geojson', data: sources.boundaries } } : {}),
       ...(drawTowns ? { [TOWN_OUTLINE_SOURCE]: townOutlineSource(sources.townOutlines, townOutlines) } : {}),
@@ -52,6 +56,7 @@ export function baseStyle(options: BaseStyleOptions): StyleSpecification {
       [ZONE_SOURCE]: { type: 'geojson', data: EMPTY },
       [ROUTE_SOURCE]: { type: 'geojson', data: EMPTY },
       [LABEL_SOURCE]: { type: 'geojson', data: EMPTY },
+      [THEME_NAME_SOURCE]: { type: 'geojson', data: EMPTY },
     },
     layers: [
       ...(base?.layers ?? [...groundLayers(palette, drawBoundary), ...networkLayers(palette, latitude)]),
@@ -59,8 +64,10 @@ export function baseStyle(options: BaseStyleOptions): StyleSpecification {
       ...(drawBoundary ? boundaryLayers(palette) : []),
       ...zoneLayers(),
       ...(base === undefined ? baseNameLayers(palette, language) : [PLACE_OF_FIRST_LABEL]),
-      // Another base map names its own cities.
-      ...labelLayers(scheme, language, latitude).filter((layer) => base === undefined || !('source' in layer) || layer.source !== 'cities'),
+      ...names.slice(0, -1),
+      ...themeNameLayers(palette, language),
+      // The selection is named above all.
+      ...names.slice(-1),
     ],
   };
 }
@@ -68,12 +75,12 @@ export function baseStyle(options: BaseStyleOptions): StyleSpecification {
 /** Where another base map has no layer of ours below the names, this one draws nothing in its place. */
 const PLACE_OF_FIRST_LABEL: LayerSpecification = { id: FIRST_LABEL_LAYER, type: 'background', layout: { visibility: 'none' } };
 
-function groundSources({ water, hills, network, baseNames, rivers, cities, districtLand }: BaseMapSources, drawBoundary: boolean): StyleSpecification['sources'] {
+function groundSources({ water, hills, network, sheet, rivers, cities, districtLand }: BaseMapSources, drawBoundary: boolean): StyleSpecification['sources'] {
   return {
     water: { type: 'geojson', data: water },
     hills: { type: 'geojson', data: hills },
     network: { type: 'geojson', data: network },
-    'base-names': { type: 'geojson', data: baseNames },
+    sheet: { type: 'geojson', data: sheet },
     rivers: { type: 'geojson', data: rivers },
     cities: { type: 'geojson', data: cities },
     ...(drawBoundary ? { 'district-land': { type: 'geojson', data: districtLand } } : {}),

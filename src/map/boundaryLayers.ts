@@ -12,7 +12,7 @@ export function boundaryLayers(palette: MapPalette): LayerSpecification[] {
       layout: { 'line-join': 'round' },
       paint: {
         'line-color': palette.neighbourLine,
-        'line-width': 0.8,
+        'line-width': ['interpolate', ['linear'], ['zoom'], 8, 0.6, 10, 0.8],
         'line-dasharray': [4, 2, 1, 2],
         'line-opacity': strength(1),
       },
@@ -23,7 +23,7 @@ export function boundaryLayers(palette: MapPalette): LayerSpecification[] {
       source: 'boundaries',
       filter: is('district'),
       layout: { 'line-join': 'round' },
-      paint: { 'line-color': palette.districtLine, 'line-width': 9, 'line-opacity': strength(0.16) },
+      paint: { 'line-color': palette.districtLine, 'line-width': ['interpolate', ['linear'], ['zoom'], 8, 4, 10, 9], 'line-opacity': strength(0.16) },
     },
     {
       id: 'district-line',
@@ -33,7 +33,7 @@ export function boundaryLayers(palette: MapPalette): LayerSpecification[] {
       layout: { 'line-join': 'round' },
       paint: {
         'line-color': palette.districtLine,
-        'line-width': 1.6,
+        'line-width': ['interpolate', ['linear'], ['zoom'], 8, 1, 10, 1.6],
         'line-dasharray': [6, 2, 1.5, 2],
         'line-opacity': strength(1),
       },

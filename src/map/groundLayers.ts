@@ -2,10 +2,13 @@
 import type { LayerSpecification } from 'maplibre-gl';
 import type { MapPalette } from './palette.ts';
 
-/** Shares of a hill's colour, from the widest step to the top; each step lies on the ones below it. */
-const HILL_STEPS = [0.26, 0.2, 0.2, 0.2] as const;
+/** Of each step of a hill: it lies on those below it, and so the top is the strongest. */
+const HILL_STEP_OPACITY = 0.13;
 
 /** Without a boundary the district may not stand out from its neighbours, nor leave a shade where the line would be. */
+/** Beyond it the shade, which follows a smoothed line, would part from the line itself. */
+const LAST_SHADE_ZOOM = 12.5;
+
 export function groundLayers(palette: MapPalette, drawBoundary: boolean): LayerSpecification[] {
   return [
     { id: 'land', type: 'background', paint: { 'background-color': drawBoundary ? palette.neighbourLand : palette.districtLand } },
@@ -17,7 +20,19 @@ export function groundLayers(palette: MapPalette, drawBoundary: boolean): LayerS
       paint: {
         'fill-color': palette.hill,
         'fill-antialias': false,
-        'fill-opacity': ['match', ['get', 'step'], 0, HILL_STEPS[0], 1, HILL_STEPS[1], 2, HILL_STEPS[2], HILL_STEPS[3]],
+        'fill-opacity': HILL_STEP_OPACITY,
+      },
+    },
+    {
+      id: 'grid',
+      type: 'line',
+      source: 'sheet',
+      minzoom: 12.5,
+      filter: ['==', ['get', 'role'], 'grid'],
+      paint: {
+        'line-color': palette.softInk,
+        'line-width': 0.6,
+        'line-opacity': ['interpolate', ['linear'], ['zoom'], 12.5, 0, 13.5, 0.28],
       },
     },
     { id: 'sea', type: 'fill', source: 'water', paint: { 'fill-color': palette.sea } },
@@ -29,9 +44,9 @@ export function groundLayers(palette: MapPalette, drawBoundary: boolean): LayerS
       layout: { 'line-join': 'round' },
       paint: {
         'line-color': palette.river,
-        'line-width': ['interpolate', ['linear'], ['zoom'], 7, 2, 10, 6, 14, 12],
-        'line-offset': ['interpolate', ['linear'], ['zoom'], 7, -1, 10, -3, 14, -6],
-        'line-blur': ['interpolate', ['linear'], ['zoom'], 7, 1, 10, 4, 14, 8],
+        'line-width': ['interpolate', ['linear'], ['zoom'], 7, 1.2, 10, 5, 14, 10],
+        'line-offset': ['interpolate', ['linear'], ['zoom'], 7, 0.6, 10, 2.5, 14, 5],
+        'line-blur': ['interpolate', ['linear'], ['zoom'], 7, 0.6, 10, 2.5, 14, 6],
       },
     },
     {
@@ -53,18 +68,19 @@ function districtLayers(palette: MapPalette): LayerSpecification[] {
     id,
     type: 'line',
     source: 'boundaries',
-    filter: ['==', ['get', 'role'], 'district'],
+    filter: ['==', ['get', 'role'], 'shade'],
+    maxzoom: LAST_SHADE_ZOOM,
     layout: { 'line-join': 'round' },
     paint: {
       'line-color': palette.neighbourShade,
-      'line-opacity': strength,
-      'line-width': ['interpolate', ['exponential', 1.5], ['zoom'], 8, reach * 0.5, 10, reach, 14, reach * 2],
-      'line-blur': ['interpolate', ['exponential', 1.5], ['zoom'], 8, reach * 0.35, 10, reach * 0.7, 14, reach * 1.4],
+      'line-opacity': ['interpolate', ['linear'], ['zoom'], LAST_SHADE_ZOOM - 1.5, strength, LAST_SHADE_ZOOM, 0],
+      'line-width': ['interpolate', ['exponential', 1.5], ['zoom'], 8, reach * 0.4, 10, reach, 12, reach * 2],
+      'line-blur': ['interpolate', ['exponential', 1.5], ['zoom'], 8, reach * 0.3, 10, reach * 0.75, 12, reach * 1.5],
     },
   });
   return [
-    shade('district-shade-wide', 56, 0.35),
-    shade('district-shade-near', 20, 0.4),
+    shade('district-shade-wide', 44, 0.4),
+    shade('district-shade-near', 18, 0.4),
     { id: 'district-land', type: 'fill', source: 'district-land', paint: { 'fill-color': palette.districtLand } },
   ];
 }

@@ -31,17 +31,17 @@ const CONTEXT_ZOOM = 10.5;
 /** Cities are named from afar: then the anchors are, those among them that are cities too. */
 const CITIES_END = 11;
 /** From afar the plan's roads are bands without a number; the roads around, few and rough, keep theirs up to a nearer view. */
-const ROUTE_SHIELD_ZOOM = 9;
+const ROUTE_SHIELD_ZOOM = 9.5;
 const NETWORK_END = 11;
 
-/** Where a name may stand and how far from its point in ems: a town's gives way to the selection alone, so it has many. */
+/** Where a name may stand and how far from its point in ems: a town's gives way to the selection and to pins alone, so it has many. */
 const AROUND_TOWN = [
-  ...['center', [0, 0], 'top', [0, 0.5], 'bottom', [0, -0.5], 'left', [0.6, 0], 'right', [-0.6, 0]],
-  ...['top-left', [0.4, 0.3], 'top-right', [-0.4, 0.3], 'bottom-left', [0.4, -0.3], 'bottom-right', [-0.4, -0.3]],
+  'center', [0, 0], 'top', [0, 0.5], 'bottom', [0, -0.5], 'left', [0.6, 0], 'right', [-0.6, 0],
+  'top-left', [0.4, 0.3], 'top-right', [-0.4, 0.3], 'bottom-left', [0.4, -0.3], 'bottom-right', [-0.4, -0.3],
 ];
 const AROUND_AREA = [
-  ...['center', [0, 0], 'top', [0, 1.4], 'bottom', [0, -1.4], 'left', [1.4, 0], 'right', [-1.4, 0]],
-  ...['top-left', [0.9, 0.5], 'bottom-left', [0.9, -0.5], 'top-right', [-0.9, 0.5], 'bottom-right', [-0.9, -0.5]],
+  'center', [0, 0], 'top', [0, 1.4], 'bottom', [0, -1.4], 'left', [1.4, 0], 'right', [-1.4, 0],
+  'top-left', [0.9, 0.5], 'bottom-left', [0.9, -0.5], 'top-right', [-0.9, 0.5], 'bottom-right', [-0.9, -0.5],
 ];
 /** A pin stays free. */
 const AROUND_PIN = ['left', [1, 0], 'right', [-1, 0], 'top', [0, 0.9], 'bottom', [0, -0.9]];
@@ -72,7 +72,7 @@ export function labelLayers(scheme: Scheme, language: Language, latitude: number
       filter: ['any', isLonely, ['<', ['zoom'], BAND_START.district]],
       layout: {
         ...font,
-        'text-field': ['get', language, ['get', 'name']],
+        'text-field': ['get', language],
         'text-size': ['case', ['==', ['get', 'role'], 'district'], 17, 14],
         'text-letter-spacing': spacing(0.12),
         'text-padding': 4,

@@ -3,16 +3,18 @@ import type { MapLibreOverlay } from '@deck.gl/maplibre';
 import type { Map as MapLibreMap, PointLike } from 'maplibre-gl';
 import { chooseHit } from '../domain/chooseHit.ts';
 import type { PlanningFeature } from '../domain/PlanningFeature.ts';
+import type { Relation } from '../domain/ThemeView.ts';
 import type { Drawing } from './Drawing.ts';
 import { CLICKABLE_LABEL_LAYERS } from './labelLayers.ts';
 import { marksAt, type Pixel } from './marksAt.ts';
+import { ARC_LAYER } from './ThemeDrawing.ts';
 
 /** How far from a mark a finger or pointer still meets it. */
 const PICK_RADIUS_PIXELS = 6;
 
 /** The id of the topmost place: names first, then marks from top to bottom. */
 export function placeAt(map: MapLibreMap, overlay: MapLibreOverlay, { x, y }: Pixel): string | undefined {
-  const named = namedAt(map, { x, y });
+  const named = labelAt(map, { x, y });
   if (named !== undefined) return named;
   const object = overlay.pickObject({ x, y, radius: PICK_RADIUS_PIXELS })?.object as { place?: PlanningFeature } | undefined;
   return object?.place?.id;
@@ -20,7 +22,7 @@ export function placeAt(map: MapLibreMap, overlay: MapLibreOverlay, { x, y }: Pi
 
 /** Ids of the places that a click there may mean: one alone where there is no doubt, none beside everything. */
 export function placesAt(map: MapLibreMap, drawing: Drawing, { x, y }: Pixel): readonly string[] {
-  const named = namedAt(map, { x, y });
+  const named = labelAt(map, { x, y });
   if (named !== undefined) return [named];
   const { lng, lat } = map.unproject([x, y]);
   const project = ([lon, latitude]: readonly [number, number]) => map.project([lon, latitude]);
@@ -28,12 +30,19 @@ export function placesAt(map: MapLibreMap, drawing: Drawing, { x, y }: Pixel): r
   return chooseHit(marks).map(({ id }) => id);
 }
 
+/** The relation whose arc lies there. */
+export function relationAt(overlay: MapLibreOverlay, { x, y }: Pixel): Relation | undefined {
+  const picked = overlay.pickObject({ x, y, radius: PICK_RADIUS_PIXELS, layerIds: [ARC_LAYER] });
+  return (picked?.object as { relation?: Relation } | undefined)?.relation;
+}
+
 /** Ids of the places whose names stand on the map. */
 export function namedPlaces(map: MapLibreMap): ReadonlySet<string> {
   return new Set(map.queryRenderedFeatures({ layers: drawnLabelLayers(map) }).map(({ properties }) => String(properties['id'])));
 }
 
-function namedAt(map: MapLibreMap, { x, y }: Pixel): string | undefined {
+/** The id of the place whose name stands there. */
+export function labelAt(map: MapLibreMap, { x, y }: Pixel): string | undefined {
   const reach: [PointLike, PointLike] = [
     [x - PICK_RADIUS_PIXELS, y - PICK_RADIUS_PIXELS],
     [x + PICK_RADIUS_PIXELS, y + PICK_RADIUS_PIXELS],

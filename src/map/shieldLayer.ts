@@ -30,7 +30,7 @@ export function shieldLayer({ id, source, scheme, language, minzoom = 0, maxzoom
     filter: ['!=', ['coalesce', ['get', 'ref'], ''], ''],
     layout: {
       'symbol-placement': 'line',
-      'symbol-spacing': 320,
+      'symbol-spacing': 260,
       'icon-image': ['concat', shieldPrefix(scheme), roadClass],
       'icon-text-fit': 'both',
       'text-field': ['get', 'ref'],

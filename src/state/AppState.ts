@@ -2,9 +2,11 @@
 import type { Surface } from '../domain/publicationRules.ts';
 import type { Language } from '../domain/LocalText.ts';
 import type { Origin } from '../domain/Origin.ts';
+import { USUAL_PRINT, type PrintChoice } from '../domain/paper/SheetFormat.ts';
 import { NO_FILTER, type PlaceFilter } from '../domain/PlaceFilter.ts';
 import type { Resolution } from '../domain/Report.ts';
 import type { ChangeClass } from '../domain/targetChange.ts';
+import type { ThemeViewMode } from '../domain/ThemeView.ts';
 
 /** `report`, `promises` and `coverage` stand beside the map, in the place of the list; `credits` over it. */
 export const VIEWS = ['map', 'report', 'promises', 'coverage', 'credits'] as const;
@@ -25,8 +27,12 @@ export interface AppState extends PlaceFilter {
   readonly from: Origin | undefined;
   /** Id of the base map as the address states it; there may be none of that id here. */
   readonly baseMap: string;
+  /** Whether the only theme that is chosen is drawn as a map of its own; counts where it has a view. */
+  readonly themeView: ThemeViewMode;
   readonly language: Language;
   readonly surface: Surface;
+  /** How the sheet of the surface `print` is laid out. */
+  readonly print: PrintChoice;
 }
 
 export const INITIAL_STATE: AppState = {
@@ -38,6 +44,8 @@ export const INITIAL_STATE: AppState = {
   changes: [],
   from: undefined,
   baseMap: 'embedded',
+  themeView: 'on',
   language: 'zh-Hans',
   surface: 'full',
+  print: USUAL_PRINT,
 };

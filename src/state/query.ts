@@ -7,8 +7,10 @@ import { KINDS, STATUS_VALUES } from '../domain/PlanningFeature.ts';
 import { SURFACES } from '../domain/publicationRules.ts';
 import { RESOLUTIONS } from '../domain/Report.ts';
 import { CHANGE_CLASSES } from '../domain/targetChange.ts';
+import { THEME_VIEW_MODES } from '../domain/ThemeView.ts';
 import { refusalOf, type Refusal } from './addressCaps.ts';
 import { INITIAL_STATE, VIEWS, type AppState } from './AppState.ts';
+import { printKeys, readPrint } from './printQuery.ts';
 
 /** `view=list` is the list without a map: the places as text. */
 const LIST_VIEW = 'list';
@@ -26,7 +28,7 @@ export interface ReadAddress {
 
 /** "?theme=industry,green&sel=daze", or "" for the initial state. */
 export function toQuery(state: AppState): string {
-  const { withinMetres, text, selected, view, passage, from, baseMap, language, surface } = state;
+  const { withinMetres, text, selected, view, passage, from, baseMap, themeView, language, surface, print } = state;
   const query = new URLSearchParams();
   const put = (key: string, value: string | undefined) => {
     if (value !== undefined && value !== '') query.set(key, value);
@@ -46,8 +48,10 @@ export function toQuery(state: AppState): string {
   put('psg', passage);
   put('from', from === undefined ? undefined : fromText(from));
   put('base', baseMap === INITIAL_STATE.baseMap ? undefined : baseMap);
+  put('tv', themeView === INITIAL_STATE.themeView ? undefined : themeView);
   put('lang', language === INITIAL_STATE.language ? undefined : language);
   put('ui', surface === INITIAL_STATE.surface ? undefined : surface);
+  for (const [key, value] of Object.entries(printKeys(print))) put(key, value);
   const written = query.toString().replaceAll('%2C', ',').replaceAll('%2F', '/');
   return written === '' ? '' : `?${written}`;
 }
@@ -77,8 +81,10 @@ export function fromQuery(text: string): ReadAddress {
       passage: query.get('psg')?.trim() || undefined,
       from: toOrigin(query.get('from')?.trim() ?? ''),
       baseMap: slugsOf(query.get('base'))[0] ?? INITIAL_STATE.baseMap,
+      themeView: oneOf(THEME_VIEW_MODES, query.get('tv')) ?? INITIAL_STATE.themeView,
       language,
       surface,
+      print: readPrint(query),
     },
   };
 }

@@ -1,5 +1,5 @@
 /** Places as CSV (RFC 4180): for spreadsheets. */
-import { unparse } from 'papaparse';
+import papaparse from 'papaparse';
 import type { PlanningFeature } from '../PlanningFeature.ts';
 import type { ExportContext } from './ExportContext.ts';
 import { EXPORT_FIELDS, toRecord } from './ExportRecord.ts';
@@ -21,5 +21,5 @@ export function toCsv(places: readonly PlanningFeature[], context: ExportContext
     const record = toRecord(place, context);
     return EXPORT_FIELDS.map((field) => record[field]);
   });
-  return `${BYTE_ORDER_MARK}${unparse([header, ...rows], { newline: LINE_END, escapeFormulae: FORMULA })}${LINE_END}`;
+  return `${BYTE_ORDER_MARK}${papaparse.unparse([header, ...rows], { newline: LINE_END, escapeFormulae: FORMULA })}${LINE_END}`;
 }

@@ -21,6 +21,8 @@ export interface TakeawayMessages {
   readonly context: string;
   /** "规划面积 12 887 亩" */
   readonly labelled: (label: string, text: string) => string;
+  /** A statement with what its source adds to it. */
+  readonly noted: (statement: string, note: string) => string;
   /** What stands behind a statement: date and grade. */
   readonly behind: (statement: string, parts: string) => string;
   readonly grade: (letter: string) => string;

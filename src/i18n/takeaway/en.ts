@@ -49,6 +49,7 @@ export const takeaway: TakeawayMessages = {
   named: 'named',
   context: 'not named, context only',
   labelled: (label, text) => `${label}: ${text}`,
+  noted: (statement, note) => `${statement} – ${note}`,
   behind: (statement, parts) => `${statement} (${parts})`,
   grade: (letter) => `grade ${letter}`,
   withheld: 'The outline has no approval number and is not part of this file',

@@ -14,6 +14,7 @@ export function exportWords(language: Language, messages: Messages): ExportWords
     const date = asOf === 'n.d.' ? [] : [messages.asOf(formatDate(asOf, language))];
     return own.behind(statement, [...date, own.grade(grade)].join(' · '));
   };
+  const noted = (statement: string, { note }: Pick<Fact, 'note'>) => (note === undefined ? statement : own.noted(statement, note[language]));
   return {
     column: own.column,
     kind: messages.kind,
@@ -23,12 +24,12 @@ export function exportWords(language: Language, messages: Messages): ExportWords
     statusOf: ({ properties: { kind, status } }) => {
       if (KINDS_WITHOUT_STATUS.includes(kind)) return [];
       if (status.length === 0) return [messages.statusUnknown];
-      return status.map((each) => dated([messages.statusValue[each.value], each.note?.[language]].filter((part) => part !== undefined).join(' '), each));
+      return status.map((each) => dated(noted(messages.statusValue[each.value], each), each));
     },
     factsOf: ({ properties: { facts } }) =>
       facts.map((fact) => {
-        const told = [factWords(fact, language, messages), fact.note?.[language]].filter((part) => part !== undefined).join(' ');
-        return dated(own.labelled(messages.factField[fact.field], told), fact);
+        const told = own.labelled(messages.factField[fact.field], factWords(fact, language, messages));
+        return dated(noted(told, fact), fact);
       }),
     accuracyOf: ({ properties: { accuracy } }) => messages.accuracyClass[accuracy.class],
     positionOf: (place) => accuracyWords(place, language, messages),

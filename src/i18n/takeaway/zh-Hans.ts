@@ -49,6 +49,7 @@ export const takeaway: TakeawayMessages = {
   named: '点名',
   context: '未点名，仅作背景',
   labelled: (label, text) => `${label}：${text}`,
+  noted: (statement, note) => `${statement}，${note}`,
   behind: (statement, parts) => `${statement}（${parts}）`,
   grade: (letter) => `${letter} 级`,
   withheld: '界线未经审图，不随文件提供',

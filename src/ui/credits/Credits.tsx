@@ -4,6 +4,7 @@ import { CREDIT_GROUPS, creditsOf } from '../../domain/credits.ts';
 import { publicationRules, type Surface } from '../../domain/publicationRules.ts';
 import { standingOf } from '../../i18n/standingOf.ts';
 import { useInterface } from '../Interface.ts';
+import { SchematicNote } from '../legend/SchematicNote.tsx';
 import { Dialog } from '../parts/Dialog.tsx';
 
 export interface CreditsProps {
@@ -28,6 +29,7 @@ export function Credits({ catalog, surface, base, onClose }: CreditsProps) {
         <p>{statement}</p>
       </section>
       <p>{messages.creditsIntro}</p>
+      <SchematicNote parts={catalog.schematic} />
       {CREDIT_GROUPS.map((group) => (
         <section key={group}>
           <h3>{messages.creditGroup[group]}</h3>

@@ -3,10 +3,12 @@ import { CLASS_LIMIT_METRES } from '../../domain/accuracy.ts';
 import type { LegendRow } from '../../domain/LegendRow.ts';
 import type { PlaceMark } from '../../domain/placeMark.ts';
 import { toneOf } from '../../domain/Scheme.ts';
+import type { SchematicPart } from '../../domain/SchematicPart.ts';
 import type { Theme } from '../../domain/Theme.ts';
 import { formatLength, formatNumber } from '../../i18n/format.ts';
 import { Icon } from '../Icon.tsx';
 import { useInterface } from '../Interface.ts';
+import { SchematicNote } from './SchematicNote.tsx';
 import { Swatch } from './Swatch.tsx';
 
 export interface LegendProps {
@@ -15,6 +17,7 @@ export interface LegendProps {
   readonly chosenThemes: readonly string[];
   readonly rows: readonly LegendRow[];
   readonly chosenMarks: readonly PlaceMark[];
+  readonly schematic: readonly SchematicPart[];
   readonly isOpen: boolean;
   readonly onToggle: (isOpen: boolean) => void;
   readonly onToggleTheme: (theme: string) => void;
@@ -68,6 +71,7 @@ export function Legend(props: LegendProps) {
         <p>
           {messages.legendColour} {rows.some(({ key }) => key === 'zone') && messages.legendZoneColour}
         </p>
+        <SchematicNote parts={props.schematic} />
       </div>
     </details>
   );

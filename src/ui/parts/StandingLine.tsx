@@ -1,6 +1,10 @@
-/** The standing of the map where no map is shown. */
-import { standingLine, type Standing } from '../../domain/standing.ts';
+/** The standing of the map as a line of text, where no map bears it. */
+import type { Standing } from '../../domain/standing.ts';
 
-export function StandingLine({ standing }: { readonly standing: Standing }) {
-  return <p class="standing quiet">{standingLine(standing)}</p>;
+export function StandingLine({ standing: { notice, statement, dataTo } }: { readonly standing: Standing }) {
+  return (
+    <p class="standing quiet">
+      {notice} · {statement} · <span>{dataTo}</span>
+    </p>
+  );
 }

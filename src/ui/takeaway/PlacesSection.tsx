@@ -2,10 +2,10 @@
 import { useSignal } from '@preact/signals';
 import { FILE_FORMATS, FORMATS, type FileFormat } from '../../domain/export/fileFormats.ts';
 import type { PlanningFeature } from '../../domain/PlanningFeature.ts';
-import { standingLine } from '../../domain/standing.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { TAKEAWAY_MESSAGES } from '../../i18n/takeaway/index.ts';
 import { useInterface } from '../Interface.ts';
+import { StandingLine } from '../parts/StandingLine.tsx';
 import { saveFile } from '../parts/saveFile.ts';
 import { exportContext, type ExportParts } from './exportContext.ts';
 
@@ -77,10 +77,10 @@ export function PlacesSection({ shown, filterWords, parts }: PlacesSectionProps)
           </label>
         ))}
       </fieldset>
-      <p class="quiet">
-        {own.standsInFile}
-        {standingLine(context.standing)}
-      </p>
+      <div>
+        <p class="quiet">{own.standsInFile}</p>
+        <StandingLine standing={context.standing} />
+      </div>
       <div class="save">
         <button type="submit" class="primary">
           {own.download(FORMATS[format.value].name, count(held(format.value)))}

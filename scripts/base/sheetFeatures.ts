@@ -1,23 +1,32 @@
-/** The names that the ground itself bears: parts of the sea, and hills that no place names. */
+/** What the sheet itself bears: names of the sea and of hills that no place names, and the lines of the grid. */
 import type { Feature, FeatureCollection, LineString, Point, Position } from 'geojson';
+import type { Bounds } from '../../src/domain/bounds.ts';
 import type { LocalText } from '../../src/domain/LocalText.ts';
 import type { SeedHill, SeedSea } from '../seeds/baseSchema.ts';
 import { localise } from '../seeds/localise.ts';
+import { gridLines, type GridProperties } from './gridLines.ts';
 import { onTheWay } from './onTheWay.ts';
 import { smoothLine } from './smoothLine.ts';
 
-export type BaseNameProperties =
+export type SheetProperties =
   | { readonly role: 'sea'; readonly name: LocalText; readonly from: number; readonly to: number }
-  | { readonly role: 'hill'; readonly name: LocalText; readonly elevationMetres?: number };
+  | { readonly role: 'hill'; readonly name: LocalText; readonly elevationMetres?: number }
+  | GridProperties;
 
-export type BaseNameCollection = FeatureCollection<LineString | Point, BaseNameProperties>;
+export type SheetCollection = FeatureCollection<LineString | Point, SheetProperties>;
 
-export function baseNames(seas: readonly SeedSea[], hills: readonly SeedHill[]): BaseNameCollection {
-  const named = hills.filter(({ place }) => place === undefined);
-  return { type: 'FeatureCollection', features: [...seas.map(toSea), ...named.map(toHill)] };
+export interface SheetSources {
+  readonly frame: Bounds;
+  readonly seas: readonly SeedSea[];
+  readonly hills: readonly SeedHill[];
 }
 
-function toSea({ name, line, zooms: [from, to] }: SeedSea): Feature<LineString, BaseNameProperties> {
+export function sheetFeatures({ frame, seas, hills }: SheetSources): SheetCollection {
+  const named = hills.filter(({ place }) => place === undefined);
+  return { type: 'FeatureCollection', features: [...seas.map(toSea), ...named.map(toHill), ...gridLines(frame)] };
+}
+
+function toSea({ name, line, zooms: [from, to] }: SeedSea): Feature<LineString, SheetProperties> {
   return {
     type: 'Feature',
     properties: { role: 'sea', name: localise(name), from, to },
@@ -26,7 +35,7 @@ function toSea({ name, line, zooms: [from, to] }: SeedSea): Feature<LineString, 
 }
 
 /** In the middle of the mass; the height is that of the highest peak, wherever on it that stands. */
-function toHill({ name, ridge, summits }: SeedHill): Feature<Point, BaseNameProperties> {
+function toHill({ name, ridge, summits }: SeedHill): Feature<Point, SheetProperties> {
   const heights = summits.flatMap(({ elevationMetres }) => elevationMetres ?? []);
   return {
     type: 'Feature',
