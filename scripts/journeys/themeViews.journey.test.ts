@@ -8,7 +8,7 @@ const SMALL_DESKTOP = { width: 1_200, height: 600 };
 
 test('the cooperation with Shenzhen is drawn as arcs that lead to the passages which state it', async () => {
   // In the middle end the arcs of what concerns the whole district.
-  const visit = await open({ address: '?theme=shenjiang#map=11/22.34/113.035' });
+  const visit = await open({ address: '?theme=shenjiang#map=11/22.34/113.035', viewport: SMALL_DESKTOP });
   const { page } = visit;
   const card = page.locator('.theme-card');
   await card.locator('li').first().waitFor();

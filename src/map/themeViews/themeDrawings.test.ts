@@ -22,7 +22,7 @@ const style = themeStyle(theme, 'light');
 function propsOf(layers: readonly Layer[], id: string): Props {
   const layer = layers.find((each) => each.id === id);
   if (layer === undefined) throw new Error(`no layer ${id}`);
-  return layer.props as Props;
+  return layer.props;
 }
 
 interface Props {
@@ -35,6 +35,7 @@ interface Props {
   readonly radiusScale?: number;
 }
 
+const aTown = (id: string) => ({ place: aPlace({ id, kind: 'town' }), position: [113, 22.5] as [number, number] });
 const planned = (value: number, rest: Partial<Fact> = {}): Fact => ({ field: 'plannedArea', value, unit: 'km2', asOf: '2024', grade: 'B', source: 's', ...rest });
 
 test('arcs are equally wide, of one colour, flat, and each leads to its relation', () => {
@@ -50,9 +51,8 @@ test('arcs are equally wide, of one colour, flat, and each leads to its relation
 });
 
 test('a town without a figure is an open ring of its own and has no figure beside it', () => {
-  const place = (id: string) => ({ place: aPlace({ id, kind: 'town' }), position: [113, 22.5] as [number, number] });
   const target = { place: 'a', label: words, figure: { comparator: 'over', value: 80, unit: 'yi-yuan' }, passage: '2024/4/3', outcome: { verdict: 'not-found', beside: [], reviewedOn: '' } } as const;
-  const towns: MeasuredTowns = { measured: [{ ...place('a'), target }], without: [place('b')] };
+  const towns: MeasuredTowns = { measured: [{ ...aTown('a'), target }], without: [aTown('b')] };
   const { above, names } = measureDrawing(towns, () => '超过 80 亿元', style);
   expect(propsOf(above(), 'theme-measured').data).toBe(towns.measured);
   expect(propsOf(above(), 'theme-measured').getRadius?.(towns.measured[0])).toBe(LARGEST_PIXELS);
