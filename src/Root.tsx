@@ -7,8 +7,10 @@ import { loadMessages, type Messages } from './i18n/index.ts';
 import type { Language } from './domain/LocalText.ts';
 import { LoadError, loadFirstView, type FirstView } from './load.ts';
 import { hasWebGl2 } from './hasWebGl2.ts';
+import { LazyPrint } from './LazyPrint.tsx';
 import { loadMapCode } from './loadMapCode.ts';
 import { loadChineseFont } from './loadChineseFont.ts';
+import type { Surface } from './domain/publicationRules.ts';
 import { scheme } from './preferences.ts';
 import type { AppState } from './state/AppState.ts';
 import { toQuery } from './state/query.ts';
@@ -16,6 +18,9 @@ import { Store } from './state/Store.ts';
 import { Failure } from './ui/stage/Failure.tsx';
 import { IconsContext } from './ui/Icon.tsx';
 import { InterfaceContext } from './ui/Interface.ts';
+
+/** Surfaces that begin without the map of the screen. */
+const WITHOUT_MAP: readonly Surface[] = ['text', 'print'];
 
 interface Ready {
   readonly language: Language;
@@ -38,7 +43,8 @@ export function Root() {
   useEffect(() => {
     load();
     // On its way while the data are; whoever draws the map meets a failure and says so.
-    if (store.state.peek().surface !== 'text' && canDraw.peek()) loadMapCode().catch(() => undefined);
+    const { surface } = store.state.peek();
+    if (!WITHOUT_MAP.includes(surface) && canDraw.peek()) loadMapCode().catch(() => undefined);
   }, []);
 
   const speak = async (language: Language) => {
@@ -58,6 +64,12 @@ export function Root() {
     speak(store.state.peek().language).catch(() => (failed.value = store.state.peek().language));
   };
 
+  const page = (view: FirstView) => {
+    const { surface } = store.state.value;
+    if (surface === 'print') return <LazyPrint store={store} data={view} />;
+    const Page = surface === 'embed' ? LazyEmbed : App;
+    return <Page store={store} data={view} canDraw={canDraw} />;
+  };
   const hrefOf = (transition: (state: AppState) => AppState) => toQuery(transition(store.state.value)) || './';
   if (failed.value !== undefined) {
     return <Failure messages={texts.value?.messages} what={failed.value} onRetry={retry} />;
@@ -66,11 +78,7 @@ export function Root() {
   return (
     <IconsContext.Provider value={data.value.icons}>
       <InterfaceContext.Provider value={{ ...texts.value, scheme: scheme.value, hrefOf }}>
-        {store.state.value.surface === 'embed' ? (
-          <LazyEmbed store={store} data={data.value} canDraw={canDraw} />
-        ) : (
-          <App store={store} data={data.value} canDraw={canDraw} />
-        )}
+        {page(data.value)}
       </InterfaceContext.Provider>
     </IconsContext.Provider>
   );

@@ -1,7 +1,7 @@
 /** The one imperative file: owns the MapLibre map and the deck.gl overlay, and applies each new view to them. */
 import type { LayersList } from '@deck.gl/core';
 import { MapLibreOverlay } from '@deck.gl/maplibre';
-import { Map as MapLibreMap, setWorkerUrl, type GeoJSONSource } from 'maplibre-gl';
+import { Map as MapLibreMap, setWorkerUrl, type GeoJSONSource, type MapOptions, type StyleSpecification } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import { centreOf, type Bounds } from '../domain/bounds.ts';
@@ -27,6 +27,8 @@ import type { TellLabels } from './placedLabels.ts';
 import { planningLayers } from './planningLayers.ts';
 import type { LastLook, Padding, PlanningMapOptions } from './PlanningMapOptions.ts';
 import { prefersReducedMotion } from './prefersReducedMotion.ts';
+import { stillOptions } from './StillMap.ts';
+import { takePicture } from './takePicture.ts';
 import { THEME_NAME_SOURCE } from './themeNameLayers.ts';
 import { outlineOf, TOWN_HIGHLIGHTS } from './townOutlineLayers.ts';
 import { watchContext } from './watchContext.ts';
@@ -67,24 +69,12 @@ export class PlanningMap {
     this.#style.of([scheme, language, drawBoundary, townOutlines, base], () => undefined);
     this.#map = new MapLibreMap({
       container: options.container,
-      style: baseStyle({
-        sources: options.sources,
-        scheme,
-        language,
-        drawBoundary,
-        townOutlines,
-        base,
-        latitude: centreOf(options.home)[1],
-      }),
-      bounds: [...options.home] as [number, number, number, number],
-      fitBoundsOptions: { padding: { ...options.padding } },
-      maxBounds: [...options.frame] as [number, number, number, number],
-      maxZoom: CLOSEST_ZOOM,
-      hash: 'map',
+      style: this.#styleNow(),
       attributionControl: false,
       cooperativeGestures: options.view.gestureHints !== undefined,
       maxPitch: STEEPEST_DEGREES,
       fadeDuration: prefersReducedMotion() ? 0 : 120,
+      ...(options.still === undefined ? cameraOptions(options) : stillOptions(options.still)),
     });
     this.#camera = new MapCamera(this.#map, options);
     const { lastLook } = options;
@@ -92,7 +82,15 @@ export class PlanningMap {
     if (lastLook !== undefined) this.#map.jumpTo(lastLook.camera);
     if (lastLook?.hadFocus === true) this.#map.getCanvas().focus({ preventScroll: true });
     this.#stopWatching = watchContext(options.container, this.#map.getCanvas(), () => options.onLost(this.#look()));
-    this.#overlay = new MapLibreOverlay({ interleaved: true, layers: [] });
+    this.#overlay = new MapLibreOverlay({
+      interleaved: true,
+      layers: [],
+      // Before the overlay has its device the map may well be idle, without a single place on it.
+      onLoad: () => {
+        this.#map.once('idle', options.onDrawn);
+        this.#map.triggerRepaint();
+      },
+    });
     this.#pointer = new MapPointer({
       map: this.#map,
       overlay: this.#overlay,
@@ -104,8 +102,9 @@ export class PlanningMap {
     this.#map.once('style.load', () => this.#apply());
     // The overlay finds its place among the layers only while every source is loaded.
     this.#map.once('load', () => {
+      // Only now: all that a picture waited for was drawn small. The overlay takes the size that it finds.
+      if (options.still !== undefined) this.#map.setPixelRatio(options.still.pixelRatio);
       this.#map.addControl(this.#overlay);
-      this.#map.once('idle', options.onDrawn);
       this.#pointer.listen();
     });
     this.#map.on('error', (event) => {
@@ -179,6 +178,11 @@ export class PlanningMap {
     this.#map.remove();
   }
 
+  /** The picture as it stands, for a moment in which all of it is drawn. */
+  picture(): Promise<HTMLCanvasElement> {
+    return takePicture(this.#map);
+  }
+
   #look(): LastLook {
     return {
       camera: this.#camera.pose(),
@@ -187,12 +191,17 @@ export class PlanningMap {
     };
   }
 
+  #styleNow(): StyleSpecification {
+    const { sources, home, still } = this.#options;
+    const { scheme, language, drawBoundary, townOutlines, base } = this.#view;
+    const style = baseStyle({ sources, scheme, language, drawBoundary, townOutlines, base, latitude: centreOf(home)[1] });
+    return still?.restyle?.(style) ?? style;
+  }
+
   #apply(): void {
     const { places, visible, scheme, language, drawBoundary, townOutlines, base } = this.#view;
-    const { sources, home } = this.#options;
     this.#style.of([scheme, language, drawBoundary, townOutlines, base], () => {
-      const latitude = centreOf(home)[1];
-      this.#map.setStyle(baseStyle({ sources, scheme, language, drawBoundary, townOutlines, base, latitude }));
+      this.#map.setStyle(this.#styleNow());
       this.#map.once('idle', () => this.#overlay.setProps({ layers: [...this.#currentLayers()] }));
       this.#labels.forget();
       this.#pins.forget();
@@ -269,6 +278,17 @@ export class PlanningMap {
     const { placedLabels } = await import('./placedLabels.ts');
     detail(await placedLabels(this.#map));
   }
+}
+
+/** Where a map that a reader moves stands at first, and how far it goes. */
+function cameraOptions({ home, frame, padding }: PlanningMapOptions): Partial<MapOptions> {
+  return {
+    bounds: [...home] as [number, number, number, number],
+    fitBoundsOptions: { padding: { ...padding } },
+    maxBounds: [...frame] as [number, number, number, number],
+    maxZoom: CLOSEST_ZOOM,
+    hash: 'map',
+  };
 }
 
 function fileNameOf(url: string | undefined): string | undefined {

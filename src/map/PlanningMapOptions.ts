@@ -4,6 +4,7 @@ import type { Camera } from '../domain/cameraOf.ts';
 import type { IconShapes } from '../domain/IconShapes.ts';
 import type { Relation } from '../domain/ThemeView.ts';
 import type { BaseMapSources } from './BaseMapSources.ts';
+import type { StillMap } from './StillMap.ts';
 import type { MapView } from './MapView.ts';
 
 export interface Padding {
@@ -43,6 +44,8 @@ export interface PlanningMapOptions {
   readonly padding: Padding;
   /** Of the map whose place it takes; absent for the first one. */
   readonly lastLook?: LastLook | undefined;
+  /** Present for a map that is drawn once, to be taken as a picture. */
+  readonly still?: StillMap;
   /** What stands on the map and hides a part of it; in pixels of the window. */
   readonly obstacles: () => readonly DOMRectReadOnly[];
   /** Whether a hand may turn and tilt the map. */

@@ -13,3 +13,10 @@ const CHINESE = {
 export function fontStack(language: Language): string[] {
   return [...(language === 'en' ? ['Source Sans Points'] : []), LATIN, ...CHINESE[language], 'sans-serif'];
 }
+
+/** The same as CSS writes it. */
+export function fontFamilies(language: Language): string {
+  return fontStack(language)
+    .map((family) => (family === 'sans-serif' ? family : `'${family}'`))
+    .join(', ');
+}

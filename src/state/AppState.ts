@@ -2,6 +2,7 @@
 import type { Surface } from '../domain/publicationRules.ts';
 import type { Language } from '../domain/LocalText.ts';
 import type { Origin } from '../domain/Origin.ts';
+import { USUAL_PRINT, type PrintChoice } from '../domain/paper/SheetFormat.ts';
 import { NO_FILTER, type PlaceFilter } from '../domain/PlaceFilter.ts';
 import type { Resolution } from '../domain/Report.ts';
 import type { ChangeClass } from '../domain/targetChange.ts';
@@ -30,6 +31,8 @@ export interface AppState extends PlaceFilter {
   readonly themeView: ThemeViewMode;
   readonly language: Language;
   readonly surface: Surface;
+  /** How the sheet of the surface `print` is laid out. */
+  readonly print: PrintChoice;
 }
 
 export const INITIAL_STATE: AppState = {
@@ -44,4 +47,5 @@ export const INITIAL_STATE: AppState = {
   themeView: 'on',
   language: 'zh-Hans',
   surface: 'full',
+  print: USUAL_PRINT,
 };

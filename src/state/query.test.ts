@@ -4,6 +4,7 @@ import { BASE_MAP_IDS } from '../domain/BaseMap.ts';
 import type { Origin } from '../domain/Origin.ts';
 import { OUTCOME_CLASSES } from '../domain/outcomeClass.ts';
 import { PLACE_MARKS } from '../domain/placeMark.ts';
+import { SCALES, SHEET_FORMATS, SHEET_PARTS } from '../domain/paper/SheetFormat.ts';
 import { KINDS, STATUS_VALUES } from '../domain/PlanningFeature.ts';
 import { RESOLUTIONS } from '../domain/Report.ts';
 import { CHANGE_CLASSES } from '../domain/targetChange.ts';
@@ -46,6 +47,11 @@ const anyState: fc.Arbitrary<AppState> = fc.record({
   themeView: fc.constantFrom(...THEME_VIEW_MODES),
   language: fc.constantFrom('zh-Hans', 'zh-Hant', 'en'),
   surface: fc.constantFrom('full', 'text', 'kiosk', 'embed', 'print'),
+  print: fc.record({
+    format: fc.constantFrom(...SHEET_FORMATS),
+    scale: maybe(fc.constantFrom(...SCALES)),
+    without: fc.subarray([...SHEET_PARTS]),
+  }),
 });
 
 test('reading what was written gives the same state, in an address that is not too long', () => {
@@ -83,6 +89,7 @@ test.each([
   ['fractions of a metre', '?acc=0.5'],
   ['a theme that cannot be an id', '?theme=<script>,A b'],
   ['a point that is none', '?from=200,95'],
+  ['paper that is none, a scale that is not round', '?sheet=a5&scale=123456&without=map'],
   ['half a point', '?from=113.1'],
   ['a base map that cannot be an id', '?base=<b>'],
   ['empty values', '?theme=&q=&sel=&from=&acc='],
@@ -102,6 +109,11 @@ test.each([
   ['a point to measure from', '?from=113.05,22.4', { from: { position: [113.05, 22.4] } }],
   ['a place to measure from', '?from=daze', { from: { place: 'daze' } }],
   ['a base map, whether it is there or not', '?base=moon', { baseMap: 'moon' }],
+  [
+    'a sheet at a round scale',
+    '?ui=print&sheet=a3-landscape&scale=150000&without=places,moon',
+    { surface: 'print', print: { format: 'a3-landscape', scale: 150_000, without: ['places'] } },
+  ],
   ['the list without a map', '?view=list', { view: 'map', surface: 'text' }],
 ] as const)('%s is read', (_what, query, expected) => {
   expect(fromQuery(query)).toEqual({ state: { ...INITIAL_STATE, ...expected } });

@@ -10,6 +10,7 @@ import { CHANGE_CLASSES } from '../domain/targetChange.ts';
 import { THEME_VIEW_MODES } from '../domain/ThemeView.ts';
 import { refusalOf, type Refusal } from './addressCaps.ts';
 import { INITIAL_STATE, VIEWS, type AppState } from './AppState.ts';
+import { printKeys, readPrint } from './printQuery.ts';
 
 /** `view=list` is the list without a map: the places as text. */
 const LIST_VIEW = 'list';
@@ -27,7 +28,7 @@ export interface ReadAddress {
 
 /** "?theme=industry,green&sel=daze", or "" for the initial state. */
 export function toQuery(state: AppState): string {
-  const { withinMetres, text, selected, view, passage, from, baseMap, themeView, language, surface } = state;
+  const { withinMetres, text, selected, view, passage, from, baseMap, themeView, language, surface, print } = state;
   const query = new URLSearchParams();
   const put = (key: string, value: string | undefined) => {
     if (value !== undefined && value !== '') query.set(key, value);
@@ -50,6 +51,7 @@ export function toQuery(state: AppState): string {
   put('tv', themeView === INITIAL_STATE.themeView ? undefined : themeView);
   put('lang', language === INITIAL_STATE.language ? undefined : language);
   put('ui', surface === INITIAL_STATE.surface ? undefined : surface);
+  for (const [key, value] of Object.entries(printKeys(print))) put(key, value);
   const written = query.toString().replaceAll('%2C', ',').replaceAll('%2F', '/');
   return written === '' ? '' : `?${written}`;
 }
@@ -82,6 +84,7 @@ export function fromQuery(text: string): ReadAddress {
       themeView: oneOf(THEME_VIEW_MODES, query.get('tv')) ?? INITIAL_STATE.themeView,
       language,
       surface,
+      print: readPrint(query),
     },
   };
 }

@@ -2,6 +2,7 @@
 import type { Language } from '../domain/LocalText.ts';
 import type { Origin } from '../domain/Origin.ts';
 import { OUTCOME_CLASSES } from '../domain/outcomeClass.ts';
+import { SHEET_PARTS, type PrintChoice, type SheetPart } from '../domain/paper/SheetFormat.ts';
 import { NO_FILTER, type Facet } from '../domain/PlaceFilter.ts';
 import { PLACE_MARKS } from '../domain/placeMark.ts';
 import { KINDS, STATUS_VALUES } from '../domain/PlanningFeature.ts';
@@ -9,7 +10,7 @@ import { RESOLUTIONS, type Resolution } from '../domain/Report.ts';
 import { PHASE_STATUSES, type Phase } from '../domain/statusPhase.ts';
 import { CHANGE_CLASSES, type ChangeClass } from '../domain/targetChange.ts';
 import type { ThemeViewMode } from '../domain/ThemeView.ts';
-import type { AppState, View } from './AppState.ts';
+import { INITIAL_STATE, type AppState, type View } from './AppState.ts';
 
 /** Options of a facet in their order; themes and zones are kept in the order in which they are chosen. */
 const ORDERS = {
@@ -116,6 +117,26 @@ export function embedView(state: AppState): AppState {
 /** The edition without a map, and back. */
 export function toggleMap(state: AppState): AppState {
   return { ...state, surface: state.surface === 'text' ? 'full' : 'text' };
+}
+
+/** Leads to the sheet for printing. */
+export function openPrint(state: AppState): AppState {
+  return { ...state, surface: 'print' };
+}
+
+/** Lays the sheet out otherwise. */
+export function setPrint(state: AppState, change: Partial<PrintChoice>): AppState {
+  return { ...state, print: { ...state.print, ...change } };
+}
+
+/** Leaves a part of the sheet out, or puts it back. */
+export function togglePart(state: AppState, part: SheetPart): AppState {
+  return setPrint(state, { without: toggled(SHEET_PARTS, state.print.without, part) });
+}
+
+/** From the sheet back to the map. */
+export function closePrint(state: AppState): AppState {
+  return { ...state, surface: INITIAL_STATE.surface };
 }
 
 /** The chosen words with one more or one less, in the order of all. */

@@ -1,0 +1,57 @@
+/** The numbered index of a printed map: what stands on it, from north to south, with what is only known to lie in it. */
+import { boundsOf, centreOf, type Bounds } from '../bounds.ts';
+import { markOf } from '../markOf.ts';
+import type { PlanningFeature } from '../PlanningFeature.ts';
+
+export interface IndexEntry {
+  /** Stands on the map and in the index. */
+  readonly number: number;
+  readonly place: PlanningFeature;
+  /** Places of which only this area is known. */
+  readonly inside: readonly PlanningFeature[];
+}
+
+export interface SheetIndex {
+  readonly entries: readonly IndexEntry[];
+  /** Shown places without any position. */
+  readonly unlocated: number;
+  /** Shown places that lie beyond the edge of the map. */
+  readonly beyond: number;
+}
+
+/** Towns, cities and routes bear their names on the map itself. */
+const NAMED_BY_THE_MAP = ['town', 'anchor', 'zone'];
+
+/** `visible` are the places that pass the filter, `places` all. Context is drawn but not numbered. */
+export function sheetIndex(places: readonly PlanningFeature[], visible: readonly PlanningFeature[], window: Bounds): SheetIndex {
+  const named = visible.filter(({ properties: { context, kind } }) => !context && !NAMED_BY_THE_MAP.includes(kind));
+  const held = new Map<string, PlanningFeature[]>();
+  for (const place of named) {
+    const { host } = place.properties;
+    if (markOf(place) === 'host' && host !== undefined) held.set(host, [...(held.get(host) ?? []), place]);
+  }
+  const isMarked = (place: PlanningFeature) => ['pin', 'soft', 'outline', 'area'].includes(markOf(place));
+  const marked = new Set(named.filter(isMarked));
+  // An area that holds others is on the map whatever the filter says of it.
+  const numbered = places.filter((place) => marked.has(place) || held.has(place.id));
+  const within = numbered.filter((place) => isWithin(place, window));
+  const entries = within
+    .toSorted((a, b) => latitudeOf(b) - latitudeOf(a))
+    .map((place, index) => ({ number: index + 1, place, inside: held.get(place.id) ?? [] }));
+  const told = new Set(entries.flatMap(({ place, inside }) => [place, ...inside]));
+  return {
+    entries,
+    unlocated: named.filter((place) => markOf(place) === 'none').length,
+    beyond: named.filter((place) => (isMarked(place) || markOf(place) === 'host') && !told.has(place)).length,
+  };
+}
+
+function isWithin({ geometry }: PlanningFeature, [west, south, east, north]: Bounds): boolean {
+  if (geometry === null) return false;
+  const [lon, lat] = centreOf(boundsOf(geometry));
+  return lon > west && lon < east && lat > south && lat < north;
+}
+
+function latitudeOf({ geometry }: PlanningFeature): number {
+  return geometry === null ? -Infinity : centreOf(boundsOf(geometry))[1];
+}

@@ -1,0 +1,39 @@
+/** The texts of the sheet for printing and of its bar. */
+import type { SheetFormat, SheetPart } from '../../domain/paper/SheetFormat.ts';
+
+export interface PrintMessages {
+  readonly heading: string;
+  readonly back: string;
+  readonly print: string;
+  /** What to choose in the browser's own dialog. */
+  readonly printHint: string;
+  readonly drawing: string;
+  readonly failed: string;
+  readonly paper: string;
+  readonly format: Readonly<Record<SheetFormat, string>>;
+  readonly scale: string;
+  readonly suitingScale: (scale: string) => string;
+  readonly include: string;
+  readonly part: Readonly<Record<SheetPart, string>>;
+  /** Stands below the title where nothing is filtered. */
+  readonly everything: string;
+  readonly shown: (words: string, count: string) => string;
+  readonly chosen: (name: string) => string;
+  readonly printedOn: (day: string) => string;
+  readonly legend: string;
+  readonly themes: string;
+  readonly index: string;
+  readonly indexNote: string;
+  readonly more: (count: string) => string;
+  readonly unlocated: (count: string) => string;
+  readonly beyond: (count: string) => string;
+  readonly scaleNote: string;
+  readonly gridNote: (minutes: string) => string;
+  readonly north: string;
+  /** One letter. */
+  readonly northMark: string;
+  readonly credits: (names: string) => string;
+  readonly address: string;
+  /** Hemispheres behind degrees and minutes: east, west, north, south. */
+  readonly hemisphere: Readonly<Record<'east' | 'west' | 'north' | 'south', string>>;
+}

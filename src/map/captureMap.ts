@@ -1,0 +1,91 @@
+/** Draws the map once more, out of sight and as dense as is asked for, and gives it as a picture. The map on screen stays as it is. */
+import type { Bounds } from '../domain/bounds.ts';
+import type { IconShapes } from '../domain/IconShapes.ts';
+import type { BaseMapSources } from './BaseMapSources.ts';
+import type { MapView } from './MapView.ts';
+import { PlanningMap } from './PlanningMap.ts';
+import type { StillMap } from './StillMap.ts';
+
+export interface CaptureOptions {
+  readonly view: MapView;
+  readonly sources: BaseMapSources;
+  readonly icons: Readonly<Record<string, IconShapes>>;
+  readonly frame: Bounds;
+  readonly home: Bounds;
+  /** Pixels of CSS. */
+  readonly width: number;
+  readonly height: number;
+  readonly still: StillMap;
+  /** Gives the picture up, and what it takes. */
+  readonly signal: AbortSignal;
+}
+
+/** A picture that is larger than this machine can draw; `largest` is the density that it can. */
+export class PictureTooLarge extends Error {
+  readonly largest: number;
+  constructor(largest: number) {
+    super(`a picture of more than ${largest} pixels for each`);
+    this.largest = largest;
+  }
+}
+
+const PATIENCE_MS = 120_000;
+const NO_PADDING = { top: 0, right: 0, bottom: 0, left: 0 };
+
+/**
+ * `width × pixelRatio` by `height × pixelRatio` pixels. Rejects with PictureTooLarge, with the reason of the signal, or with an
+ * Error where the map could not be drawn; frees what it took of the graphics card in every case.
+ */
+export async function captureMap({ view, sources, icons, frame, home, width, height, still, signal }: CaptureOptions): Promise<HTMLCanvasElement> {
+  signal.throwIfAborted();
+  const largest = largestRatio(width, height);
+  if (still.pixelRatio > largest) throw new PictureTooLarge(largest);
+  const container = document.createElement('div');
+  Object.assign(container.style, { position: 'fixed', left: '-99999px', top: '0', width: `${width}px`, height: `${height}px` });
+  container.setAttribute('aria-hidden', 'true');
+  document.body.append(container);
+  let map: PlanningMap | undefined;
+  let patience = 0;
+  try {
+    await new Promise<void>((resolve, reject) => {
+      signal.addEventListener('abort', () => reject(signal.reason as Error), { once: true });
+      patience = window.setTimeout(() => reject(new Error('the map took too long to draw')), PATIENCE_MS);
+      map = new PlanningMap({
+        container,
+        sources,
+        icons,
+        frame,
+        home,
+        view,
+        padding: NO_PADDING,
+        still,
+        canTurn: false,
+        obstacles: () => [],
+        onSelect: () => undefined,
+        onPoint: () => undefined,
+        onCoincide: () => undefined,
+        onCamera: () => undefined,
+        onRest: () => undefined,
+        onOpenPassage: () => undefined,
+        onLost: () => reject(new Error('the graphics card gave the map up')),
+        onDrawn: resolve,
+        onFailed: (what) => reject(new Error(what ?? 'a part of the base map')),
+      });
+    });
+    return await (map as unknown as PlanningMap).picture();
+  } finally {
+    clearTimeout(patience);
+    map?.destroy();
+    container.remove();
+  }
+}
+
+/** How many pixels for each of CSS this machine can draw of a map of that size; asks a graphics context and gives it back. */
+export function largestRatio(width: number, height: number): number {
+  const gl = document.createElement('canvas').getContext('webgl2');
+  if (gl === null) return 0;
+  const [viewportWidth = 0, viewportHeight = 0] = gl.getParameter(gl.MAX_VIEWPORT_DIMS) as Int32Array;
+  const side = Math.min(gl.getParameter(gl.MAX_RENDERBUFFER_SIZE) as number, gl.getParameter(gl.MAX_TEXTURE_SIZE) as number);
+  gl.getExtension('WEBGL_lose_context')?.loseContext();
+  return Math.min(Math.min(side, viewportWidth) / width, Math.min(side, viewportHeight) / height);
+}

@@ -1,0 +1,43 @@
+/** The style of a map for paper: without the names of places, which stand above it as text, and with their room kept free. */
+import type { FeatureCollection, Point } from 'geojson';
+import type { StyleSpecification } from 'maplibre-gl';
+import type { Box } from '../domain/paper/placeBoxes.ts';
+import { unprojectFrom, type MapWindow } from '../domain/paper/mapWindow.ts';
+import { LABEL_SOURCE } from './baseStyle.ts';
+
+const KEPT_SOURCE = 'kept-free';
+/** Side of the squares that a box is paved with. */
+const SQUARE_PIXELS = 8;
+
+/** Rivers, roads and whatever else the map names by itself give way to the boxes, in pixels of the window. */
+export function sheetStyle(style: StyleSpecification, window: MapWindow, boxes: readonly Box[]): StyleSpecification {
+  return {
+    ...style,
+    sources: { ...style.sources, [KEPT_SOURCE]: { type: 'geojson', data: pavedBy(window, boxes) } },
+    layers: [
+      ...style.layers.filter((layer) => !('source' in layer) || layer.source !== LABEL_SOURCE),
+      {
+        // Last, and so placed first: a text that is not seen and gives way to none.
+        id: KEPT_SOURCE,
+        type: 'symbol',
+        source: KEPT_SOURCE,
+        layout: { 'text-field': '■', 'text-size': SQUARE_PIXELS, 'text-allow-overlap': true, 'text-padding': 2 },
+        paint: { 'text-opacity': 0 },
+      },
+    ],
+  };
+}
+
+function pavedBy(window: MapWindow, boxes: readonly Box[]): FeatureCollection<Point> {
+  const squares = boxes.flatMap(([left, top, right, bottom]) => {
+    const [columns, rows] = [Math.ceil((right - left) / SQUARE_PIXELS), Math.ceil((bottom - top) / SQUARE_PIXELS)];
+    return Array.from({ length: columns * rows }, (_, index): [number, number] => [
+      left + ((index % columns) + 0.5) * ((right - left) / columns),
+      top + (Math.floor(index / columns) + 0.5) * ((bottom - top) / rows),
+    ]);
+  });
+  return {
+    type: 'FeatureCollection',
+    features: squares.map((at) => ({ type: 'Feature', geometry: { type: 'Point', coordinates: unprojectFrom(window, at) }, properties: {} })),
+  };
+}

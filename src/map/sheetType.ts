@@ -1,0 +1,26 @@
+/** How the names on a sheet are set, and which find their room first. */
+import type { LabelRole } from './labelFeatures.ts';
+import type { MapPalette } from './palette.ts';
+
+export interface SheetType {
+  /** Pixels of CSS on paper: 10 are 7.5 points. */
+  readonly sizePixels: number;
+  readonly weight: number;
+  /** Lower finds its room first. */
+  readonly order: number;
+  /** From the colour that the name has on the screen. */
+  readonly colour: (own: string, palette: MapPalette) => string;
+}
+
+const own = (colour: string) => colour;
+const ink = (_own: string, palette: MapPalette) => palette.ink;
+const soft = (_own: string, palette: MapPalette) => palette.softInk;
+
+export const SHEET_TYPE = {
+  selected: { sizePixels: 12.5, weight: 700, order: 0, colour: ink },
+  town: { sizePixels: 13, weight: 600, order: 1, colour: ink },
+  place: { sizePixels: 9.6, weight: 500, order: 2, colour: own },
+  zone: { sizePixels: 11, weight: 400, order: 3, colour: own },
+  anchor: { sizePixels: 11.5, weight: 400, order: 4, colour: soft },
+  context: { sizePixels: 8.4, weight: 400, order: 5, colour: soft },
+} as const satisfies Record<LabelRole, SheetType>;

@@ -1,0 +1,53 @@
+/** The legend of a sheet: the marks on the map, and the themes whose colours they bear. */
+import { CLASS_LIMIT_METRES } from '../../domain/accuracy.ts';
+import type { LegendRow } from '../../domain/LegendRow.ts';
+import { formatLength } from '../../i18n/format.ts';
+import { PRINT_MESSAGES } from '../../i18n/print/index.ts';
+import { useInterface } from '../Interface.ts';
+import { Swatch } from '../legend/Swatch.tsx';
+
+export interface ThemeColour {
+  readonly id: string;
+  readonly name: string;
+  readonly colour: string;
+}
+
+export interface SheetLegendProps {
+  readonly rows: readonly LegendRow[];
+  readonly themes: readonly ThemeColour[];
+}
+
+export function SheetLegend({ rows, themes }: SheetLegendProps) {
+  const { language, messages } = useInterface();
+  const words = PRINT_MESSAGES[language];
+  return (
+    <section class="sheet-legend">
+      <h2>{words.legend}</h2>
+      <ul class="sheet-marks">
+        {rows.map(({ key, swatch, classes }) => (
+          <li key={key}>
+            <Swatch swatch={swatch} sample={messages.legendSample} />
+            <span>
+              {messages.legendRow[key]}
+              {classes.length > 0 && (
+                <small> {classes.map((each) => `${messages.accuracyClass[each]} ≤ ${formatLength(CLASS_LIMIT_METRES[each], language, messages)}`).join(messages.listSeparator)}</small>
+              )}
+            </span>
+          </li>
+        ))}
+      </ul>
+      {themes.length > 0 && (
+        <>
+          <h3>{words.themes}</h3>
+          <ul class="sheet-themes">
+            {themes.map(({ id, name, colour }) => (
+              <li key={id} style={{ '--mark': colour }}>
+                {name}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  );
+}

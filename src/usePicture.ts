@@ -1,0 +1,51 @@
+/** A picture of the map that is drawn anew when what it shows changes; the one before is given up. */
+import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import type { CaptureOptions } from './map/captureMap.ts';
+
+export interface Picture {
+  /** Address of the picture, as long as it is shown; undefined while it is drawn. */
+  readonly url: string | undefined;
+  readonly hasFailed: boolean;
+}
+
+export interface PictureRequest extends Omit<CaptureOptions, 'signal'> {
+  /** Draws on the picture once it is taken. */
+  readonly finish?: (picture: HTMLCanvasElement) => void;
+}
+
+/** Set in the browser's own timeline once the picture stands. */
+const DRAWN_MARK = 'map-drawn';
+
+/** `request` is the same object as long as nothing changes; undefined while it is not known what to draw. */
+export function usePicture(request: PictureRequest | undefined): Picture {
+  const picture = useSignal<Picture & { readonly of?: unknown }>({ url: undefined, hasFailed: false });
+  useEffect(() => {
+    if (request === undefined) return undefined;
+    const giveUp = new AbortController();
+    let url: string | undefined;
+    const draw = async () => {
+      const { captureMap } = await import('./map/captureMap.ts');
+      const canvas = await captureMap({ ...request, signal: giveUp.signal });
+      request.finish?.(canvas);
+      const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve));
+      // Its pixels are not waited for by the collector.
+      canvas.width = 0;
+      if (giveUp.signal.aborted) return;
+      if (blob === null) throw new Error('no picture of that size');
+      url = URL.createObjectURL(blob);
+      picture.value = { url, hasFailed: false, of: request };
+      performance.mark(DRAWN_MARK);
+    };
+    draw().catch((error: unknown) => {
+      if (giveUp.signal.aborted) return;
+      console.error(error);
+      picture.value = { url: undefined, hasFailed: true, of: request };
+    });
+    return () => {
+      giveUp.abort();
+      if (url !== undefined) URL.revokeObjectURL(url);
+    };
+  }, [request]);
+  return picture.value.of === request ? picture.value : { url: undefined, hasFailed: false };
+}
