@@ -37,14 +37,14 @@ export function FarAnchors({ camera, places, selected, home, isPhone, covered, o
       const position = centreOf(boundsOf(anchor.geometry));
       const name = anchor.properties.name[language];
       const bare = formatDistanceRange(range, language, messages);
-      const told = controls.about(bare);
+      const told = isPhone ? bare : controls.about(bare);
       const direction = controls.direction[compassPointOf(bearingDegrees([...origin.position], position))];
-      return [{ id: anchor.id, position, name, detail: isPhone ? bare : `${told} · ${direction}`, label: controls.farAnchor(name, from, told, direction) }];
+      return [{ id: anchor.id, position, name, range: told, direction, from, sentence: controls.farAnchor(name, from, controls.about(bare), direction) }];
     });
   }, [anchors, selected, home, isPhone, language]);
   const geometry = selected?.geometry ?? null;
   const clear = useMemo(() => (geometry === null ? undefined : centreOf(boundsOf(geometry))), [geometry]);
-  return <EdgeMarkers camera={camera} anchors={far} most={isPhone ? MOST.phone : MOST.desktop} covered={covered} clear={clear} onSelect={onSelect} />;
+  return <EdgeMarkers camera={camera} anchors={far} most={isPhone ? MOST.phone : MOST.desktop} isSmall={isPhone} covered={covered} clear={clear} onSelect={onSelect} />;
 }
 
 function isFarAnchor({ properties: { kind, subkind, outside } }: PlanningFeature): boolean {

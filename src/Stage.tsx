@@ -137,7 +137,14 @@ export function Stage(props: StageProps) {
           onDrawn={(next) => (bases.drawn.value = next)}
         />
       )}
-      <ThemeOverlay view={themeView} mode={state.themeView} onMode={props.onThemeView} onSelect={props.onSelect} onOpenPassage={props.onOpenPassage} />
+      <ThemeOverlay
+        view={themeView}
+        mode={state.themeView}
+        startsOpen={embedding === undefined}
+        onMode={props.onThemeView}
+        onSelect={props.onSelect}
+        onOpenPassage={props.onOpenPassage}
+      />
       <Legend
         themes={catalog.themes}
         themeCounts={props.themeCounts}

@@ -1,7 +1,7 @@
 /** The one imperative file: owns the MapLibre map and the deck.gl overlay, and applies each new view to them. */
 import type { LayersList } from '@deck.gl/core';
 import { MapLibreOverlay } from '@deck.gl/maplibre';
-import { Map as MapLibreMap, setWorkerUrl, type GeoJSONSource, type MapOptions, type StyleSpecification } from 'maplibre-gl';
+import { Map as MapLibreMap, setWorkerUrl, type GeoJSONSource, type StyleSpecification } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import { centreOf, type Bounds } from '../domain/bounds.ts';
@@ -15,7 +15,7 @@ import { writeGestureHints } from './GestureHints.ts';
 import { labelFeatures, type LabelSpots } from './labelFeatures.ts';
 import { labelSpots } from './labelSpots.ts';
 import { drawMapImage } from './mapImages.ts';
-import { CLOSEST_ZOOM, MapCamera } from './MapCamera.ts';
+import { MapCamera } from './MapCamera.ts';
 import { MapPointer } from './MapPointer.ts';
 import type { MapView } from './MapView.ts';
 import { Memo } from './Memo.ts';
@@ -26,8 +26,7 @@ import { pinFeatures } from './pinFeatures.ts';
 import type { TellLabels } from './placedLabels.ts';
 import { planningLayers } from './planningLayers.ts';
 import type { LastLook, Padding, PlanningMapOptions } from './PlanningMapOptions.ts';
-import { prefersReducedMotion } from './prefersReducedMotion.ts';
-import { stillOptions } from './StillMap.ts';
+import { movableOptions, stillOptions } from './StillMap.ts';
 import { takePicture } from './takePicture.ts';
 import { THEME_NAME_SOURCE } from './themeNameLayers.ts';
 import { outlineOf, TOWN_HIGHLIGHTS } from './townOutlineLayers.ts';
@@ -70,11 +69,10 @@ export class PlanningMap {
     this.#map = new MapLibreMap({
       container: options.container,
       style: this.#styleNow(),
+      ...(options.still === undefined ? movableOptions(options) : stillOptions(options.still)),
       attributionControl: false,
       cooperativeGestures: options.view.gestureHints !== undefined,
       maxPitch: STEEPEST_DEGREES,
-      fadeDuration: prefersReducedMotion() ? 0 : 120,
-      ...(options.still === undefined ? cameraOptions(options) : stillOptions(options.still)),
     });
     this.#camera = new MapCamera(this.#map, options);
     const { lastLook } = options;
@@ -82,15 +80,7 @@ export class PlanningMap {
     if (lastLook !== undefined) this.#map.jumpTo(lastLook.camera);
     if (lastLook?.hadFocus === true) this.#map.getCanvas().focus({ preventScroll: true });
     this.#stopWatching = watchContext(options.container, this.#map.getCanvas(), () => options.onLost(this.#look()));
-    this.#overlay = new MapLibreOverlay({
-      interleaved: true,
-      layers: [],
-      // Before the overlay has its device the map may well be idle, without a single place on it.
-      onLoad: () => {
-        this.#map.once('idle', options.onDrawn);
-        this.#map.triggerRepaint();
-      },
-    });
+    this.#overlay = new MapLibreOverlay({ interleaved: true, layers: [], onLoad: () => this.#tellDrawn() });
     this.#pointer = new MapPointer({
       map: this.#map,
       overlay: this.#overlay,
@@ -102,7 +92,7 @@ export class PlanningMap {
     this.#map.once('style.load', () => this.#apply());
     // The overlay finds its place among the layers only while every source is loaded.
     this.#map.once('load', () => {
-      // Only now: all that a picture waited for was drawn small. The overlay takes the size that it finds.
+      // Only now: what a picture waited for was drawn small. The overlay keeps the size that it finds.
       if (options.still !== undefined) this.#map.setPixelRatio(options.still.pixelRatio);
       this.#map.addControl(this.#overlay);
       this.#pointer.listen();
@@ -178,9 +168,10 @@ export class PlanningMap {
     this.#map.remove();
   }
 
-  /** The picture as it stands, for a moment in which all of it is drawn. */
-  picture(): Promise<HTMLCanvasElement> {
-    return takePicture(this.#map);
+  /** Before the overlay has its device the map may well be idle, without a single place on it. */
+  #tellDrawn(): void {
+    this.#map.once('idle', this.#options.onDrawn);
+    this.#map.triggerRepaint();
   }
 
   #look(): LastLook {
@@ -189,6 +180,11 @@ export class PlanningMap {
       hadFocus: document.activeElement === this.#map.getCanvas(),
       wasMoving: this.#map.isMoving(),
     };
+  }
+
+  /** A copy of what stands on the map. */
+  picture(): Promise<HTMLCanvasElement> {
+    return takePicture(this.#map);
   }
 
   #styleNow(): StyleSpecification {
@@ -278,17 +274,6 @@ export class PlanningMap {
     const { placedLabels } = await import('./placedLabels.ts');
     detail(await placedLabels(this.#map));
   }
-}
-
-/** Where a map that a reader moves stands at first, and how far it goes. */
-function cameraOptions({ home, frame, padding }: PlanningMapOptions): Partial<MapOptions> {
-  return {
-    bounds: [...home] as [number, number, number, number],
-    fitBoundsOptions: { padding: { ...padding } },
-    maxBounds: [...frame] as [number, number, number, number],
-    maxZoom: CLOSEST_ZOOM,
-    hash: 'map',
-  };
 }
 
 function fileNameOf(url: string | undefined): string | undefined {

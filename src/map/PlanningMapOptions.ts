@@ -42,10 +42,10 @@ export interface PlanningMapOptions {
   readonly home: Bounds;
   readonly view: MapView;
   readonly padding: Padding;
-  /** Of the map whose place it takes; absent for the first one. */
-  readonly lastLook?: LastLook | undefined;
   /** Present for a map that is drawn once, to be taken as a picture. */
   readonly still?: StillMap;
+  /** Of the map whose place it takes; absent for the first one. */
+  readonly lastLook?: LastLook | undefined;
   /** What stands on the map and hides a part of it; in pixels of the window. */
   readonly obstacles: () => readonly DOMRectReadOnly[];
   /** Whether a hand may turn and tilt the map. */

@@ -1,5 +1,8 @@
-/** A map that is drawn once, out of sight, to be taken as a picture: where it looks and how dense it is. */
+/** How MapLibre is set up: for a map that readers move, and for one that is drawn once, out of sight, to be taken as a picture. */
 import type { MapOptions, StyleSpecification } from 'maplibre-gl';
+import { CLOSEST_ZOOM } from './MapCamera.ts';
+import type { PlanningMapOptions } from './PlanningMapOptions.ts';
+import { prefersReducedMotion } from './prefersReducedMotion.ts';
 
 export interface StillMap {
   /** [lon, lat] in degrees. */
@@ -25,5 +28,16 @@ export function stillOptions({ center, zoom, bearing = 0, pitch = 0 }: StillMap)
     maxCanvasSize: [Infinity, Infinity],
     interactive: false,
     fadeDuration: 0,
+  };
+}
+
+export function movableOptions({ home, frame, padding }: PlanningMapOptions): Partial<MapOptions> {
+  return {
+    bounds: [...home] as [number, number, number, number],
+    fitBoundsOptions: { padding: { ...padding } },
+    maxBounds: [...frame] as [number, number, number, number],
+    maxZoom: CLOSEST_ZOOM,
+    hash: 'map',
+    fadeDuration: prefersReducedMotion() ? 0 : 120,
   };
 }

@@ -1,15 +1,15 @@
 /** Draws the map once more, out of sight and as dense as is asked for, and gives it as a picture. The map on screen stays as it is. */
 import type { Bounds } from '../domain/bounds.ts';
-import type { IconShapes } from '../domain/IconShapes.ts';
 import type { BaseMapSources } from './BaseMapSources.ts';
 import type { MapView } from './MapView.ts';
 import { PlanningMap } from './PlanningMap.ts';
+import type { PlanningMapOptions } from './PlanningMapOptions.ts';
 import type { StillMap } from './StillMap.ts';
 
 export interface CaptureOptions {
   readonly view: MapView;
   readonly sources: BaseMapSources;
-  readonly icons: Readonly<Record<string, IconShapes>>;
+  readonly icons: PlanningMapOptions['icons'];
   readonly frame: Bounds;
   readonly home: Bounds;
   /** Pixels of CSS. */
@@ -29,8 +29,20 @@ export class PictureTooLarge extends Error {
   }
 }
 
-const PATIENCE_MS = 120_000;
+const PATIENCE_MS = 240_000;
 const NO_PADDING = { top: 0, right: 0, bottom: 0, left: 0 };
+const nothing = () => undefined;
+/** Nobody points at a map that is out of sight. */
+const DEAF = {
+  obstacles: () => [],
+  canTurn: false,
+  onSelect: nothing,
+  onCoincide: nothing,
+  onCamera: nothing,
+  onRest: nothing,
+  onOpenPassage: nothing,
+  onPoint: nothing,
+} as const;
 
 /**
  * `width × pixelRatio` by `height × pixelRatio` pixels. Rejects with PictureTooLarge, with the reason of the signal, or with an
@@ -53,22 +65,15 @@ export async function captureMap({ view, sources, icons, frame, home, width, hei
       map = new PlanningMap({
         container,
         sources,
-        icons,
         frame,
         home,
         view,
         padding: NO_PADDING,
+        icons,
         still,
-        canTurn: false,
-        obstacles: () => [],
-        onSelect: () => undefined,
-        onPoint: () => undefined,
-        onCoincide: () => undefined,
-        onCamera: () => undefined,
-        onRest: () => undefined,
-        onOpenPassage: () => undefined,
-        onLost: () => reject(new Error('the graphics card gave the map up')),
+        ...DEAF,
         onDrawn: resolve,
+        onLost: () => reject(new Error('the graphics card gave the picture up')),
         onFailed: (what) => reject(new Error(what ?? 'a part of the base map')),
       });
     });

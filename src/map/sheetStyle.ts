@@ -1,10 +1,12 @@
-/** The style of a map for paper: without the names of places, which stand above it as text, and with their room kept free. */
+/** The style of a map for paper: without pins and names of places, which stand above it as drawing and text, and with their room kept free. */
 import type { FeatureCollection, Point } from 'geojson';
 import type { StyleSpecification } from 'maplibre-gl';
 import type { Box } from '../domain/paper/placeBoxes.ts';
 import { unprojectFrom, type MapWindow } from '../domain/paper/mapWindow.ts';
-import { LABEL_SOURCE } from './baseStyle.ts';
+import { LABEL_SOURCE, PIN_SOURCE } from './baseStyle.ts';
 
+/** What these show stands above the picture. */
+const OWN_SOURCES: readonly unknown[] = [LABEL_SOURCE, PIN_SOURCE];
 const KEPT_SOURCE = 'kept-free';
 /** Side of the squares that a box is paved with. */
 const SQUARE_PIXELS = 8;
@@ -15,7 +17,7 @@ export function sheetStyle(style: StyleSpecification, window: MapWindow, boxes: 
     ...style,
     sources: { ...style.sources, [KEPT_SOURCE]: { type: 'geojson', data: pavedBy(window, boxes) } },
     layers: [
-      ...style.layers.filter((layer) => !('source' in layer) || layer.source !== LABEL_SOURCE),
+      ...style.layers.filter((layer) => !('source' in layer) || !OWN_SOURCES.includes(layer.source)),
       {
         // Last, and so placed first: a text that is not seen and gives way to none.
         id: KEPT_SOURCE,

@@ -3,8 +3,8 @@ import { expect, test } from 'vitest';
 import { BASE_MAP_IDS } from '../domain/BaseMap.ts';
 import type { Origin } from '../domain/Origin.ts';
 import { OUTCOME_CLASSES } from '../domain/outcomeClass.ts';
-import { PLACE_MARKS } from '../domain/placeMark.ts';
 import { SCALES, SHEET_FORMATS, SHEET_PARTS } from '../domain/paper/SheetFormat.ts';
+import { PLACE_MARKS } from '../domain/placeMark.ts';
 import { KINDS, STATUS_VALUES } from '../domain/PlanningFeature.ts';
 import { RESOLUTIONS } from '../domain/Report.ts';
 import { CHANGE_CLASSES } from '../domain/targetChange.ts';
@@ -108,12 +108,12 @@ test.each([
   ['a name to select', '?sel=%E4%BC%9A%E5%9F%8E', { selected: '会城' }],
   ['a point to measure from', '?from=113.05,22.4', { from: { position: [113.05, 22.4] } }],
   ['a place to measure from', '?from=daze', { from: { place: 'daze' } }],
-  ['a base map, whether it is there or not', '?base=moon', { baseMap: 'moon' }],
   [
     'a sheet at a round scale',
     '?ui=print&sheet=a3-landscape&scale=150000&without=places,moon',
     { surface: 'print', print: { format: 'a3-landscape', scale: 150_000, without: ['places'] } },
   ],
+  ['a base map, whether it is there or not', '?base=moon', { baseMap: 'moon' }],
   ['the list without a map', '?view=list', { view: 'map', surface: 'text' }],
 ] as const)('%s is read', (_what, query, expected) => {
   expect(fromQuery(query)).toEqual({ state: { ...INITIAL_STATE, ...expected } });

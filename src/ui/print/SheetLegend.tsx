@@ -6,7 +6,7 @@ import { PRINT_MESSAGES } from '../../i18n/print/index.ts';
 import { useInterface } from '../Interface.ts';
 import { Swatch } from '../legend/Swatch.tsx';
 
-export interface ThemeColour {
+interface ThemeColour {
   readonly id: string;
   readonly name: string;
   readonly colour: string;

@@ -1,0 +1,207 @@
+/** The map on a sheet of paper: its picture, the names above it and what stands around. */
+import { useSignal } from '@preact/signals';
+import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import type { DrawnBase } from './BaseMaps.tsx';
+import { boundsOf, grow, type Bounds } from './domain/bounds.ts';
+import { cameraOf } from './domain/cameraOf.ts';
+import { creditsOf } from './domain/credits.ts';
+import { graticuleOf } from './domain/paper/graticule.ts';
+import { windowBounds, type Extent } from './domain/paper/mapWindow.ts';
+import { MILLIMETRES_PER_PIXEL, SHEET_SIZES } from './domain/paper/SheetFormat.ts';
+import { sheetIndex } from './domain/paper/sheetIndex.ts';
+import { viewOnPaper } from './domain/paper/viewOnPaper.ts';
+import type { PlaceFilter } from './domain/PlaceFilter.ts';
+import type { PlanningFeature } from './domain/PlanningFeature.ts';
+import { publicationRules } from './domain/publicationRules.ts';
+import { scaleBarOf } from './domain/scaleBar.ts';
+import { formatDate, formatNumber } from './i18n/format.ts';
+import { PRINT_MESSAGES } from './i18n/print/index.ts';
+import { standingOf } from './i18n/standingOf.ts';
+import { baseMapSources, type FirstView } from './load.ts';
+import { drawHalos } from './map/drawHalos.ts';
+import { fontFamilies } from './map/fontStack.ts';
+import { legendRows } from './map/legendRows.ts';
+import { placeColour } from './map/placeColour.ts';
+import { sheetLabels } from './map/sheetLabels.ts';
+import { sheetStyle } from './map/sheetStyle.ts';
+import { shownMarks } from './map/shownMarks.ts';
+import { measureText } from './measureText.ts';
+import { publicAddress } from './state/publicAddress.ts';
+import type { AppState } from './state/AppState.ts';
+import { toQuery } from './state/query.ts';
+import { closePrint } from './state/transitions.ts';
+import { stillView } from './stillView.ts';
+import './style/sheet.css';
+import { themesInUse } from './themesInUse.ts';
+import { filterWords } from './ui/filters/filterWords.ts';
+import { useInterface } from './ui/Interface.ts';
+import { MapFrame, FRAME_PIXELS } from './ui/print/MapFrame.tsx';
+import { NorthArrow } from './ui/print/NorthArrow.tsx';
+import { PrintSheet } from './ui/print/PrintSheet.tsx';
+import { QrCode } from './ui/print/QrCode.tsx';
+import { SheetFoot } from './ui/print/SheetFoot.tsx';
+import { SheetLegend } from './ui/print/SheetLegend.tsx';
+import { SheetNames } from './ui/print/SheetNames.tsx';
+import { SheetPlaces } from './ui/print/SheetPlaces.tsx';
+import { SheetScale } from './ui/print/SheetScale.tsx';
+import { usePicture, type PictureRequest } from './usePicture.ts';
+import { useThemeView } from './useThemeView.ts';
+
+export interface SheetState {
+  readonly phase: 'drawing' | 'ready' | 'failed';
+  /** Denominator; undefined until the room for the map is known. */
+  readonly scale: number | undefined;
+}
+
+export interface MapSheetProps {
+  readonly data: FirstView;
+  readonly state: AppState;
+  readonly filter: PlaceFilter;
+  readonly visible: readonly PlanningFeature[];
+  readonly selected: PlanningFeature | undefined;
+  /** The base map by choice. */
+  readonly drawn: DrawnBase | undefined;
+  readonly onState: (state: SheetState) => void;
+}
+
+/** Pixels of the picture for each of CSS: 300 to the inch. */
+const PAPER_RATIO = 300 / 96;
+const GRID_PIXELS = 110;
+const BAR_PIXELS = 190;
+/** Surroundings of a selected place that a sheet shows where no camera says otherwise. */
+const SURROUNDINGS = 1.2;
+/** A larger sheet is read from farther off. */
+const A3_TYPE = 1.15;
+
+export function MapSheet({ data, state, filter, visible, selected, drawn, onState }: MapSheetProps) {
+  const shown = useInterface();
+  const { language, messages, scheme } = shown;
+  const words = PRINT_MESSAGES[language];
+  const { catalog, places } = data;
+  const { region } = catalog;
+  const { format, scale: chosenScale, without } = state.print;
+  const rules = publicationRules(region.publication, 'print', 'print');
+  const themeDrawing = useThemeView(data, state, visible).drawing;
+
+  const room = useRef<HTMLDivElement>(null);
+  const extent = useSignal<Extent | undefined>(undefined);
+  useLayoutEffect(() => {
+    const box = room.current;
+    if (box === null) return;
+    const next = { width: box.clientWidth - 2 * FRAME_PIXELS, height: box.clientHeight - 2 * FRAME_PIXELS };
+    const isSame = next.width === extent.value?.width && next.height === extent.value.height;
+    if (!isSame && next.width > 0 && next.height > 0) extent.value = next;
+  });
+
+  const view = useMemo(
+    () => stillView({ data, visible, filter, selected, base: drawn?.base, themeDrawing, rules }, shown),
+    [visible, filter, selected, drawn?.base, themeDrawing, scheme, language],
+  );
+  const onPaper = useMemo(() => {
+    const home: Bounds = selected?.geometry == null ? region.home : grow(boundsOf(selected.geometry, selected.properties.accuracy.radiusMetres ?? 0), SURROUNDINGS);
+    return extent.value && viewOnPaper({ extent: extent.value, camera: cameraOf(location.hash), home, frame: region.frame, scale: chosenScale });
+  }, [extent.value, chosenScale, selected]);
+  const window = onPaper?.window;
+  const index = useMemo(() => window && sheetIndex(places, visible, windowBounds(window.center, window.zoom, window)), [window, places, visible]);
+  const hasLegend = !without.includes('legend');
+  const hasPlaces = !without.includes('places');
+  const labels = useMemo(() => {
+    if (window === undefined || index === undefined) return undefined;
+    const numbers = new Map(hasPlaces ? index.entries.map(({ number, place }) => [place.id, number]) : []);
+    return sheetLabels({ view, window, numbers, measure: measureText(language), typeScale: format.startsWith('a3') ? A3_TYPE : 1 });
+  }, [window, index, view, hasPlaces]);
+  const request = useMemo((): PictureRequest | undefined => {
+    if (window === undefined || labels === undefined) return undefined;
+    const { center, zoom, width, height } = window;
+    return {
+      view,
+      sources: baseMapSources(),
+      icons: data.icons,
+      frame: region.frame,
+      home: region.home,
+      width,
+      height,
+      still: { center, zoom, pixelRatio: PAPER_RATIO, restyle: (style) => sheetStyle(style, window, labels.boxes) },
+      finish: (canvas) => drawHalos(canvas, labels.texts, { scheme: view.scheme, families: fontFamilies(language), pixelRatio: PAPER_RATIO }),
+    };
+  }, [window, labels]);
+  const picture = usePicture(request);
+  const phase = picture.hasFailed ? 'failed' : picture.url === undefined ? 'drawing' : 'ready';
+  useEffect(() => onState({ phase, scale: onPaper?.scale }), [phase, onPaper?.scale]);
+
+  const asked = filterWords(filter, catalog, language, messages);
+  const named = visible.filter(({ properties }) => !properties.context).length;
+  const subtitle = words.shown(asked === '' ? words.everything : asked, formatNumber(named, language));
+  const address = region.publicUrl ?? publicAddress(location.href);
+  const viewAddress = address === undefined ? undefined : `${address}${toQuery(closePrint(state))}${location.hash}`;
+  const size = SHEET_SIZES[format];
+  const graticule = window && graticuleOf(window, GRID_PIXELS);
+  const credits = [
+    ...(drawn === undefined ? [] : [drawn.credit]),
+    ...creditsOf(catalog, language).filter(({ group }) => group === 'data').map(({ name }) => name),
+    ...catalog.boundaries.map(({ source }) => source),
+    ...(catalog.services ?? []).map(({ attribution }) => attribution),
+  ];
+  const preview = Math.min(1, (document.documentElement.clientWidth - 32) / (size.widthMillimetres / MILLIMETRES_PER_PIXEL));
+
+  return (
+    <main class="paper" style={{ '--preview': preview, '--width': `${size.widthMillimetres}mm`, '--height': `${size.heightMillimetres}mm` }}>
+      <PrintSheet
+        format={format}
+        title={region.title[language]}
+        subtitle={selected === undefined ? subtitle : `${subtitle} · ${words.chosen(selected.properties.name[language])}`}
+        remark={
+          <>
+            <p class="sheet-notice">{standingOf(catalog, rules, messages).notice}</p>
+            <p>{messages.standing.dataTo(catalog.dataDate)}</p>
+            <p>{words.printedOn(formatDate(today(), language))}</p>
+          </>
+        }
+        picture={
+          <div class="map-room" ref={room}>
+            {window !== undefined && graticule !== undefined && (
+              <MapFrame extent={window} graticule={graticule} hemisphere={words.hemisphere}>
+                {picture.url !== undefined && <image href={picture.url} width={window.width} height={window.height} />}
+                {labels !== undefined && <SheetNames texts={labels.texts} pins={labels.pins} />}
+              </MapFrame>
+            )}
+          </div>
+        }
+        margin={
+          onPaper !== undefined &&
+          graticule !== undefined && (
+            <>
+              <NorthArrow mark={words.northMark} label={words.north} />
+              <SheetScale scale={onPaper.scale} bar={scaleBarOf(onPaper.window.center[1], onPaper.window.zoom, BAR_PIXELS)} />
+              <p>{words.gridNote(String(graticule.stepMinutes))}</p>
+            </>
+          )
+        }
+        side={
+          (hasLegend || hasPlaces) && (
+            <>
+              {hasLegend && (
+                <SheetLegend rows={legendRows(shownMarks(visible, view.townOutlines !== 'none'), scheme)} themes={themesInUse(catalog.themes, visible, filter, language, scheme)} />
+              )}
+              {hasPlaces && index !== undefined && (
+                <SheetPlaces index={index} selected={selected?.id} colourOf={(place) => placeColour(place, catalog.themes, filter, scheme)} />
+              )}
+            </>
+          )
+        }
+        foot={
+          <>
+            <SheetFoot standing={standingOf(catalog, rules, messages)} credits={credits} address={viewAddress} />
+            {region.publicUrl !== undefined && viewAddress !== undefined && <QrCode text={viewAddress} label={words.address} />}
+          </>
+        }
+      />
+    </main>
+  );
+}
+
+/** By the reader's own calendar. */
+function today(): string {
+  const now = new Date();
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
+}
