@@ -63,7 +63,7 @@ export function labelLayers(scheme: Scheme, language: Language, latitude: number
   const wrap = { 'text-max-width': isEnglish ? 9 : 12, 'text-line-height': 1.2, 'text-justify': 'auto' } as const;
 
   return [
-    shieldLayer({ id: 'network-shield', source: NETWORK_SOURCE, scheme, language, maxzoom: NETWORK_END, opacity: networkOpacity(latitude) }),
+    shieldLayer({ id: 'surroundings-shield', source: NETWORK_SOURCE, scheme, language, maxzoom: NETWORK_END, opacity: networkOpacity(latitude) }),
     {
       id: 'city-name',
       type: 'symbol',
