@@ -57,7 +57,7 @@ export function Takeaway({ data, filter, visible, state, selected, base, onPrint
             places,
             bands: new Map(bands.map(({ properties, geometry }) => [properties.route, geometry])),
             surface,
-            address: publicAddress(location.href),
+            address: region.publicUrl ?? publicAddress(location.href),
           }}
         />
       ),

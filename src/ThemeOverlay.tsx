@@ -10,6 +10,8 @@ import type { ThemeViewState } from './useThemeView.ts';
 export interface ThemeOverlayProps {
   readonly view: ThemeViewState;
   readonly mode: ThemeViewMode;
+  /** False where the map is too small for it. */
+  readonly startsOpen: boolean;
   readonly onMode: (mode: ThemeViewMode) => void;
   readonly onSelect: (id: string) => void;
   readonly onOpenPassage: (passage: string) => void;
@@ -21,9 +23,9 @@ const THEME_CARD = 'theme-card';
 /** Below this width an open card would cover what it explains. */
 const WIDE_PIXELS = 1_200;
 
-export function ThemeOverlay({ view, mode, onMode, onSelect, onOpenPassage }: ThemeOverlayProps) {
+export function ThemeOverlay({ view, mode, startsOpen, onMode, onSelect, onOpenPassage }: ThemeOverlayProps) {
   const { messages, scheme } = useInterface();
-  const isOpen = useSignal(innerWidth >= WIDE_PIXELS);
+  const isOpen = useSignal(startsOpen && innerWidth >= WIDE_PIXELS);
   const { theme, loaded, model, chooseMeasure } = view;
   if (theme === undefined) return null;
   if (mode === 'off') {

@@ -95,8 +95,10 @@ function obey(message: HostMessage, store: Store): RefusedField | undefined {
       return changed(store, (state) => setLanguage(state, message.language));
     case 'camera': {
       const { zoom, center, bearing, pitch } = message;
-      // The hash is the camera's own place: the map follows it, before it is drawn and after.
-      location.replace(`#map=${[zoom, center[1], center[0], bearing, pitch].join('/')}`);
+      // The hash is the camera's own place: a map that is made later begins there, and one that stands goes there as on the
+      // way back. A change of the hash alone would be heard twice, the second time after a flight has written itself over it.
+      history.replaceState(history.state, '', `${location.pathname}${location.search}#map=${[zoom, center[1], center[0], bearing, pitch].join('/')}`);
+      dispatchEvent(new PopStateEvent('popstate'));
       return undefined;
     }
   }

@@ -29,9 +29,14 @@ export function inlandWater(pieces: readonly Polygon[], courses: readonly LineSt
   return whole.flatMap((piece) => {
     const beside = courses.filter((course) => isBeside(piece, course));
     if (!isWhole(piece, beside.length > 0 ? 'bank' : 'lake')) return [];
-    const own = beside.length > 0 ? beside.flatMap((course) => alongside(piece, course)) : [piece];
-    return own.flatMap(toShape);
+    // Of two rivers that follow each other, the banks are those of the one that runs along most of them.
+    const [most = [piece]] = beside.map((course) => alongside(piece, course)).toSorted((one, other) => km2Of(other) - km2Of(one));
+    return most.flatMap(toShape);
   });
+}
+
+function km2Of(shapes: readonly Polygon[]): number {
+  return shapes.reduce((sum, shape) => sum + squareKilometres(shape), 0);
 }
 
 function toShape(piece: Polygon): Polygon[] {

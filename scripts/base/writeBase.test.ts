@@ -8,7 +8,7 @@ import { readSeeds } from '../seeds/readSeeds.ts';
 import { polygonsOf, type Area } from './Area.ts';
 import { writeBase } from './writeBase.ts';
 
-const NAMES = ['boundaries', 'district-land', 'hills', 'network', 'rivers', 'sheet', 'water'];
+const NAMES = ['boundaries', 'cities', 'district-land', 'hills', 'network', 'rivers', 'sheet', 'water'];
 const root = join(import.meta.dirname, '../..');
 // Kept between runs: reading the land of the earth takes seconds.
 const cacheFolder = join(root, '.cache/base');
@@ -37,11 +37,11 @@ beforeAll(async () => {
   const read = async (name: string) =>
     JSON.parse(await readFile(join(folder, 'one', `${name}.geojson`), 'utf8')) as FeatureCollection;
   layers = new Map(await Promise.all(NAMES.map(async (name) => [name, await read(name)] as const)));
-}, 60_000);
+}, 120_000);
 
 afterAll(() => rm(folder, { recursive: true }));
 
-test('the base map is seven small files', async () => {
+test('the base map is eight small files', async () => {
   const names = await readdir(join(folder, 'one'));
   expect(names.toSorted()).toEqual(NAMES.map((name) => `${name}.geojson`));
   const texts = await Promise.all(names.map((name) => readFile(join(folder, 'one', name))));

@@ -9,6 +9,7 @@ import { bandWidthMetres, toDistanceBands } from './distanceBands.ts';
 const course: LineString = { type: 'LineString', coordinates: [[113.2, 22.47], [113.1, 22.42], [112.97, 22.4], [112.9, 22.38]] };
 const route = aPlace({ id: 'road', kind: 'route', geometry: course, accuracy: { class: 'corridor', radiusMetres: 3_200 } });
 const bands = toDistanceBands(route);
+const bandsAt = (at: [number, number]) => bands.filter((band) => booleanPointInPolygon(at, band)).map(({ properties }) => properties.toMetres);
 
 test('no band is narrower than the course is uncertain', () => {
   fc.assert(fc.property(fc.double({ min: 0, max: 20_000, noNaN: true }), (radius) => bandWidthMetres(radius) >= radius));
@@ -31,7 +32,6 @@ test('every corner of an edge lies at its distance from the course, to within 0.
 });
 
 test('a place lies in one band alone, by its distance', () => {
-  const bandsAt = (at: [number, number]) => bands.filter((band) => booleanPointInPolygon(at, band)).map(({ properties }) => properties.toMetres);
   expect(bandsAt([113.1, 22.42])).toEqual([4_000]);
   expect(bandsAt([113.05, 22.36])).toEqual([8_000]);
   expect(bandsAt([113.05, 22.32])).toEqual([12_000]);

@@ -1,24 +1,22 @@
-/** A page of another origin that embeds the map with our own lines, and keeps what the map says. */
+/** A page of another origin that holds the lines it is given, and keeps what the map in them says. */
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { toEmbedSnippet } from '../../src/domain/embed/toEmbedSnippet.ts';
 
 export interface HostPage {
   /** "http://127.0.0.1:41234" */
   readonly origin: string;
-  /** Address of the page that holds this one in a frame. */
-  readonly embedding: (address: string) => string;
+  /** Address of the page that holds these lines of HTML. */
+  readonly embedding: (lines: string) => string;
   readonly close: () => Promise<void>;
 }
 
 /** Every port is an origin of its own. */
 export async function openHostPage(): Promise<HostPage> {
   const server = createServer((request, response) => {
-    const address = new URL(request.url ?? '/', 'http://localhost').searchParams.get('frame') ?? 'about:blank';
-    const frame = toEmbedSnippet({ address, title: 'Map', width: 600, heightPixels: 400 });
+    const lines = new URL(request.url ?? '/', 'http://localhost').searchParams.get('lines') ?? '';
     response.setHeader('content-type', 'text/html; charset=utf-8');
     response.end(`<!doctype html><html lang="en"><head><title>Host</title><link rel="icon" href="data:,"></head>
-<body style="margin: 0; height: 3000px">${frame}
+<body style="margin: 0; height: 3000px">${lines}
 <script>
   globalThis.heard = [];
   addEventListener('message', ({ data, origin }) => heard.push({ ...data, origin }));
@@ -28,7 +26,7 @@ export async function openHostPage(): Promise<HostPage> {
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   return {
     origin,
-    embedding: (address) => `${origin}/?frame=${encodeURIComponent(address)}`,
+    embedding: (lines) => `${origin}/?lines=${encodeURIComponent(lines)}`,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());

@@ -44,7 +44,7 @@ export class Journey {
   }
 
   async visit({ address = '', before, expectedProblems, waitForMap = true, ...options }: VisitOptions = {}): Promise<Visit> {
-    const context = await this.#browser.newContext({ viewport: DESKTOP, ...options });
+    const context = await this.#browser.newContext({ viewport: DESKTOP, reducedMotion: 'reduce', ...options });
     const page = await context.newPage();
     const visit = new Visit(page, this.site.url, expectedProblems);
     await visit.watch();

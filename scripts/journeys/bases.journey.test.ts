@@ -85,7 +85,7 @@ test('an archive is read in parts, is credited, and fails and comes back without
   archives.trouble = 500;
   for (let step = 0; step < 3; step += 1) await page.locator('.map-buttons button').first().click();
   await expect.poll(() => alert(page)).toBe('“街道底图”没有显示：连不上提供底图的服务器。现在用内置底图。');
-  expect(await credit(page)).toBe('© OpenStreetMap');
+  await expect.poll(() => credit(page)).toBe('© OpenStreetMap');
   expect(await page.getByRole('radio', { name: /内置底图/ }).isChecked()).toBe(true);
   // Trying while it is still down says so again.
   const asked = archives.asked.length;
@@ -136,7 +136,7 @@ test('Tianditu is asked as it documents, with its names above the picture, and a
   tianditu.trouble = 403;
   await page.locator('.base-choice', { hasText: 'Tianditu imagery' }).click();
   await expect.poll(() => alert(page)).toBe('“Tianditu imagery” is not shown: access was refused (key invalid, quota spent or not permitted). This is the built-in map.');
-  expect(await credit(page)).toBe('© OpenStreetMap');
+  await expect.poll(() => credit(page)).toBe('© OpenStreetMap');
   tianditu.trouble = undefined;
   await page.locator('.stage-alert').getByRole('button', { name: 'Try again' }).click();
   await expect.poll(() => credit(page)).toContain('GS(2026)9号');
@@ -161,7 +161,7 @@ test('a base map or a file that cannot be used is named with the reason, and cha
   await drop(page, 'cut.pmtiles', archive.subarray(0, archive.length - 500));
   await expect.poll(() => alert(page)).toBe('没有采用“cut.pmtiles”：内容已损坏或不完整。');
   expect(visit.query()).toBe('');
-  expect(await credit(page)).toBe('© OpenStreetMap');
+  await expect.poll(() => credit(page)).toBe('© OpenStreetMap');
 });
 
 test('a file that is dropped on the map becomes its ground, and stays on the device until it is removed', async () => {
@@ -171,7 +171,7 @@ test('a file that is dropped on the map becomes its ground, and stays on the dev
   await drop(page, 'xinhui.pmtiles', archive);
   await expect.poll(() => visit.query()).toBe('?base=pmtiles-file');
   await groundChanges(visit, before);
-  expect(await credit(page)).toBe('© 样例测绘 · © OpenStreetMap');
+  await expect.poll(() => credit(page)).toBe('© 样例测绘 · © OpenStreetMap');
   await page.reload();
   await visit.mapIsDrawn();
   await groundChanges(visit, before);

@@ -25,16 +25,19 @@ interface Embedded {
   readonly say: (message: object) => Promise<void>;
 }
 
+/** Takes the lines from the site's own dialog, at this view of it, into the page. */
 async function embed(page: HostPage, address: string): Promise<Embedded> {
   const visit = await open({
-    address: '?ui=text',
+    address,
     waitForMap: false,
     viewport: { width: 800, height: 600 },
     expectedProblems: new RegExp(`^another origin: ${page.origin}`),
   });
+  await visit.page.locator('#open-takeaway').click();
+  const lines = await visit.page.locator('.embed-code').inputValue();
+  expect(await visit.page.locator('.embed-warning').textContent()).toContain(visit.page.url().replace(/\?.*/, ''));
   visit.requests.length = 0;
-  const site = visit.page.url().replace(/\?.*/, '');
-  await visit.page.goto(page.embedding(`${site}${address}`));
+  await visit.page.goto(page.embedding(lines));
   const frame = await (await visit.page.waitForSelector('iframe')).contentFrame();
   if (frame === null) throw new Error('the page has no frame');
   await frame.locator('.embed-plate').waitFor();
@@ -52,7 +55,7 @@ async function embed(page: HostPage, address: string): Promise<Embedded> {
 }
 
 test('a page that is allowed selects, filters and moves by messages, and hears what the reader does', async () => {
-  const { visit, frame, heard, say } = await embed(host, '?theme=workshops&ui=embed');
+  const { visit, frame, heard, say } = await embed(host, '?theme=workshops&ui=text');
   const { page } = visit;
   await frame.waitForFunction(() => performance.getEntriesByName('map-drawn').length > 0, undefined, { timeout: 60_000 });
   await expect.poll(heard).toContainEqual({
@@ -103,7 +106,7 @@ test('a page that is allowed selects, filters and moves by messages, and hears w
 });
 
 test('a page that is not allowed shows the map, is not heard and hears nothing', async () => {
-  const { frame, heard, say } = await embed(stranger, '?ui=embed');
+  const { frame, heard, say } = await embed(stranger, '?ui=text');
   // Behind the map's own ears: once this one has heard, they have.
   await frame.evaluate(() => addEventListener('message', () => document.body.setAttribute('data-heard', ''), { once: true }));
   await say({ type: 'select', id: 'sample-school' });

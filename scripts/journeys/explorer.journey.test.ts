@@ -126,7 +126,7 @@ test('an address reproduces the view', async () => {
   const { page } = await open({ address: '?theme=shenjiang&sel=s26&lang=en#map=10/22.42/113.1' });
   await expect.poll(() => page.title()).toBe('Shenjiang Expressway · Xinhui Planning Map');
   await expect.poll(() => heading().textContent()).toBe('Shenjiang Expressway');
-  expect(cameraOf(new URL(page.url()).hash)).toEqual({ zoom: 10, center: [113.1, 22.42] });
+  expect(cameraOf(new URL(page.url()).hash)).toMatchObject({ zoom: 10, center: [113.1, 22.42] });
   await expect.poll(() => page.getByRole('button', { name: /^Shenzhen link,/ }).getAttribute('aria-pressed')).toBe('true');
   await expect.poll(() => page.locator('.place-panel .accuracy').textContent()).toMatch(/^Course about ±/);
 });

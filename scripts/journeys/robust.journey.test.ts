@@ -7,6 +7,8 @@ import { seriousIn } from './seriousIn.ts';
 
 const { open } = useJourney();
 const SMALL = { width: 960, height: 600 };
+/** For tests that draw the map several times, in software. */
+const LONG_MS = 300_000;
 const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
 
 /** Takes the context away as a driver does. The browser itself gives it back to nobody: the map has to help itself. */
@@ -18,7 +20,7 @@ async function loseContext({ page }: Visit): Promise<void> {
   });
 }
 
-test('a lost context is restored with the view as it was, twice in a row', async () => {
+test('a lost context is restored with the view as it was, twice in a row', { timeout: LONG_MS }, async () => {
   const address = '?theme=park-renewal&sel=fengshanhu#map=11.3/22.31/113.06/24/30';
   const visit = await open({ address, viewport: SMALL, reducedMotion: 'reduce' });
   const { page } = visit;
@@ -38,7 +40,7 @@ test('a lost context is restored with the view as it was, twice in a row', async
   }
 });
 
-test('a context that is lost again and again is given up after three attempts, and a person can ask for another', async () => {
+test('a context that is lost again and again is given up after three attempts, and a person can ask for another', { timeout: LONG_MS }, async () => {
   const visit = await open({ ...PHONE, address: '?theme=green', waitForMap: false });
   const { page } = visit;
   for (let loss = 0; loss < 4; loss += 1) {

@@ -3,10 +3,12 @@ import { useJourney } from './Journey.ts';
 import { differingPixels } from './pixels.ts';
 
 const { open } = useJourney();
+/** The card is open from this width on; a small map is drawn sooner. */
+const SMALL_DESKTOP = { width: 1_200, height: 600 };
 
 test('the cooperation with Shenzhen is drawn as arcs that lead to the passages which state it', async () => {
   // In the middle end the arcs of what concerns the whole district.
-  const visit = await open({ address: '?theme=shenjiang#map=11/22.34/113.035' });
+  const visit = await open({ address: '?theme=shenjiang#map=11/22.34/113.035', viewport: SMALL_DESKTOP });
   const { page } = visit;
   const card = page.locator('.theme-card');
   await card.locator('li').first().waitFor();
@@ -20,7 +22,7 @@ test('the cooperation with Shenzhen is drawn as arcs that lead to the passages w
 });
 
 test('distances along the expressway can be added, and the whole view closed and brought back', async () => {
-  const visit = await open({ address: '?theme=shenjiang' });
+  const visit = await open({ address: '?theme=shenjiang', viewport: SMALL_DESKTOP });
   const { page } = visit;
   const card = page.locator('.theme-card');
   await card.locator('li').first().waitFor();

@@ -41,11 +41,12 @@ test('what a panel covers is not in sight', () => {
   expect(edgeMarkers({ ...open, free: { left: 0, top: 500, right: WIDTH, bottom: HEIGHT } }).map(({ id }) => id)).toEqual(['shenzhen']);
 });
 
+const turnedBy = (bearing: number) => edgeMarkers(request({ camera: { zoom: 10, center: [113.03, 22.34], bearing, pitch: 0 } }))[0];
+
 test('the mark turns with the map', () => {
-  const turned = (bearing: number) => edgeMarkers(request({ camera: { zoom: 10, center: [113.03, 22.34], bearing, pitch: 0 } }))[0];
-  expect(turned(90)).toMatchObject({ y: 10 + 20 });
-  expect(turned(-90)).toMatchObject({ y: HEIGHT - 10 - 20 });
-  expect(turned(180)).toMatchObject({ x: 10 + 60 });
+  expect(turnedBy(90)).toMatchObject({ y: 10 + 20 });
+  expect(turnedBy(-90)).toMatchObject({ y: HEIGHT - 10 - 20 });
+  expect(turnedBy(180)).toMatchObject({ x: 10 + 60 });
 });
 
 test('of anchors in one direction the most important stands for all, and there are never more than asked for', () => {
@@ -59,7 +60,8 @@ test('a mark gives way to what stands on the edge, and is left out where it woul
   const [marker] = edgeMarkers(request({ obstacles: [legend] }));
   expect(marker).toBeDefined();
   expect(meet(boxOf(marker ?? { x: 0, y: 0 }), legend)).toBe(false);
-  expect(edgeMarkers(request({ obstacles: [{ ...legend, top: 0, bottom: HEIGHT }] }))).toEqual([]);
+  // Nor does a lesser one in the same direction take its place.
+  expect(edgeMarkers(request({ anchors: [shenzhen, { ...nanshan, widthPixels: 20, heightPixels: 8 }], obstacles: [{ ...legend, top: 0, bottom: HEIGHT }] }))).toEqual([]);
 });
 
 test('no mark leaves the free part of the map, lies on an obstacle or on another mark, however the map is turned', () => {

@@ -48,13 +48,15 @@ const GAP_PIXELS = 6;
 /** Of two anchors that lie closer in direction than this, the more important one is marked alone. */
 const SPREAD_DEGREES = 9;
 /** How far a mark may be moved along the edge: farther it would point past its anchor. */
-const SLIDE_PIXELS = 140;
+const SLIDE_PIXELS = 200;
 const SLIDE_STEP_PIXELS = 10;
 
 /** None for an anchor that is in sight, nor for one that finds no room. */
 export function edgeMarkers({ camera, widthPixels, heightPixels, free, obstacles, anchors, most }: EdgeRequest): EdgeMarker[] {
   const middle = { x: (free.left + free.right) / 2, y: (free.top + free.bottom) / 2 };
   const marked: (EdgeMarker & { readonly box: PixelBox })[] = [];
+  /** Of every anchor that is out of sight, marked or not: a lesser one does not stand for one that finds no room. */
+  const directions: number[] = [];
   for (const anchor of anchors) {
     if (marked.length === most) break;
     const { right, down, isAhead } = screenPosition(anchor.position, camera, heightPixels);
@@ -63,7 +65,8 @@ export function edgeMarkers({ camera, widthPixels, heightPixels, free, obstacles
     // What lies behind the eye has a direction alone, seen from the middle of the map.
     const [across, along] = isAhead ? [x - middle.x, y - middle.y] : [right, down];
     const turnDegrees = (Math.atan2(across, -along) * 180) / Math.PI;
-    if (marked.some((other) => angleBetween(other.turnDegrees, turnDegrees) < SPREAD_DEGREES)) continue;
+    if (directions.some((other) => angleBetween(other, turnDegrees) < SPREAD_DEGREES)) continue;
+    directions.push(turnDegrees);
     const spot = freeSpot({ across, along, free, anchor, taken: [...obstacles, ...marked.map(({ box }) => box)] });
     if (spot !== undefined) marked.push({ id: anchor.id, ...spot, turnDegrees });
   }

@@ -132,7 +132,7 @@ export const messages: Messages = {
     choose: 'Choose a measure',
     noFigureFor: (names) => `No figure in the report (dashed ring: unknown, not zero): ${names}`,
     unlocated: 'Position not found',
-    areaPart: (area) => `${area} of it`,
+    areaPart: (area) => `${area} (part)`,
     areaUnknown: 'area not found',
     areaInside: 'Only the area that holds it is known; its own was not found',
     squareKey: (side, area) => `Sides of ${side}: ${area}`,

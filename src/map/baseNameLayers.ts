@@ -61,7 +61,7 @@ export function baseNameLayers(palette: MapPalette, language: Language): LayerSp
           { 'font-scale': 0.82 },
         ],
         'text-font': fontStack(language),
-        'text-size': ['interpolate', ['linear'], ['zoom'], 8, 11, 12, 15],
+        'text-size': ['interpolate', ['linear'], ['zoom'], 8, 12, 10, 14, 12, 16],
         'text-letter-spacing': language === 'en' ? 0.02 : 0.15,
         'text-line-height': 1.25,
         'text-padding': 6,

@@ -43,6 +43,8 @@ export function baseStyle(options: BaseStyleOptions): StyleSpecification {
   const drawTowns = townOutlines !== 'none';
   const palette = PALETTES[scheme];
   const ground = groundSources(sources, drawBoundary);
+  // Another base map names its own cities and roads.
+  const names = labelLayers(scheme, language, latitude).filter((layer) => base === undefined || !('source' in layer) || !(layer.source in ground));
   return {
     version: 8,
     sources: {
@@ -62,9 +64,10 @@ export function baseStyle(options: BaseStyleOptions): StyleSpecification {
       ...(drawBoundary ? boundaryLayers(palette) : []),
       ...zoneLayers(),
       ...(base === undefined ? baseNameLayers(palette, language) : [PLACE_OF_FIRST_LABEL]),
-      // Another base map names its own cities and roads.
-      ...labelLayers(scheme, language, latitude).filter((layer) => base === undefined || !('source' in layer) || !(layer.source in ground)),
+      ...names.slice(0, -1),
       ...themeNameLayers(palette, language),
+      // The selection is named above all.
+      ...names.slice(-1),
     ],
   };
 }

@@ -34,14 +34,14 @@ const CITIES_END = 11;
 const ROUTE_SHIELD_ZOOM = 9.5;
 const NETWORK_END = 11;
 
-/** Where a name may stand and how far from its point in ems: a town's gives way to the selection alone, so it has many. */
+/** Where a name may stand and how far from its point in ems: a town's gives way to the selection and to pins alone, so it has many. */
 const AROUND_TOWN = [
-  ...['center', [0, 0], 'top', [0, 0.5], 'bottom', [0, -0.5], 'left', [0.6, 0], 'right', [-0.6, 0]],
-  ...['top-left', [0.4, 0.3], 'top-right', [-0.4, 0.3], 'bottom-left', [0.4, -0.3], 'bottom-right', [-0.4, -0.3]],
+  'center', [0, 0], 'top', [0, 0.5], 'bottom', [0, -0.5], 'left', [0.6, 0], 'right', [-0.6, 0],
+  'top-left', [0.4, 0.3], 'top-right', [-0.4, 0.3], 'bottom-left', [0.4, -0.3], 'bottom-right', [-0.4, -0.3],
 ];
 const AROUND_AREA = [
-  ...['center', [0, 0], 'top', [0, 1.4], 'bottom', [0, -1.4], 'left', [1.4, 0], 'right', [-1.4, 0]],
-  ...['top-left', [0.9, 0.5], 'bottom-left', [0.9, -0.5], 'top-right', [-0.9, 0.5], 'bottom-right', [-0.9, -0.5]],
+  'center', [0, 0], 'top', [0, 1.4], 'bottom', [0, -1.4], 'left', [1.4, 0], 'right', [-1.4, 0],
+  'top-left', [0.9, 0.5], 'bottom-left', [0.9, -0.5], 'top-right', [-0.9, 0.5], 'bottom-right', [-0.9, -0.5],
 ];
 /** A pin stays free. */
 const AROUND_PIN = ['left', [1, 0], 'right', [-1, 0], 'top', [0, 0.9], 'bottom', [0, -0.9]];
@@ -63,7 +63,7 @@ export function labelLayers(scheme: Scheme, language: Language, latitude: number
   const wrap = { 'text-max-width': isEnglish ? 9 : 12, 'text-line-height': 1.2, 'text-justify': 'auto' } as const;
 
   return [
-    shieldLayer({ id: 'network-shield', source: NETWORK_SOURCE, scheme, language, maxzoom: NETWORK_END, opacity: networkOpacity(latitude) }),
+    shieldLayer({ id: 'surroundings-shield', source: NETWORK_SOURCE, scheme, language, maxzoom: NETWORK_END, opacity: networkOpacity(latitude) }),
     {
       id: 'city-name',
       type: 'symbol',

@@ -18,10 +18,9 @@ const places = [
 ];
 const drawing = toDrawing(places, places, []);
 /** A map of 10 000 pixels a degree, with north up. */
-const under = (lon: number, lat: number) => {
-  const project = ([east, north]: readonly [number, number]) => ({ x: east * 10_000, y: -north * 10_000 });
-  return marksAt(drawing, { pixel: project([lon, lat]), position: [lon, lat], reachPixels: 6, project }).map(({ id }) => id);
-};
+const project = ([east, north]: readonly [number, number]) => ({ x: east * 10_000, y: -north * 10_000 });
+const under = (lon: number, lat: number) =>
+  marksAt(drawing, { pixel: project([lon, lat]), position: [lon, lat], reachPixels: 6, project }).map(({ id }) => id);
 
 test.each([
   ['pins that lie within reach, and what lies below them', [113.051, 22.05], ['pin', 'pin-beside', 'soft', 'area']],

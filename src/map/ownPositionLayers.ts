@@ -14,14 +14,13 @@ const RING_PIXELS = 2.5;
 /** Above everything, and never in the way of a click. */
 export function ownPositionLayers(own: OwnPosition | undefined, scheme: Scheme): Layer[] {
   const { accent, halo } = PALETTES[scheme];
-  const at = ({ position: [lon, lat] }: OwnPosition): [number, number] => [lon, lat];
   const updateTriggers = { getFillColor: scheme, getLineColor: scheme };
   return [
     new ScatterplotLayer<OwnPosition>({
       id: 'own-disc',
       data: own === undefined ? [] : [own],
       stroked: true,
-      getPosition: at,
+      getPosition: toPoint,
       getRadius: ({ radiusMetres }) => radiusMetres,
       getFillColor: toRgba(accent, DISC_STRENGTH),
       getLineColor: toRgba(accent, EDGE_STRENGTH),
@@ -35,7 +34,7 @@ export function ownPositionLayers(own: OwnPosition | undefined, scheme: Scheme):
       stroked: true,
       radiusUnits: 'pixels',
       lineWidthUnits: 'pixels',
-      getPosition: at,
+      getPosition: toPoint,
       getRadius: DOT_PIXELS,
       getLineWidth: RING_PIXELS,
       getFillColor: toRgba(accent),
@@ -43,4 +42,8 @@ export function ownPositionLayers(own: OwnPosition | undefined, scheme: Scheme):
       updateTriggers,
     }),
   ];
+}
+
+function toPoint({ position: [lon, lat] }: OwnPosition): [number, number] {
+  return [lon, lat];
 }

@@ -1,17 +1,15 @@
 /** Which names, shields and pins MapLibre has placed, and the room that each takes: for tests of what stands on the map. */
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { CLICKABLE_LABEL_LAYERS } from './labelLayers.ts';
-
-/** [left, top, right, bottom] in pixels of the map. */
-export type Box = readonly [number, number, number, number];
+import { meet, type LabelShape } from './labelShapes.ts';
 
 export interface PlacedLabel {
   readonly layer: string;
   /** Id of the place, where it stands for one. */
   readonly id: string | undefined;
   readonly name: string;
-  /** With their padding: one for a text or an icon, a row of them for a name along a line. */
-  readonly boxes: readonly Box[];
+  /** With their padding. */
+  readonly shapes: readonly LabelShape[];
 }
 
 /** MapLibre draws its collision index this much wider than the map on each side. */
@@ -35,7 +33,7 @@ interface Placement {
 
 interface PlacedSymbol {
   readonly bucketInstanceId: number;
-  readonly boxes: Box[];
+  readonly shapes: LabelShape[];
 }
 
 interface SymbolKey {
@@ -53,41 +51,41 @@ export async function placedLabels(map: MapLibreMap): Promise<PlacedLabel[]> {
   const { collisionIndex, retainedQueryData } = map.style.placement as unknown as Placement;
   const { clientWidth, clientHeight } = map.getContainer();
   const placed = [collisionIndex.grid, collisionIndex.ignoredGrid].flatMap(symbolsOf);
-  return placed.flatMap(({ bucketInstanceId, boxes }): PlacedLabel[] => {
-    const seen = boxes.find(([left, top, right, bottom]) => right > 0 && bottom > 0 && left < clientWidth && top < clientHeight);
+  return placed.flatMap(({ bucketInstanceId, shapes }): PlacedLabel[] => {
+    const seen = shapes.find(({ left, top, right, bottom }) => right > 0 && bottom > 0 && left < clientWidth && top < clientHeight);
     const bucket = retainedQueryData[bucketInstanceId];
     const layer = bucket?.featureIndex.bucketLayerIDs[bucket.bucketIndex]?.[0];
     if (seen === undefined || layer === undefined) return [];
     // Names of the base map are objects of all languages, which a query does not hand out.
     const isOurs = NAMED_LAYERS.includes(layer);
-    const middle: [number, number] = [(seen[0] + seen[2]) / 2, (seen[1] + seen[3]) / 2];
+    const middle: [number, number] = [(seen.left + seen.right) / 2, (seen.top + seen.bottom) / 2];
     const { id, name, ref } = (isOurs ? map.queryRenderedFeatures(middle, { layers: [layer] }) : [])[0]?.properties ?? {};
-    return [{ layer, id: text(id), name: text(name) ?? text(ref) ?? '', boxes }];
+    return [{ layer, id: text(id), name: text(name) ?? text(ref) ?? '', shapes }];
   });
 }
 
-/** The boxes symbol by symbol: text and icon of one, and the circles of one name along a line, follow each other. */
+/** The shapes symbol by symbol: text and icon of one, and the circles of one name along a line, follow each other. */
 function symbolsOf({ boxKeys, bboxes, circleKeys, circles }: CollisionGrid): PlacedSymbol[] {
-  const shift = (values: readonly number[]) => values.map((value) => value - INDEX_MARGIN_PIXELS) as unknown as Box;
-  const ofBoxes = boxKeys.map((key, index) => ({ key, box: shift(bboxes.slice(4 * index, 4 * index + 4)) }));
+  const ofBoxes = boxKeys.map((key, index) => ({ key, shape: toShape(bboxes.slice(4 * index, 4 * index + 4), false) }));
   const ofCircles = circleKeys.map((key, index) => {
     const [x = 0, y = 0, radius = 0] = circles.slice(3 * index, 3 * index + 3);
-    return { key, box: shift([x - radius, y - radius, x + radius, y + radius]) };
+    return { key, shape: toShape([x - radius, y - radius, x + radius, y + radius], true) };
   });
   return [ofBoxes, ofCircles].flatMap((rows) => {
     const symbols: PlacedSymbol[] = [];
-    rows.forEach(({ key, box }, index) => {
+    rows.forEach(({ key, shape }, index) => {
       const before = rows[index - 1];
-      const isSame = before?.key.bucketInstanceId === key.bucketInstanceId && before.key.featureIndex === key.featureIndex && meet(before.box, box);
-      if (isSame) symbols.at(-1)?.boxes.push(box);
-      else symbols.push({ bucketInstanceId: key.bucketInstanceId, boxes: [box] });
+      const isSame = before?.key.bucketInstanceId === key.bucketInstanceId && before.key.featureIndex === key.featureIndex && meet(before.shape, shape);
+      if (isSame) symbols.at(-1)?.shapes.push(shape);
+      else symbols.push({ bucketInstanceId: key.bucketInstanceId, shapes: [shape] });
     });
     return symbols;
   });
 }
 
-function meet(a: Box, b: Box): boolean {
-  return a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];
+function toShape([left = 0, top = 0, right = 0, bottom = 0]: readonly number[], isRound: boolean): LabelShape {
+  const margin = INDEX_MARGIN_PIXELS;
+  return { left: left - margin, top: top - margin, right: right - margin, bottom: bottom - margin, isRound };
 }
 
 function text(value: unknown): string | undefined {

@@ -2,7 +2,7 @@
 import type { ExpressionSpecification } from 'maplibre-gl';
 
 /** An outline that reaches farther than this from its middle has room for a name of two lines. */
-const ROOMY_PIXELS = 56;
+const ROOMY_PIXELS = 34;
 const PIXELS_PER_EM = 15;
 /** Below a pin or a town's point. */
 const LEAST_EMS = 0.8;
@@ -16,18 +16,12 @@ export function selectedOffset(): ExpressionSpecification {
 }
 
 function offsetAt(zoom: number): ExpressionSpecification {
-  // A name keeps its offset up to the next whole zoom: what lies between both is never far off.
-  const pixels: ExpressionSpecification = ['*', ['get', 'reach'], 2 ** (zoom + 0.4)];
-  const below = (reach: number): ExpressionSpecification => ['literal', [0, LEAST_EMS + reach / PIXELS_PER_EM]];
-  return [
-    'interpolate',
-    ['linear'],
-    pixels,
-    0,
-    below(0),
-    ROOMY_PIXELS,
-    below(ROOMY_PIXELS * 1.2),
-    ROOMY_PIXELS + 0.1,
-    ['literal', [0, MIDDLE_EMS]],
-  ];
+  // A name keeps its offset up to the next whole zoom: the outline then reaches twice as far.
+  const pixels: ExpressionSpecification = ['*', ['get', 'reach'], 2 ** (zoom + 0.25)];
+  const isRoomy = ROOMY_PIXELS + 0.1;
+  return ['interpolate', ['linear'], pixels, 0, below(0), ROOMY_PIXELS, below(ROOMY_PIXELS), isRoomy, ['literal', [0, MIDDLE_EMS]]];
+}
+
+function below(reachPixels: number): ExpressionSpecification {
+  return ['literal', [0, LEAST_EMS + reachPixels / PIXELS_PER_EM]];
 }

@@ -108,7 +108,6 @@ function MarkRow({ row: { key, swatch, classes, count }, chosen, onToggle }: Mar
       type="button"
       class="legend-item"
       aria-pressed={chosen.includes(key)}
-      aria-label={messages.themeCount(messages.legendRow[key], shown)}
       onClick={() => onToggle(key)}
     >
       {told}

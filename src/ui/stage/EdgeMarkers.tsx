@@ -12,10 +12,13 @@ export interface FarAnchor {
   /** [lon, lat] in degrees. */
   readonly position: readonly [number, number];
   readonly name: string;
-  /** "约 105–112 公里 · 东"; on a small map the range alone, the arrow tells the rest. */
-  readonly detail: string;
-  /** The same as a sentence, with what it is measured from. */
-  readonly label: string;
+  /** "约 105–112 公里" */
+  readonly range: string;
+  readonly direction: string;
+  /** What it is measured from. */
+  readonly from: string;
+  /** The same as a sentence. */
+  readonly sentence: string;
 }
 
 export interface EdgeMarkersProps {
@@ -23,6 +26,8 @@ export interface EdgeMarkersProps {
   /** The most important first. */
   readonly anchors: readonly FarAnchor[];
   readonly most: number;
+  /** True where the arrow alone tells the direction, for want of room. */
+  readonly isSmall: boolean;
   /** Pixels at the upper and lower edge that panels cover. */
   readonly covered: { readonly top: number; readonly bottom: number };
   /** Where the selected place lies, whose name must stay clear; [lon, lat] in degrees. */
@@ -38,7 +43,7 @@ const NAME_REACH_PIXELS = { x: 64, y: 26 };
 /** What stands on the map and must stay clear. */
 const OBSTACLES = '.legend, .map-button-group, .map-note, .map-credit, .scale-bar, .stage-alert, .location-card, .place-choice';
 
-export function EdgeMarkers({ camera, anchors, most, covered, clear, onSelect }: EdgeMarkersProps) {
+export function EdgeMarkers({ camera, anchors, most, isSmall, covered, clear, onSelect }: EdgeMarkersProps) {
   const { messages } = useInterface();
   const layer = useRef<HTMLUListElement>(null);
   const markers = useSignal<readonly EdgeMarker[]>([]);
@@ -56,13 +61,17 @@ export function EdgeMarkers({ camera, anchors, most, covered, clear, onSelect }:
         return (
           anchor !== undefined && (
             <li key={id} style={{ transform: `translate(calc(${x}px - 50%), calc(${y}px - 50%))` }}>
-              <button type="button" class="edge-marker" aria-label={anchor.label} title={anchor.label} onClick={() => onSelect(id)}>
+              <button type="button" class="edge-marker" title={anchor.sentence} onClick={() => onSelect(id)}>
                 <svg width="14" height="14" viewBox="-7 -7 14 14" aria-hidden="true" style={{ transform: `rotate(${turnDegrees}deg)` }}>
                   <path d="M0-6.5 5 5.5 0 3-5 5.5Z" />
                 </svg>
                 <span>
                   <strong>{anchor.name}</strong>
-                  <small>{anchor.detail}</small>
+                  <span class="visually-hidden">{anchor.from}</span>
+                  <small>
+                    {anchor.range}
+                    <span class={isSmall ? 'visually-hidden' : undefined}> · {anchor.direction}</span>
+                  </small>
                 </span>
               </button>
             </li>
@@ -85,10 +94,10 @@ export function EdgeMarkers({ camera, anchors, most, covered, clear, onSelect }:
       heightPixels: map.height,
       free: { left: 0, top: covered.top, right: map.width, bottom: map.height - covered.bottom },
       obstacles: [...obstacles, ...(clear === undefined ? [] : [nameBox(clear, at, map)])],
-      anchors: anchors.map(({ id, position, name, detail }) => ({
+      anchors: anchors.map(({ id, position, name, range, direction }) => ({
         id,
         position,
-        widthPixels: ARROW_PIXELS + Math.max(widthOf(name, NAME_EM), widthOf(detail, DETAIL_EM)),
+        widthPixels: ARROW_PIXELS + Math.max(widthOf(name, NAME_EM), widthOf(isSmall ? range : `${range} · ${direction}`, DETAIL_EM)),
         heightPixels: HEIGHT_PIXELS,
       })),
       most,

@@ -71,9 +71,9 @@ export function MapButtons(props: MapButtonsProps) {
         [places, ways]
           .filter((group) => group.length > 0)
           .map((group) => (
-            <div class="map-button-group" key={group[0]?.icon}>
+            <div class="map-button-group" key={group[0]?.does}>
               {group.map((action) => (
-                <MapButton {...action} key={action.icon} />
+                <MapButton {...action} key={action.does} />
               ))}
             </div>
           ))}

@@ -48,7 +48,7 @@ export function MapMenu({ actions }: { readonly actions: readonly MapAction[] })
       </button>
       <ul id="map-menu" hidden={!isOpen.value}>
         {actions.map(({ does, icon, isOn, isDisabled, act }) => (
-          <li key={icon}>
+          <li key={does}>
             <button
               type="button"
               aria-pressed={isOn}
