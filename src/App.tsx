@@ -270,18 +270,7 @@ export function App({ store, data, canDraw }: AppProps) {
         )}
       </Sheet>
       {isCredits && <Credits catalog={catalog} surface={state.surface} base={bases.drawn.value} onClose={closeCredits} />}
-      {takesAway.value && (
-        <TakeawayDialog
-          data={data}
-          filter={filter}
-          visible={visible}
-          state={state}
-          selected={selected}
-          base={bases.drawn.value}
-          onPrint={() => store.apply(openPrint)}
-          onClose={closeTakeaway}
-        />
-      )}
+      {takesAway.value && <TakeawayDialog {...{ data, filter, visible, state, selected }} base={bases.drawn.value} onPrint={() => store.apply(openPrint)} onClose={closeTakeaway} />}
       {helps.value && <Settings onClose={closeHelp} />}
       {mistake.value !== undefined && (
         <MistakeDialog

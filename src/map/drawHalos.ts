@@ -1,7 +1,7 @@
 /** The halos of a sheet's names, drawn into the picture: as outlines of the text itself every name would stand twice in a PDF. */
 import type { Scheme } from '../domain/Scheme.ts';
 import { PALETTES } from './palette.ts';
-import type { SheetText } from './sheetLabels.ts';
+import type { SheetText } from './TextBlock.ts';
 
 export interface HaloOptions {
   readonly scheme: Scheme;

@@ -11,12 +11,13 @@ const sources = new Proxy({}, { get: (_all, name) => `/${String(name)}.geojson` 
 const style = baseStyle({ sources, scheme: 'light', language: 'zh-Hans', drawBoundary: true, latitude: 22.4, townOutlines: 'none' });
 const drawn = sheetStyle(style, WINDOW, [[100, 50, 160, 62]]);
 
+const sourceOf = (layer: StyleSpecification['layers'][number]) => ('source' in layer ? layer.source : undefined);
+
 test('the style of a sheet is sound', () => {
-  expect(validateStyleMin(drawn as Parameters<typeof validateStyleMin>[0])).toEqual([]);
+  expect(validateStyleMin(drawn)).toEqual([]);
 });
 
 test('pins and names of places are left to the text above, everything else is drawn', () => {
-  const sourceOf = (layer: StyleSpecification['layers'][number]) => ('source' in layer ? layer.source : undefined);
   const own = [LABEL_SOURCE, PIN_SOURCE];
   expect(drawn.layers.filter((layer) => own.includes(sourceOf(layer) as string))).toEqual([]);
   const kept = style.layers.filter((layer) => !own.includes(sourceOf(layer) as string)).map(({ id }) => id);

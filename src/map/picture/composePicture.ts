@@ -150,7 +150,9 @@ function drawNorth(context: CanvasRenderingContext2D, { x, y, bearing, mark, col
   context.fillStyle = colour;
   context.strokeStyle = colour;
   context.lineWidth = 0.8;
-  context.fill(new Path2D('M0 -8 5 12 0 8.4Z'));
+  context.beginPath();
+  for (const [right, down] of [[0, -8], [5, 12], [0, 8.4]] as const) context.lineTo(right, down);
+  context.fill();
   context.stroke(new Path2D('M0 -8 5 12 0 8.4 -5 12Z'));
   context.font = font;
   context.textAlign = 'center';

@@ -19,14 +19,13 @@ export function drawSwatch(context: CanvasRenderingContext2D, { shape, fill, str
   switch (shape) {
     case 'circle':
     case 'disc':
-    case 'outline': {
-      const path = new Path2D();
-      if (shape === 'outline') path.roundRect(4, 3, 22, 14, 6);
-      else path.arc(15, 10, shape === 'circle' ? 8 : 5.5, 0, 2 * Math.PI);
-      context.fill(path);
-      context.stroke(path);
+    case 'outline':
+      context.beginPath();
+      if (shape === 'outline') context.roundRect(4, 3, 22, 14, 6);
+      else context.arc(15, 10, shape === 'circle' ? 8 : 5.5, 0, 2 * Math.PI);
+      context.fill();
+      context.stroke();
       break;
-    }
     case 'band':
       context.fillRect(1, 4, 28, 12);
       context.stroke(new Path2D('M1 4H29M1 16H29'));

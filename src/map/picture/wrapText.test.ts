@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { wrapText } from './wrapText.ts';
 
+const bare = (text: string) => text.replace(/\s/g, '');
 const measure = (text: string) => [...text].length;
 
 test.each([
@@ -18,7 +19,6 @@ test.each([
 test('nothing is lost but blanks at the ends of lines', () => {
   fc.assert(
     fc.property(fc.string({ unit: fc.constantFrom('会', '城', '，', 'a', 'b', ' ', '1', '（'), maxLength: 60 }), fc.integer({ min: 1, max: 20 }), (text, widest) => {
-      const bare = (each: string) => each.replace(/\s/g, '');
       expect(bare(wrapText(text, widest, measure).join(''))).toBe(bare(text));
     }),
   );

@@ -1,0 +1,125 @@
+import { readFile } from 'node:fs/promises';
+import { PNG } from 'pngjs';
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import type { Catalog } from '../../src/domain/Catalog.ts';
+import { seriousIn } from './seriousIn.ts';
+import { useJourney } from './Journey.ts';
+
+const { open } = useJourney();
+
+/** Points of PDF in a millimetre. */
+const POINTS = 72 / 25.4;
+const PUBLIC_URL = 'https://map.example.cn/';
+/** A large picture drawn in software on a busy machine takes its time. */
+const PATIENCE_MS = 240_000;
+
+interface ReadPdf {
+  readonly pages: number;
+  readonly widthMillimetres: number;
+  readonly heightMillimetres: number;
+  /** Without blanks. */
+  readonly text: string;
+}
+
+async function readPdf(page: Page): Promise<ReadPdf> {
+  const bytes = await page.pdf({ preferCSSPageSize: true, printBackground: true });
+  const pdf = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise;
+  const first = await pdf.getPage(1);
+  const { width, height } = first.getViewport({ scale: 1 });
+  const { items } = await first.getTextContent();
+  // A reader of PDF sees blanks between runs of different fonts.
+  const text = items.map((item) => ('str' in item ? item.str : '')).join('').replace(/\s/g, '');
+  return { pages: pdf.numPages, widthMillimetres: width / POINTS, heightMillimetres: height / POINTS, text };
+}
+
+async function sheetIsReady(page: Page): Promise<void> {
+  await page.locator('.print-bar .primary:enabled').waitFor({ timeout: PATIENCE_MS });
+}
+
+/** How often a text stands in another. */
+const count = (text: string, part: string) => text.split(part).length - 1;
+
+test('the sheet prints on one page of its own size, and its text can be read', { timeout: 2 * PATIENCE_MS }, async () => {
+  const { page } = await open({
+    address: '?ui=print&sheet=a3-landscape',
+    waitForMap: false,
+    colorScheme: 'dark',
+    before: (each) =>
+      each.route(/catalog-.*\.json/, async (route) => {
+        const response = await route.fetch();
+        const catalog = (await response.json()) as Catalog;
+        await route.fulfill({ json: { ...catalog, region: { ...catalog.region, publicUrl: PUBLIC_URL } } });
+      }),
+  });
+  await sheetIsReady(page);
+  expect(await page.locator('.map-frame image').count()).toBe(1);
+  const a3 = await readPdf(page);
+  expect(a3.pages).toBe(1);
+  expect(a3.widthMillimetres).toBeCloseTo(420, 0);
+  expect(a3.heightMillimetres).toBeCloseTo(297, 0);
+  for (const said of ['新会规划一张图', '示意图·内部使用', '据公开资料整理，非法定规划，以主管部门批准的规划为准', '数据截至', 'OpenStreetMap', '113°05′E', '22°30′N', PUBLIC_URL]) {
+    expect(a3.text).toContain(said);
+  }
+  expect(await seriousIn(page)).toEqual([]);
+  expect(a3.text).toMatch(/1:\d{2,3}000\D/);
+  // A name on the map is text, and stands there once.
+  for (const town of ['大泽镇', '双水镇', '崖门镇']) expect(count(a3.text, town)).toBe(1);
+  // On the map and in the index.
+  expect(count(a3.text, '凤山湖园区')).toBe(2);
+  expect(await page.locator('.qr-code path').getAttribute('d')).toMatch(/^M\d+ \d+h1v1h-1z/);
+
+  await page.locator('.print-bar select').first().selectOption('a4-portrait');
+  await page.locator('.print-bar').getByRole('checkbox', { name: '地点表' }).uncheck();
+  await sheetIsReady(page);
+  expect(new URL(page.url()).search).toBe('?ui=print&without=places');
+  const a4 = await readPdf(page);
+  expect([a4.pages, Math.round(a4.widthMillimetres), Math.round(a4.heightMillimetres)]).toEqual([1, 210, 297]);
+  expect(count(a4.text, '凤山湖园区')).toBe(1);
+
+  await page.getByRole('link', { name: '返回地图' }).click();
+  await expect.poll(() => new URL(page.url()).search).toBe('?without=places');
+  await page.locator('.place-list').first().waitFor();
+});
+
+test('the map is taken as a picture, with everything that it has to say, at one and at four times its density', { timeout: 2 * PATIENCE_MS }, async () => {
+  const { page } = await open({ address: '?theme=park-renewal', viewport: { width: 1024, height: 640 } });
+  await page.locator('#open-takeaway').click();
+  const section = page.locator('.picture-export');
+  const map = await page.locator('.map').boundingBox();
+  const take = async (density: number) => {
+    await section.getByRole('radio', { name: `${density}×` }).check();
+    const download = page.waitForEvent('download', { timeout: PATIENCE_MS });
+    await section.locator('button').click();
+    const bytes = await readFile(await (await download).path());
+    return { bytes, png: PNG.sync.read(bytes) };
+  };
+  const small = await take(1);
+  const large = await take(4);
+  const margins = 40;
+  expect(small.png.width).toBe((map?.width ?? 0) + margins);
+  expect(small.png.height).toBeGreaterThan((map?.height ?? 0) + 100);
+  expect([large.png.width, large.png.height]).toEqual([small.png.width * 4, small.png.height * 4]);
+  for (const { png, bytes } of [small, large]) {
+    const density = png.width / small.png.width;
+    // Head, map and legend all hold more than one plain colour.
+    expect(coloursBetween(png, 0, 60 * density)).toBeGreaterThan(8);
+    expect(coloursBetween(png, 120 * density, 520 * density)).toBeGreaterThan(60);
+    expect(coloursBetween(png, ((map?.height ?? 0) + 90) * density, png.height)).toBeGreaterThan(8);
+    expect(bytes.toString('utf8')).toContain('据公开资料整理，非法定规划，以主管部门批准的规划为准');
+  }
+  await section.getByRole('radio', { name: '4×' }).check();
+  await section.locator('button').click();
+  await section.getByRole('button', { name: '停止' }).click();
+  await section.getByRole('button', { name: '保存图片' }).waitFor();
+});
+
+/** Different colours in a band of rows. */
+function coloursBetween(png: PNG, top: number, bottom: number): number {
+  const seen = new Set<number>();
+  for (let y = Math.round(top); y < Math.min(Math.round(bottom), png.height); y += 2) {
+    for (let x = 0; x < png.width; x += 2) seen.add(png.data.readUInt32BE((y * png.width + x) * 4));
+  }
+  return seen.size;
+}

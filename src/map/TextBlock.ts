@@ -1,0 +1,80 @@
+/** A name of one or two lines as a block on a sheet: where it stands, the room that it takes, its texts. */
+import type { Box } from '../domain/paper/placeBoxes.ts';
+import type { Spot } from './labelSpotsAround.ts';
+
+export interface SheetText {
+  readonly text: string;
+  /** Pixels from the top left corner of the map: the start of the base line. */
+  readonly x: number;
+  readonly y: number;
+  readonly sizePixels: number;
+  readonly weight: number;
+  readonly colour: string;
+}
+
+type Part = Omit<SheetText, 'x' | 'y'> & { readonly width: number };
+
+export interface TextLine {
+  readonly parts: readonly Part[];
+  readonly width: number;
+  readonly height: number;
+  readonly gap: number;
+  /** Of its largest part. */
+  readonly sizePixels: number;
+}
+
+export interface TextBlock {
+  readonly lines: readonly TextLine[];
+  readonly left: number;
+  readonly top: number;
+}
+
+/** Around every block. */
+export const AIR_PIXELS = 1.5;
+const LINE_HEIGHT = 1.16;
+/** Of a capital letter or a Chinese character above the base line, in ems. */
+const RISE = 0.86;
+/** Between a number and its name, in ems. */
+const GAP = 0.3;
+
+export function textLine(parts: readonly Part[]): TextLine {
+  const sizePixels = Math.max(...parts.map((part) => part.sizePixels));
+  const gap = sizePixels * GAP;
+  const width = parts.reduce((sum, part) => sum + part.width, (parts.length - 1) * gap);
+  return { parts, width, height: sizePixels * LINE_HEIGHT, gap, sizePixels };
+}
+
+/** One block for each spot round a point; `off` pixels beyond where it would touch the point. */
+export function blocksAround(lines: readonly TextLine[], spots: readonly Spot[], { x, y, off }: { readonly x: number; readonly y: number; readonly off: number }): TextBlock[] {
+  const { width, height } = sizeOf(lines);
+  return spots.map(({ half: [across, down], pixels: [right, below] }) => ({
+    lines,
+    left: x + right + across * (width / 2 + off) - width / 2,
+    top: y + below + down * (height / 2 + off) - height / 2,
+  }));
+}
+
+export function boxOf({ lines, left, top }: TextBlock): Box {
+  const { width, height } = sizeOf(lines);
+  return [left - AIR_PIXELS, top - AIR_PIXELS, left + width + AIR_PIXELS, top + height + AIR_PIXELS];
+}
+
+/** The lines are centred on each other. */
+export function textsOf({ lines, left, top }: TextBlock): SheetText[] {
+  const widest = sizeOf(lines).width;
+  let y = top;
+  return lines.flatMap(({ parts, width, height, gap, sizePixels }) => {
+    let x = left + (widest - width) / 2;
+    const base = y + (height - sizePixels) / 2 + sizePixels * RISE;
+    y += height;
+    return parts.map(({ width: own, ...part }) => {
+      const text = { ...part, x, y: base };
+      x += own + gap;
+      return text;
+    });
+  });
+}
+
+function sizeOf(lines: readonly TextLine[]): { readonly width: number; readonly height: number } {
+  return { width: Math.max(...lines.map((line) => line.width)), height: lines.reduce((sum, line) => sum + line.height, 0) };
+}
