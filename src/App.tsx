@@ -18,7 +18,7 @@ import { SearchTop } from './SearchTop.tsx';
 import { Settings } from './Settings.tsx';
 import { Stage } from './Stage.tsx';
 import type { Store } from './state/Store.ts';
-import { measureFrom, select, setBaseMap, setLanguage, setThemeView, toggleMap, toggleOption } from './state/transitions.ts';
+import { measureFrom, openPrint, select, setBaseMap, setLanguage, setThemeView, toggleMap, toggleOption } from './state/transitions.ts';
 import { Credits } from './ui/credits/Credits.tsx';
 import { TakeawayDialog } from './TakeawayDialog.tsx';
 import { ThemeFilter } from './ui/filters/ThemeFilter.tsx';
@@ -270,7 +270,18 @@ export function App({ store, data, canDraw }: AppProps) {
         )}
       </Sheet>
       {isCredits && <Credits catalog={catalog} surface={state.surface} base={bases.drawn.value} onClose={closeCredits} />}
-      {takesAway.value && <TakeawayDialog data={data} filter={filter} visible={visible} surface={state.surface} onClose={closeTakeaway} />}
+      {takesAway.value && (
+        <TakeawayDialog
+          data={data}
+          filter={filter}
+          visible={visible}
+          state={state}
+          selected={selected}
+          base={bases.drawn.value}
+          onPrint={() => store.apply(openPrint)}
+          onClose={closeTakeaway}
+        />
+      )}
       {helps.value && <Settings onClose={closeHelp} />}
       {mistake.value !== undefined && (
         <MistakeDialog

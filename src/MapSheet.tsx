@@ -4,7 +4,6 @@ import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { DrawnBase } from './BaseMaps.tsx';
 import { boundsOf, grow, type Bounds } from './domain/bounds.ts';
 import { cameraOf } from './domain/cameraOf.ts';
-import { creditsOf } from './domain/credits.ts';
 import { graticuleOf } from './domain/paper/graticule.ts';
 import { windowBounds, type Extent } from './domain/paper/mapWindow.ts';
 import { MILLIMETRES_PER_PIXEL, SHEET_SIZES } from './domain/paper/SheetFormat.ts';
@@ -25,6 +24,7 @@ import { placeColour } from './map/placeColour.ts';
 import { sheetLabels } from './map/sheetLabels.ts';
 import { sheetStyle } from './map/sheetStyle.ts';
 import { shownMarks } from './map/shownMarks.ts';
+import { mapCredits } from './mapCredits.ts';
 import { measureText } from './measureText.ts';
 import { publicAddress } from './state/publicAddress.ts';
 import type { AppState } from './state/AppState.ts';
@@ -136,12 +136,7 @@ export function MapSheet({ data, state, filter, visible, selected, drawn, onStat
   const viewAddress = address === undefined ? undefined : `${address}${toQuery(closePrint(state))}${location.hash}`;
   const size = SHEET_SIZES[format];
   const graticule = window && graticuleOf(window, GRID_PIXELS);
-  const credits = [
-    ...(drawn === undefined ? [] : [drawn.credit]),
-    ...creditsOf(catalog, language).filter(({ group }) => group === 'data').map(({ name }) => name),
-    ...catalog.boundaries.map(({ source }) => source),
-    ...(catalog.services ?? []).map(({ attribution }) => attribution),
-  ];
+  const credits = mapCredits(catalog, language, drawn?.credit);
   const preview = Math.min(1, (document.documentElement.clientWidth - 32) / (size.widthMillimetres / MILLIMETRES_PER_PIXEL));
 
   return (
@@ -181,7 +176,7 @@ export function MapSheet({ data, state, filter, visible, selected, drawn, onStat
           (hasLegend || hasPlaces) && (
             <>
               {hasLegend && (
-                <SheetLegend rows={legendRows(shownMarks(visible, view.townOutlines !== 'none'), scheme)} themes={themesInUse(catalog.themes, visible, filter, language, scheme)} />
+                <SheetLegend rows={legendRows(shownMarks(visible, view.townOutlines !== 'none'), scheme)} themes={themesInUse(catalog.themes, visible, filter, language, scheme)} schematic={catalog.schematic} />
               )}
               {hasPlaces && index !== undefined && (
                 <SheetPlaces index={index} selected={selected?.id} colourOf={(place) => placeColour(place, catalog.themes, filter, scheme)} />

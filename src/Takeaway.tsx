@@ -1,27 +1,48 @@
 /** What the page lets readers take away: loaded when the dialog is first opened. Another thing to take is another section here. */
+import type { DrawnBase } from './BaseMaps.tsx';
+import { exportName } from './domain/export/ExportContext.ts';
 import type { PlaceFilter } from './domain/PlaceFilter.ts';
 import type { PlanningFeature } from './domain/PlanningFeature.ts';
-import { publicationRules, type Surface } from './domain/publicationRules.ts';
+import { publicationRules } from './domain/publicationRules.ts';
 import { EMBED_MESSAGES } from './i18n/embed/index.ts';
+import { formatNumber } from './i18n/format.ts';
+import { PRINT_MESSAGES } from './i18n/print/index.ts';
+import { standingOf } from './i18n/standingOf.ts';
 import { TAKEAWAY_MESSAGES } from './i18n/takeaway/index.ts';
 import type { FirstView } from './load.ts';
+import { PictureTooLarge } from './map/PictureTooLarge.ts';
+import type { AppState } from './state/AppState.ts';
 import { publicAddress } from './state/publicAddress.ts';
+import { mapExtent, takeMapPicture } from './takeMapPicture.ts';
 import { filterWords } from './ui/filters/filterWords.ts';
 import { EmbedSection } from './ui/takeaway/EmbedSection.tsx';
 import { useInterface } from './ui/Interface.ts';
+import { PngSection } from './ui/takeaway/PngSection.tsx';
+import { PrintSection } from './ui/takeaway/PrintSection.tsx';
 import { PlacesSection } from './ui/takeaway/PlacesSection.tsx';
 import { TakeawaySections, type TakeawaySection } from './ui/takeaway/TakeawaySections.tsx';
+import { useThemeView } from './useThemeView.ts';
 
 export interface TakeawayProps {
   readonly data: FirstView;
   readonly filter: PlaceFilter;
   /** The places that the filter shows. */
   readonly visible: readonly PlanningFeature[];
-  readonly surface: Surface;
+  readonly state: AppState;
+  readonly selected: PlanningFeature | undefined;
+  /** The base map by choice. */
+  readonly base: DrawnBase | undefined;
+  readonly onPrint: () => void;
 }
 
-export function Takeaway({ data: { catalog, places, bands }, filter, visible, surface }: TakeawayProps) {
-  const { language, messages } = useInterface();
+export function Takeaway({ data, filter, visible, state, selected, base, onPrint }: TakeawayProps) {
+  const shown = useInterface();
+  const { language, messages } = shown;
+  const { catalog, places, bands } = data;
+  const { surface } = state;
+  const themeDrawing = useThemeView(data, state, visible).drawing;
+  const extent = mapExtent();
+  const print = PRINT_MESSAGES[language];
   const { region } = catalog;
   const words = filterWords(filter, catalog, language, messages);
   const sections: readonly TakeawaySection[] = [
@@ -42,6 +63,49 @@ export function Takeaway({ data: { catalog, places, bands }, filter, visible, su
         />
       ),
     },
+    {
+      id: 'print',
+      heading: print.sheetHeading,
+      content: <PrintSection onOpen={onPrint} />,
+    },
+    ...(extent === undefined
+      ? []
+      : [
+          {
+            id: 'png',
+            heading: print.pictureHeading,
+            content: (
+              <PngSection
+                extent={extent}
+                name={exportName(region.id, catalog.dataDate)}
+                standing={standingOf(catalog, publicationRules(region.publication, surface, 'png'), messages)}
+                take={(density, signal) =>
+                  takeMapPicture(
+                    {
+                      data,
+                      visible,
+                      filter,
+                      selected,
+                      surface,
+                      base: base?.base,
+                      baseCredit: base?.credit,
+                      themeDrawing,
+                      title: region.title[language],
+                      subtitle: [
+                        print.shown(words === '' ? print.everything : words, formatNumber(visible.filter(({ properties }) => !properties.context).length, language)),
+                        ...(selected === undefined ? [] : [print.chosen(selected.properties.name[language])]),
+                      ].join(' · '),
+                    },
+                    shown,
+                    density,
+                    signal,
+                  )
+                }
+                largestOf={(error) => (error instanceof PictureTooLarge ? error.largest : undefined)}
+              />
+            ),
+          },
+        ]),
     {
       id: 'embed',
       heading: EMBED_MESSAGES[language].heading,

@@ -2,6 +2,7 @@
 import type { Bounds } from '../domain/bounds.ts';
 import type { BaseMapSources } from './BaseMapSources.ts';
 import type { MapView } from './MapView.ts';
+import { PictureTooLarge } from './PictureTooLarge.ts';
 import { PlanningMap } from './PlanningMap.ts';
 import type { PlanningMapOptions } from './PlanningMapOptions.ts';
 import type { StillMap } from './StillMap.ts';
@@ -18,15 +19,6 @@ export interface CaptureOptions {
   readonly still: StillMap;
   /** Gives the picture up, and what it takes. */
   readonly signal: AbortSignal;
-}
-
-/** A picture that is larger than this machine can draw; `largest` is the density that it can. */
-export class PictureTooLarge extends Error {
-  readonly largest: number;
-  constructor(largest: number) {
-    super(`a picture of more than ${largest} pixels for each`);
-    this.largest = largest;
-  }
 }
 
 const PATIENCE_MS = 240_000;

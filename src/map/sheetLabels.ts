@@ -97,22 +97,35 @@ export function sheetLabels({ view, window, numbers, measure, typeScale }: Sheet
     const gaps = (parts.length - 1) * type.sizePixels * typeScale * NUMBER_GAP;
     return { parts, width: parts.reduce((sum, { width }) => sum + width, gaps), height: Math.max(...parts.map(({ sizePixels }) => sizePixels)) * LINE_HEIGHT };
   };
+  const numberOf = (label: (typeof inside)[number]) => (label.number === '' ? [] : [{ text: label.number, weight: 700, colour: label.mark }]);
+  const nameLines = (label: (typeof inside)[number]) => [
+    line(label, [...numberOf(label), { text: label.name }]),
+    ...(label.second === '' ? [] : [line(label, [{ text: label.second, scale: SECOND_LINE, weight: 400 }])]),
+  ];
   const ordered = inside.toSorted((a, b) => SHEET_TYPE[a.role].order - SHEET_TYPE[b.role].order || a.rank - b.rank || a.reach - b.reach);
-  const candidates = new Map(
-    ordered.map((label) => {
-      const number = label.number === '' ? [] : [{ text: label.number, weight: 700, colour: label.mark }];
-      const second = label.second === '' ? [] : [line(label, [{ text: label.second, scale: SECOND_LINE, weight: 400 }])];
-      const full = [line(label, [...number, { text: label.name }]), ...second];
-      const spots = spotsAround(label.role, label.isPin);
-      const alone = number.length === 0 ? [] : placed([line(label, number)], label.isPin ? BESIDE_PIN : spotsWithin(label.reach), label);
-      return [label.id, [...placed(full, spots, label), ...alone]] as const;
-    }),
-  );
-  const taken = pins.map(({ x, y, radiusPixels }): Box => [x - radiusPixels, y - radiusPixels, x + radiusPixels, y + radiusPixels]);
-  const requests = ordered.map(({ id }) => ({ id, positions: (candidates.get(id) ?? []).map((each) => [boxOf(each)]) }));
+  const named = new Map(ordered.map((label) => [label.id, placed(nameLines(label), spotsAround(label.role, label.isPin), label)]));
+  const numbered = ordered.filter(({ number, role }) => number !== '' && role !== 'selected');
+  const alone = new Map(numbered.map((label) => [label.id, placed([line(label, numberOf(label))], label.isPin ? BESIDE_PIN : spotsWithin(label.reach), label)]));
   const frame: Box = [MARGIN_PIXELS, MARGIN_PIXELS, window.width - MARGIN_PIXELS, window.height - MARGIN_PIXELS];
-  const chosen = [...placeBoxes(requests, frame, taken)].flatMap(([id, index]) => candidates.get(id)?.[index] ?? []);
-  return { texts: chosen.flatMap(textsOf), pins, boxes: [...taken, ...chosen.map(boxOf)] };
+  const dots = pins.map(({ x, y, radiusPixels }): Box => [x - radiusPixels, y - radiusPixels, x + radiusPixels, y + radiusPixels]);
+  const chosen = new Map<string, Candidate>();
+  /** Gives each of them the first of its places that is free; what it had before stays where none is. */
+  const settle = (labels: readonly { readonly id: string }[], candidates: ReadonlyMap<string, readonly Candidate[]>) => {
+    for (const { id } of labels) {
+      const taken = [...dots, ...[...chosen].filter(([other]) => other !== id).map(([, each]) => boxOf(each))];
+      const own = candidates.get(id) ?? [];
+      const index = placeBoxes([{ id, positions: own.map((each) => [boxOf(each)]) }], frame, taken).get(id);
+      const found = index === undefined ? undefined : own[index];
+      if (found !== undefined) chosen.set(id, found);
+    }
+  };
+  // First whoever may not be missing, then every number, then the names that still find room.
+  const isFirst = (label: (typeof ordered)[number]) => label.role === 'selected' || label.role === 'town';
+  settle(ordered.filter(isFirst), named);
+  settle(numbered, alone);
+  settle(ordered.filter((label) => !isFirst(label)), named);
+  const blocks = [...chosen.values()];
+  return { texts: blocks.flatMap(textsOf), pins, boxes: [...dots, ...blocks.map(boxOf)] };
 }
 
 /** One candidate for each spot: `spots` say where the middle of the block lies, in halves of its size and pixels beyond. */

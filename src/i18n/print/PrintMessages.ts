@@ -34,6 +34,21 @@ export interface PrintMessages {
   readonly northMark: string;
   readonly credits: (names: string) => string;
   readonly address: string;
+  /** Leads from the map to the sheet. */
+  readonly sheetHeading: string;
+  readonly sheetHint: string;
+  readonly openSheet: string;
+  readonly pictureHeading: string;
+  readonly pictureHint: string;
+  readonly density: string;
+  readonly densityPixels: (width: string, height: string) => string;
+  readonly takePicture: string;
+  readonly takingPicture: string;
+  readonly giveUp: string;
+  readonly pictureSaved: (file: string) => string;
+  readonly pictureFailed: string;
+  /** `density` as "2×". */
+  readonly pictureTooLarge: (density: string) => string;
   /** Hemispheres behind degrees and minutes: east, west, north, south. */
   readonly hemisphere: Readonly<Record<'east' | 'west' | 'north' | 'south', string>>;
 }

@@ -41,7 +41,7 @@ export function MistakeDialog({ map, report, place, passages, draft, textOf, onC
       language,
       writtenOn: new Date(),
     });
-    saveFile({ name, text, type: 'application/json' });
+    saveFile({ name, content: text, type: 'application/json' });
     outcome.value = { text: messages.mistakeSaved(name), isProblem: false };
     draft.value = '';
   };

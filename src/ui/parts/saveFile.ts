@@ -1,17 +1,17 @@
-/** Hands a text to the reader as a file; it never leaves the machine. */
+/** Hands a text or a picture to the reader as a file; it never leaves the machine. */
 
-/** How long the browser may take to fetch the text from the page itself. */
+/** How long the browser may take to fetch it from the page itself. */
 const FETCH_MS = 10_000;
 
 export interface SavedFile {
   readonly name: string;
-  readonly text: string;
+  readonly content: string | Blob;
   /** Media type. */
   readonly type: string;
 }
 
-export function saveFile({ name, text, type }: SavedFile): void {
-  const address = URL.createObjectURL(new Blob([text], { type }));
+export function saveFile({ name, content, type }: SavedFile): void {
+  const address = URL.createObjectURL(new Blob([content], { type }));
   const link = document.createElement('a');
   link.href = address;
   link.download = name;

@@ -16,13 +16,12 @@ export interface MapFrameProps {
 export const FRAME_PIXELS = 16;
 const TICK_PIXELS = 4;
 const CROSS_PIXELS = 5;
+const CORNER_PIXELS = 26;
 
 export function MapFrame({ extent: { width, height }, graticule: { meridians, parallels }, hemisphere, children }: MapFrameProps) {
   const [right, bottom] = [width + FRAME_PIXELS, height + FRAME_PIXELS];
   const longitude = ({ minutes }: GraticuleLine) => degreesAndMinutes(minutes, minutes < 0 ? hemisphere.west : hemisphere.east);
   const latitude = ({ minutes }: GraticuleLine) => degreesAndMinutes(minutes, minutes < 0 ? hemisphere.south : hemisphere.north);
-  // A word at a corner would stand half outside.
-  const isClear = (at: number, length: number) => at > 26 && at < length - 26;
   return (
     <svg class="map-frame" width={width + 2 * FRAME_PIXELS} height={height + 2 * FRAME_PIXELS} viewBox={`${-FRAME_PIXELS} ${-FRAME_PIXELS} ${width + 2 * FRAME_PIXELS} ${height + 2 * FRAME_PIXELS}`}>
       {children}
@@ -74,4 +73,9 @@ export function MapFrame({ extent: { width, height }, graticule: { meridians, pa
 function degreesAndMinutes(minutes: number, hemisphere: string): string {
   const whole = Math.abs(minutes);
   return `${Math.floor(whole / 60)}°${String(whole % 60).padStart(2, '0')}′${hemisphere}`;
+}
+
+/** Minutes at a corner would stand half outside. */
+function isClear(at: number, length: number): boolean {
+  return at > CORNER_PIXELS && at < length - CORNER_PIXELS;
 }

@@ -1,9 +1,11 @@
 /** The legend of a sheet: the marks on the map, and the themes whose colours they bear. */
 import { CLASS_LIMIT_METRES } from '../../domain/accuracy.ts';
 import type { LegendRow } from '../../domain/LegendRow.ts';
+import type { SchematicPart } from '../../domain/SchematicPart.ts';
 import { formatLength } from '../../i18n/format.ts';
 import { PRINT_MESSAGES } from '../../i18n/print/index.ts';
 import { useInterface } from '../Interface.ts';
+import { SchematicNote } from '../legend/SchematicNote.tsx';
 import { Swatch } from '../legend/Swatch.tsx';
 
 interface ThemeColour {
@@ -15,9 +17,10 @@ interface ThemeColour {
 export interface SheetLegendProps {
   readonly rows: readonly LegendRow[];
   readonly themes: readonly ThemeColour[];
+  readonly schematic: readonly SchematicPart[];
 }
 
-export function SheetLegend({ rows, themes }: SheetLegendProps) {
+export function SheetLegend({ rows, themes, schematic }: SheetLegendProps) {
   const { language, messages } = useInterface();
   const words = PRINT_MESSAGES[language];
   return (
@@ -48,6 +51,7 @@ export function SheetLegend({ rows, themes }: SheetLegendProps) {
           </ul>
         </>
       )}
+      <SchematicNote parts={schematic} />
     </section>
   );
 }

@@ -16,19 +16,10 @@ export interface SheetPlacesProps {
   readonly colourOf: (place: PlanningFeature) => string;
 }
 
-interface Row {
-  readonly place: PlanningFeature;
-  /** Empty for what is only known to lie in the one above. */
-  readonly number: string;
-}
-
 export function SheetPlaces({ index, selected, colourOf }: SheetPlacesProps) {
   const { language, messages } = useInterface();
   const words = PRINT_MESSAGES[language];
-  const rows = index.entries.flatMap(({ number, place, inside }): Row[] => [
-    { place, number: String(number) },
-    ...inside.map((each) => ({ place: each, number: '' })),
-  ]);
+  const rows = index.entries;
   const list = useRef<HTMLUListElement>(null);
   /** How many rows the room holds; all are laid out first, and those that find none are left out. */
   const [room, setRoom] = useState<{ readonly of: SheetIndex; readonly language: Language; readonly rows: number } | undefined>(undefined);
@@ -39,7 +30,7 @@ export function SheetPlaces({ index, selected, colourOf }: SheetPlacesProps) {
   });
   const count = (places: number) => formatNumber(places, language);
   const remarks = [
-    ...(held < rows.length ? [words.more(count(rows.length - held))] : []),
+    ...(held < rows.length ? [words.more(count(rows.slice(held).reduce((sum, { inside }) => sum + 1 + inside.length, 0)))] : []),
     ...(index.beyond > 0 ? [words.beyond(count(index.beyond))] : []),
     ...(index.unlocated > 0 ? [words.unlocated(count(index.unlocated))] : []),
   ];
@@ -48,11 +39,17 @@ export function SheetPlaces({ index, selected, colourOf }: SheetPlacesProps) {
       <h2>{words.index}</h2>
       <p class="sheet-note">{words.indexNote}</p>
       <ul ref={list}>
-        {rows.slice(0, held).map(({ place, number }) => (
+        {rows.slice(0, held).map(({ place, number, inside }) => (
           <li key={place.id} class={place.id === selected ? 'is-selected' : undefined} style={{ '--mark': colourOf(place) }}>
-            <b>{number === '' ? '·' : number}</b>
+            <b>{number}</b>
             <span>
               {place.properties.name[language]} <small>{remarkOn(place, language, messages)}</small>
+              {inside.map((each) => (
+                <span class="sheet-inside" key={each.id}>
+                  {' '}
+                  → {each.properties.name[language]} <small>{remarkOn(each, language, messages)}</small>
+                </span>
+              ))}
             </span>
           </li>
         ))}

@@ -34,7 +34,7 @@ export function PlacesSection({ shown, filterWords, parts }: PlacesSectionProps)
   const save = () => {
     const { write, type } = FORMATS[format.value];
     const name = `${context.name}.${format.value}`;
-    saveFile({ name, text: write(shown, context), type });
+    saveFile({ name, content: write(shown, context), type });
     saved.value = own.saved(name);
   };
 

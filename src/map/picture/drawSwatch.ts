@@ -1,0 +1,52 @@
+/** What a mark looks like, small, drawn on a canvas; the page draws the same as SVG. */
+import type { LegendRow } from '../../domain/LegendRow.ts';
+
+export const SWATCH = { width: 30, height: 20 } as const;
+
+/** Its top left corner lies at the origin. */
+export function drawSwatch(context: CanvasRenderingContext2D, { shape, fill, stroke, dashed, hatched }: LegendRow['swatch'], sample: string): void {
+  context.save();
+  context.fillStyle = fill;
+  context.strokeStyle = stroke;
+  context.lineWidth = 1.4;
+  if (hatched) {
+    context.save();
+    context.lineWidth = 1;
+    context.stroke(new Path2D('M8 13 14 4M9.5 16 19 3.5M13.5 17 21.5 6.5M17.5 17 22 11'));
+    context.restore();
+  }
+  context.setLineDash(dashed ? [3, 2] : []);
+  switch (shape) {
+    case 'circle':
+    case 'disc':
+    case 'outline': {
+      const path = new Path2D();
+      if (shape === 'outline') path.roundRect(4, 3, 22, 14, 6);
+      else path.arc(15, 10, shape === 'circle' ? 8 : 5.5, 0, 2 * Math.PI);
+      context.fill(path);
+      context.stroke(path);
+      break;
+    }
+    case 'band':
+      context.fillRect(1, 4, 28, 12);
+      context.stroke(new Path2D('M1 4H29M1 16H29'));
+      break;
+    case 'line':
+    case 'border':
+      strokeLine(context, shape === 'line' ? stroke : fill, shape === 'line' ? 5 : 6);
+      strokeLine(context, shape === 'line' ? fill : stroke, shape === 'line' ? 3 : 1);
+      break;
+    case 'text':
+      context.textAlign = 'center';
+      context.fillText(sample, 15, 15);
+      break;
+  }
+  context.restore();
+}
+
+function strokeLine(context: CanvasRenderingContext2D, colour: string, width: number): void {
+  context.strokeStyle = colour;
+  context.lineWidth = width;
+  context.lineCap = 'round';
+  context.stroke(new Path2D('M2 10H28'));
+}

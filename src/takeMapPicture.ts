@@ -1,0 +1,97 @@
+/** A picture of the map as it stands on the screen, with title, legend, scale and credits, as a PNG. */
+import { cameraOf } from './domain/cameraOf.ts';
+import { CLASS_LIMIT_METRES } from './domain/accuracy.ts';
+import { publicationRules, type Surface } from './domain/publicationRules.ts';
+import { scaleBarOf } from './domain/scaleBar.ts';
+import { formatLength } from './i18n/format.ts';
+import { PRINT_MESSAGES } from './i18n/print/index.ts';
+import { standingOf } from './i18n/standingOf.ts';
+import { baseMapSources } from './load.ts';
+import { fontFamilies } from './map/fontStack.ts';
+import { legendRows } from './map/legendRows.ts';
+import { shownMarks } from './map/shownMarks.ts';
+import { mapCredits } from './mapCredits.ts';
+import { stillView, type StillViewParts } from './stillView.ts';
+import { themesInUse } from './themesInUse.ts';
+import type { Interface } from './ui/Interface.ts';
+
+export interface MapPictureParts extends Omit<StillViewParts, 'rules'> {
+  readonly surface: Surface;
+  readonly title: string;
+  readonly subtitle: string;
+  readonly baseCredit: string | undefined;
+}
+
+/** Of the map on the screen, in pixels of CSS; undefined where there is none. */
+export function mapExtent(): { readonly width: number; readonly height: number } | undefined {
+  const map = document.querySelector('.stage .map');
+  return map === null || map.clientWidth === 0 ? undefined : { width: map.clientWidth, height: map.clientHeight };
+}
+
+/** Rejects with PictureTooLarge, with the signal's reason, or with an Error where the map cannot be drawn. */
+export async function takeMapPicture(parts: MapPictureParts, shown: Interface, pixelRatio: number, signal: AbortSignal): Promise<Blob> {
+  const { language, messages } = shown;
+  const words = PRINT_MESSAGES[language];
+  const { catalog, icons } = parts.data;
+  const extent = mapExtent();
+  const camera = cameraOf(location.hash);
+  if (extent === undefined || camera === undefined) throw new Error('there is no map on the screen');
+  const rules = publicationRules(catalog.region.publication, parts.surface, 'png');
+  const view = stillView({ ...parts, rules }, shown);
+  const families = fontFamilies(language);
+  const [{ captureMap }, { composePicture }, { withPngText }] = await Promise.all([
+    import('./map/captureMap.ts'),
+    import('./map/picture/composePicture.ts'),
+    import('./map/picture/withPngText.ts'),
+    ...[400, 600].map((weight) => document.fonts.load(`${weight} 16px ${families}`)),
+  ]);
+  const map = await captureMap({
+    view,
+    sources: baseMapSources(),
+    icons,
+    frame: catalog.region.frame,
+    home: catalog.region.home,
+    ...extent,
+    still: { ...camera, pixelRatio },
+    signal,
+  });
+  const standing = standingOf(catalog, rules, messages);
+  const bar = scaleBarOf(camera.center[1], camera.zoom, 160);
+  const credits = words.credits(mapCredits(catalog, language, parts.baseCredit).join('; '));
+  const canvas = composePicture({
+    map,
+    ...extent,
+    pixelRatio,
+    scheme: view.scheme,
+    families,
+    title: parts.title,
+    subtitle: parts.subtitle,
+    notice: standing.notice,
+    marks: legendRows(shownMarks(parts.visible, view.townOutlines !== 'none'), view.scheme).map(({ key, swatch, classes }) => ({
+      swatch,
+      text: [
+        messages.legendRow[key],
+        classes.map((each) => `${messages.accuracyClass[each]} ≤ ${formatLength(CLASS_LIMIT_METRES[each], language, messages)}`).join(messages.listSeparator),
+      ]
+        .filter((part) => part !== '')
+        .join(' '),
+    })),
+    sample: messages.legendSample,
+    themes: themesInUse(catalog.themes, parts.visible, parts.filter, language, view.scheme),
+    scale: camera.pitch > 0 ? undefined : { ...bar, text: formatLength(bar.metres, language, messages) },
+    bearing: camera.bearing,
+    northMark: words.northMark,
+    lines: [`${standing.statement} · ${standing.dataTo}`, credits],
+  });
+  map.width = 0;
+  const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve));
+  canvas.width = 0;
+  signal.throwIfAborted();
+  if (blob === null) throw new Error('no picture of that size');
+  const bytes = withPngText(new Uint8Array(await blob.arrayBuffer()), {
+    Title: `${parts.title} · ${parts.subtitle}`,
+    Description: `${standing.notice} · ${standing.statement} · ${standing.dataTo}`,
+    Source: credits,
+  });
+  return new Blob([bytes], { type: 'image/png' });
+}
