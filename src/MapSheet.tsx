@@ -14,6 +14,7 @@ import type { PlanningFeature } from './domain/PlanningFeature.ts';
 import { publicationRules } from './domain/publicationRules.ts';
 import { scaleBarOf } from './domain/scaleBar.ts';
 import { formatDate, formatNumber } from './i18n/format.ts';
+import { formatStep } from './i18n/formatArc.ts';
 import { PRINT_MESSAGES } from './i18n/print/index.ts';
 import { standingOf } from './i18n/standingOf.ts';
 import { baseMapSources, type FirstView } from './load.ts';
@@ -168,7 +169,7 @@ export function MapSheet({ data, state, filter, visible, selected, drawn, onStat
             <>
               <NorthArrow mark={words.northMark} label={words.north} />
               <SheetScale scale={onPaper.scale} bar={scaleBarOf(onPaper.window.center[1], onPaper.window.zoom, BAR_PIXELS)} />
-              <p>{words.gridNote(String(graticule.stepMinutes))}</p>
+              <p>{words.gridNote(formatStep(graticule.stepSeconds))}</p>
             </>
           )
         }

@@ -1,6 +1,5 @@
 /** What the page lets readers take away: loaded when the dialog is first opened. Another thing to take is another section here. */
 import type { DrawnBase } from './BaseMaps.tsx';
-import { exportName } from './domain/export/ExportContext.ts';
 import type { PlaceFilter } from './domain/PlaceFilter.ts';
 import type { PlanningFeature } from './domain/PlanningFeature.ts';
 import { publicationRules } from './domain/publicationRules.ts';
@@ -77,7 +76,7 @@ export function Takeaway({ data, filter, visible, state, selected, base, onPrint
             content: (
               <PngSection
                 extent={extent}
-                name={exportName(region.id, catalog.dataDate)}
+                name={`${region.id}-map-${catalog.dataDate}`}
                 standing={standingOf(catalog, publicationRules(region.publication, surface, 'png'), messages)}
                 take={(density, signal) =>
                   takeMapPicture(

@@ -4,6 +4,7 @@ import { CLASS_LIMIT_METRES } from './domain/accuracy.ts';
 import { publicationRules, type Surface } from './domain/publicationRules.ts';
 import { scaleBarOf } from './domain/scaleBar.ts';
 import { formatLength } from './i18n/format.ts';
+import type { Messages } from './i18n/index.ts';
 import { PRINT_MESSAGES } from './i18n/print/index.ts';
 import { standingOf } from './i18n/standingOf.ts';
 import { baseMapSources } from './load.ts';
@@ -81,7 +82,7 @@ export async function takeMapPicture(parts: MapPictureParts, shown: Interface, p
     scale: camera.pitch > 0 ? undefined : { ...bar, text: formatLength(bar.metres, language, messages) },
     bearing: camera.bearing,
     northMark: words.northMark,
-    lines: [`${standing.statement} · ${standing.dataTo}`, credits],
+    lines: [`${standing.statement} · ${standing.dataTo}`, ...schematicLine(parts, messages), credits],
   });
   map.width = 0;
   const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve));
@@ -94,4 +95,9 @@ export async function takeMapPicture(parts: MapPictureParts, shown: Interface, p
     Source: credits,
   });
   return new Blob([bytes], { type: 'image/png' });
+}
+
+function schematicLine({ data: { catalog } }: MapPictureParts, messages: Messages): string[] {
+  if (catalog.schematic.length === 0) return [];
+  return [messages.schematic.are(catalog.schematic.map((part) => messages.schematic.part[part]).join(messages.listSeparator))];
 }

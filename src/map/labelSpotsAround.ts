@@ -9,7 +9,7 @@ export interface Spot {
 
 export const BESIDE_PIN: readonly Spot[] = at([1, 0], [-1, 0], [0, -1], [0, 1], [0.9, -1], [0.9, 1], [-0.9, -1], [-0.9, 1]);
 const ON_AREA: readonly Spot[] = at([0, 0], [0, 1.2], [0, -1.2], [0.6, 0], [-0.6, 0], [1.1, 0], [-1.1, 0], [0.8, 1.2], [-0.8, 1.2], [0.8, -1.2], [-0.8, -1.2]);
-const ON_TOWN: readonly Spot[] = at([0, 0], [0, 0.5], [0, -0.5], [0.5, 0], [-0.5, 0], [0, 1.2], [0, -1.2], [1.1, 0], [-1.1, 0]);
+const ON_TOWN: readonly Spot[] = at([0, 0], [0, 0.5], [0, -0.5], [0.5, 0], [-0.5, 0], [0, 1.2], [0, -1.2], [1.1, 0], [-1.1, 0], [0, 2.4], [0, -2.4], [1.2, 1.2], [-1.2, 1.2], [1.2, -1.2], [-1.2, -1.2], [0, 3.6], [0, -3.6]);
 /** Over the top of the line, or on one of its shoulders. */
 const ABOVE: readonly Spot[] = [...at([0, -1.6]), ...[40, -40, 70, -70].map((right): Spot => ({ half: [Math.sign(right) * 0.5, -1], pixels: [right, 6] }))];
 

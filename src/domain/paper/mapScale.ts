@@ -17,8 +17,8 @@ export function scaleOfZoom(zoom: number, latitude: number): number {
 export function fittingScale(bounds: Bounds, extent: Extent): number {
   const center: [number, number] = [(bounds[0] + bounds[2]) / 2, (bounds[1] + bounds[3]) / 2];
   const fits = SCALES.find((scale) => {
-    const window = windowBounds(center, zoomOfScale(scale, center[1]), extent);
-    return window[0] <= bounds[0] && window[1] <= bounds[1] && window[2] >= bounds[2] && window[3] >= bounds[3];
+    const [west, south, east, north] = windowBounds(center, zoomOfScale(scale, center[1]), extent);
+    return west <= bounds[0] && south <= bounds[1] && east >= bounds[2] && north >= bounds[3];
   });
   return fits ?? SCALES[SCALES.length - 1] ?? 0;
 }

@@ -32,9 +32,9 @@ export function unprojectFrom({ center, zoom, width, height }: MapWindow, [x, y]
 }
 
 export function windowBounds(center: readonly [number, number], zoom: number, extent: Extent): Bounds {
-  const window = { ...extent, center, zoom };
-  const [west, north] = unprojectFrom(window, [0, 0]);
-  const [east, south] = unprojectFrom(window, [extent.width, extent.height]);
+  const shown = { ...extent, center, zoom };
+  const [west, north] = unprojectFrom(shown, [0, 0]);
+  const [east, south] = unprojectFrom(shown, [extent.width, extent.height]);
   return [west, south, east, north];
 }
 

@@ -28,7 +28,7 @@ export interface PrintMessages {
   readonly unlocated: (count: string) => string;
   readonly beyond: (count: string) => string;
   readonly scaleNote: string;
-  readonly gridNote: (minutes: string) => string;
+  readonly gridNote: (step: string) => string;
   readonly north: string;
   /** One letter. */
   readonly northMark: string;

@@ -26,7 +26,7 @@ export const print: PrintMessages = {
   unlocated: (count) => `${count} without a position, not on the map.`,
   beyond: (count) => `${count} beyond the edge of the map.`,
   scaleNote: 'Scale at the middle of the map',
-  gridNote: (minutes) => `WGS-84, grid every ${minutes}′`,
+  gridNote: (step) => `WGS-84, grid every ${step}`,
   north: 'North is up',
   northMark: 'N',
   credits: (names) => `Sources: ${names}`,

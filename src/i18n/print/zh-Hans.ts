@@ -26,7 +26,7 @@ export const print: PrintMessages = {
   unlocated: (count) => `${count} 处未查到位置，不在图上。`,
   beyond: (count) => `${count} 处在图幅之外。`,
   scaleNote: '图幅中部的比例尺',
-  gridNote: (minutes) => `WGS-84 经纬度，网格 ${minutes}′`,
+  gridNote: (step) => `WGS-84 经纬度，网格 ${step}`,
   north: '上方为北',
   northMark: '北',
   credits: (names) => `资料：${names}`,

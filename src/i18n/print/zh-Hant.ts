@@ -26,7 +26,7 @@ export const print: PrintMessages = {
   unlocated: (count) => `${count} 處未查到位置，不在圖上。`,
   beyond: (count) => `${count} 處在圖幅之外。`,
   scaleNote: '圖幅中部的比例尺',
-  gridNote: (minutes) => `WGS-84 經緯度，網格 ${minutes}′`,
+  gridNote: (step) => `WGS-84 經緯度，網格 ${step}`,
   north: '上方為北',
   northMark: '北',
   credits: (names) => `資料：${names}`,

@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Graticule, GraticuleLine } from '../../domain/paper/graticule.ts';
 import type { Extent } from '../../domain/paper/mapWindow.ts';
+import { formatArc } from '../../i18n/formatArc.ts';
 import type { PrintMessages } from '../../i18n/print/index.ts';
 
 export interface MapFrameProps {
@@ -18,10 +19,11 @@ const TICK_PIXELS = 4;
 const CROSS_PIXELS = 5;
 const CORNER_PIXELS = 26;
 
-export function MapFrame({ extent: { width, height }, graticule: { meridians, parallels }, hemisphere, children }: MapFrameProps) {
+export function MapFrame({ extent: { width, height }, graticule: { stepSeconds, meridians, parallels }, hemisphere, children }: MapFrameProps) {
   const [right, bottom] = [width + FRAME_PIXELS, height + FRAME_PIXELS];
-  const longitude = ({ minutes }: GraticuleLine) => degreesAndMinutes(minutes, minutes < 0 ? hemisphere.west : hemisphere.east);
-  const latitude = ({ minutes }: GraticuleLine) => degreesAndMinutes(minutes, minutes < 0 ? hemisphere.south : hemisphere.north);
+  const withSeconds = stepSeconds % 60 > 0;
+  const longitude = ({ seconds }: GraticuleLine) => `${formatArc(seconds, withSeconds)}${seconds < 0 ? hemisphere.west : hemisphere.east}`;
+  const latitude = ({ seconds }: GraticuleLine) => `${formatArc(seconds, withSeconds)}${seconds < 0 ? hemisphere.south : hemisphere.north}`;
   return (
     <svg class="map-frame" width={width + 2 * FRAME_PIXELS} height={height + 2 * FRAME_PIXELS} viewBox={`${-FRAME_PIXELS} ${-FRAME_PIXELS} ${width + 2 * FRAME_PIXELS} ${height + 2 * FRAME_PIXELS}`}>
       {children}
@@ -29,7 +31,7 @@ export function MapFrame({ extent: { width, height }, graticule: { meridians, pa
         {meridians.flatMap((meridian) =>
           parallels.map((parallel) => (
             <path
-              key={`${meridian.minutes} ${parallel.minutes}`}
+              key={`${meridian.seconds} ${parallel.seconds}`}
               d={`M${meridian.at - CROSS_PIXELS} ${parallel.at}h${2 * CROSS_PIXELS}M${meridian.at} ${parallel.at - CROSS_PIXELS}v${2 * CROSS_PIXELS}`}
             />
           )),
@@ -39,7 +41,7 @@ export function MapFrame({ extent: { width, height }, graticule: { meridians, pa
       <rect class="border-line" x={-FRAME_PIXELS + 1} y={-FRAME_PIXELS + 1} width={width + 2 * FRAME_PIXELS - 2} height={height + 2 * FRAME_PIXELS - 2} />
       <g class="minutes">
         {meridians.map((meridian) => (
-          <g key={meridian.minutes}>
+          <g key={meridian.seconds}>
             <path d={`M${meridian.at} 0v${-TICK_PIXELS}M${meridian.at} ${height}v${TICK_PIXELS}`} />
             {isClear(meridian.at, width) && (
               <>
@@ -54,7 +56,7 @@ export function MapFrame({ extent: { width, height }, graticule: { meridians, pa
           </g>
         ))}
         {parallels.map((parallel) => (
-          <g key={parallel.minutes}>
+          <g key={parallel.seconds}>
             <path d={`M0 ${parallel.at}h${-TICK_PIXELS}M${width} ${parallel.at}h${TICK_PIXELS}`} />
             {isClear(parallel.at, height) && (
               <>
@@ -67,12 +69,6 @@ export function MapFrame({ extent: { width, height }, graticule: { meridians, pa
       </g>
     </svg>
   );
-}
-
-/** 6785 → "113°05′E". */
-function degreesAndMinutes(minutes: number, hemisphere: string): string {
-  const whole = Math.abs(minutes);
-  return `${Math.floor(whole / 60)}°${String(whole % 60).padStart(2, '0')}′${hemisphere}`;
 }
 
 /** Minutes at a corner would stand half outside. */

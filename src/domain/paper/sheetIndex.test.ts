@@ -1,0 +1,40 @@
+import type { Point } from 'geojson';
+import { expect, test } from 'vitest';
+import { aPlace } from '../aPlace.ts';
+import { sheetIndex } from './sheetIndex.ts';
+
+const WINDOW = [112.9, 22, 113.2, 22.7] as const;
+const at = (lon: number, lat: number): Point => ({ type: 'Point', coordinates: [lon, lat] });
+const square = { type: 'Polygon', coordinates: [[[113, 22.2], [113.1, 22.2], [113.1, 22.3], [113, 22.2]]] } as never;
+
+const north = aPlace({ id: 'north', geometry: at(113, 22.6) });
+const south = aPlace({ id: 'south', geometry: at(113, 22.1) });
+const host = aPlace({ id: 'host', geometry: at(113.05, 22.25), context: true });
+const guest = aPlace({ id: 'guest', geometry: square, host: 'host' });
+const town = aPlace({ id: 'town', kind: 'town', geometry: at(113, 22.5) });
+const exit = aPlace({ id: 'exit', kind: 'node', context: true, geometry: at(113, 22.4) });
+const far = aPlace({ id: 'far', geometry: at(114, 22.5) });
+const lost = aPlace({ id: 'lost', geometry: null, accuracy: { class: 'unlocated' } });
+const places = [south, town, host, guest, exit, far, lost, north];
+
+test('what is marked is numbered from north to south; towns and context bear their names on the map', () => {
+  const { entries } = sheetIndex(places, places, WINDOW);
+  expect(entries.map(({ number, place }) => [number, place.id])).toEqual([
+    [1, 'north'],
+    [2, 'host'],
+    [3, 'south'],
+  ]);
+});
+
+test('an area is numbered for what it holds, and leads to it, even where the filter leaves the area out', () => {
+  const { entries } = sheetIndex(places, [guest], WINDOW);
+  expect(entries).toEqual([{ number: 1, place: host, inside: [guest] }]);
+});
+
+test('what lies beyond the edge and what has no position is counted, not numbered', () => {
+  expect(sheetIndex(places, places, WINDOW)).toMatchObject({ beyond: 1, unlocated: 1 });
+});
+
+test('an area beyond the edge takes what it holds with it', () => {
+  expect(sheetIndex(places, places, [112.9, 22.4, 113.2, 22.7])).toMatchObject({ entries: [{ place: north }], beyond: 3 });
+});
