@@ -22,6 +22,8 @@ export interface FarAnchorsProps {
 }
 
 const MOST = { desktop: 4, phone: 2 } as const;
+/** On a strip of map lower than this they would cover the district itself. */
+const LOWEST_PIXELS = 380;
 
 export function FarAnchors({ camera, places, selected, home, isPhone, covered, onSelect }: FarAnchorsProps) {
   const { language, messages } = useInterface();
@@ -44,7 +46,9 @@ export function FarAnchors({ camera, places, selected, home, isPhone, covered, o
   }, [anchors, selected, home, isPhone, language]);
   const geometry = selected?.geometry ?? null;
   const clear = useMemo(() => (geometry === null ? undefined : centreOf(boundsOf(geometry))), [geometry]);
-  return <EdgeMarkers camera={camera} anchors={far} most={isPhone ? MOST.phone : MOST.desktop} isSmall={isPhone} covered={covered} clear={clear} onSelect={onSelect} />;
+  const height = innerHeight - covered.top - covered.bottom;
+  const most = isPhone ? (height < LOWEST_PIXELS ? 0 : MOST.phone) : MOST.desktop;
+  return <EdgeMarkers camera={camera} anchors={far} most={most} isSmall={isPhone} covered={covered} clear={clear} onSelect={onSelect} />;
 }
 
 function isFarAnchor({ properties: { kind, subkind, outside } }: PlanningFeature): boolean {

@@ -60,12 +60,15 @@ export function Stage(props: StageProps) {
   const { data, state, visible, filter, selected, hovered, isPhone, isHidden, canDraw, sheetStop, embedding, top, bases, textEdition } = props;
   const { messages, scheme } = useInterface();
   const { catalog, places, bands } = data;
-  const legendIsOpen = useSignal(innerWidth >= WIDE_PIXELS && embedding === undefined);
+  /** As the reader left it; undefined until then. */
+  const legendWanted = useSignal<boolean | undefined>(undefined);
   /** Once drawn the map stays, out of sight where the reader wants text alone. */
   const mapIsWanted = useRef(false);
   mapIsWanted.current ||= !isHidden;
   const drawn = bases.drawn.value;
   const themeView = useThemeView(data, state, visible);
+  // The card of a theme's map explains itself, and takes the room.
+  const legendIsOpen = legendWanted.value ?? (innerWidth >= WIDE_PIXELS && embedding === undefined && themeView.model === undefined);
   const rules = publicationRules(catalog.region.publication, state.surface, 'screen');
   const townOutlines = useMemo(
     () => (places.some((place) => hasTownOutline(place, rules.townOutlines)) ? rules.townOutlines : 'none'),
@@ -152,9 +155,16 @@ export function Stage(props: StageProps) {
         rows={legendRows(shownMarks(props.bearers, townOutlines !== 'none'), scheme, filter.marks)}
         chosenMarks={filter.marks}
         schematic={catalog.schematic}
-        isOpen={legendIsOpen.value}
-        onToggle={(isOpen) => (legendIsOpen.value = isOpen)}
-        onToggleTheme={props.onToggleTheme}
+        isOpen={legendIsOpen}
+        onToggle={(isOpen) => {
+          // The element tells of every change, its own included.
+          if (isOpen !== legendIsOpen) legendWanted.value = isOpen;
+        }}
+        onToggleTheme={(theme) => {
+          // Who chooses in the legend wants it to stay.
+          legendWanted.value = true;
+          props.onToggleTheme(theme);
+        }}
         onToggleMark={props.onToggleMark}
       />
     </main>

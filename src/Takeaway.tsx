@@ -37,7 +37,7 @@ export function Takeaway({ data: { catalog, places, bands }, filter, visible, su
             places,
             bands: new Map(bands.map(({ properties, geometry }) => [properties.route, geometry])),
             surface,
-            address: publicAddress(location.href),
+            address: region.publicUrl ?? publicAddress(location.href),
           }}
         />
       ),

@@ -9,6 +9,8 @@ const { open } = useJourney();
 
 const STANDING = '据公开资料整理，非法定规划，以主管部门批准的规划为准';
 
+const inOrder = (ids: readonly unknown[]) => [...ids].map(String).toSorted((a, b) => a.localeCompare(b));
+
 test('the filtered places leave as four files, by keyboard and without a network, and each says what it is', async () => {
   const { page, requests } = await open({ address: '?ui=text&theme=park-renewal&zone=north', waitForMap: false });
   await page.locator('.masthead').waitFor();
@@ -46,7 +48,6 @@ test('the filtered places leave as four files, by keyboard and without a network
     ['geojson', 'csv', 'kml', 'gpx'].map((ending) => `xinhui-places-DAY.${ending}`),
   );
   for (const { text } of [geojson, csv, kml, gpx]) expect(text).toContain(STANDING);
-  const inOrder = (ids: readonly unknown[]) => [...ids].map(String).toSorted((a, b) => a.localeCompare(b));
   const collection = JSON.parse(geojson.text) as FeatureCollection;
   expect(inOrder(collection.features.map(({ id }) => id))).toEqual(inOrder(shown));
   const rows: Record<string, string>[] = parse(csv.text, { bom: true, columns: true });

@@ -41,12 +41,12 @@ test('what a panel covers is not in sight', () => {
   expect(edgeMarkers({ ...open, free: { left: 0, top: 500, right: WIDTH, bottom: HEIGHT } }).map(({ id }) => id)).toEqual(['shenzhen']);
 });
 
-const turned = (bearing: number) => edgeMarkers(request({ camera: { zoom: 10, center: [113.03, 22.34], bearing, pitch: 0 } }))[0];
+const turnedBy = (bearing: number) => edgeMarkers(request({ camera: { zoom: 10, center: [113.03, 22.34], bearing, pitch: 0 } }))[0];
 
 test('the mark turns with the map', () => {
-  expect(turned(90)).toMatchObject({ y: 10 + 20 });
-  expect(turned(-90)).toMatchObject({ y: HEIGHT - 10 - 20 });
-  expect(turned(180)).toMatchObject({ x: 10 + 60 });
+  expect(turnedBy(90)).toMatchObject({ y: 10 + 20 });
+  expect(turnedBy(-90)).toMatchObject({ y: HEIGHT - 10 - 20 });
+  expect(turnedBy(180)).toMatchObject({ x: 10 + 60 });
 });
 
 test('of anchors in one direction the most important stands for all, and there are never more than asked for', () => {

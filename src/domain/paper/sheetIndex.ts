@@ -30,7 +30,6 @@ export function sheetIndex(places: readonly PlanningFeature[], visible: readonly
     const { host } = place.properties;
     if (markOf(place) === 'host' && host !== undefined) held.set(host, [...(held.get(host) ?? []), place]);
   }
-  const isMarked = (place: PlanningFeature) => ['pin', 'soft', 'outline', 'area'].includes(markOf(place));
   const marked = new Set(named.filter(isMarked));
   // An area that holds others is on the map whatever the filter says of it.
   const numbered = places.filter((place) => marked.has(place) || held.has(place.id));
@@ -54,4 +53,8 @@ function isWithin({ geometry }: PlanningFeature, [west, south, east, north]: Bou
 
 function latitudeOf({ geometry }: PlanningFeature): number {
   return geometry === null ? -Infinity : centreOf(boundsOf(geometry))[1];
+}
+
+function isMarked(place: PlanningFeature): boolean {
+  return ['pin', 'soft', 'outline', 'area'].includes(markOf(place));
 }

@@ -35,9 +35,11 @@ export function viewOnPaper({ extent, camera, home, frame, scale }: PaperViewOpt
 
 /** The middle moved so that the window shows nothing beyond the frame; the frame's own middle where it is smaller than the window. */
 function keptWithin(center: readonly [number, number], [west, south, east, north]: Bounds, frame: Bounds): [number, number] {
-  const shift = (low: number, high: number, least: number, most: number) => {
-    if (high - low >= most - least) return (least + most) / 2 - (low + high) / 2;
-    return Math.max(least - low, 0) + Math.min(most - high, 0);
-  };
-  return [center[0] + shift(west, east, frame[0], frame[2]), center[1] + shift(south, north, frame[1], frame[3])];
+  return [center[0] + shiftInto(west, east, frame[0], frame[2]), center[1] + shiftInto(south, north, frame[1], frame[3])];
+}
+
+/** What moves a span into the limits, or to their middle where it is longer than they are. */
+function shiftInto(low: number, high: number, least: number, most: number): number {
+  if (high - low >= most - least) return (least + most) / 2 - (low + high) / 2;
+  return Math.max(least - low, 0) + Math.min(most - high, 0);
 }
