@@ -7,7 +7,7 @@ import { cameraOf } from './domain/cameraOf.ts';
 import { graticuleOf } from './domain/paper/graticule.ts';
 import { windowBounds, type Extent } from './domain/paper/mapWindow.ts';
 import { MILLIMETRES_PER_PIXEL, SHEET_SIZES } from './domain/paper/SheetFormat.ts';
-import { sheetIndex } from './domain/paper/sheetIndex.ts';
+import { placesOn, sheetIndex } from './domain/paper/sheetIndex.ts';
 import { viewOnPaper } from './domain/paper/viewOnPaper.ts';
 import type { PlaceFilter } from './domain/PlaceFilter.ts';
 import type { PlanningFeature } from './domain/PlanningFeature.ts';
@@ -17,6 +17,7 @@ import { formatDate, formatNumber } from './i18n/format.ts';
 import { formatStep } from './i18n/formatArc.ts';
 import { PRINT_MESSAGES } from './i18n/print/index.ts';
 import { standingOf } from './i18n/standingOf.ts';
+import { themeNotes } from './i18n/themeNotes.ts';
 import { baseMapSources, type FirstView } from './load.ts';
 import { drawHalos } from './map/drawHalos.ts';
 import { fontFamilies } from './map/fontStack.ts';
@@ -82,7 +83,7 @@ export function MapSheet({ data, state, filter, visible, selected, drawn, onStat
   const { region } = catalog;
   const { format, scale: chosenScale, without } = state.print;
   const rules = publicationRules(region.publication, 'print', 'print');
-  const themeDrawing = useThemeView(data, state, visible).drawing;
+  const { drawing: themeDrawing, model } = useThemeView(data, state, visible);
 
   const room = useRef<HTMLDivElement>(null);
   const extent = useSignal<Extent | undefined>(undefined);
@@ -104,6 +105,7 @@ export function MapSheet({ data, state, filter, visible, selected, drawn, onStat
   }, [extent.value, chosenScale, selected]);
   const window = onPaper?.window;
   const index = useMemo(() => window && sheetIndex(places, visible, windowBounds(window.center, window.zoom, window)), [window, places, visible]);
+  const onMap = useMemo(() => (window === undefined ? [] : placesOn(visible, windowBounds(window.center, window.zoom, window))), [window, visible]);
   const hasLegend = !without.includes('legend');
   const hasPlaces = !without.includes('places');
   const labels = useMemo(() => {
@@ -177,7 +179,12 @@ export function MapSheet({ data, state, filter, visible, selected, drawn, onStat
           (hasLegend || hasPlaces) && (
             <>
               {hasLegend && (
-                <SheetLegend rows={legendRows(shownMarks(visible, view.townOutlines !== 'none'), scheme)} themes={themesInUse(catalog.themes, visible, filter, language, scheme)} schematic={catalog.schematic} />
+                <SheetLegend
+                  rows={legendRows(shownMarks(onMap, view.townOutlines !== 'none'), scheme)}
+                  themes={themesInUse(catalog.themes, onMap, filter, language, scheme)}
+                  notes={themeNotes(model, state.themeView, language, messages)}
+                  schematic={catalog.schematic}
+                />
               )}
               {hasPlaces && index !== undefined && (
                 <SheetPlaces index={index} selected={selected?.id} colourOf={(place) => placeColour(place, catalog.themes, filter, scheme)} />

@@ -8,6 +8,7 @@ import { formatNumber } from './i18n/format.ts';
 import { PRINT_MESSAGES } from './i18n/print/index.ts';
 import { standingOf } from './i18n/standingOf.ts';
 import { TAKEAWAY_MESSAGES } from './i18n/takeaway/index.ts';
+import { themeNotes } from './i18n/themeNotes.ts';
 import type { FirstView } from './load.ts';
 import { PictureTooLarge } from './map/PictureTooLarge.ts';
 import type { AppState } from './state/AppState.ts';
@@ -39,7 +40,7 @@ export function Takeaway({ data, filter, visible, state, selected, base, onPrint
   const { language, messages } = shown;
   const { catalog, places, bands } = data;
   const { surface } = state;
-  const themeDrawing = useThemeView(data, state, visible).drawing;
+  const { drawing: themeDrawing, model } = useThemeView(data, state, visible);
   const extent = mapExtent();
   const print = PRINT_MESSAGES[language];
   const { region } = catalog;
@@ -89,6 +90,7 @@ export function Takeaway({ data, filter, visible, state, selected, base, onPrint
                       base: base?.base,
                       baseCredit: base?.credit,
                       themeDrawing,
+                      notes: themeNotes(model, state.themeView, language, messages),
                       title: region.title[language],
                       subtitle: [
                         print.shown(words === '' ? print.everything : words, formatNumber(visible.filter(({ properties }) => !properties.context).length, language)),

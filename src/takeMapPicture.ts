@@ -20,6 +20,8 @@ export interface MapPictureParts extends Omit<StillViewParts, 'rules'> {
   readonly surface: Surface;
   readonly title: string;
   readonly subtitle: string;
+  /** How the map of a theme is to be read. */
+  readonly notes: readonly string[];
   readonly baseCredit: string | undefined;
 }
 
@@ -82,7 +84,7 @@ export async function takeMapPicture(parts: MapPictureParts, shown: Interface, p
     scale: camera.pitch > 0 ? undefined : { ...bar, text: formatLength(bar.metres, language, messages) },
     bearing: camera.bearing,
     northMark: words.northMark,
-    lines: [`${standing.statement} · ${standing.dataTo}`, ...schematicLine(parts, messages), credits],
+    lines: [`${standing.statement} · ${standing.dataTo}`, ...parts.notes, ...schematicLine(parts, messages), credits],
   });
   map.width = 0;
   const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve));

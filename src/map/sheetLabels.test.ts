@@ -84,7 +84,7 @@ const textsOf = (places: readonly PlanningFeature[], selected?: string) =>
   sheetLabels({ view: view(places, selected), window: WINDOW, numbers: numbersOf(places), measure, typeScale: 1 }).texts.map(({ text }) => text);
 
 test('where everything lies in one place, the selection and the town are named, and places keep their numbers', () => {
-  const crowd = Array.from({ length: 12 }, (_, index) => one(`第${index}处很长的地名`));
+  const crowd = Array.from({ length: 12 }, (_, index) => one(`第${index}处很长的地名`, { accuracy: { radiusMetres: 6_000 } }));
   const texts = textsOf([...crowd, one('大泽镇', { kind: 'town' })], '第3处很长的地名');
   expect(texts).toContain('第3处很长的地名');
   expect(texts).toContain('大泽镇');

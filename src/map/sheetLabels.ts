@@ -142,7 +142,7 @@ function placed(lines: readonly Line[], spots: readonly Spot[], { x, y, isPin }:
 
 /** Anywhere in its circle a place may be: so may its number. */
 function spotsWithin(reachPixels: number): Spot[] {
-  const rings = [0, 8, 16, 26, 38].filter((radius) => radius === 0 || radius < reachPixels);
+  const rings = [0, 8, 16, 26, 38, 52, 70].filter((radius) => radius === 0 || radius < reachPixels);
   return rings.flatMap((radius) =>
     Array.from({ length: radius === 0 ? 1 : 12 }, (_, index): Spot => {
       const angle = (index * Math.PI) / 6;

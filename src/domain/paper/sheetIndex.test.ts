@@ -1,7 +1,7 @@
 import type { Point } from 'geojson';
 import { expect, test } from 'vitest';
 import { aPlace } from '../aPlace.ts';
-import { sheetIndex } from './sheetIndex.ts';
+import { placesOn, sheetIndex } from './sheetIndex.ts';
 
 const WINDOW = [112.9, 22, 113.2, 22.7] as const;
 const at = (lon: number, lat: number): Point => ({ type: 'Point', coordinates: [lon, lat] });
@@ -37,4 +37,10 @@ test('what lies beyond the edge and what has no position is counted, not numbere
 
 test('an area beyond the edge takes what it holds with it', () => {
   expect(sheetIndex(places, places, [112.9, 22.4, 113.2, 22.7])).toMatchObject({ entries: [{ place: north }], beyond: 3 });
+});
+
+test('a place stands on the map with any part of its circle or its area', () => {
+  const beside = aPlace({ id: 'beside', geometry: at(112.89, 22.5), accuracy: { radiusMetres: 2_500 } });
+  const off = aPlace({ id: 'off', geometry: at(112.89, 22.5), accuracy: { radiusMetres: 500 } });
+  expect(placesOn([north, beside, off, far, lost, guest], WINDOW)).toEqual([north, beside, guest]);
 });

@@ -45,6 +45,15 @@ export function sheetIndex(places: readonly PlanningFeature[], visible: readonly
   };
 }
 
+/** Those of which a part stands on the map. */
+export function placesOn(places: readonly PlanningFeature[], [west, south, east, north]: Bounds): PlanningFeature[] {
+  return places.filter(({ geometry, properties }) => {
+    if (geometry === null) return false;
+    const [left, bottom, right, top] = boundsOf(geometry, geometry.type === 'Point' ? (properties.accuracy.radiusMetres ?? 0) : 0);
+    return left < east && right > west && bottom < north && top > south;
+  });
+}
+
 function isWithin({ geometry }: PlanningFeature, [west, south, east, north]: Bounds): boolean {
   if (geometry === null) return false;
   const [lon, lat] = centreOf(boundsOf(geometry));

@@ -17,10 +17,12 @@ interface ThemeColour {
 export interface SheetLegendProps {
   readonly rows: readonly LegendRow[];
   readonly themes: readonly ThemeColour[];
+  /** How the map of a theme is to be read. */
+  readonly notes: readonly string[];
   readonly schematic: readonly SchematicPart[];
 }
 
-export function SheetLegend({ rows, themes, schematic }: SheetLegendProps) {
+export function SheetLegend({ rows, themes, notes, schematic }: SheetLegendProps) {
   const { language, messages } = useInterface();
   const words = PRINT_MESSAGES[language];
   return (
@@ -51,6 +53,9 @@ export function SheetLegend({ rows, themes, schematic }: SheetLegendProps) {
           </ul>
         </>
       )}
+      {notes.map((note) => (
+        <p key={note}>{note}</p>
+      ))}
       <SchematicNote parts={schematic} />
     </section>
   );
