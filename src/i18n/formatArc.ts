@@ -4,7 +4,6 @@
 export function formatArc(seconds: number, withSeconds = false): string {
   const whole = Math.abs(seconds);
   const [degrees, minutes, rest] = [Math.floor(whole / 3_600), Math.floor(whole / 60) % 60, whole % 60];
-  const two = (part: number) => String(part).padStart(2, '0');
   return `${degrees}°${two(minutes)}′${withSeconds || rest > 0 ? `${two(rest)}″` : ''}`;
 }
 
@@ -12,4 +11,8 @@ export function formatArc(seconds: number, withSeconds = false): string {
 export function formatStep(seconds: number): string {
   if (seconds % 3_600 === 0) return `${seconds / 3_600}°`;
   return seconds % 60 === 0 ? `${seconds / 60}′` : `${seconds}″`;
+}
+
+function two(part: number): string {
+  return String(part).padStart(2, '0');
 }

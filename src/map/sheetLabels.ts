@@ -110,8 +110,8 @@ export function sheetLabels({ view, window, numbers, measure, typeScale }: Sheet
   const dots = pins.map(({ x, y, radiusPixels }): Box => [x - radiusPixels, y - radiusPixels, x + radiusPixels, y + radiusPixels]);
   const chosen = new Map<string, Candidate>();
   /** Gives each of them the first of its places that is free; what it had before stays where none is. */
-  const settle = (labels: readonly { readonly id: string }[], candidates: ReadonlyMap<string, readonly Candidate[]>) => {
-    for (const { id } of labels) {
+  const settle = (wanted: readonly { readonly id: string }[], candidates: ReadonlyMap<string, readonly Candidate[]>) => {
+    for (const { id } of wanted) {
       const taken = [...dots, ...[...chosen].filter(([other]) => other !== id).map(([, each]) => boxOf(each))];
       const own = candidates.get(id) ?? [];
       const index = placeBoxes([{ id, positions: own.map((each) => [boxOf(each)]) }], frame, taken).get(id);

@@ -12,11 +12,12 @@ const style = baseStyle({ sources, scheme: 'light', language: 'zh-Hans', drawBou
 const drawn = sheetStyle(style, WINDOW, [[100, 50, 160, 62]]);
 
 test('the style of a sheet is sound', () => {
-  expect(validateStyleMin(drawn as Parameters<typeof validateStyleMin>[0])).toEqual([]);
+  expect(validateStyleMin(drawn)).toEqual([]);
 });
 
+const sourceOf = (layer: StyleSpecification['layers'][number]) => ('source' in layer ? layer.source : undefined);
+
 test('pins and names of places are left to the text above, everything else is drawn', () => {
-  const sourceOf = (layer: StyleSpecification['layers'][number]) => ('source' in layer ? layer.source : undefined);
   const own = [LABEL_SOURCE, PIN_SOURCE];
   expect(drawn.layers.filter((layer) => own.includes(sourceOf(layer) as string))).toEqual([]);
   const kept = style.layers.filter((layer) => !own.includes(sourceOf(layer) as string)).map(({ id }) => id);

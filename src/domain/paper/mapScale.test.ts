@@ -37,7 +37,7 @@ test('the scale that fits shows all of the bounds, and the next larger one would
       const scale = fittingScale(bounds, extent);
       expect(isWhole(scale)).toBe(true);
       const larger = SCALES.findLast((each) => each < scale);
-      if (larger !== undefined) expect(isWhole(larger)).toBe(false);
+      expect(larger !== undefined && isWhole(larger)).toBe(false);
     }),
   );
 });

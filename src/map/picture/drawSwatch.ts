@@ -23,8 +23,7 @@ export function drawSwatch(context: CanvasRenderingContext2D, { shape, fill, str
       const path = new Path2D();
       if (shape === 'outline') path.roundRect(4, 3, 22, 14, 6);
       else path.arc(15, 10, shape === 'circle' ? 8 : 5.5, 0, 2 * Math.PI);
-      context.fill(path);
-      context.stroke(path);
+      paint(context, path);
       break;
     }
     case 'band':
@@ -49,4 +48,9 @@ function strokeLine(context: CanvasRenderingContext2D, colour: string, width: nu
   context.lineWidth = width;
   context.lineCap = 'round';
   context.stroke(new Path2D('M2 10H28'));
+}
+
+function paint(context: CanvasRenderingContext2D, path: Path2D): void {
+  context.fill(path);
+  context.stroke(path);
 }

@@ -15,10 +15,11 @@ test.each([
   expect(wrapText(text, widest, measure)).toEqual(lines);
 });
 
+const bare = (each: string) => each.replace(/\s/g, '');
+
 test('nothing is lost but blanks at the ends of lines', () => {
   fc.assert(
     fc.property(fc.string({ unit: fc.constantFrom('会', '城', '，', 'a', 'b', ' ', '1', '（'), maxLength: 60 }), fc.integer({ min: 1, max: 20 }), (text, widest) => {
-      const bare = (each: string) => each.replace(/\s/g, '');
       expect(bare(wrapText(text, widest, measure).join(''))).toBe(bare(text));
     }),
   );
