@@ -7,6 +7,7 @@ import { publicationRules } from './domain/publicationRules.ts';
 import { resolvePlace } from './domain/resolvePlace.ts';
 import { Explore } from './Explore.tsx';
 import { focusFirst } from './focusFirst.ts';
+import { focusSearch } from './focusSearch.ts';
 import { standingOf } from './i18n/standingOf.ts';
 import { LazyDocuments } from './LazyDocuments.tsx';
 import { loadLedger, loadReport, type FirstView } from './load.ts';
@@ -24,11 +25,10 @@ import { TakeawayDialog } from './TakeawayDialog.tsx';
 import { ThemeFilter } from './ui/filters/ThemeFilter.tsx';
 import { useInterface } from './ui/Interface.ts';
 import { Masthead } from './ui/Masthead.tsx';
-import { MistakeDialog } from './ui/mistake/MistakeDialog.tsx';
+import { MistakeDialog, type MistakeDialogProps } from './ui/mistake/MistakeDialog.tsx';
 import { SkipLink } from './ui/parts/SkipLink.tsx';
 import { StandingLine } from './ui/parts/StandingLine.tsx';
 import { StateLink } from './ui/parts/StateLink.tsx';
-import { SEARCH_INPUT } from './ui/search/SearchBox.tsx';
 import { Sheet, SHEET_SHARE, type SheetStop } from './ui/sheet/Sheet.tsx';
 import { NoMap } from './ui/stage/NoMap.tsx';
 import { Refused } from './ui/stage/Refused.tsx';
@@ -56,7 +56,8 @@ export function App({ store, data, canDraw }: AppProps) {
   const hovered = useSignal<string | undefined>(undefined);
   const stop = useSignal<SheetStop>('half');
   const scroll = useViewScroll(state.view);
-  const mistake = useSignal<Mistaken | undefined>(undefined);
+  /** What a remark is about, as it stood when the dialog was opened. */
+  const mistake = useSignal<Pick<MistakeDialogProps, 'place' | 'passages'> | undefined>(undefined);
   const helps = useSignal(false);
   const takesAway = useSignal(false);
   const draft = useSignal('');
@@ -284,16 +285,4 @@ export function App({ store, data, canDraw }: AppProps) {
       )}
     </div>
   );
-}
-
-/** What a remark on a mistake is about, as it stood when the dialog was opened. */
-interface Mistaken {
-  readonly place: PlanningFeature | undefined;
-  readonly passages: readonly string[];
-}
-
-function focusSearch(): void {
-  focusFirst(SEARCH_INPUT);
-  const input = document.getElementById(SEARCH_INPUT);
-  if (input instanceof HTMLInputElement) input.select();
 }

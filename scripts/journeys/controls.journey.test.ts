@@ -50,7 +50,7 @@ test('a turned link is shown as it was sent; the compass, the tilt, full screen 
   await page.keyboard.press('Enter');
   await expect.poll(() => full.getAttribute('aria-pressed')).toBe('false');
 
-  const shenzhen = page.locator('.edge-marker').filter({ hasText: '深圳市' });
+  const shenzhen = page.locator('.edge-marker', { has: page.locator('strong', { hasText: '深圳市' }) });
   await expect.poll(() => shenzhen.getAttribute('title')).toMatch(/^深圳市：距全区中部约 10\d–11\d 公里，在东面$/);
   await expect.poll(() => page.locator('.scale-bar').textContent()).toContain('5 公里');
   expect(await seriousIn(page)).toEqual([]);

@@ -75,6 +75,9 @@ test('a page that is allowed selects, filters and moves by messages, and hears w
   await expect.poll(() => frame.locator('.embed-card h2').textContent()).toBe('示例学校');
   await expect.poll(heard).toContainEqual(expect.objectContaining({ type: 'selected', id: 'sample-school', name: '示例学校' }));
   expect(await seriousIn(frame)).toEqual([]);
+  // The card lies over neither the standing nor the credit.
+  const [card, note, credit] = await Promise.all(['.embed-card', '.map-note', '.map-credit'].map((each) => frame.locator(each).boundingBox()));
+  expect((card?.y ?? 0) + (card?.height ?? Infinity)).toBeLessThanOrEqual(Math.min(note?.y ?? 0, credit?.y ?? 0));
   const basis = frame.locator('.embed-card').getByRole('link', { name: /^依据/ });
   expect(await basis.getAttribute('href')).toMatch(/^\?theme=clean-water&sel=sample-school&view=report&psg=2020\/[^&]+$/);
   expect([await basis.getAttribute('target'), await basis.getAttribute('rel')]).toEqual(['_blank', 'noopener']);

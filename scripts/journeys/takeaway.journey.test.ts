@@ -32,7 +32,7 @@ test('the filtered places leave as four files, by keyboard and without a network
     await page.keyboard.press('Enter');
     const file = await download;
     const text = await readFile(await file.path(), 'utf8');
-    await expect.poll(() => dialog.getByRole('status').textContent()).toBe(`已保存为 ${file.suggestedFilename()}`);
+    await expect.poll(() => dialog.locator('.places-export').getByRole('status').textContent()).toBe(`已保存为 ${file.suggestedFilename()}`);
     return { name: file.suggestedFilename(), text };
   };
   await dialog.getByRole('radio', { name: /^GeoJSON/ }).focus();

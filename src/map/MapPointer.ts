@@ -32,7 +32,10 @@ export class MapPointer {
     this.#parts = parts;
     const { map, options } = parts;
     map.getCanvas().addEventListener('keydown', (event) => {
-      if (event.key === 'Enter') this.#choose(parts.middle());
+      if (event.key !== 'Enter') return;
+      // A list that opens takes the focus: the key must not press its first button too.
+      event.preventDefault();
+      this.#choose(parts.middle());
     });
     map.on('mouseout', () => options.onPoint(undefined));
     map.on('movestart', () => options.onPoint(undefined));

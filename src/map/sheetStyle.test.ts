@@ -11,11 +11,11 @@ const sources = new Proxy({}, { get: (_all, name) => `/${String(name)}.geojson` 
 const style = baseStyle({ sources, scheme: 'light', language: 'zh-Hans', drawBoundary: true, latitude: 22.4, townOutlines: 'none' });
 const drawn = sheetStyle(style, WINDOW, [[100, 50, 160, 62]]);
 
-const sourceOf = (layer: StyleSpecification['layers'][number]) => ('source' in layer ? layer.source : undefined);
-
 test('the style of a sheet is sound', () => {
   expect(validateStyleMin(drawn)).toEqual([]);
 });
+
+const sourceOf = (layer: StyleSpecification['layers'][number]) => ('source' in layer ? layer.source : undefined);
 
 test('pins and names of places are left to the text above, everything else is drawn', () => {
   const own = [LABEL_SOURCE, PIN_SOURCE];

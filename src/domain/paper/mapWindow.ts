@@ -15,14 +15,14 @@ export interface MapWindow extends Extent {
 
 const WORLD_PIXELS = 512;
 
-/** [x, y] in pixels from the top left corner. */
+/** [x, y] in pixels of the window, from its top left corner. */
 export function projectTo({ center, zoom, width, height }: MapWindow, [lon, lat]: readonly [number, number]): [number, number] {
   const [x, y] = toWorld([lon, lat], zoom);
   const [centerX, centerY] = toWorld(center, zoom);
   return [x - centerX + width / 2, y - centerY + height / 2];
 }
 
-/** [lon, lat] in degrees of a point, in pixels from the top left corner. */
+/** [lon, lat] in degrees, of a point in the pixels that `projectTo` gives. */
 export function unprojectFrom({ center, zoom, width, height }: MapWindow, [x, y]: readonly [number, number]): [number, number] {
   const world = WORLD_PIXELS * 2 ** zoom;
   const [centerX, centerY] = toWorld(center, zoom);

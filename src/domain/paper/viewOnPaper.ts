@@ -33,7 +33,7 @@ export function viewOnPaper({ extent, camera, home, frame, scale }: PaperViewOpt
   return { window: { ...extent, center: keptWithin(center, windowBounds(center, zoom, extent), frame), zoom }, scale: chosen };
 }
 
-/** The middle moved so that the map shows nothing beyond the frame; the frame's own middle where it is smaller. */
+/** The middle moved so that the window shows nothing beyond the frame; the middle of the frame where the window is the larger one. */
 function keptWithin(center: readonly [number, number], [west, south, east, north]: Bounds, frame: Bounds): [number, number] {
   return [center[0] + shift(west, east, frame[0], frame[2]), center[1] + shift(south, north, frame[1], frame[3])];
 }

@@ -150,12 +150,14 @@ function drawNorth(context: CanvasRenderingContext2D, { x, y, bearing, mark, col
   context.fillStyle = colour;
   context.strokeStyle = colour;
   context.lineWidth = 0.8;
-  context.beginPath();
-  for (const [right, down] of [[0, -8], [5, 12], [0, 8.4]] as const) context.lineTo(right, down);
-  context.fill();
+  fillPath(context, new Path2D('M0 -8 5 12 0 8.4Z'));
   context.stroke(new Path2D('M0 -8 5 12 0 8.4 -5 12Z'));
   context.font = font;
   context.textAlign = 'center';
   context.fillText(mark, 0, -11);
   context.restore();
+}
+
+function fillPath(context: CanvasRenderingContext2D, path: Path2D): void {
+  context.fill(path);
 }

@@ -19,13 +19,13 @@ export function drawSwatch(context: CanvasRenderingContext2D, { shape, fill, str
   switch (shape) {
     case 'circle':
     case 'disc':
-    case 'outline':
-      context.beginPath();
-      if (shape === 'outline') context.roundRect(4, 3, 22, 14, 6);
-      else context.arc(15, 10, shape === 'circle' ? 8 : 5.5, 0, 2 * Math.PI);
-      context.fill();
-      context.stroke();
+    case 'outline': {
+      const path = new Path2D();
+      if (shape === 'outline') path.roundRect(4, 3, 22, 14, 6);
+      else path.arc(15, 10, shape === 'circle' ? 8 : 5.5, 0, 2 * Math.PI);
+      paint(context, path);
       break;
+    }
     case 'band':
       context.fillRect(1, 4, 28, 12);
       context.stroke(new Path2D('M1 4H29M1 16H29'));
@@ -48,4 +48,9 @@ function strokeLine(context: CanvasRenderingContext2D, colour: string, width: nu
   context.lineWidth = width;
   context.lineCap = 'round';
   context.stroke(new Path2D('M2 10H28'));
+}
+
+function paint(context: CanvasRenderingContext2D, path: Path2D): void {
+  context.fill(path);
+  context.stroke(path);
 }

@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { wrapText } from './wrapText.ts';
 
-const bare = (text: string) => text.replace(/\s/g, '');
 const measure = (text: string) => [...text].length;
 
 test.each([
@@ -15,6 +14,8 @@ test.each([
 ])('%s', (_what, text, widest, lines) => {
   expect(wrapText(text, widest, measure)).toEqual(lines);
 });
+
+const bare = (each: string) => each.replace(/\s/g, '');
 
 test('nothing is lost but blanks at the ends of lines', () => {
   fc.assert(

@@ -1,5 +1,5 @@
-/** The places that a click may mean, at the point of the click, to choose one of them. */
-import { useEffect, useRef } from 'preact/hooks';
+/** The places that a click may mean, at the point of the click, to choose one of them. Another click is another list, not this one changed. */
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { markOf } from '../../domain/markOf.ts';
 import type { PlanningFeature } from '../../domain/PlanningFeature.ts';
 import { formatLength, formatNumber } from '../../i18n/format.ts';
@@ -26,7 +26,8 @@ const KEY_STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 
 export function PlaceChoice({ places, x, y, covered, colourOf, onSelect, onPoint, onClose }: PlaceChoiceProps) {
   const { language, messages } = useInterface();
   const card = useRef<HTMLDivElement>(null);
-  useEffect(() => {
+  // At once: the next key is meant for the list.
+  useLayoutEffect(() => {
     const own = card.current;
     const map = own?.parentElement;
     if (own === null || map === null || map === undefined) return;
@@ -36,7 +37,7 @@ export function PlaceChoice({ places, x, y, covered, colourOf, onSelect, onPoint
     const top = within(y + MARGIN_PIXELS, covered.top + MARGIN_PIXELS, map.clientHeight - covered.bottom - own.offsetHeight - MARGIN_PIXELS);
     own.style.transform = `translate(${left}px, ${top}px)`;
     own.querySelector<HTMLElement>('li button')?.focus();
-  }, [places, x, y]);
+  }, []);
   useEffect(() => {
     const onPointerDown = ({ target }: PointerEvent) => {
       if (!(target instanceof Node) || card.current?.contains(target) !== true) onClose();
