@@ -71,7 +71,7 @@ export const messages: Messages = {
   nothingFound: 'No place matches',
   places: 'Places',
   contextPlaces: 'Context (not named by the report)',
-  themeCount: (theme, count) => `${theme}, ${count} ${count === '1' ? 'place' : 'places'}`,
+  themeCount: (theme, count) => `${theme} ${count} ${count === '1' ? 'place' : 'places'}`,
   zone: 'Group',
   town: 'Town',
   status: 'Status',
