@@ -22,7 +22,7 @@ import { baseMapSources, type FirstView } from './load.ts';
 import { drawHalos } from './map/drawHalos.ts';
 import { fontFamilies } from './map/fontStack.ts';
 import { legendRows } from './map/legendRows.ts';
-import { placeColour } from './map/placeColour.ts';
+import { nameColour } from './map/placeColour.ts';
 import { sheetLabels } from './map/sheetLabels.ts';
 import { sheetStyle } from './map/sheetStyle.ts';
 import { shownMarks } from './map/shownMarks.ts';
@@ -187,7 +187,7 @@ export function MapSheet({ data, state, filter, visible, selected, drawn, onStat
                 />
               )}
               {hasPlaces && index !== undefined && (
-                <SheetPlaces index={index} selected={selected?.id} colourOf={(place) => placeColour(place, catalog.themes, filter, scheme)} />
+                <SheetPlaces index={index} selected={selected?.id} colourOf={(place) => nameColour(place, catalog.themes, filter, scheme)} />
               )}
             </>
           )

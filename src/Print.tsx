@@ -1,6 +1,6 @@
 /** The page of the sheet: its state, what stands above it on the screen, and the light in which paper is seen. */
 import { useSignal } from '@preact/signals';
-import { useEffect, useMemo } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo } from 'preact/hooks';
 import { resolvePlace } from './domain/resolvePlace.ts';
 import { hasMoreContrast } from './domain/Scheme.ts';
 import { PRINT_MESSAGES } from './i18n/print/index.ts';
@@ -34,6 +34,16 @@ export function Print({ store, data }: PrintProps) {
   useEffect(() => {
     document.title = [data.catalog.region.title[language], selected?.properties.name[language]].filter((part) => part !== undefined).join(' · ');
   }, [language, selected]);
+  // The colours of the page hang on its root: a sheet alone cannot be light on a dark page.
+  useLayoutEffect(() => {
+    const { dataset } = document.documentElement;
+    const before = dataset['appearance'];
+    dataset['appearance'] = 'light';
+    return () => {
+      if (before === undefined) delete dataset['appearance'];
+      else dataset['appearance'] = before;
+    };
+  }, []);
   const told = { drawing: words.drawing, ready: '', failed: words.failed } as const;
   // Paper is white, whatever the screen is.
   const scheme = hasMoreContrast(shown.scheme) ? 'light-contrast' : 'light';

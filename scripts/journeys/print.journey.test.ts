@@ -63,9 +63,9 @@ test('the sheet prints on one page of its own size, and its text can be read', {
     expect(a3.text).toContain(said);
   }
   expect(await seriousIn(page)).toEqual([]);
-  expect(a3.text).toMatch(/1:\d{2,3}000\D/);
+  expect(a3.text).toContain('1:250000');
   // A name on the map is text, and stands there once.
-  for (const town of ['大泽镇', '双水镇', '崖门镇']) expect(count(a3.text, town)).toBe(1);
+  for (const town of ['大泽镇', '罗坑镇', '崖门镇']) expect(count(a3.text, town)).toBe(1);
   // On the map and in the index.
   expect(count(a3.text, '凤山湖园区')).toBe(2);
   expect(await page.locator('.qr-code path').getAttribute('d')).toMatch(/^M\d+ \d+h1v1h-1z/);

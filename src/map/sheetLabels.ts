@@ -70,7 +70,7 @@ export function sheetLabels({ view, window, numbers, measure, typeScale }: Sheet
       }),
     );
   };
-  const numberOf = (label: (typeof inside)[number]) => (label.number === '' ? [] : [{ text: label.number, weight: 700, colour: label.mark }]);
+  const numberOf = (label: (typeof inside)[number]) => (label.number === '' ? [] : [{ text: label.number, weight: 700, colour: label.colour }]);
   const nameLines = (label: (typeof inside)[number]) => [
     line(label, [...numberOf(label), { text: label.name }]),
     ...(label.second === '' ? [] : [line(label, [{ text: label.second, scale: SECOND_LINE, weight: 400 }])]),
