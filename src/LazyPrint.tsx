@@ -5,16 +5,16 @@ import type { Print, PrintProps } from './Print.tsx';
 import { useInterface } from './ui/Interface.ts';
 import { Loading } from './ui/parts/Loading.tsx';
 
-export function LazyPrint(props: PrintProps) {
-  const code = useSignal<{ readonly Print: typeof Print } | undefined>(undefined);
+export function LazyPrint(props: Omit<PrintProps, 'paperMap'>) {
+  const code = useSignal<{ readonly Print: typeof Print; readonly paperMap: PrintProps['paperMap'] } | undefined>(undefined);
   const { messages } = useInterface();
   const hasFailed = useSignal(false);
   useEffect(() => {
-    import('./Print.tsx')
-      .then((loaded) => (code.value = loaded))
+    Promise.all([import('./Print.tsx'), import('./map/paperMap.ts')])
+      .then(([page, paperMap]) => (code.value = { ...page, paperMap }))
       .catch(() => (hasFailed.value = true));
   }, []);
   if (code.value === undefined) return <Loading failure={hasFailed.value ? messages.map : undefined} onRetry={() => location.reload()} />;
-  const { Print: Loaded } = code.value;
-  return <Loaded {...props} />;
+  const { Print: Loaded, paperMap } = code.value;
+  return <Loaded {...props} paperMap={paperMap} />;
 }

@@ -19,12 +19,10 @@ import { PRINT_MESSAGES } from './i18n/print/index.ts';
 import { standingOf } from './i18n/standingOf.ts';
 import { themeNotes } from './i18n/themeNotes.ts';
 import { baseMapSources, type FirstView } from './load.ts';
-import { drawHalos } from './map/drawHalos.ts';
 import { fontFamilies } from './map/fontStack.ts';
 import { legendRows } from './map/legendRows.ts';
+import type * as PaperMap from './map/paperMap.ts';
 import { nameColour } from './map/placeColour.ts';
-import { sheetLabels } from './map/sheetLabels.ts';
-import { sheetStyle } from './map/sheetStyle.ts';
 import { shownMarks } from './map/shownMarks.ts';
 import { mapCredits } from './mapCredits.ts';
 import { measureText } from './measureText.ts';
@@ -57,6 +55,7 @@ export interface SheetState {
 
 export interface MapSheetProps {
   readonly data: FirstView;
+  readonly paperMap: typeof PaperMap;
   readonly state: AppState;
   readonly filter: PlaceFilter;
   readonly visible: readonly PlanningFeature[];
@@ -75,7 +74,7 @@ const SURROUNDINGS = 1.2;
 /** A larger sheet is read from farther off. */
 const A3_TYPE = 1.15;
 
-export function MapSheet({ data, state, filter, visible, selected, drawn, onState }: MapSheetProps) {
+export function MapSheet({ data, paperMap, state, filter, visible, selected, drawn, onState }: MapSheetProps) {
   const shown = useInterface();
   const { language, messages, scheme } = shown;
   const words = PRINT_MESSAGES[language];
@@ -111,7 +110,7 @@ export function MapSheet({ data, state, filter, visible, selected, drawn, onStat
   const labels = useMemo(() => {
     if (window === undefined || index === undefined) return undefined;
     const numbers = new Map(hasPlaces ? index.entries.map(({ number, place }) => [place.id, number]) : []);
-    return sheetLabels({ view, window, numbers, measure: measureText(language), typeScale: format.startsWith('a3') ? A3_TYPE : 1 });
+    return paperMap.sheetLabels({ view, window, numbers, measure: measureText(language), typeScale: format.startsWith('a3') ? A3_TYPE : 1 });
   }, [window, index, view, hasPlaces]);
   const request = useMemo((): PictureRequest | undefined => {
     if (window === undefined || labels === undefined) return undefined;
@@ -124,11 +123,11 @@ export function MapSheet({ data, state, filter, visible, selected, drawn, onStat
       home: region.home,
       width,
       height,
-      still: { center, zoom, pixelRatio: PAPER_RATIO, restyle: (style) => sheetStyle(style, window, labels.boxes) },
-      finish: (canvas) => drawHalos(canvas, labels.texts, { scheme: view.scheme, families: fontFamilies(language), pixelRatio: PAPER_RATIO }),
+      still: { center, zoom, pixelRatio: PAPER_RATIO, restyle: (style) => paperMap.sheetStyle(style, window, labels.boxes) },
+      finish: (canvas) => paperMap.drawHalos(canvas, labels.texts, { scheme: view.scheme, families: fontFamilies(language), pixelRatio: PAPER_RATIO }),
     };
   }, [window, labels]);
-  const picture = usePicture(request);
+  const picture = usePicture(paperMap, request);
   const phase = picture.hasFailed ? 'failed' : picture.url === undefined ? 'drawing' : 'ready';
   useEffect(() => onState({ phase, scale: onPaper?.scale }), [phase, onPaper?.scale]);
 

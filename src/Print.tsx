@@ -6,6 +6,7 @@ import { hasMoreContrast } from './domain/Scheme.ts';
 import { PRINT_MESSAGES } from './i18n/print/index.ts';
 import { LazyBaseMaps } from './LazyBaseMaps.tsx';
 import type { FirstView } from './load.ts';
+import type * as PaperMap from './map/paperMap.ts';
 import { MapSheet, type SheetState } from './MapSheet.tsx';
 import type { Store } from './state/Store.ts';
 import { closePrint, setBaseMap, setPrint, togglePart } from './state/transitions.ts';
@@ -19,9 +20,11 @@ import { useSearch } from './useSearch.ts';
 export interface PrintProps {
   readonly store: Store;
   readonly data: FirstView;
+  /** Fetched beside this page. */
+  readonly paperMap: typeof PaperMap;
 }
 
-export function Print({ store, data }: PrintProps) {
+export function Print({ store, data, paperMap }: PrintProps) {
   const shown = useInterface();
   const { language } = shown;
   const words = PRINT_MESSAGES[language];
@@ -67,6 +70,7 @@ export function Print({ store, data }: PrintProps) {
         {!isWaiting && (
           <MapSheet
             data={data}
+            paperMap={paperMap}
             state={state}
             filter={filter}
             visible={visible}

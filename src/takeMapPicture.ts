@@ -43,7 +43,7 @@ export async function takeMapPicture(parts: MapPictureParts, shown: Interface, p
   const view = stillView({ ...parts, rules }, shown);
   const families = fontFamilies(language);
   const [{ captureMap }, { composePicture }, { withPngText }] = await Promise.all([
-    import('./map/captureMap.ts'),
+    import('./map/paperMap.ts'),
     import('./map/picture/composePicture.ts'),
     import('./map/picture/withPngText.ts'),
     ...[400, 600].map((weight) => document.fonts.load(`${weight} 16px ${families}`)),

@@ -2,6 +2,7 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import type { CaptureOptions } from './map/captureMap.ts';
+import type * as PaperMap from './map/paperMap.ts';
 
 export interface Picture {
   /** Address of the picture, as long as it is shown; undefined while it is drawn. */
@@ -18,14 +19,13 @@ export interface PictureRequest extends Omit<CaptureOptions, 'signal'> {
 const DRAWN_MARK = 'map-drawn';
 
 /** `request` is the same object as long as nothing changes; undefined while it is not known what to draw. */
-export function usePicture(request: PictureRequest | undefined): Picture {
+export function usePicture({ captureMap }: Pick<typeof PaperMap, 'captureMap'>, request: PictureRequest | undefined): Picture {
   const picture = useSignal<Picture & { readonly of?: unknown }>({ url: undefined, hasFailed: false });
   useEffect(() => {
     if (request === undefined) return undefined;
     const giveUp = new AbortController();
     let url: string | undefined;
     const draw = async () => {
-      const { captureMap } = await import('./map/captureMap.ts');
       const canvas = await captureMap({ ...request, signal: giveUp.signal });
       request.finish?.(canvas);
       const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve));

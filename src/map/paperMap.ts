@@ -1,0 +1,5 @@
+/** What puts the map on paper, to be loaded at one time with the map's own code: parts of that would else be files of their own, for every reader. */
+export { captureMap } from './captureMap.ts';
+export { drawHalos } from './drawHalos.ts';
+export { sheetLabels } from './sheetLabels.ts';
+export { sheetStyle } from './sheetStyle.ts';
