@@ -1,8 +1,9 @@
 /** The base maps by choice: opens the one that the address names, watches it, falls back, and shows the switcher. */
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
-import { BASE_MAP_IDS, offeredBaseMaps, type BaseMapId, type BaseMaps as SetUp, type BaseProblem } from './domain/BaseMap.ts';
+import { BASE_MAP_IDS, offeredBaseMaps, reviewedBaseMaps, type BaseMapId, type BaseMaps as SetUp, type BaseProblem } from './domain/BaseMap.ts';
 import type { Bounds } from './domain/bounds.ts';
+import type { ServicePictures } from './domain/publicationRules.ts';
 import { loadBaseMaps } from './load.ts';
 import type { ShownBase } from './map/bases/BaseLayers.ts';
 import { BASE_DRIVERS } from './map/bases/baseDrivers.ts';
@@ -27,6 +28,8 @@ export interface BaseMapsProps {
   /** As the address states it. */
   readonly chosen: string;
   readonly frame: Bounds;
+  /** Which services may be shown here. */
+  readonly pictures: ServicePictures;
   readonly isOpen: boolean;
   /** A file that was dropped on the map. */
   readonly dropped: File | undefined;
@@ -40,7 +43,7 @@ export interface BaseMapsProps {
 /** Trying again does not change these. */
 const LASTING: readonly BaseProblem[] = ['unknown', 'absent'];
 
-export function BaseMaps({ chosen, frame, isOpen, dropped, takesFiles, onChoose, onClose, onDrawn }: BaseMapsProps) {
+export function BaseMaps({ chosen, frame, pictures, isOpen, dropped, takesFiles, onChoose, onClose, onDrawn }: BaseMapsProps) {
   const { language, messages, scheme } = useInterface();
   const texts = messages.baseMap;
   const maps = useSignal<SetUp | undefined>(undefined);
@@ -57,9 +60,9 @@ export function BaseMaps({ chosen, frame, isOpen, dropped, takesFiles, onChoose,
     const loaded = await loadBaseMaps().catch(() => undefined);
     isListed.value = loaded !== undefined;
     // Without the list the reader still has the embedded map, and files of his own.
-    maps.value = loaded ?? {};
+    maps.value = reviewedBaseMaps(loaded ?? {}, pictures);
   };
-  useEffect(() => void loadList(), []);
+  useEffect(() => void loadList(), [pictures]);
 
   useEffect(() => {
     problem.value = id === undefined ? 'unknown' : undefined;

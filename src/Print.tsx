@@ -8,6 +8,7 @@ import { LazyBaseMaps } from './LazyBaseMaps.tsx';
 import type { FirstView } from './load.ts';
 import type * as PaperMap from './map/paperMap.ts';
 import { MapSheet, type SheetState } from './MapSheet.tsx';
+import { publicationRules } from './domain/publicationRules.ts';
 import type { Store } from './state/Store.ts';
 import { closePrint, setBaseMap, setPrint, togglePart } from './state/transitions.ts';
 import './style/printView.css';
@@ -84,6 +85,7 @@ export function Print({ store, data, paperMap }: PrintProps) {
         <LazyBaseMaps
           chosen={state.baseMap}
           frame={data.catalog.region.frame}
+          pictures={publicationRules(data.catalog.region.publication, 'print', 'print').servicePictures}
           isOpen={false}
           dropped={undefined}
           takesFiles={false}

@@ -28,7 +28,7 @@ interface Ready {
 }
 
 export function Root() {
-  const store = useMemo(() => new Store(), []);
+  const store = useMemo(() => new Store(parent !== window), []);
   const canDraw = useMemo(() => signal(hasWebGl2()), []);
   const texts = useSignal<Ready | undefined>(undefined);
   const data = useSignal<FirstView | undefined>(undefined);

@@ -19,6 +19,7 @@ import { useInterface } from './ui/Interface.ts';
 import { Legend } from './ui/legend/Legend.tsx';
 import type { SheetStop } from './ui/sheet/Sheet.tsx';
 import { MapNote } from './ui/stage/MapNote.tsx';
+import { StandingLine } from './ui/parts/StandingLine.tsx';
 import { NoMap } from './ui/stage/NoMap.tsx';
 import { ThemeOverlay } from './ThemeOverlay.tsx';
 import type { Bases } from './useBases.ts';
@@ -79,6 +80,7 @@ export function Stage(props: StageProps) {
     return (
       <main class="stage" aria-label={messages.map} hidden={isHidden}>
         {!isHidden && <NoMap textEdition={textEdition} />}
+        {!isHidden && <StandingLine standing={standingOf(catalog, rules, messages)} />}
       </main>
     );
   }
@@ -132,6 +134,7 @@ export function Stage(props: StageProps) {
         <LazyBaseMaps
           chosen={state.baseMap}
           frame={catalog.region.frame}
+          pictures={rules.servicePictures}
           isOpen={bases.isOpen.value}
           dropped={bases.dropped.value}
           takesFiles={bases.takesFiles}

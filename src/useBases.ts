@@ -2,6 +2,7 @@
 import { useSignal, type Signal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import type { DrawnBase } from './BaseMaps.tsx';
+import { reviewedBaseMaps } from './domain/BaseMap.ts';
 import type { Surface } from './domain/publicationRules.ts';
 import { focusFirst } from './focusFirst.ts';
 import { loadBaseMaps } from './load.ts';
@@ -26,7 +27,7 @@ export function useBases(surface: Surface): Bases {
   const isPublic = surface === 'kiosk' || surface === 'embed';
   const hasChoice = useSignal(false);
   useEffect(() => {
-    if (isPublic) loadBaseMaps().then((maps) => (hasChoice.value = Object.keys(maps).length > 0)).catch(() => undefined);
+    if (isPublic) loadBaseMaps().then((maps) => (hasChoice.value = Object.keys(reviewedBaseMaps(maps, 'numbered')).length > 0)).catch(() => undefined);
   }, [isPublic]);
   const close = () => {
     isOpen.value = false;

@@ -54,7 +54,7 @@ test('JavaScript before the first drawn map, with every mark on it, stays within
 test('a theme filters the list, the map and the address, and can be cleared', async () => {
   const { page } = await open();
   const before = await visit.mapPixels();
-  const theme = page.getByRole('button', { name: /^园区再造，/ });
+  const theme = page.locator('#theme-park-renewal');
   const count = Number(/(\d+) 处/.exec((await theme.getAttribute('aria-label')) ?? '')?.[1]);
   expect(count).toBeGreaterThan(10);
   await theme.click();
@@ -127,7 +127,7 @@ test('an address reproduces the view', async () => {
   await expect.poll(() => page.title()).toBe('Shenjiang Expressway · Xinhui Planning Map');
   await expect.poll(() => heading().textContent()).toBe('Shenjiang Expressway');
   expect(cameraOf(new URL(page.url()).hash)).toMatchObject({ zoom: 10, center: [113.1, 22.42] });
-  await expect.poll(() => page.getByRole('button', { name: /^Shenzhen link,/ }).getAttribute('aria-pressed')).toBe('true');
+  await expect.poll(() => page.locator('#theme-shenjiang').getAttribute('aria-pressed')).toBe('true');
   await expect.poll(() => page.locator('.place-panel .accuracy').textContent()).toMatch(/^Course about ±/);
 });
 

@@ -1,4 +1,5 @@
 /** The base maps that a reader may choose, and what a site knows of them. */
+import type { ServicePictures } from './publicationRules.ts';
 
 /** `embedded` comes with the site, `pmtiles` from the operator's address, `pmtiles-file` from the reader's own device. */
 export const BASE_MAP_IDS = ['embedded', 'pmtiles', 'pmtiles-file', 'tianditu-vec', 'tianditu-img'] as const;
@@ -51,6 +52,15 @@ export interface BaseCredit {
   /** Absent where the words are ours to say, as for Tianditu. */
   readonly attribution?: string;
   readonly approvalNumber?: string;
+}
+
+/**
+ * Without the services that may not be shown. An archive stays: its administrative lines are never drawn, while Tianditu's are
+ * part of its pictures.
+ */
+export function reviewedBaseMaps({ tianditu, ...maps }: BaseMaps, pictures: ServicePictures): BaseMaps {
+  const isShown = tianditu !== undefined && (pictures === 'all' || tianditu.approvalNumber !== undefined);
+  return isShown ? { ...maps, tianditu } : maps;
 }
 
 /** Those that can be chosen here, in the order of the switcher; `hasFile` where the device keeps an archive. */

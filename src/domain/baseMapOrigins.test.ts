@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { offeredBaseMaps, type BaseMaps } from './BaseMap.ts';
+import { offeredBaseMaps, reviewedBaseMaps, type BaseMaps } from './BaseMap.ts';
 import { baseMapOrigins, serverAddresses } from './baseMapOrigins.ts';
 
 const tianditu = { endpoint: 'https://t{0-7}.tianditu.gov.cn', key: 'k' };
@@ -31,4 +31,11 @@ test('only what is set up or kept is offered', () => {
   expect(offeredBaseMaps({}, false)).toEqual(['embedded']);
   expect(offeredBaseMaps({}, true)).toEqual(['embedded', 'pmtiles-file']);
   expect(offeredBaseMaps({ tianditu }, false)).toEqual(['embedded', 'tianditu-vec', 'tianditu-img']);
+});
+
+test('before the public a service stands only with the number of its review', () => {
+  expect(reviewedBaseMaps({ tianditu }, 'all')).toEqual({ tianditu });
+  expect(reviewedBaseMaps({ tianditu }, 'numbered')).toEqual({});
+  const reviewed = { ...tianditu, approvalNumber: 'GS(2026)0000号' };
+  expect(reviewedBaseMaps({ tianditu: reviewed }, 'numbered')).toEqual({ tianditu: reviewed });
 });

@@ -46,6 +46,8 @@ test.each(cases)('scope $scope with number $approvalNumber on surface $surface i
   const rules = publicationRules({ scope, approvalNumber, boundarySource: 'test' }, surface, medium);
   const towns = { all: 'T', numbered: 'N', none: '-' }[rules.townOutlines];
   expect(`${rules.drawBoundary ? 'L' : '-'}${towns} ${rules.notice}`).toBe(letters);
+  // Whoever may see all may see every service, and nobody else.
+  expect(rules.servicePictures).toBe(letters.endsWith('internal') ? 'all' : 'numbered');
   expect(rules.approvalMissing).toBe(letters.endsWith('sketch'));
 });
 

@@ -23,10 +23,14 @@ export type MapNotice = 'internal' | 'sketch' | 'approved';
 /** Which outlines of towns: the region's number says nothing of them, so beneath it only those that have their own. */
 export type TownOutlines = 'all' | 'numbered' | 'none';
 
+/** Which services' tiles: pictures on which lines cannot be left out, so before the public only those that were reviewed. */
+export type ServicePictures = 'all' | 'numbered';
+
 export interface PublicationRules {
   /** The line of the district and its neighbours. */
   readonly drawBoundary: boolean;
   readonly townOutlines: TownOutlines;
+  readonly servicePictures: ServicePictures;
   readonly notice: MapNotice;
   /** True where the operator publishes without an approval number: the build says so. */
   readonly approvalMissing: boolean;
@@ -56,16 +60,16 @@ const CONTENT = {
 
 const RULES = {
   internal: {
-    map: { drawBoundary: true, townOutlines: 'all', notice: 'internal', approvalMissing: false },
-    places: { drawBoundary: false, townOutlines: 'all', notice: 'internal', approvalMissing: false },
+    map: { drawBoundary: true, townOutlines: 'all', servicePictures: 'all', notice: 'internal', approvalMissing: false },
+    places: { drawBoundary: false, townOutlines: 'all', servicePictures: 'all', notice: 'internal', approvalMissing: false },
   },
   approved: {
-    map: { drawBoundary: true, townOutlines: 'numbered', notice: 'approved', approvalMissing: false },
-    places: { drawBoundary: false, townOutlines: 'numbered', notice: 'approved', approvalMissing: false },
+    map: { drawBoundary: true, townOutlines: 'numbered', servicePictures: 'numbered', notice: 'approved', approvalMissing: false },
+    places: { drawBoundary: false, townOutlines: 'numbered', servicePictures: 'numbered', notice: 'approved', approvalMissing: false },
   },
   unapproved: {
-    map: { drawBoundary: false, townOutlines: 'none', notice: 'sketch', approvalMissing: true },
-    places: { drawBoundary: false, townOutlines: 'none', notice: 'sketch', approvalMissing: true },
+    map: { drawBoundary: false, townOutlines: 'none', servicePictures: 'numbered', notice: 'sketch', approvalMissing: true },
+    places: { drawBoundary: false, townOutlines: 'none', servicePictures: 'numbered', notice: 'sketch', approvalMissing: true },
   },
 } as const satisfies Record<string, Record<'map' | 'places', PublicationRules>>;
 

@@ -8,7 +8,11 @@ export class Store {
   readonly #state = signal<AppState>(fromQuery('').state);
   readonly #refused = signal<Refusal | undefined>(undefined);
 
-  constructor() {
+  readonly #isFramed: boolean;
+
+  /** `isFramed` where another page shows this one: whatever the address says, it then stands before that page's public. */
+  constructor(isFramed = false) {
+    this.#isFramed = isFramed;
     this.#read();
     addEventListener('popstate', () => this.#read());
   }
@@ -44,7 +48,7 @@ export class Store {
 
   #read(): void {
     const { state, refused } = fromQuery(location.search);
-    this.#state.value = state;
+    this.#state.value = this.#isFramed && state.surface !== 'kiosk' ? { ...state, surface: 'embed' } : state;
     this.#refused.value = refused;
   }
 

@@ -8,7 +8,7 @@ export function anExportContext(parts: Partial<ExportContext> = {}): ExportConte
     language: 'zh-Hans',
     title: '一张图',
     name: 'sample-places-2026-11-23',
-    rules: { drawBoundary: false, townOutlines: 'none', notice: 'sketch', approvalMissing: true },
+    rules: { drawBoundary: false, townOutlines: 'none', servicePictures: 'numbered', notice: 'sketch', approvalMissing: true },
     standing: { notice: '示意图', statement: '非法定规划', dataTo: '数据截至 2026-11-23' },
     dataDate: '2026-11-23',
     filter: '全部：3 处',
