@@ -48,10 +48,23 @@ function districtHead(): Plugin {
   };
 }
 
+/**
+ * Shader text for WebGPU that the package keeps in its WebGL build too, for arithmetic in 64 bits: some 9 kB gzip. WebGL takes
+ * its own shaders from the file beside it.
+ */
+const WEBGPU_SHADERS = /fp64-arithmetic-wgsl\.js$/;
+
+const withoutWebGpuShaders: Plugin = {
+  name: 'without-webgpu-shaders',
+  apply: 'build',
+  enforce: 'pre',
+  load: (id) => (WEBGPU_SHADERS.test(id) ? "export const fp64arithmeticWGSL = '';" : undefined),
+};
+
 export default defineConfig({
   // Relative addresses let the site stand under any path.
   base: './',
-  plugins: [policyInPage(), districtHead()],
+  plugins: [policyInPage(), districtHead(), withoutWebGpuShaders],
   resolve: {
     // Leaves WebGPU out of deck.gl: some 36 kB gzip, the same picture.
     conditions: ['visgl:webgl-only', 'module', 'browser', 'development|production'],

@@ -1,63 +1,19 @@
-/** What is known of the selected place, beside the map. */
-import { useMemo } from 'preact/hooks';
-import type { Catalog } from './domain/Catalog.ts';
-import type { PlanningFeature } from './domain/PlanningFeature.ts';
-import type { ReportTexts } from './domain/Report.ts';
-import { loadGeodesy } from './load.ts';
+/** The panel of the selected place beside the map; what it holds is fetched when a place is first selected. */
+import { lazily } from './lazily.tsx';
+import type { SelectedPlaceProps } from './SelectedPlace.tsx';
 import { useInterface } from './ui/Interface.ts';
-import { PlacePanel } from './ui/place/PlacePanel.tsx';
-import { UnknownPlace } from './ui/place/UnknownPlace.tsx';
-import { useLoaded, type Loaded } from './useLoaded.ts';
 
-export interface PlaceAsideProps {
-  readonly id: string;
-  /** Undefined where no place has that id. */
-  readonly place: PlanningFeature | undefined;
-  readonly catalog: Catalog;
-  readonly places: readonly PlanningFeature[];
-  readonly placesById: ReadonlyMap<string, PlanningFeature>;
-  readonly report: Loaded<ReportTexts>;
-  readonly colourOf: (place: PlanningFeature) => string;
-  readonly onSelect: (id: string) => void;
-  readonly onOpenPassage: (passage: string) => void;
-  readonly onMeasureFrom: (place: PlanningFeature) => void;
-  /** Absent where no remarks are taken. */
-  readonly onMistake: ((place: PlanningFeature) => void) | undefined;
-  readonly onClose: () => void;
-}
+const LazyPlace = lazily(
+  async () => (await import('./SelectedPlace.tsx')).SelectedPlace,
+  (messages) => messages.places,
+);
 
-export function PlaceAside({ id, place, catalog, places, placesById, report, colourOf, onMistake, ...on }: PlaceAsideProps) {
+export function PlaceAside(props: SelectedPlaceProps) {
   const { language } = useInterface();
-  const geodesy = useLoaded(loadGeodesy, place !== undefined);
-  const nearRows = useMemo(
-    () => (place === undefined ? undefined : geodesy.value.value?.nearestPlaces(place, places)),
-    [place, geodesy.value.value],
-  );
+  const { id, place } = props;
   return (
     <aside class="side side-place" key={place?.id ?? id} aria-label={place?.properties.name[language]}>
-      {place === undefined ? (
-        <UnknownPlace id={id} onClose={on.onClose} />
-      ) : (
-        <PlacePanel
-          place={place}
-          placesById={placesById}
-          catalog={catalog}
-          report={report.value.value}
-          reportFailure={report.failure.value}
-          onRetryReport={report.retry}
-          colour={colourOf(place)}
-          onSelect={on.onSelect}
-          onOpenPassage={on.onOpenPassage}
-          near={{
-            rows: nearRows,
-            failure: geodesy.failure.value,
-            onRetry: geodesy.retry,
-            onMeasureFrom: () => on.onMeasureFrom(place),
-          }}
-          onMistake={onMistake === undefined ? undefined : () => onMistake(place)}
-          onClose={on.onClose}
-        />
-      )}
+      <LazyPlace {...props} />
     </aside>
   );
 }
