@@ -248,10 +248,10 @@ test('going back brings back what stood in front', async () => {
 });
 
 test('a link that is opened apart keeps the language and the surface', async () => {
-  const { page } = await open({ address: '?view=report&lang=en&ui=embed' });
+  const { page } = await open({ address: '?view=report&lang=en&ui=kiosk' });
   const href = await page.locator('.digest .place-link').first().getAttribute('href');
   expect(href).toContain('lang=en');
-  expect(href).toContain('ui=embed');
+  expect(href).toContain('ui=kiosk');
 });
 
 test('the account of names that cannot be read is named, and a second try shows it', async () => {

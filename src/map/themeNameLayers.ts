@@ -6,6 +6,8 @@ import type { MapPalette } from './palette.ts';
 
 export const THEME_NAME_SOURCE = 'theme-names';
 
+/** From afar symbols lie on each other, and a figure would stand on that of another place; towns are named from here, too. */
+const FIGURE_ZOOM = 9;
 const FIGURE_SIZE: ExpressionSpecification = ['interpolate', ['linear'], ['zoom'], 8, 11, 12, 13];
 
 export function themeNameLayers(palette: MapPalette, language: Language): LayerSpecification[] {
@@ -33,6 +35,7 @@ export function themeNameLayers(palette: MapPalette, language: Language): LayerS
     {
       id: 'theme-figure',
       type: 'symbol',
+      minzoom: FIGURE_ZOOM,
       source: THEME_NAME_SOURCE,
       filter: ['all', ['==', ['get', 'isAlong'], false], ['==', ['get', 'isKeptFree'], false]],
       layout: {

@@ -47,8 +47,10 @@ const SEPARATOR = { 'zh-Hans': '；', 'zh-Hant': '；', en: '; ' } as const;
 export function toRecord(place: PlanningFeature, context: ExportContext): ExportRecord {
   const { words, names, standing, addresses, language } = context;
   const { id, properties } = place;
-  const { name, aliases, themes, town, zone, host, inferred, accuracy, evidence, status, facts, boundary } = properties;
+  const { name, aliases, themes, town, zone, host, inferred, accuracy, evidence, status, facts } = properties;
   const shown = exportedPlace(place, context.rules);
+  // Number and source of an outline stand only beside that outline.
+  const boundary = shown.geometry === place.geometry ? properties.boundary : undefined;
   const disc = originOf(shown);
   const list = (texts: readonly string[]) => texts.map(cleanText).join(SEPARATOR[language]);
   const related = (field: 'town' | 'zone' | 'host', other: string | undefined) => {
