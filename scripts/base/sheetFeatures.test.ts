@@ -20,10 +20,18 @@ function hillsOf(hill: SeedHill) {
   return features.filter(({ properties }) => properties.role === 'hill');
 }
 
+const PEAK = { at: [113.05, 22.05], elevationMetres: 545, source: 'doc' } as const;
+const RISE = { at: [113.06, 22.05], elevationMetres: 300, source: 'doc' } as const;
+
 test('a hill is named in its middle with the height of its highest peak', () => {
-  expect(hillsOf(HILL)).toMatchObject([
+  expect(hillsOf({ ...HILL, summits: [RISE, PEAK] })).toMatchObject([
     { properties: { name: { 'zh-Hant': '樣山' }, elevationMetres: 545 }, geometry: { coordinates: [113.05, 22.05] } },
   ]);
+});
+
+test('the height of a peak whose position is not known stands nowhere, nor does a lower one take its place', () => {
+  const { at: _unknown, ...lost } = PEAK;
+  expect(hillsOf({ ...HILL, summits: [lost, RISE] })[0]?.properties).not.toHaveProperty('elevationMetres');
 });
 
 test('a hill that a place names is not named twice', () => {

@@ -34,12 +34,13 @@ function toSea({ name, line, zooms: [from, to] }: SeedSea): Feature<LineString, 
   };
 }
 
-/** In the middle of the mass; the height is that of the highest peak, wherever on it that stands. */
+/** In the middle of the mass. The height is that of its highest peak, and stands only where the position of that peak is known. */
 function toHill({ name, ridge, summits }: SeedHill): Feature<Point, SheetProperties> {
-  const heights = summits.flatMap(({ elevationMetres }) => elevationMetres ?? []);
+  const [highest] = summits.toSorted((a, b) => (b.elevationMetres ?? 0) - (a.elevationMetres ?? 0));
+  const height = highest?.at === undefined ? undefined : highest.elevationMetres;
   return {
     type: 'Feature',
-    properties: { role: 'hill', name: localise(name), ...(heights.length === 0 ? {} : { elevationMetres: Math.max(...heights) }) },
+    properties: { role: 'hill', name: localise(name), ...(height === undefined ? {} : { elevationMetres: height }) },
     geometry: { type: 'Point', coordinates: middleOf(ridge) },
   };
 }
