@@ -20,8 +20,8 @@ function hillsOf(hill: SeedHill) {
   return features.filter(({ properties }) => properties.role === 'hill');
 }
 
-const PEAK = { at: [113.05, 22.05], elevationMetres: 545, source: 'doc' } as const;
-const RISE = { at: [113.06, 22.05], elevationMetres: 300, source: 'doc' } as const;
+const PEAK: SeedHill['summits'][number] = { at: [113.05, 22.05], elevationMetres: 545, source: 'doc' };
+const RISE: SeedHill['summits'][number] = { at: [113.06, 22.05], elevationMetres: 300, source: 'doc' };
 
 test('a hill is named in its middle with the height of its highest peak', () => {
   expect(hillsOf({ ...HILL, summits: [RISE, PEAK] })).toMatchObject([
