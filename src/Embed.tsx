@@ -70,7 +70,7 @@ export function Embed({ store, data, canDraw }: EmbedProps) {
   };
   const colourOf = (place: PlanningFeature) => placeColour(place, catalog.themes, filter, scheme);
   const hasCard = selected !== undefined;
-  const margin = isNarrow ? MARGIN.narrow : MARGIN.wide;
+  const margin = !isNarrow ? MARGIN.wide : hasCard ? { ...MARGIN.narrow, top: MARGIN.wide.top } : MARGIN.narrow;
 
   return (
     <div

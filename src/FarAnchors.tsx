@@ -44,7 +44,7 @@ export function FarAnchors({ camera, places, selected, home, isPhone, covered, o
       return [{ id: anchor.id, position, name, distance, direction, sentence: controls.farAnchor(name, from, told, direction) }];
     });
   }, [anchors, selected, home, language]);
-  const clear = useMemo(() => places.filter((place) => place.properties.kind === 'town' || place.id === selected?.id).flatMap(middleOf), [places, selected]);
+  const clear = useMemo(() => places.filter(({ id, properties: { kind } }) => kind === 'town' || kind === 'anchor' || id === selected?.id).flatMap(middleOf), [places, selected]);
   const height = innerHeight - covered.top - covered.bottom;
   const most = isPhone ? (height < LOWEST_PIXELS ? 0 : MOST.phone) : MOST.desktop;
   return <EdgeMarkers camera={camera} anchors={far} most={most} isSmall={isPhone} covered={covered} clear={clear} onSelect={onSelect} />;

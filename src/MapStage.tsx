@@ -56,8 +56,8 @@ const PATIENCE_MS = 45_000;
 const MARGIN_PIXELS = 36;
 /** Height of the search and the themes at the top of a phone's map. */
 const PHONE_TOP_PIXELS = 124;
-/** Of the row below them, where legend and theme stand folded. */
-const PHONE_CHIPS = { left: 12, right: 72, height: 46 };
+/** Where legend and theme stand folded, one above the other. */
+const PHONE_CHIPS = { right: 132, bottom: 74, height: 98 };
 /** Height of the note above the sheet. */
 const PHONE_NOTE_PIXELS = 44;
 
@@ -102,8 +102,8 @@ export function MapStage({ view, filter, framed, sheetStop, embedding, onMissing
   };
   const padding = embedding?.padding ?? stagePadding(isPhone, sheetStop);
   const frame = stageFrame(data.catalog.region.frame, isPhone);
-  const latest = useRef({ full, padding, framed, frame, canTurn, isPhone, embedding });
-  latest.current = { full, padding, framed, frame, canTurn, isPhone, embedding };
+  const latest = useRef({ full, padding, framed, frame, canTurn, isPhone, sheetStop, embedding });
+  latest.current = { full, padding, framed, frame, canTurn, isPhone, sheetStop, embedding };
 
   useEffect(() => {
     let isMounted = true;
@@ -119,7 +119,7 @@ export function MapStage({ view, filter, framed, sheetStop, embedding, onMissing
         view: latest.current.full,
         padding: latest.current.padding,
         lastLook: lastLook.current,
-        obstacles: () => [...obstaclesOn(container.current), ...(latest.current.isPhone ? [phoneChips()] : [])],
+        obstacles: () => [...obstaclesOn(container.current), ...(latest.current.isPhone ? [phoneChips(latest.current.sheetStop)] : [])],
         canTurn: latest.current.canTurn,
         onSelect: (id) => select.current(id),
         onCoincide: (ids, at) => (choice.value = { ids, ...at }),
@@ -254,9 +254,9 @@ function obstaclesOn(map: HTMLElement | null): Obstacle[] {
 }
 
 /** Legend and theme come once they are fetched: what is selected by then must not lie where they will stand. */
-function phoneChips(): Obstacle {
-  const { left, right, height } = PHONE_CHIPS;
-  return { left, right: innerWidth - right, top: PHONE_TOP_PIXELS, bottom: PHONE_TOP_PIXELS + height };
+function phoneChips(stop: SheetStop): Obstacle {
+  const bottom = (1 - SHEET_SHARE[stop]) * innerHeight - PHONE_CHIPS.bottom;
+  return { left: 0, right: PHONE_CHIPS.right, top: bottom - PHONE_CHIPS.height, bottom };
 }
 
 /** Room that the sheet takes from the map on a phone. */

@@ -51,8 +51,8 @@ export interface StageProps extends Pick<MapStageProps, 'colourOf' | 'onSelect' 
   readonly onThemeView: (mode: ThemeViewMode) => void;
 }
 
-/** On a map that is neither as wide nor as high an open legend would cover what it explains. */
-const ROOMY_PIXELS = { width: 1_200, height: 1_400 };
+/** On a page that is neither as wide nor as high an open legend would cover what it explains; a selected place takes its part of the width. */
+const ROOMY_PIXELS = { width: 1_200, widthWithPlace: 1_800, height: 1_400 };
 
 export function Stage(props: StageProps) {
   const { data, state, visible, filter, selected, hovered, isPhone, isHidden, canDraw, sheetStop, embedding, top, bases, textEdition } = props;
@@ -66,7 +66,8 @@ export function Stage(props: StageProps) {
   const drawn = bases.drawn.value;
   const themeView = useThemeView(data, state, visible);
   // The card of a theme's map explains itself, and takes the room.
-  const legendIsOpen = legendWanted.value ?? ((innerWidth >= ROOMY_PIXELS.width || innerHeight >= ROOMY_PIXELS.height) && embedding === undefined && themeView.model === undefined);
+  const isRoomy = innerHeight >= ROOMY_PIXELS.height || innerWidth >= (selected === undefined ? ROOMY_PIXELS.width : ROOMY_PIXELS.widthWithPlace);
+  const legendIsOpen = legendWanted.value ?? (isRoomy && embedding === undefined && themeView.model === undefined);
   const rules = publicationRules(catalog.region.publication, state.surface, 'screen');
   const townOutlines = useMemo(
     () => (places.some((place) => hasTownOutline(place, rules.townOutlines)) ? rules.townOutlines : 'none'),

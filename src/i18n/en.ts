@@ -248,7 +248,7 @@ export const messages: Messages = {
     locationOff: 'Switch off',
     about: (range) => `about ${range}`,
     fromMiddle: 'from the middle of the district',
-    farDistance: (range, isFromPlace) => `${range} from ${isFromPlace ? 'the selection' : 'the middle'}`,
+    farDistance: (range, isFromPlace) => `${range} from ${isFromPlace ? 'the selection' : 'mid-district'}`,
     farAnchors: 'Cities and airports off the map',
     farAnchor: (name, from, range, direction) => `${name}: ${range} ${from.charAt(0).toLowerCase()}${from.slice(1)}, to the ${direction}`,
     coincident: (count) => `${count} places here`,

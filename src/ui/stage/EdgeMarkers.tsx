@@ -28,7 +28,7 @@ export interface EdgeMarkersProps {
   readonly isSmall: boolean;
   /** Pixels at the upper and lower edge that panels cover. */
   readonly covered: { readonly top: number; readonly bottom: number };
-  /** Where towns and the selected place lie, whose names must stay clear; [lon, lat] in degrees. */
+  /** Where towns, cities and the selected place lie, whose names must stay clear; [lon, lat] in degrees. */
   readonly clear: readonly (readonly [number, number])[];
   readonly onSelect: (id: string) => void;
 }
@@ -39,7 +39,7 @@ const ARROW_PIXELS = 38;
 /** Half of what such a name takes. */
 const NAME_REACH_PIXELS = { x: 40, y: 22 };
 /** What stands on the map and must stay clear. */
-const OBSTACLES = '.legend, .map-button-group, .map-note, .map-credit, .scale-bar, .stage-alert, .location-card, .place-choice';
+const OBSTACLES = '.legend, .theme-card, .theme-show, .map-button-group, .map-note, .map-credit, .scale-bar, .stage-alert, .location-card, .place-choice';
 
 export function EdgeMarkers({ camera, anchors, most, isSmall, covered, clear, onSelect }: EdgeMarkersProps) {
   const { messages } = useInterface();

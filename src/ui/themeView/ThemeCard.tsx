@@ -31,11 +31,20 @@ export function ThemeCard({ model, mode, colour, isOpen, onToggle, onMode, onMea
   return (
     <details class="theme-card" open={isOpen} style={{ '--theme': colour }} onToggle={(event) => onToggle(event.currentTarget.open)}>
       <summary id="theme-card">
-        {words.title} · {model.theme.short[language]}
+        <span>
+          {words.title}
+          <span class="theme-card-name"> · {model.theme.short[language]}</span>
+        </span>
       </summary>
       <div class="theme-card-body scroll-cue">
         <p>
-          {words.drawn[model.kind](told(drawn), told(apart))} {model.unlocated > 0 && words.withoutPosition(told(model.listed), told(model.unlocated))}
+          {words.drawn[model.kind](told(drawn), told(apart))}
+          {model.unlocated > 0 && (
+            <>
+              <br />
+              {words.withoutPosition(told(model.listed), told(model.unlocated))}
+            </>
+          )}
         </p>
         <p class="quiet">{words.intro[model.kind]}</p>
         {model.kind === 'relations' && <RelationList arcs={model.arcs} places={model.places} {...links} />}
