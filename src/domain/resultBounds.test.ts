@@ -1,3 +1,4 @@
+import type { Point } from 'geojson';
 import { expect, test } from 'vitest';
 import { aPlace } from './aPlace.ts';
 import { plannedBounds, resultBounds } from './resultBounds.ts';
@@ -19,7 +20,7 @@ test('a result without positions has no box', () => {
 });
 
 test('what a map without the line of the district is about holds neither routes nor what the report does not name', () => {
-  const far = { type: 'Point', coordinates: [120, 30] } as const;
+  const far: Point = { type: 'Point', coordinates: [120, 30] };
   const bounds = plannedBounds([
     at(113, 22.2, 0),
     at(113.2, 22.5, 0),

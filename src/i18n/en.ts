@@ -267,7 +267,7 @@ export const messages: Messages = {
     },
     legendFilters: 'Choose to filter',
     legendMarks: 'Marks',
-    legendHeld: 'The number below a name counts what it holds',
+    legendHeld: 'Number below a name: places in it',
     legendLines: 'Lines of the base map',
     baseLine: { district: 'District line', expressway: 'Expressway', railway: 'Railway' },
     phase: 'Existing and planned',
