@@ -107,7 +107,7 @@ export function BaseMaps({ chosen, frame, pictures, isOpen, dropped, takesFiles,
         base: {
           ...base.layersFor(scheme, language),
           tone: base.tone,
-          onTile: (event) => watch.current?.onTile(event),
+          onTile: (event, tile) => watch.current?.onTile(event, tile),
           onError: (error) => watch.current?.onError(error),
         },
         name: texts.name[base.credit.id],
