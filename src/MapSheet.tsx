@@ -138,7 +138,7 @@ export function MapSheet({ data, paperMap, state, filter, visible, selected, dra
   const viewAddress = address === undefined ? undefined : `${address}${toQuery({ ...closePrint(state), print: USUAL_PRINT })}${location.hash}`;
   const size = SHEET_SIZES[format];
   const graticule = window && graticuleOf(window, GRID_PIXELS);
-  const credits = mapCredits(catalog, language, drawn?.credit);
+  const credits = mapCredits({ catalog, places, rules, baseCredit: drawn?.credit }, shown);
   const preview = Math.min(1, (document.documentElement.clientWidth - 32) / (size.widthMillimetres / MILLIMETRES_PER_PIXEL));
 
   return (

@@ -60,7 +60,7 @@ export async function takeMapPicture(parts: MapPictureParts, shown: Interface, p
   });
   const standing = standingOf(catalog, rules, messages);
   const bar = scaleBarOf(camera.center[1], camera.zoom, 160);
-  const credits = words.credits(mapCredits(catalog, language, parts.baseCredit).join('; '));
+  const credits = words.credits(mapCredits({ catalog, places: parts.data.places, rules, baseCredit: parts.baseCredit }, shown).join('; '));
   const canvas = composePicture({
     map,
     ...extent,
