@@ -34,7 +34,7 @@ test('a layer that cannot be read is named, and a second try opens the map', asy
       each.route(/parks-.*\.geojson/, (route) => (refusals-- > 0 ? route.fulfill({ status: 500 }) : route.continue())),
   });
   await page.getByRole('alert').waitFor();
-  await expect.poll(() => page.getByRole('alert').textContent()).toContain('没能读到 parks.geojson');
+  await expect.poll(() => page.getByRole('alert').textContent()).toContain('没能读到：地点');
   await page.getByRole('button', { name: '重试' }).click();
   await visit.mapIsDrawn();
   await expect.poll(() => page.locator('.place').count()).toBeGreaterThan(40);
@@ -56,7 +56,7 @@ test('a query cannot bring markup into the page', async () => {
   await expect.poll(() => page.getByRole('alert').textContent()).toContain('<img src=x');
 });
 
-test('a file of the base map that cannot be read is named, and a second try draws it', async () => {
+test('where a file of the base map cannot be read the page says so, and a second try draws it', async () => {
   let refusals = 1;
   const { page } = await open({
     waitForMap: false,
@@ -65,7 +65,7 @@ test('a file of the base map that cannot be read is named, and a second try draw
       each.route(/land-.*\.geojson/, (route) => (refusals-- > 0 ? route.fulfill({ status: 500 }) : route.continue())),
   });
   await page.getByRole('alert').waitFor();
-  await expect.poll(() => page.getByRole('alert').textContent()).toMatch(/没能读到 .*land-.*\.geojson/);
+  await expect.poll(() => page.getByRole('alert').textContent()).toContain('没能读到：地图');
   await page.getByRole('button', { name: '重试' }).click();
   await page.getByRole('alert').waitFor({ state: 'detached' });
   await visit.mapIsDrawn();
@@ -97,7 +97,7 @@ test('passages that cannot be read are named, and a second try shows them', asyn
     before: (each) =>
       each.route(/passages-.*\.json/, (route) => (refusals-- > 0 ? route.fulfill({ status: 500 }) : route.continue())),
   });
-  await expect.poll(() => page.getByRole('alert').textContent()).toContain('没能读到 passages.json');
+  await expect.poll(() => page.getByRole('alert').textContent()).toContain('没能读到：报告');
   await page.getByRole('button', { name: '重试' }).click();
   await page.locator('.passage').first().waitFor();
 });

@@ -292,7 +292,7 @@ export const messages: Messages = {
   approvalNumber: (number) => `Map approval number: ${number}`,
   standing: { heading: 'What this map is', statement: 'From public sources, not a statutory plan; approved plans prevail', dataTo: (date) => `Data to ${date}` },
   loading: 'Opening the map…',
-  loadFailed: (what) => `Could not read ${what}.`,
+  loadFailed: (what) => `Could not read: ${what}.`,
   drawing: {
     restoring: 'Restoring the map…',
     lost: 'The map could not be restored. The list and the report still work.',

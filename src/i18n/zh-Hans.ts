@@ -278,7 +278,7 @@ export const messages: Messages = {
   approvalNumber: (number) => `审图号：${number}`,
   standing: { heading: '本图的性质', statement: '据公开资料整理，非法定规划，以主管部门批准的规划为准', dataTo: (date) => `数据截至 ${date}` },
   loading: '正在打开地图…',
-  loadFailed: (what) => `没能读到 ${what}。`,
+  loadFailed: (what) => `没能读到：${what}。`,
   drawing: {
     restoring: '地图正在恢复…',
     lost: '地图几次恢复都没有成功，列表和报告照常可用。',

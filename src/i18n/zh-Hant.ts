@@ -278,7 +278,7 @@ export const messages: Messages = {
   approvalNumber: (number) => `審圖號：${number}`,
   standing: { heading: '本圖的性質', statement: '據公開資料整理，非法定規劃，以主管部門批准的規劃為準', dataTo: (date) => `數據截至 ${date}` },
   loading: '正在打開地圖…',
-  loadFailed: (what) => `未能讀取 ${what}。`,
+  loadFailed: (what) => `未能讀取：${what}。`,
   drawing: {
     restoring: '地圖正在恢復…',
     lost: '地圖幾次恢復都沒有成功，列表和報告照常可用。',

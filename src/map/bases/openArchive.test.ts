@@ -7,7 +7,9 @@ const BOUNDS = [112.8, 22.1, 113.2, 22.6] as const;
 
 async function bytesOfTile(tiles: string): Promise<number> {
   const url = tiles.replace('{z}', '0').replace('{x}', '0').replace('{y}', '0');
-  const { data } = (await config.REGISTERED_PROTOCOLS['pmtiles']?.({ url, type: 'arrayBuffer' }, new AbortController())) as { readonly data: Uint8Array };
+  const load = config.REGISTERED_PROTOCOLS['pmtiles'];
+  if (load === undefined) throw new Error('the protocol is not registered');
+  const { data } = (await load({ url, type: 'arrayBuffer' }, new AbortController())) as { readonly data: Uint8Array };
   return data.byteLength;
 }
 
