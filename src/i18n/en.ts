@@ -273,7 +273,7 @@ export const messages: Messages = {
   creditNote: {
     report: 'The government work report; digested in our own words',
     coast: 'Coast and land',
-    boundaries: 'District lines (GCJ-02, converted to WGS-84); no map approval number, internal sketches only',
+    boundaries: 'District lines and seats of cities (GCJ-02, converted to WGS-84); the lines have no map approval number: internal sketches only',
     positions: 'Origins of town, city and airport positions, named place by place',
     own: 'Rivers are schematic lines of our own; every estimate carries its radius',
     chinese: 'Subset for machines without a Chinese font',

@@ -259,7 +259,7 @@ export const messages: Messages = {
   creditNote: {
     report: '政府工作报告；本图只作摘述',
     coast: '海岸线与陆地',
-    boundaries: '区县界线（GCJ-02，已转换为 WGS-84），没有审图号，仅供内部示意',
+    boundaries: '区县界线与城市驻地（GCJ-02，已转换为 WGS-84）；界线没有审图号，仅供内部示意',
     positions: '镇区、城市与机场位置的出处，逐处注明',
     own: '河流为示意线；推定的位置均注明半径',
     chinese: '没有中文字体的设备上使用的子集',
