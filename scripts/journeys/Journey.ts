@@ -12,6 +12,8 @@ const DIST = fileURLToPath(new URL('../../dist', import.meta.url));
 /** The browser of the npm package is made for this system alone. */
 export const IS_BARE = process.platform === 'linux' && process.arch === 'x64';
 const NO_ORIGINAL: Original = { sentences: [], mentions: [] };
+/** Never answered, it keeps the page as it stands while the map is on its way. */
+const MAP_CODE = /\/PlanningMap-[^/]*\.js$/;
 const DESKTOP = { width: 1440, height: 900 };
 /** A site of other seeds is built first. */
 const LONGEST_START_MS = 300_000;
@@ -27,6 +29,8 @@ export interface VisitOptions extends BrowserContextOptions {
   readonly expectedProblems?: RegExp;
   /** False where the visit is about a map that cannot be drawn. */
   readonly waitForMap?: boolean;
+  /** For visits to what stands beside the map: its code never arrives, for drawing in software takes most of a visit's time. */
+  readonly withoutMap?: boolean;
 }
 
 export class Journey {
@@ -43,13 +47,14 @@ export class Journey {
     return new Journey(await serveSite(folder), await openChromium({ which: IS_BARE ? 'bundled' : 'any' }));
   }
 
-  async visit({ address = '', before, expectedProblems, waitForMap = true, ...options }: VisitOptions = {}): Promise<Visit> {
+  async visit({ address = '', before, expectedProblems, withoutMap = false, waitForMap = !withoutMap, ...options }: VisitOptions = {}): Promise<Visit> {
     const context = await this.#browser.newContext({ viewport: DESKTOP, reducedMotion: 'reduce', ...options });
     const page = await context.newPage();
     const visit = new Visit(page, this.site.url, expectedProblems);
     await visit.watch();
     // Whether an operator's text lies in this folder must change no journey.
     await page.route(/original-.*\.json/, (route) => route.fulfill({ json: NO_ORIGINAL }));
+    if (withoutMap) await page.route(MAP_CODE, () => undefined);
     await before?.(page);
     await page.goto(`${this.site.url}${address}`);
     if (waitForMap) await visit.mapIsDrawn();

@@ -89,7 +89,7 @@ test.each(['fengshanhu', 'yinhuwan', 'zhuxi-tech'])('on a phone nothing on the m
 });
 
 test('on a phone a link with a theme brings its button into sight', async () => {
-  const { page } = await open({ ...PHONE, address: '?theme=livelihood', waitForMap: false });
+  const { page } = await open({ ...PHONE, address: '?theme=livelihood', withoutMap: true });
   await page.locator('#theme-livelihood').waitFor();
   const isInSight = () =>
     page.locator('#theme-livelihood').evaluate((button) => {
@@ -130,7 +130,7 @@ test('a planner works by keyboard alone, with no map: filter, place, passage, ne
 });
 
 test('help lists the keys; its settings change the look at once and are kept', async () => {
-  const { page } = await open({ waitForMap: false });
+  const { page } = await open({ withoutMap: true });
   const light = await scheme();
   await page.locator('#places').focus();
   await page.keyboard.press('?');
@@ -152,7 +152,7 @@ test('help lists the keys; its settings change the look at once and are kept', a
 });
 
 test('on paper the panels flow without scrolling and the controls are left out', async () => {
-  const { page } = await open({ address: '?sel=fengshanhu', waitForMap: false });
+  const { page } = await open({ address: '?sel=fengshanhu', withoutMap: true });
   await page.locator('.place-panel .passage').first().waitFor();
   await page.emulateMedia({ media: 'print' });
   for (const control of ['.search', '.map-buttons', '.view-switch', '.facets']) {

@@ -9,7 +9,7 @@ import { useJourney } from './Journey.ts';
 const { open, built } = useJourney(['good', 'two-reports', 'boundaries', 'service-lock'].map((name) => join(PROJECT, 'scripts/fixtures', name)));
 
 test('beside the report before each promise says what became of it, as a filter and a list', async () => {
-  const visit = await open({ address: '?view=promises&ui=text', waitForMap: false });
+  const visit = await open({ address: '?view=promises&ui=text', withoutMap: true });
   const { page } = visit;
   await expect.poll(() => page.locator('#change-filter').textContent()).toBe('与 2024 年报告相比');
   const words = async () => (await page.locator('.change-filter button').allTextContents()).map((each) => each.replaceAll(/\s/g, ''));
@@ -27,7 +27,7 @@ test('beside the report before each promise says what became of it, as a filter 
 });
 
 test('a passage of the report before is quoted with its year, and leads to the report that it stands in', async () => {
-  const { page } = await open({ address: '?sel=daze&ui=text', waitForMap: false });
+  const { page } = await open({ address: '?sel=daze&ui=text', withoutMap: true });
   await page.locator('.place-panel .passage').getByRole('link', { name: /2024 · 3\.1/ }).click();
   await expect.poll(() => page.locator('#document-heading').textContent()).toBe('样本报告2024');
 });
@@ -48,7 +48,7 @@ test('a Shapefile in GBK and survey coordinates and a GeoJSON in GCJ-02 are draw
 });
 
 test('a service that answered for a position is credited with its attribution and licence', async () => {
-  const { page } = await open({ address: '?view=credits', waitForMap: false });
+  const { page } = await open({ address: '?view=credits', withoutMap: true });
   const credit = page.locator('.credits li', { hasText: 'nominatim' });
   await expect.poll(() => credit.textContent()).toMatch(/^© OpenStreetMap contributors \(ODbL\)地点位置或路线走向，由检索服务 nominatim 给出许可 ODbL 1\.0: /);
 });

@@ -13,7 +13,8 @@ async function open(options?: VisitOptions): Promise<Visit> {
 const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
 
 test('everything is reached by keyboard: themes, list, panel, and back to where one was', async () => {
-  const { page } = await open();
+  const { page } = await open({ withoutMap: true });
+  await page.locator('.place').first().waitFor();
   const className = () => page.evaluate(() => document.activeElement?.className);
   await page.keyboard.press('Tab');
   await expect.poll(className).toBe('skip-link');
@@ -58,7 +59,7 @@ test('the sheet of a phone follows the finger and stays where it is let go', asy
 });
 
 test('closing the credits gives the focus back to the button that opened them', async () => {
-  const { page } = await open();
+  const { page } = await open({ withoutMap: true });
   await page.locator('#open-credits').click();
   await page.getByRole('dialog').waitFor();
   await page.keyboard.press('Escape');
@@ -75,20 +76,20 @@ test('the colours of the map follow the system while it is open', async () => {
 });
 
 test('reduced motion leaves no transition', async () => {
-  const { page } = await open({ reducedMotion: 'reduce' });
+  const { page } = await open({ withoutMap: true });
   const duration = await page.locator('.theme').first().evaluate((element) => getComputedStyle(element).transitionDuration);
   expect(duration).toBe('0s');
 });
 
 test.runIf(IS_BARE)('a machine without a Chinese font gets one', async () => {
-  const { page } = await open();
+  const { page } = await open({ withoutMap: true });
   const families = () =>
     page.evaluate(() => [...document.fonts].flatMap(({ status, family }) => (status === 'loaded' ? [family] : [])).join());
   await expect.poll(families).toContain('Planning Sans SC');
 });
 
 test.runIf(IS_BARE)('no character of any screen is drawn as the box for a missing one', async () => {
-  const { page } = await open({ waitForMap: false });
+  const { page } = await open({ withoutMap: true });
   const missing = () =>
     page.evaluate(async () => {
       await document.fonts.ready;
@@ -128,6 +129,7 @@ test.runIf(IS_BARE)('no character of any screen is drawn as the box for a missin
 
 test('a machine with a Chinese font loads none', async () => {
   const { page } = await open({
+    withoutMap: true,
     // Stands in for a system font: the canvas that looks for one sees three different characters, one of them flat.
     before: (each) =>
       each.addInitScript(() => {

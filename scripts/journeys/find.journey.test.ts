@@ -4,9 +4,9 @@ import { useJourney, type Visit, type VisitOptions } from './Journey.ts';
 const { open: openVisit } = useJourney();
 let visit: Visit;
 
-/** Filters and search stand beside the map: most of these journeys never look at it. */
+/** Filters and search stand beside the map. */
 async function open(options?: VisitOptions): Promise<Visit> {
-  visit = await openVisit({ waitForMap: false, ...options });
+  visit = await openVisit({ withoutMap: true, ...options });
   await visit.page.locator('.masthead').waitFor();
   return visit;
 }

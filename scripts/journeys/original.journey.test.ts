@@ -24,7 +24,7 @@ function found(where: Pick<OriginalMention, 'sentence' | 'from' | 'to'>, place: 
 
 const withOriginal = (address: string): VisitOptions => ({
   address,
-  waitForMap: false,
+  withoutMap: true,
   before: (page) => page.route(/original-.*\.json/, (route) => route.fulfill({ json: ORIGINAL })),
 });
 
@@ -49,7 +49,7 @@ test('a place shows those sentences alone that name it, and marks the name', asy
 });
 
 test('without an original nothing of it stands on the page', async () => {
-  const { page } = await open({ address: '?view=report&sel=yinhuwan&ui=text', waitForMap: false });
+  const { page } = await open({ address: '?view=report&sel=yinhuwan&ui=text', withoutMap: true });
   await page.locator('.place-panel .passage').first().waitFor();
   await page.locator('.digest').first().waitFor();
   expect(await page.locator('.original').count()).toBe(0);

@@ -36,7 +36,7 @@ test('another seeds folder gives another district: its title, places, themes and
 });
 
 test('its report, promises and coverage are its own, and a name leads from them to the map', async () => {
-  const { page } = await open({ address: '?view=report', waitForMap: false });
+  const { page } = await open({ address: '?view=report', withoutMap: true });
   await expect.poll(() => page.locator('.digest').count()).toBe(2);
   await expect.poll(() => page.locator('.digest').first().textContent()).toContain('示例镇给示例学校接上净水。');
   await page.locator('.document').getByRole('link', { name: '示例学校' }).click();
@@ -52,7 +52,7 @@ test.each([
   ['en', 'Sample District Planning Map', 'A made-up sample, no real plan'],
   ['zh-Hant', '示例區規劃一張圖', '虛構樣例，不是真實規劃'],
 ])('it speaks %s as well, the credits too', async (language, title, subtitle) => {
-  const { page } = await open({ address: `?lang=${language}&view=credits&ui=text`, waitForMap: false });
+  const { page } = await open({ address: `?lang=${language}&view=credits&ui=text`, withoutMap: true });
   await expect.poll(() => page.title()).toBe(title);
   await expect.poll(() => page.locator('.masthead p').textContent()).toBe(subtitle);
   const credits = await page.locator('.credits').textContent();
@@ -61,7 +61,7 @@ test.each([
 });
 
 test('its local reading is searched by, and a zone that is another district’s is named', async () => {
-  const { page } = await open({ address: '?zone=south&ui=text', waitForMap: false });
+  const { page } = await open({ address: '?zone=south&ui=text', withoutMap: true });
   await expect.poll(() => page.locator('.filter-summary').getByRole('alert').textContent()).toContain('south');
   await page.getByRole('combobox').fill('chongshan');
   await expect.poll(() => page.getByRole('option').first().textContent()).toContain('重山示例园区');

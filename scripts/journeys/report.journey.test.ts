@@ -5,9 +5,9 @@ import { useJourney, type Visit, type VisitOptions } from './Journey.ts';
 const { open: openVisit } = useJourney();
 let visit: Visit;
 
-/** These journeys are about the panels: they do not wait for the map, and most never look at it. */
+/** These journeys are about the panels. */
 async function open(options?: VisitOptions): Promise<Visit> {
-  visit = await openVisit({ waitForMap: false, ...options });
+  visit = await openVisit({ withoutMap: true, ...options });
   await visit.page.locator('.masthead').waitFor();
   return visit;
 }
@@ -132,6 +132,9 @@ test('a promise leads to its passage and to its place', async () => {
 test('going back from a passage shows the promise that led to it', async () => {
   const { page } = await open({ address: '?view=promises' });
   const far = page.locator('.document .promise').nth(90);
+  await far.scrollIntoViewIfNeeded();
+  // A hand needs more than a frame from scrolling to pressing.
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
   await far.locator('.passage-link').click();
   await expect.poll(openIsInSight).toBe(true);
   await page.goBack();
@@ -272,7 +275,7 @@ function ofReport(): string[] {
 }
 
 test('the report is fetched when it is wanted and not before', async () => {
-  const { page } = await open({ waitForMap: true });
+  const { page } = await open({ withoutMap: false });
   expect(ofReport()).toEqual([]);
   await page.getByRole('button', { name: '核对', exact: true }).click();
   await page.locator('.ledger').first().waitFor();

@@ -10,7 +10,7 @@ async function open(options?: VisitOptions): Promise<Visit> {
 }
 
 test('the policy forbids inline script and other origins', async () => {
-  const { page } = await open({ expectedProblems: /script-src|Content Security Policy/ });
+  const { page } = await open({ withoutMap: true, expectedProblems: /script-src|Content Security Policy/ });
   const policy = await page.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute('content');
   expect(policy).toContain("default-src 'none'");
   expect(policy).toContain("script-src 'self'");
@@ -51,7 +51,7 @@ test('a public surface without an approval number draws and fetches no boundary'
 });
 
 test('a query cannot bring markup into the page', async () => {
-  const { page } = await open({ address: '?sel=%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E' });
+  const { page } = await open({ address: '?sel=%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E', withoutMap: true });
   await expect.poll(() => page.locator('.place-panel img').count()).toBe(0);
   await expect.poll(() => page.getByRole('alert').textContent()).toContain('<img src=x');
 });
@@ -93,6 +93,7 @@ test('passages that cannot be read are named, and a second try shows them', asyn
   let refusals = 1;
   const { page } = await open({
     address: '?sel=fengshanhu',
+    withoutMap: true,
     expectedProblems: /500/,
     before: (each) =>
       each.route(/passages-.*\.json/, (route) => (refusals-- > 0 ? route.fulfill({ status: 500 }) : route.continue())),

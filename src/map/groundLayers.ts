@@ -3,7 +3,7 @@ import type { LayerSpecification } from 'maplibre-gl';
 import type { MapPalette } from './palette.ts';
 
 /** Of each step of a hill: it lies on those below it, and so the top is the strongest. */
-const HILL_STEP_OPACITY = 0.13;
+const HILL_STEP_OPACITY = 0.054;
 
 /** Beyond it the shade, which follows a smoothed line, would part from the line itself. */
 const LAST_SHADE_ZOOM = 12.5;

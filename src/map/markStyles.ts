@@ -18,12 +18,13 @@ const ROUGH_GROUND = { fill: 0.04, line: 0.7, linePixels: 1.2, dashPixels: [2, 4
 
 export const MARK_STYLES = {
   pin: { fill: 1, line: 1, linePixels: 2 },
-  soft: { fill: 0.14, line: 0, linePixels: 1.25 },
+  /** Full in the middle, fading outwards. */
+  soft: { fill: 0.2, line: 0, linePixels: 1.25 },
   host: { fill: 0.12, line: 0.45, linePixels: 1, hatchPixels: [1, 9] },
   outline: { fill: 0.1, line: 0.85, linePixels: 1.4 },
   'rough-outline': ROUGH_GROUND,
   area: ROUGH_GROUND,
-  corridor: { fill: 0.34, line: 0.9, linePixels: 1.2, dashPixels: [6, 4] },
+  corridor: { fill: 0.2, line: 0.9, linePixels: 1.2, dashPixels: [6, 4] },
   /** Casing and fill of a course that is known. */
   line: { fill: 1, line: 1, linePixels: 5 },
   /** A soft band with a thin line in it, lighter than that of the district. */

@@ -24,11 +24,13 @@ import type { MapView } from './MapView.ts';
 import { PALETTES } from './palette.ts';
 import { placeColour } from './placeColour.ts';
 import { routeColours } from './routeColours.ts';
+import { SoftDiscExtension } from './SoftDiscExtension.ts';
 import { toRgba } from './colours.ts';
 import { BAND_STRENGTHS, type ZoomBand } from './zoomBand.ts';
 
 const DASH = new PathStyleExtension({ dash: true, dashMode: 'path' });
 const RING_DASH = new PathStyleExtension({ dash: true });
+const SOFT_DISC = new SoftDiscExtension();
 const HATCH = new FillStyleExtension({ pattern: true, proceduralPattern: true });
 
 /** A dash array without gaps. */
@@ -106,6 +108,7 @@ export function planningLayers(drawing: Drawing, view: View): LayersList {
       getLineColor: ({ place }) => (hasMoreContrast(view.scheme) ? colour(place, 1) : toRgba(palette.halo, 0.9)),
       getLineWidth: soft.linePixels,
       lineWidthUnits: 'pixels',
+      extensions: [SOFT_DISC],
       updateTriggers: { getFillColor: recolour, getLineColor: recolour },
     }),
     new ScatterplotLayer<SoftMark, Dashed<SoftMark>>({
