@@ -45,7 +45,10 @@ test('a public surface without an approval number draws and fetches no boundary'
   expect(visit.requests.filter((url) => /district|boundar/.test(url))).toEqual([]);
   await expect.poll(() => page.locator('.map-note strong').textContent()).toBe('示意图');
   await expect.poll(() => page.locator('.map-note').textContent()).toContain('据公开资料整理，非法定规划，以主管部门批准的规划为准');
+  // Nor does a way lead from there to a surface that does.
+  expect(await page.locator('.map-switch').count()).toBe(0);
   await open();
+  expect(await visit.page.locator('.map-switch').count()).toBe(1);
   expect(visit.requests.filter((url) => /district|boundar/.test(url))).not.toEqual([]);
   await expect.poll(() => visit.page.locator('.map-note strong').textContent()).toBe('示意图 · 内部使用');
 });
