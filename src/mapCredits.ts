@@ -1,16 +1,19 @@
 /** Whose work a map rests on, in the order in which it is named on paper and on pictures. */
 import type { Catalog } from './domain/Catalog.ts';
-import { creditsOf } from './domain/credits.ts';
+import { creditsOf, PAPER_CREDITS, type CreditId } from './domain/credits.ts';
 import type { Language } from './domain/LocalText.ts';
+import { PRINT_MESSAGES } from './i18n/print/index.ts';
 
-/** `baseCredit` is that of a base map by choice. */
-export function mapCredits(catalog: Catalog, language: Language, baseCredit: string | undefined): string[] {
-  return [
+/** One line of text. `baseCredit` is that of a base map by choice. */
+export function mapCredits(catalog: Catalog, language: Language, baseCredit: string | undefined): string {
+  const { credits, creditFor, licensed } = PRINT_MESSAGES[language];
+  return credits([
     ...(baseCredit === undefined ? [] : [baseCredit]),
-    ...creditsOf(catalog, language)
-      .filter(({ group }) => group === 'data')
-      .map(({ name }) => name),
+    ...creditsOf(catalog, language).flatMap(({ id, name, licence }) => {
+      const onPaper = PAPER_CREDITS.find((each: CreditId) => each === id);
+      return onPaper === undefined ? [] : [`${creditFor[onPaper]} ${licence === undefined ? name : licensed(name, licence)}`];
+    }),
     ...catalog.boundaries.map(({ source }) => source),
     ...(catalog.services ?? []).map(({ attribution }) => attribution),
-  ];
+  ]);
 }

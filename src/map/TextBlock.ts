@@ -23,10 +23,19 @@ export interface TextLine {
   readonly sizePixels: number;
 }
 
+/** A thin line between a place and its text, in pixels of the map. */
+export interface Leader {
+  readonly from: readonly [number, number];
+  /** Ends where the room of the text begins. */
+  readonly towards: readonly [number, number];
+}
+
 export interface TextBlock {
   readonly lines: readonly TextLine[];
   readonly left: number;
   readonly top: number;
+  /** Where the text stands off its place. */
+  readonly leader?: Leader;
 }
 
 /** Around every block. */
@@ -36,6 +45,8 @@ const LINE_HEIGHT = 1.16;
 const RISE = 0.86;
 /** Between a number and its name, in ems. */
 const GAP = 0.3;
+/** A leader takes the room of squares along it. */
+const LEADER_STEP_PIXELS = 3;
 
 export function textLine(parts: readonly Part[]): TextLine {
   const sizePixels = Math.max(...parts.map((part) => part.sizePixels));
@@ -54,9 +65,41 @@ export function blocksAround(lines: readonly TextLine[], spots: readonly Spot[],
   }));
 }
 
+/** With its middle at a point. */
+export function centredBlock(lines: readonly TextLine[], { x, y }: { readonly x: number; readonly y: number }): TextBlock {
+  const { width, height } = sizeOf(lines);
+  return { lines, left: x - width / 2, top: y - height / 2 };
+}
+
 export function boxOf({ lines, left, top }: TextBlock): Box {
   const { width, height } = sizeOf(lines);
   return [left - AIR_PIXELS, top - AIR_PIXELS, left + width + AIR_PIXELS, top + height + AIR_PIXELS];
+}
+
+/** The part of a block's leader that is drawn: from the place to the room of the text. */
+export function leaderOf(block: TextBlock): Pick<Leader, 'from'> & { readonly to: readonly [number, number] } | undefined {
+  if (block.leader === undefined) return undefined;
+  const { from, towards } = block.leader;
+  const [left, top, right, bottom] = boxOf(block);
+  // As the text stands around the end, the line leaves its box at the nearer of the two sides that it crosses.
+  const [across, down] = [from[0] - towards[0], from[1] - towards[1]];
+  const share = Math.min(1, (right - left) / 2 / Math.abs(across || Number.EPSILON), (bottom - top) / 2 / Math.abs(down || Number.EPSILON));
+  return { from, to: [towards[0] + across * share, towards[1] + down * share] };
+}
+
+/** The room of a block with its leader. */
+export function boxesOf(block: TextBlock): Box[] {
+  const drawn = leaderOf(block);
+  if (drawn === undefined) return [boxOf(block)];
+  const { from, to } = drawn;
+  const steps = Math.ceil(Math.hypot(to[0] - from[0], to[1] - from[1]) / LEADER_STEP_PIXELS);
+  const at = (step: number) => [from[0] + ((to[0] - from[0]) * step) / steps, from[1] + ((to[1] - from[1]) * step) / steps] as const;
+  const squares = Array.from({ length: steps }, (_, index): Box => {
+    const [[x, y], [nextX, nextY]] = [at(index), at(index + 1)];
+    return [Math.min(x, nextX), Math.min(y, nextY), Math.max(x, nextX), Math.max(y, nextY)];
+  });
+  // The last one ends on the text's own edge.
+  return [boxOf(block), ...squares];
 }
 
 /** The lines are centred on each other. */

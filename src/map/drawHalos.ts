@@ -21,6 +21,7 @@ export function drawHalos(picture: HTMLCanvasElement, texts: readonly SheetText[
   context.save();
   context.scale(pixelRatio, pixelRatio);
   context.lineJoin = 'round';
+  context.textRendering = 'geometricPrecision';
   context.strokeStyle = PALETTES[scheme].halo;
   context.globalAlpha = HALO_STRENGTH;
   for (const { text, x, y, sizePixels, weight } of texts) {

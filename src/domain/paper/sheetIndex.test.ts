@@ -31,12 +31,12 @@ test('an area is numbered for what it holds, and leads to it, even where the fil
   expect(entries).toEqual([{ number: 1, place: host, inside: [guest] }]);
 });
 
-test('what lies beyond the edge and what has no position is counted, not numbered', () => {
-  expect(sheetIndex(places, places, WINDOW)).toMatchObject({ beyond: 1, unlocated: 1 });
+test('what lies beyond the edge and what has no position is named, not numbered', () => {
+  expect(sheetIndex(places, places, WINDOW)).toMatchObject({ beyond: [far], unlocated: [lost] });
 });
 
 test('an area beyond the edge takes what it holds with it', () => {
-  expect(sheetIndex(places, places, [112.9, 22.4, 113.2, 22.7])).toMatchObject({ entries: [{ place: north }], beyond: 3 });
+  expect(sheetIndex(places, places, [112.9, 22.4, 113.2, 22.7])).toMatchObject({ entries: [{ place: north }], beyond: [south, guest, far] });
 });
 
 test('a place stands on the map with any part of its circle or its area', () => {

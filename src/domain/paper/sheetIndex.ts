@@ -14,9 +14,9 @@ export interface IndexEntry {
 export interface SheetIndex {
   readonly entries: readonly IndexEntry[];
   /** Shown places without any position. */
-  readonly unlocated: number;
+  readonly unlocated: readonly PlanningFeature[];
   /** Shown places that lie beyond the edge of the map. */
-  readonly beyond: number;
+  readonly beyond: readonly PlanningFeature[];
 }
 
 /** Towns, cities and routes bear their names on the map itself. */
@@ -40,8 +40,8 @@ export function sheetIndex(places: readonly PlanningFeature[], visible: readonly
   const told = new Set(entries.flatMap(({ place, inside }) => [place, ...inside]));
   return {
     entries,
-    unlocated: named.filter((place) => markOf(place) === 'none').length,
-    beyond: named.filter((place) => (isMarked(place) || markOf(place) === 'host') && !told.has(place)).length,
+    unlocated: named.filter((place) => markOf(place) === 'none'),
+    beyond: named.filter((place) => (isMarked(place) || markOf(place) === 'host') && !told.has(place)),
   };
 }
 

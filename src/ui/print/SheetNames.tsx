@@ -1,4 +1,4 @@
-/** The names of places on a printed map, as text that can be searched and copied, and the pins that they stand beside. */
+/** The names on a printed map, as text that can be searched and copied, the pins that they stand beside, and the lines to numbers that stand off their place. */
 
 export interface NameText {
   readonly text: string;
@@ -17,14 +17,23 @@ export interface PlacedPin {
   readonly isRing: boolean;
 }
 
+export interface LeaderLine {
+  readonly from: readonly [number, number];
+  readonly to: readonly [number, number];
+}
+
 export interface SheetNamesProps {
   readonly texts: readonly NameText[];
   readonly pins: readonly PlacedPin[];
+  readonly leaders: readonly LeaderLine[];
 }
 
-export function SheetNames({ texts, pins }: SheetNamesProps) {
+export function SheetNames({ texts, pins, leaders }: SheetNamesProps) {
   return (
     <g class="sheet-names">
+      {(['leader-halo', 'leader'] as const).flatMap((part) =>
+        leaders.map(({ from, to }) => <path key={`${part} ${from.join(' ')} ${to.join(' ')}`} class={part} d={`M${from.join(' ')}L${to.join(' ')}`} />),
+      )}
       {pins.map(({ x, y, radiusPixels, colour, isRing }) => (
         <circle key={`${x} ${y}`} class={isRing ? 'pin-ring' : 'pin-disc'} cx={x} cy={y} r={radiusPixels} style={{ '--mark': colour }} />
       ))}
