@@ -19,9 +19,11 @@ import { PRINT_MESSAGES } from './i18n/print/index.ts';
 import { standingOf } from './i18n/standingOf.ts';
 import { themeNotes } from './i18n/themeNotes.ts';
 import { baseMapSources, type FirstView } from './load.ts';
+import { loadRivers } from './loadRivers.ts';
 import { fontFamilies } from './map/fontStack.ts';
 import { legendRows } from './map/legendRows.ts';
 import type * as PaperMap from './map/paperMap.ts';
+import type { River } from './map/sheetCourses.ts';
 import { nameColour } from './map/placeColour.ts';
 import { shownMarks } from './map/shownMarks.ts';
 import { mapCredits } from './mapCredits.ts';
@@ -48,8 +50,9 @@ import { SheetLegend } from './ui/print/SheetLegend.tsx';
 import { SheetNames } from './ui/print/SheetNames.tsx';
 import { SheetPlaces } from './ui/print/SheetPlaces.tsx';
 import { SheetScale } from './ui/print/SheetScale.tsx';
-import { tableRows, wholeRows } from './ui/print/tableRows.ts';
+import { tableRows } from './ui/print/tableRows.ts';
 import { useFittingRows } from './ui/print/useFittingRows.ts';
+import { useLoaded } from './useLoaded.ts';
 import { usePicture, type PictureRequest } from './usePicture.ts';
 import { useThemeView } from './useThemeView.ts';
 
@@ -77,6 +80,8 @@ const GRID_PIXELS = 110;
 const BAR_PIXELS = 190;
 /** Surroundings of a selected place that a sheet shows where no camera says otherwise. */
 const SURROUNDINGS = 1.2;
+/** Another base map names its own. */
+const NO_RIVERS: readonly River[] = [];
 /** A larger sheet is read from farther off. */
 const A3_TYPE = 1.15;
 
@@ -113,14 +118,16 @@ export function MapSheet({ data, paperMap, state, filter, visible, selected, dra
   const onMap = useMemo(() => (window === undefined ? [] : placesOn(visible, windowBounds(window.center, window.zoom, window))), [window, visible]);
   const hasLegend = !without.includes('legend');
   const hasPlaces = !without.includes('places');
+  const loadedRivers = useLoaded(loadRivers, drawn === undefined).value.value;
+  const rivers = drawn === undefined ? loadedRivers : NO_RIVERS;
   const labels = useMemo(() => {
-    if (window === undefined || index === undefined) return undefined;
+    if (window === undefined || index === undefined || rivers === undefined) return undefined;
     const numbers = new Map(hasPlaces ? index.entries.map(({ number, place }) => [place.id, number]) : []);
-    return paperMap.sheetLabels({ view, window, numbers, measure: measureText(language), typeScale: format.startsWith('a3') ? A3_TYPE : 1 });
-  }, [window, index, view, hasPlaces]);
-  const rows = useMemo(() => (hasPlaces && index !== undefined ? tableRows(index) : []), [index, hasPlaces]);
+    return paperMap.sheetLabels({ view, window, rivers, numbers, measure: measureText(language), typeScale: format.startsWith('a3') ? A3_TYPE : 1 });
+  }, [window, index, view, hasPlaces, rivers]);
+  const rows = useMemo(() => (hasPlaces && index !== undefined && labels !== undefined ? tableRows(index, labels.told) : []), [index, labels, hasPlaces]);
   const fitting = useFittingRows(rows.length, [rows, language, hasLegend]);
-  const held = wholeRows(rows, fitting.count);
+  const held = fitting.count;
   const rest = useMemo(() => rows.slice(held), [rows, held]);
   const request = useMemo((): PictureRequest | undefined => {
     if (window === undefined || labels === undefined) return undefined;

@@ -11,7 +11,7 @@ export function mapCredits(catalog: Catalog, language: Language, baseCredit: str
     ...(baseCredit === undefined ? [] : [baseCredit]),
     ...creditsOf(catalog, language).flatMap(({ id, name, licence }) => {
       const onPaper = PAPER_CREDITS.find((each: CreditId) => each === id);
-      return onPaper === undefined ? [] : [`${creditFor[onPaper]} ${licence === undefined ? name : licensed(name, licence)}`];
+      return onPaper === undefined ? [] : [`${creditFor[onPaper]}${licence === undefined ? name : licensed(name, licence)}`];
     }),
     ...catalog.boundaries.map(({ source }) => source),
     ...(catalog.services ?? []).map(({ attribution }) => attribution),

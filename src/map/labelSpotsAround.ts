@@ -10,9 +10,6 @@ export interface Spot {
 export const BESIDE_PIN: readonly Spot[] = at([1, 0], [-1, 0], [0, -1], [0, 1], [0.9, -1], [0.9, 1], [-0.9, -1], [-0.9, 1]);
 const ON_AREA: readonly Spot[] = at([0, 0], [0, 1.2], [0, -1.2], [0.6, 0], [-0.6, 0], [1.1, 0], [-1.1, 0], [0.8, 1.2], [-0.8, 1.2], [0.8, -1.2], [-0.8, -1.2]);
 const ON_TOWN: readonly Spot[] = at([0, 0], [0, 0.5], [0, -0.5], [0.5, 0], [-0.5, 0], [0, 1.2], [0, -1.2], [1.1, 0], [-1.1, 0], [0, 2.4], [0, -2.4], [1.2, 1.2], [-1.2, 1.2], [1.2, -1.2], [-1.2, -1.2], [0, 3.6], [0, -3.6]);
-const WIDE_BAND_PIXELS = 9;
-const ON_BAND: readonly Spot[] = at([0, 0], [0, -1.1], [0, 1.1]);
-const BESIDE_LINE: readonly Spot[] = at([0, -1.3], [0, 1.3], [1.1, 0], [-1.1, 0]);
 const RINGS_PIXELS = [0, 8, 16, 26, 38, 52, 70];
 const SPOTS_ON_RING = 12;
 /** Over the top of the line, or on one of its shoulders. */
@@ -32,11 +29,6 @@ export function spotsWithin(reachPixels: number): Spot[] {
       return { half: [0, 0], pixels: [radius * Math.cos(angle), radius * Math.sin(angle)] };
     }),
   );
-}
-
-/** On its line where the band is wide enough to hold the name, else over or under it. */
-export function spotsOnRoute(reachPixels: number): readonly Spot[] {
-  return reachPixels > WIDE_BAND_PIXELS ? ON_BAND : BESIDE_LINE;
 }
 
 function at(...halves: readonly (readonly [number, number])[]): Spot[] {

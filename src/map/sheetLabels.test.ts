@@ -66,7 +66,7 @@ test('whatever is asked for, each number stands once, no two texts overlap and n
   fc.assert(
     fc.property(anyPlaces, (places) => {
       const numbers = numbersOf(places);
-      const { texts } = sheetLabels({ view: view(places), window: WINDOW, numbers, measure, typeScale: 1 });
+      const { texts } = sheetLabels({ view: view(places), window: WINDOW, rivers: [], numbers, measure, typeScale: 1 });
       expect(numbersIn(texts)).toEqual([...numbers.values()]);
       const boxes = texts.map(({ text, x, y, sizePixels }) => [x, y - sizePixels * 0.8, x + measure(text, { sizePixels }), y] as const);
       boxes.forEach((box, index) => expect(boxes.slice(index + 1).some((other) => overlap(box, other))).toBe(false));
@@ -84,7 +84,7 @@ test('whatever is asked for, each number stands once, no two texts overlap and n
 const one = (id: string, parts: Parameters<typeof aPlace>[0] = {}) =>
   aPlace({ id, name: { 'zh-Hans': id, 'zh-Hant': id, en: id }, geometry: { type: 'Point', coordinates: [113.05, 22.4] }, ...parts });
 const labelsOf = (places: readonly PlanningFeature[], selected?: string) =>
-  sheetLabels({ view: view(places, selected), window: WINDOW, numbers: numbersOf(places), measure, typeScale: 1 });
+  sheetLabels({ view: view(places, selected), window: WINDOW, rivers: [], numbers: numbersOf(places), measure, typeScale: 1 });
 
 test('where everything lies in one place, the selection and the town are named, and a line leads each number that has no room to its place', () => {
   const crowd = Array.from({ length: 60 }, (_, index) => one(`第${index}处很长的地名`, { accuracy: { class: 'street', radiusMetres: 400 } }));
@@ -121,7 +121,7 @@ test('nothing is set smaller than can be read on paper', () => {
 });
 
 test('a number stands before its name, on the same line', () => {
-  const { texts } = sheetLabels({ view: view([one('凤山湖园区')]), window: WINDOW, numbers: new Map([['凤山湖园区', 9]]), measure, typeScale: 1 });
+  const { texts } = sheetLabels({ view: view([one('凤山湖园区')]), window: WINDOW, rivers: [], numbers: new Map([['凤山湖园区', 9]]), measure, typeScale: 1 });
   expect(texts.map(({ text }) => text)).toEqual(['9', '凤山湖园区']);
   expect(texts[0]?.y).toBe(texts[1]?.y);
   expect(texts[0]?.x).toBeLessThan(texts[1]?.x ?? 0);
@@ -129,5 +129,5 @@ test('a number stands before its name, on the same line', () => {
 
 test('only what is known to within 500 m has a pin', () => {
   const places = [one('准', { accuracy: { class: 'street', radiusMetres: 500 } }), one('粗')];
-  expect(sheetLabels({ view: view(places), window: WINDOW, numbers: new Map(), measure, typeScale: 1 }).pins).toHaveLength(1);
+  expect(sheetLabels({ view: view(places), window: WINDOW, rivers: [], numbers: new Map(), measure, typeScale: 1 }).pins).toHaveLength(1);
 });

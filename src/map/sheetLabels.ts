@@ -1,17 +1,16 @@
-/** The names of places and routes on a sheet: where each stands on paper, with its number of the index. Pure but for the widths, which are handed in. */
-import { markOf } from '../domain/markOf.ts';
+/** The names of places, routes and rivers on a sheet: where each stands on paper, with its number of the index. Pure but for the widths, which are handed in. */
 import type { MapWindow } from '../domain/paper/mapWindow.ts';
 import { projectTo } from '../domain/paper/mapWindow.ts';
 import type { Box } from '../domain/paper/placeBoxes.ts';
-import { metresPerPixel } from '../domain/scaleBar.ts';
 import { labelFeatures } from './labelFeatures.ts';
-import { BESIDE_PIN, spotsAround, spotsOnRoute, spotsWithin } from './labelSpotsAround.ts';
+import { BESIDE_PIN, spotsAround, spotsWithin } from './labelSpotsAround.ts';
+import { courseBlocks } from './courseBlocks.ts';
 import { leaderBlocks } from './leaderBlocks.ts';
 import type { MapView } from './MapView.ts';
 import { PALETTES } from './palette.ts';
 import { placeColour } from './placeColour.ts';
-import { routeNames } from './routeNames.ts';
 import { settleBlocks, type Room } from './settleBlocks.ts';
+import { sheetCourses, type River } from './sheetCourses.ts';
 import { LEAST_PIXELS, SHEET_TYPE, type SheetRole, type SheetType } from './sheetType.ts';
 import { AIR_PIXELS, blocksAround, boxesOf, boxOf, leaderOf, textLine, textsOf, type SheetText, type TextBlock, type TextLine } from './TextBlock.ts';
 
@@ -32,6 +31,8 @@ export interface SheetLeader {
 
 export interface SheetLabels {
   readonly texts: readonly SheetText[];
+  /** Ids of the places and routes that found room for a name or a number. */
+  readonly told: ReadonlySet<string>;
   readonly pins: readonly SheetPin[];
   /** From places to numbers that stand off them. */
   readonly leaders: readonly SheetLeader[];
@@ -44,6 +45,8 @@ export type MeasureText = (text: string, type: Pick<SheetType, 'sizePixels' | 'w
 export interface SheetLabelsOptions {
   readonly view: MapView;
   readonly window: MapWindow;
+  /** Those of the base map that is drawn. */
+  readonly rivers: readonly River[];
   /** Number of the index by id of the place: each of these that lies on the map bears it there. */
   readonly numbers: ReadonlyMap<string, number>;
   readonly measure: MeasureText;
@@ -59,15 +62,15 @@ const MARGIN_PIXELS = 3;
 const LEADER_OFF_PIXELS = 5.5;
 const LEADER_SHARE = 0.6;
 
-export function sheetLabels({ view, window, numbers, measure, typeScale }: SheetLabelsOptions): SheetLabels {
+export function sheetLabels({ view, window, rivers, numbers, measure, typeScale }: SheetLabelsOptions): SheetLabels {
   const palette = PALETTES[view.scheme];
   const byId = new Map(view.places.map((place) => [place.id, place]));
   const labels = labelFeatures(view).features.map(({ geometry, properties }) => {
     const place = byId.get(properties.id);
     const colour = place === undefined ? palette.ink : placeColour(place, view.themes, view.filter, view.scheme);
     const [x, y] = projectTo(window, geometry.coordinates as [number, number]);
-    const isSoft = place !== undefined && markOf(place) === 'soft';
-    const reach = isSoft ? (place.properties.accuracy.radiusMetres ?? 0) / metresPerPixel(window.center[1], window.zoom) : 0;
+    // Within its circle or area a name may stand anywhere, and so may a number.
+    const reach = properties.isPin || SHEET_TYPE[properties.role].order < SHEET_TYPE.place.order ? 0 : properties.reach * 2 ** window.zoom;
     // A name stands clear of its dot.
     const off = properties.isPin ? PIN_PIXELS.own + AIR_PIXELS : 0;
     return { ...properties, x, y, reach, off, mark: colour, number: numbers.get(properties.id)?.toString() ?? '' };
@@ -91,7 +94,7 @@ export function sheetLabels({ view, window, numbers, measure, typeScale }: Sheet
   const numberOf = ({ number }: Label) => (number === '' ? [] : [{ text: number, weight: 700 }]);
   const named = (label: Label): TextBlock[] => {
     const second = label.second === '' ? [] : [line(label, [{ text: label.second, scale: SECOND_LINE, weight: 400 }])];
-    return blocksAround([line(label, [...numberOf(label), { text: label.name }]), ...second], [...spotsAround(label.role, label.isPin), ...spotsWithin(label.reach)], label);
+    return blocksAround([line(label, [...numberOf(label), { text: label.name }]), ...second], [...spotsAround(label.role, label.isPin), ...(label.reach > 0 ? spotsWithin(label.reach) : [])], label);
   };
   const alone = (label: Label): TextBlock[] => blocksAround([line(label, numberOf(label))], label.isPin ? BESIDE_PIN : spotsWithin(label.reach), label);
   const led = (label: Label): TextBlock[] =>
@@ -108,12 +111,10 @@ export function sheetLabels({ view, window, numbers, measure, typeScale }: Sheet
     const candidatesOf = (id: string) => candidates(labelOf.get(id) as Label);
     settleBlocks(some.map(({ id }) => id), candidatesOf, room, boxesFor);
   };
-  const routes = routeNames({ ...view, palette, window });
-  const settleRoutes = (role: SheetRole) => {
-    for (const route of routes) {
-      if (route.role !== role) continue;
-      const spots = route.points.flatMap(([x, y]) => blocksAround([line(route, [{ text: route.name }])], spotsOnRoute(route.reach), { x, y, off: 0 }));
-      settleBlocks([route.id], () => spots, room);
+  const courses = sheetCourses({ ...view, rivers, palette, window });
+  const settleCourses = (...roles: readonly SheetRole[]) => {
+    for (const course of courses) {
+      if (roles.includes(course.role)) settleBlocks([course.id], () => courseBlocks(line(course, [{ text: course.name }]), course), room);
     }
   };
 
@@ -125,12 +126,13 @@ export function sheetLabels({ view, window, numbers, measure, typeScale }: Sheet
   settle(numberless(), led);
   // In a throng a line may have to cross what stands there; a number never does.
   settle(numberless(), led, (block) => [boxOf(block)]);
-  settleRoutes('route');
+  settleCourses('route', 'river');
   settle(ordered.filter((label) => !isFirst(label)), named);
-  settleRoutes('context-route');
+  settleCourses('context-route');
   const blocks = [...room.chosen.values()];
   return {
     texts: blocks.flatMap(textsOf),
+    told: new Set(room.chosen.keys()),
     pins,
     leaders: blocks.flatMap((block) => leaderOf(block) ?? []),
     boxes: [...room.dots, ...blocks.flatMap(boxesOf)],

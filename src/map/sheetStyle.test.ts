@@ -3,6 +3,7 @@ import type { FeatureCollection, Point } from 'geojson';
 import type { StyleSpecification } from 'maplibre-gl';
 import { expect, test } from 'vitest';
 import { projectTo } from '../domain/paper/mapWindow.ts';
+import { FIRST_LABEL_LAYER } from './baseNameLayers.ts';
 import { baseStyle, LABEL_SOURCE, PIN_SOURCE } from './baseStyle.ts';
 import { ROUTE_NAME_LAYER } from './labelLayers.ts';
 import { sheetStyle } from './sheetStyle.ts';
@@ -18,10 +19,13 @@ test('the style of a sheet is sound', () => {
 
 const sourceOf = (layer: StyleSpecification['layers'][number]) => ('source' in layer ? layer.source : undefined);
 
-const isOwn = (layer: StyleSpecification['layers'][number]) => layer.id === ROUTE_NAME_LAYER || [LABEL_SOURCE, PIN_SOURCE].includes(sourceOf(layer) as string);
+const isOwn = (layer: StyleSpecification['layers'][number]) => [LABEL_SOURCE, PIN_SOURCE].includes(sourceOf(layer) as string);
 
-test('pins and names of places and routes are left to the text above, everything else is drawn', () => {
-  expect(style.layers.some(({ id }) => id === ROUTE_NAME_LAYER)).toBe(true);
+test('pins and names of places, routes and rivers are left to the text above, everything else is drawn', () => {
+  for (const id of [ROUTE_NAME_LAYER, FIRST_LABEL_LAYER]) {
+    expect(style.layers.find((layer) => layer.id === id)?.layout?.visibility).toBeUndefined();
+    expect(drawn.layers.find((layer) => layer.id === id)?.layout?.visibility).toBe('none');
+  }
   expect(drawn.layers.filter(isOwn)).toEqual([]);
   const kept = style.layers.filter((layer) => !isOwn(layer)).map(({ id }) => id);
   expect(kept.length).toBeGreaterThan(8);

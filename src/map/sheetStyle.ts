@@ -1,20 +1,30 @@
-/** The style of a map for paper: without pins and names of places and routes, which stand above it as drawing and text, and with their room kept free. */
+/** The style of a map for paper: without pins and the names of places, routes and rivers, which stand above it as drawing and text, and with their room kept free. */
 import type { LayerSpecification, StyleSpecification } from 'maplibre-gl';
 import type { MapWindow } from '../domain/paper/mapWindow.ts';
 import type { Box } from '../domain/paper/placeBoxes.ts';
 import { LABEL_SOURCE, PIN_SOURCE } from './baseStyle.ts';
+import { FIRST_LABEL_LAYER } from './baseNameLayers.ts';
 import { keptFree } from './keptFree.ts';
 import { ROUTE_NAME_LAYER } from './labelLayers.ts';
 
 /** What these show stands above the picture. */
 const OWN_SOURCES: readonly unknown[] = [LABEL_SOURCE, PIN_SOURCE];
+const OWN_LAYERS: readonly string[] = [ROUTE_NAME_LAYER, FIRST_LABEL_LAYER];
 const CLOSER = 0.5;
 const PADDING_PIXELS = 2;
 
 /** Rivers, roads and whatever else the map names by itself give way to the boxes, in pixels of the window. */
 export function sheetStyle(style: StyleSpecification, window: MapWindow, boxes: readonly Box[]): StyleSpecification {
-  const layers = style.layers.filter((layer) => layer.id !== ROUTE_NAME_LAYER && !('source' in layer && OWN_SOURCES.includes(layer.source)));
-  return keptFree({ ...style, layers: layers.map(closer) }, window, boxes);
+  const layers = style.layers.flatMap((layer): LayerSpecification[] => {
+    if ('source' in layer && OWN_SOURCES.includes(layer.source)) return [];
+    return [OWN_LAYERS.includes(layer.id) ? unseen(layer) : closer(layer)];
+  });
+  return keptFree({ ...style, layers }, window, boxes);
+}
+
+/** Stays where it is: others find their place by it. */
+function unseen(layer: LayerSpecification): LayerSpecification {
+  return layer.type === 'symbol' ? { ...layer, layout: { ...layer.layout, visibility: 'none' } } : layer;
 }
 
 /** With so many names that stand already, what is named along its line has to try more places on it, and asks for less room. */

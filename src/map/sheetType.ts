@@ -2,8 +2,8 @@
 import type { LabelRole } from './labelFeatures.ts';
 import type { MapPalette } from './palette.ts';
 
-/** Routes bear their names beside those of places. */
-export type SheetRole = LabelRole | 'route' | 'context-route';
+/** Routes and rivers are named along their lines. */
+export type SheetRole = LabelRole | 'route' | 'river' | 'context-route';
 
 export interface SheetType {
   /** Pixels of CSS on paper: 10 are 7.5 points. */
@@ -26,9 +26,10 @@ export const SHEET_TYPE = {
   selected: { sizePixels: 12.5, weight: 700, order: 0, colour: ink },
   town: { sizePixels: 13, weight: 600, order: 1, colour: ink },
   route: { sizePixels: 10.5, weight: 500, order: 2, colour: own },
-  place: { sizePixels: 9.6, weight: 500, order: 3, colour: own },
-  zone: { sizePixels: 11, weight: 400, order: 4, colour: own },
-  anchor: { sizePixels: 11.5, weight: 400, order: 5, colour: soft },
-  context: { sizePixels: LEAST_PIXELS, weight: 400, order: 6, colour: soft },
-  'context-route': { sizePixels: LEAST_PIXELS, weight: 400, order: 7, colour: own },
+  river: { sizePixels: 10.5, weight: 400, order: 3, colour: own },
+  place: { sizePixels: 9.6, weight: 500, order: 4, colour: own },
+  zone: { sizePixels: 11, weight: 400, order: 5, colour: own },
+  anchor: { sizePixels: 11.5, weight: 400, order: 6, colour: soft },
+  context: { sizePixels: LEAST_PIXELS, weight: 400, order: 7, colour: soft },
+  'context-route': { sizePixels: LEAST_PIXELS, weight: 400, order: 8, colour: own },
 } as const satisfies Record<SheetRole, SheetType>;

@@ -27,9 +27,12 @@ export interface PrintMessages {
   readonly indexNote: string;
   readonly indexContinued: string;
   readonly page: (number: string) => string;
+  /** Parts places that follow each other in a line. */
+  readonly between: string;
   /** On the page behind. */
   readonly more: (count: string) => string;
-  /** Stand above the places that they tell of. */
+  /** These stand above the places that they tell of. */
+  readonly nameless: (count: string) => string;
   readonly unlocated: (count: string) => string;
   readonly beyond: (count: string) => string;
   readonly scaleNote: string;

@@ -6,7 +6,7 @@ import type { Standing } from '../../domain/standing.ts';
 import { PRINT_MESSAGES } from '../../i18n/print/index.ts';
 import { useInterface } from '../Interface.ts';
 import { SheetTable } from './SheetTable.tsx';
-import { wholeRows, type TableRow } from './tableRows.ts';
+import type { TableRow } from './tableRows.ts';
 import { useFittingRows } from './useFittingRows.ts';
 
 export interface PlacesPageProps {
@@ -26,7 +26,7 @@ export function PlacesPage(props: PlacesPageProps) {
   const words = PRINT_MESSAGES[language];
   const { list, count } = useFittingRows(rows.length, [rows, format, language]);
   // One at least, or no page would be the last.
-  const held = Math.max(1, wholeRows(rows, count));
+  const held = Math.max(1, count);
   const rest = useMemo(() => rows.slice(held), [rows, held]);
   return (
     <>

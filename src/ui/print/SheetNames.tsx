@@ -7,6 +7,8 @@ export interface NameText {
   readonly sizePixels: number;
   readonly weight: number;
   readonly colour: string;
+  /** Radians clockwise about the start of the base line; level where absent. */
+  readonly angle?: number;
 }
 
 export interface PlacedPin {
@@ -37,8 +39,16 @@ export function SheetNames({ texts, pins, leaders }: SheetNamesProps) {
       {pins.map(({ x, y, radiusPixels, colour, isRing }) => (
         <circle key={`${x} ${y}`} class={isRing ? 'pin-ring' : 'pin-disc'} cx={x} cy={y} r={radiusPixels} style={{ '--mark': colour }} />
       ))}
-      {texts.map(({ text, x, y, sizePixels, weight, colour }) => (
-        <text key={`${text} ${x} ${y}`} x={x} y={y} font-size={sizePixels} font-weight={weight} fill={colour}>
+      {texts.map(({ text, x, y, sizePixels, weight, colour, angle }) => (
+        <text
+          key={`${text} ${x} ${y}`}
+          x={x}
+          y={y}
+          font-size={sizePixels}
+          font-weight={weight}
+          fill={colour}
+          {...(angle === undefined ? {} : { transform: `rotate(${(angle * 180) / Math.PI} ${x} ${y})` })}
+        >
           {text}
         </text>
       ))}

@@ -25,17 +25,22 @@ export function SheetTable({ rows, selected, colourOf, list, isFull }: SheetTabl
   return (
     <ul ref={list} class={isFull ? 'sheet-table is-full' : 'sheet-table'}>
       {rows.map((row) => {
-        if (row.sort === 'heading')
+        if (row.sort !== 'numbered')
           return (
-            <li key={row.reason} class="row-heading">
-              {words[row.reason](formatNumber(row.count, language))}
+            <li key={row.sort} class="row-unnumbered">
+              <strong>{words[row.sort](formatNumber(row.places.length, language))}</strong>
+              {row.places.map((place, index) => (
+                <span key={place.id}>
+                  {index > 0 && words.between}
+                  {place.properties.name[language]} <small>{remarkOn(place, language, messages)}</small>
+                </span>
+              ))}
             </li>
           );
-        const { place } = row;
-        const inside = row.sort === 'numbered' ? row.inside : [];
+        const { place, number, inside } = row;
         return (
           <li key={place.id} class={place.id === selected ? 'is-selected' : undefined} style={{ '--mark': colourOf(place) }}>
-            <b>{row.sort === 'numbered' ? row.number : '–'}</b>
+            <b>{number}</b>
             <span>
               {place.properties.name[language]} <small>{remarkOn(place, language, messages)}</small>
               {inside.map((each) => (
