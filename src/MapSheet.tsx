@@ -203,7 +203,7 @@ export function MapSheet({ data, paperMap, state, filter, visible, selected, dra
                     rows={legendRows(shownMarks(onMap, view.townOutlines !== 'none'), scheme)}
                     themes={themesInUse(catalog.themes, onMap, filter, language, scheme)}
                     notes={themeNotes(model, state.themeView, language, messages)}
-                    schematic={catalog.schematic}
+                    schematic={drawn === undefined ? catalog.schematic : []}
                   />
                 )}
                 {rows.length > 0 && <SheetPlaces rows={rows} count={held} list={fitting.list} {...table} />}

@@ -11,6 +11,8 @@ export function mapCredits(catalog: Catalog, language: Language, baseCredit: str
     ...(baseCredit === undefined ? [] : [baseCredit]),
     ...creditsOf(catalog, language).flatMap(({ id, name, licence }) => {
       const onPaper = PAPER_CREDITS.find((each: CreditId) => each === id);
+      // Another base map has its own coast.
+      if (onPaper === 'coast' && baseCredit !== undefined) return [];
       return onPaper === undefined ? [] : [`${creditFor[onPaper]}${licence === undefined ? name : licensed(name, licence)}`];
     }),
     ...catalog.boundaries.map(({ source }) => source),

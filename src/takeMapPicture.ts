@@ -104,7 +104,8 @@ export async function takeMapPicture(parts: MapPictureParts, shown: Interface, p
   return new Blob([bytes], { type: 'image/png' });
 }
 
-function schematicLine({ data: { catalog } }: MapPictureParts, messages: Messages): string[] {
-  if (catalog.schematic.length === 0) return [];
+function schematicLine({ data: { catalog }, base }: MapPictureParts, messages: Messages): string[] {
+  // Another base map draws those parts in its own way.
+  if (catalog.schematic.length === 0 || base !== undefined) return [];
   return [messages.schematic.are(catalog.schematic.map((part) => messages.schematic.part[part]).join(messages.listSeparator))];
 }

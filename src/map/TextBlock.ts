@@ -61,8 +61,12 @@ const RISE = 0.86;
 const GAP = 0.3;
 /** Of a character upwards and downwards from its middle, in ems: its base line lies so far below. */
 const BELOW_MIDDLE = 0.36;
-const POINTS = /[、，。]/;
+/** How far a sign between Chinese words stands off where it stands in a level line, in ems. */
 const SIGN_OFF = 0.55;
+const SIGNS = /[、，。]/;
+const LATIN = /^[A-Za-z0-9]/;
+/** Of a letter or figure on the average, in ems. */
+const LATIN_WIDTH = 0.53;
 /** A leader takes the room of squares along it. */
 const LEADER_STEP_PIXELS = 3;
 
@@ -140,22 +144,24 @@ function squaresOf({ lines }: TextBlock, { x, y, angle }: Tilt): Box[] {
   });
 }
 
-/** A text along a line: as one, or character by character from top to bottom. */
+/** A text along a line: as one, or piece by piece from top to bottom. */
 function tiltedTexts({ lines }: TextBlock, { x, y, angle, isVertical }: Tilt): SheetText[] {
   const [right, down] = [Math.cos(angle), Math.sin(angle)];
   return lines.flatMap(({ width, parts }) =>
     parts.flatMap(({ width: own, ...part }): SheetText[] => {
       const below = part.sizePixels * BELOW_MIDDLE;
       if (!isVertical) return [{ ...part, x: x - (right * width) / 2 - down * below, y: y - (down * width) / 2 + right * below, angle }];
-      const characters = [...part.text];
+      // A road's number stays together.
+      const pieces = part.text.match(/[A-Za-z0-9]+|\S/gu) ?? [];
       const turn = angle - Math.PI / 2;
-      const step = own / characters.length;
-      return characters.map((text, index) => {
+      const step = own / pieces.length;
+      return pieces.map((text, index) => {
         const along = (index + 0.5) * step - width / 2;
         const [middleX, middleY] = [x + right * along, y + down * along];
-        // From the middle of the character to the start of its base line, turned with it. Read downwards, a sign stands at the upper right.
-        const sign = POINTS.test(text) ? part.sizePixels * SIGN_OFF : 0;
-        const [startX, startY] = [sign - step / 2, below - sign];
+        // From the middle of the piece to the start of its base line, turned with it. Read downwards, a sign stands at the upper right.
+        const sign = SIGNS.test(text) ? part.sizePixels * SIGN_OFF : 0;
+        const half = (part.sizePixels * (LATIN.test(text) ? text.length * LATIN_WIDTH : 1)) / 2;
+        const [startX, startY] = [sign - half, below - sign];
         return {
           ...part,
           text,

@@ -27,6 +27,9 @@ export interface SheetLeader {
   /** Pixels from the top left corner of the map. */
   readonly from: readonly [number, number];
   readonly to: readonly [number, number];
+  readonly colour: string;
+  /** Around it, as around the names. */
+  readonly halo: string;
 }
 
 export interface SheetLabels {
@@ -134,7 +137,10 @@ export function sheetLabels({ view, window, rivers, numbers, measure, typeScale 
     texts: blocks.flatMap(textsOf),
     told: new Set(room.chosen.keys()),
     pins,
-    leaders: blocks.flatMap((block) => leaderOf(block) ?? []),
+    leaders: blocks.flatMap((block) => {
+      const leader = leaderOf(block);
+      return leader === undefined ? [] : [{ ...leader, colour: palette.softInk, halo: palette.halo }];
+    }),
     boxes: [...room.dots, ...blocks.flatMap(boxesOf)],
   };
 }

@@ -22,6 +22,8 @@ export interface PlacedPin {
 export interface LeaderLine {
   readonly from: readonly [number, number];
   readonly to: readonly [number, number];
+  readonly colour: string;
+  readonly halo: string;
 }
 
 export interface SheetNamesProps {
@@ -33,8 +35,10 @@ export interface SheetNamesProps {
 export function SheetNames({ texts, pins, leaders }: SheetNamesProps) {
   return (
     <g class="sheet-names">
-      {(['leader-halo', 'leader'] as const).flatMap((part) =>
-        leaders.map(({ from, to }) => <path key={`${part} ${from.join(' ')} ${to.join(' ')}`} class={part} d={`M${from.join(' ')}L${to.join(' ')}`} />),
+      {(['halo', 'colour'] as const).flatMap((part) =>
+        leaders.map(({ from, to, [part]: colour }) => (
+          <path key={`${part} ${from.join(' ')} ${to.join(' ')}`} class={`leader leader-${part}`} d={`M${from.join(' ')}L${to.join(' ')}`} style={{ '--mark': colour }} />
+        )),
       )}
       {pins.map(({ x, y, radiusPixels, colour, isRing }) => (
         <circle key={`${x} ${y}`} class={isRing ? 'pin-ring' : 'pin-disc'} cx={x} cy={y} r={radiusPixels} style={{ '--mark': colour }} />

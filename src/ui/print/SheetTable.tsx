@@ -69,5 +69,6 @@ function remarkOn(place: PlanningFeature, language: Language, messages: Messages
     evidence.map((passage) => passageNumber(passage, messages).replaceAll(' ', '\u00a0')).join(messages.listSeparator),
   ]
     .filter((part) => part !== '')
-    .join(' · ');
+    // No line begins with the dot.
+    .join('\u00a0· ');
 }
