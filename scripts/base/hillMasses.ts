@@ -16,13 +16,13 @@ export interface HillProperties {
 export type HillCollection = FeatureCollection<Area, HillProperties>;
 
 /** Reach of each step as a share of the whole: so many that none shows as a line, for contours would claim heights. */
-const STEP_COUNT = 18;
+const STEP_COUNT = 14;
 const TOP_SHARE = 0.22;
 const STEPS = Array.from({ length: STEP_COUNT }, (_, step) => 1 - (step / (STEP_COUNT - 1)) * (1 - TOP_SHARE));
 const SPACING_METRES = 700;
 const CORNERS = 48;
-/** About 80 m: far below what such a mass claims. */
-const TOLERANCE_DEGREES = 0.0008;
+/** About 150 m: far below what such a mass claims. */
+const TOLERANCE_DEGREES = 0.0014;
 /** How much the outline swings, as a share of the reach, and how often around: a circle looks like a mark of planning. */
 const SWINGS = [{ share: 0.07, times: 3 }, { share: 0.045, times: 5 }, { share: 0.03, times: 8 }] as const;
 

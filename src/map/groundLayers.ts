@@ -3,7 +3,7 @@ import type { LayerSpecification } from 'maplibre-gl';
 import type { MapPalette } from './palette.ts';
 
 /** Of each step of a hill: it lies on those below it, and so the top is the strongest. */
-const HILL_STEP_OPACITY = 0.042;
+const HILL_STEP_OPACITY = 0.054;
 
 /** Without a boundary the district may not stand out from its neighbours, nor leave a shade where the line would be. */
 /** Beyond it the shade, which follows a smoothed line, would part from the line itself. */
