@@ -122,7 +122,8 @@ test('the sheet prints in its own size, its text can be read, and each number of
   for (const name of await page.locator('.sheet-table li').evaluateAll((rows) => rows.map(({ textContent }) => (textContent ?? '').replace(/\s/g, '')))) expect(full.wholeText).toContain(name);
 
   await page.locator('.print-bar').getByRole('checkbox', { name: '地点表' }).uncheck();
-  await sheetIsReady(page);
+  await expect.poll(() => page.locator('.sheet-table').count()).toBe(0);
+  await page.locator('.sheet-names text').first().waitFor();
   expect(new URL(page.url()).search).toBe('?ui=print&without=places');
   const a4 = await readPdf(page);
   expect([a4.pages, Math.round(a4.widthMillimetres), Math.round(a4.heightMillimetres)]).toEqual([1, 210, 297]);
