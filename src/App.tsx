@@ -11,7 +11,9 @@ import { focusSearch } from './focusSearch.ts';
 import { standingOf } from './i18n/standingOf.ts';
 import { LazyDocuments } from './LazyDocuments.tsx';
 import { loadLedger, loadReport, type FirstView } from './load.ts';
+import { PALETTES } from './map/palette.ts';
 import { placeColour } from './map/placeColour.ts';
+import { zoneColour } from './map/zoneColour.ts';
 import { PlaceAside } from './PlaceAside.tsx';
 import { placeTowards } from './placeTowards.ts';
 import { singleKeys } from './preferences.ts';
@@ -78,7 +80,8 @@ export function App({ store, data, canDraw }: AppProps) {
   useEffect(() => {
     if (selected !== undefined && selected.id !== state.selected) store.restate((before) => select(before, selected.id));
   }, [selected]);
-  const colourOf = (place: PlanningFeature) => placeColour(place, catalog.themes, filter, scheme);
+  const colourOf = (place: PlanningFeature) =>
+    place.properties.kind === 'zone' ? zoneColour(place.id, places, PALETTES[scheme]) : placeColour(place, catalog.themes, filter, scheme);
 
   const panelView: PanelView = PANEL_VIEWS.find((each) => each === state.view) ?? 'map';
   const isDocument = panelView !== 'map';

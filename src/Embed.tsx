@@ -29,9 +29,13 @@ export interface EmbedProps {
   readonly canDraw: Signal<boolean>;
 }
 
-/** Pixels that title, card and notes take from the map; the card with half of the name beside it. */
-const MARGIN = { top: 76, right: 72, bottom: 72, left: 24 };
-const CARD = { width: 340, height: 210 };
+/** Pixels that title, buttons and notes take from the map: where there is room beside the title, none above it. */
+const MARGIN = {
+  wide: { top: 24, right: 72, bottom: 64, left: 100 },
+  narrow: { top: 64, right: 64, bottom: 72, left: 16 },
+};
+/** With half of the name beside it. */
+const CARD = { width: 364, height: 210, mostOfHeight: 0.45 };
 /** Narrower than this the card lies along the lower edge. */
 const NARROW = '(max-width: 519px)';
 
@@ -68,6 +72,7 @@ export function Embed({ store, data, canDraw }: EmbedProps) {
   };
   const colourOf = (place: PlanningFeature) => placeColour(place, catalog.themes, filter, scheme);
   const hasCard = selected !== undefined;
+  const margin = !isNarrow ? MARGIN.wide : hasCard ? { ...MARGIN.narrow, top: MARGIN.wide.top } : MARGIN.narrow;
 
   return (
     <div
@@ -92,8 +97,9 @@ export function Embed({ store, data, canDraw }: EmbedProps) {
         embedding={{
           gestureHints: texts.gestures,
           padding: {
-            ...MARGIN,
-            ...(hasCard && (isNarrow ? { bottom: CARD.height + MARGIN.bottom } : { left: CARD.width + MARGIN.left })),
+            ...margin,
+            ...(hasCard &&
+              (isNarrow ? { bottom: Math.min(CARD.height, innerHeight * CARD.mostOfHeight) + margin.bottom } : { left: CARD.width })),
           },
           onRest,
         }}

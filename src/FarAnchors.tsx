@@ -6,7 +6,7 @@ import type { Camera } from './domain/cameraOf.ts';
 import { bearingDegrees, compassPointOf } from './domain/compass.ts';
 import { distanceRange, originOf } from './domain/distance.ts';
 import type { PlanningFeature } from './domain/PlanningFeature.ts';
-import { formatDistanceRange } from './i18n/format.ts';
+import { formatFarDistance } from './i18n/formatFarDistance.ts';
 import { useInterface } from './ui/Interface.ts';
 import { EdgeMarkers, type FarAnchor } from './ui/stage/EdgeMarkers.tsx';
 
@@ -38,14 +38,13 @@ export function FarAnchors({ camera, places, selected, home, isPhone, covered, o
       if (range === undefined || anchor.geometry === null || anchor.id === selected?.id) return [];
       const position = centreOf(boundsOf(anchor.geometry));
       const name = anchor.properties.name[language];
-      const bare = formatDistanceRange(range, language, messages);
-      const told = isPhone ? bare : controls.about(bare);
+      const told = formatFarDistance(range, language, messages);
       const direction = controls.direction[compassPointOf(bearingDegrees([...origin.position], position))];
-      return [{ id: anchor.id, position, name, range: told, direction, from, sentence: controls.farAnchor(name, from, controls.about(bare), direction) }];
+      const distance = controls.farDistance(told, start !== undefined);
+      return [{ id: anchor.id, position, name, distance, direction, sentence: controls.farAnchor(name, from, told, direction) }];
     });
-  }, [anchors, selected, home, isPhone, language]);
-  const geometry = selected?.geometry ?? null;
-  const clear = useMemo(() => (geometry === null ? undefined : centreOf(boundsOf(geometry))), [geometry]);
+  }, [anchors, selected, home, language]);
+  const clear = useMemo(() => places.filter(({ id, properties: { kind } }) => kind === 'town' || kind === 'anchor' || id === selected?.id).flatMap(middleOf), [places, selected]);
   const height = innerHeight - covered.top - covered.bottom;
   const most = isPhone ? (height < LOWEST_PIXELS ? 0 : MOST.phone) : MOST.desktop;
   return <EdgeMarkers camera={camera} anchors={far} most={most} isSmall={isPhone} covered={covered} clear={clear} onSelect={onSelect} />;
@@ -53,6 +52,10 @@ export function FarAnchors({ camera, places, selected, home, isPhone, covered, o
 
 function isFarAnchor({ properties: { kind, subkind, outside } }: PlanningFeature): boolean {
   return kind === 'anchor' || (outside && subkind === 'airport');
+}
+
+function middleOf({ geometry }: PlanningFeature): [number, number][] {
+  return geometry === null ? [] : [centreOf(boundsOf(geometry))];
 }
 
 /** What the report speaks of most stands first, context last; of equals, the seeds' own order. */

@@ -10,6 +10,7 @@ import { isFiltering, type PlaceFilter } from './domain/PlaceFilter.ts';
 import type { PlanningFeature } from './domain/PlanningFeature.ts';
 import { resultBounds } from './domain/resultBounds.ts';
 import { loadStageParts, type FirstView } from './load.ts';
+import type { MapLegendProps } from './MapLegend.tsx';
 import type { PlanningMap } from './map/PlanningMap.ts';
 import { useInterface } from './ui/Interface.ts';
 import { toggleFullScreen } from './ui/stage/fullScreen.ts';
@@ -44,6 +45,7 @@ export interface MapControlsProps {
   /** Pixels at the upper and lower edge that panels cover. */
   readonly covered: { readonly top: number; readonly bottom: number };
   readonly bases: BasesButton | undefined;
+  readonly legend: MapLegendProps;
   /** What the map says of itself, below the scale. */
   readonly note: ComponentChildren;
   readonly colourOf: (place: PlanningFeature) => string;
@@ -102,9 +104,10 @@ export function MapControls(props: MapControlsProps) {
         <ScaleBar camera={camera} />
         {props.note}
       </div>
-      {isLocating.value && parts.failure.value !== undefined && <StageAlert text={messages.loadFailed(parts.failure.value)} onRetry={() => location.reload()} />}
+      {parts.failure.value !== undefined && <StageAlert text={messages.loadFailed(parts.failure.value)} onRetry={() => location.reload()} />}
       {Parts !== undefined && (
         <>
+          <Parts.MapLegend {...props.legend} />
           <Parts.FarAnchors
             camera={camera}
             places={data.places}

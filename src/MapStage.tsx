@@ -6,6 +6,7 @@ import { cameraOf, type Camera } from './domain/cameraOf.ts';
 import type { OwnPosition } from './domain/ownPosition.ts';
 import type { PlanningFeature } from './domain/PlanningFeature.ts';
 import type { PlaceFilter } from './domain/PlaceFilter.ts';
+import { plannedBounds } from './domain/resultBounds.ts';
 import { withTone } from './domain/Scheme.ts';
 import { formatLength, formatNumber } from './i18n/format.ts';
 import { baseMapSources } from './load.ts';
@@ -14,7 +15,7 @@ import type { MapView } from './map/MapView.ts';
 import { loadMapCode } from './loadMapCode.ts';
 import { MapControls, type Choice, type MapControlsProps } from './MapControls.tsx';
 import type { PlanningMap } from './map/PlanningMap.ts';
-import type { LastLook, Padding, Pointed } from './map/PlanningMapOptions.ts';
+import type { LastLook, Obstacle, Padding, Pointed } from './map/PlanningMapOptions.ts';
 import { hasWebGl2 } from './hasWebGl2.ts';
 import { useRecovery } from './useRecovery.ts';
 import { useInterface } from './ui/Interface.ts';
@@ -31,7 +32,7 @@ export interface Embedding {
   readonly onRest: (camera: Camera) => void;
 }
 
-export interface MapStageProps extends Pick<MapControlsProps, 'data' | 'isPhone' | 'canTurn' | 'colourOf' | 'bases' | 'note' | 'onSelect' | 'onMeasure'> {
+export interface MapStageProps extends Pick<MapControlsProps, 'data' | 'isPhone' | 'canTurn' | 'colourOf' | 'bases' | 'legend' | 'note' | 'onSelect' | 'onMeasure'> {
   readonly view: Pick<MapView, 'places' | 'visible' | 'bands' | 'selected' | 'hovered' | 'drawBoundary' | 'townOutlines' | 'base' | 'themeDrawing'>;
   readonly filter: PlaceFilter;
   /** The place to keep in sight. */
@@ -53,6 +54,8 @@ const PATIENCE_MS = 45_000;
 const MARGIN_PIXELS = 36;
 /** Height of the search and the themes at the top of a phone's map. */
 const PHONE_TOP_PIXELS = 124;
+/** Where legend and theme stand folded, one above the other. */
+const PHONE_CHIPS = { right: 132, bottom: 74, height: 98 };
 /** Height of the note above the sheet. */
 const PHONE_NOTE_PIXELS = 44;
 
@@ -97,8 +100,8 @@ export function MapStage({ view, filter, framed, sheetStop, embedding, onMissing
   };
   const padding = embedding?.padding ?? stagePadding(isPhone, sheetStop);
   const frame = stageFrame(data.catalog.region.frame, isPhone);
-  const latest = useRef({ full, padding, framed, frame, canTurn, embedding });
-  latest.current = { full, padding, framed, frame, canTurn, embedding };
+  const latest = useRef({ full, padding, framed, frame, canTurn, isPhone, sheetStop, embedding });
+  latest.current = { full, padding, framed, frame, canTurn, isPhone, sheetStop, embedding };
 
   useEffect(() => {
     let isMounted = true;
@@ -110,11 +113,11 @@ export function MapStage({ view, filter, framed, sheetStop, embedding, onMissing
         sources: baseMapSources(),
         icons: data.icons,
         frame: latest.current.frame,
-        home: data.catalog.region.home,
+        home: view.drawBoundary ? data.catalog.region.home : (plannedBounds(data.places) ?? data.catalog.region.home),
         view: latest.current.full,
         padding: latest.current.padding,
         lastLook: lastLook.current,
-        obstacles: () => obstaclesOn(container.current),
+        obstacles: () => [...obstaclesOn(container.current), ...(latest.current.isPhone ? [phoneChips(latest.current.sheetStop)] : [])],
         canTurn: latest.current.canTurn,
         onSelect: (id) => select.current(id),
         onCoincide: (ids, at) => (choice.value = { ids, ...at }),
@@ -243,9 +246,15 @@ function stageFrame([west, south, east, north]: Bounds, isPhone: boolean): Bound
   return [west, isPhone ? south - SEA_DEGREES : south, east, north];
 }
 
-function obstaclesOn(map: HTMLElement | null): DOMRect[] {
+function obstaclesOn(map: HTMLElement | null): Obstacle[] {
   const found = map?.closest('.stage')?.querySelectorAll('.legend, .map-button-group, .theme-card') ?? [];
   return [...found].map((element) => element.getBoundingClientRect());
+}
+
+/** Legend and theme come once they are fetched: what is selected by then must not lie where they will stand. */
+function phoneChips(stop: SheetStop): Obstacle {
+  const bottom = (1 - SHEET_SHARE[stop]) * innerHeight - PHONE_CHIPS.bottom;
+  return { left: 0, right: PHONE_CHIPS.right, top: bottom - PHONE_CHIPS.height, bottom };
 }
 
 /** Room that the sheet takes from the map on a phone. */

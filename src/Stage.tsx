@@ -10,13 +10,10 @@ import { publicationRules } from './domain/publicationRules.ts';
 import { standingOf } from './i18n/standingOf.ts';
 import type { ThemeViewMode } from './domain/ThemeView.ts';
 import type { FirstView } from './load.ts';
-import { legendRows } from './map/legendRows.ts';
-import { shownMarks } from './map/shownMarks.ts';
 import { LazyBaseMaps } from './LazyBaseMaps.tsx';
 import { MapStage, type Embedding, type MapStageProps } from './MapStage.tsx';
 import type { AppState } from './state/AppState.ts';
 import { useInterface } from './ui/Interface.ts';
-import { Legend } from './ui/legend/Legend.tsx';
 import type { SheetStop } from './ui/sheet/Sheet.tsx';
 import { MapNote } from './ui/stage/MapNote.tsx';
 import { StandingLine } from './ui/parts/StandingLine.tsx';
@@ -54,12 +51,12 @@ export interface StageProps extends Pick<MapStageProps, 'colourOf' | 'onSelect' 
   readonly onThemeView: (mode: ThemeViewMode) => void;
 }
 
-/** Below this width an open legend would cover what it explains. */
-const WIDE_PIXELS = 1_200;
+/** On a page that is neither as wide nor as high an open legend would cover what it explains; a selected place takes its part of the width. */
+const ROOMY_PIXELS = { width: 1_200, widthWithPlace: 1_800, height: 1_400 };
 
 export function Stage(props: StageProps) {
   const { data, state, visible, filter, selected, hovered, isPhone, isHidden, canDraw, sheetStop, embedding, top, bases, textEdition } = props;
-  const { messages, scheme } = useInterface();
+  const { messages } = useInterface();
   const { catalog, places, bands } = data;
   /** As the reader left it; undefined until then. */
   const legendWanted = useSignal<boolean | undefined>(undefined);
@@ -69,7 +66,8 @@ export function Stage(props: StageProps) {
   const drawn = bases.drawn.value;
   const themeView = useThemeView(data, state, visible);
   // The card of a theme's map explains itself, and takes the room.
-  const legendIsOpen = legendWanted.value ?? (innerWidth >= WIDE_PIXELS && embedding === undefined && themeView.model === undefined);
+  const isRoomy = innerHeight >= ROOMY_PIXELS.height || innerWidth >= (selected === undefined ? ROOMY_PIXELS.width : ROOMY_PIXELS.widthWithPlace);
+  const legendIsOpen = legendWanted.value ?? (isRoomy && embedding === undefined && themeView.model === undefined);
   const rules = publicationRules(catalog.region.publication, state.surface, 'screen');
   const townOutlines = useMemo(
     () => (places.some((place) => hasTownOutline(place, rules.townOutlines)) ? rules.townOutlines : 'none'),
@@ -124,6 +122,26 @@ export function Stage(props: StageProps) {
           bases={bases.button}
           note={<MapNote standing={standingOf(catalog, rules, messages)} baseCredit={drawn?.credit} />}
           embedding={embedding}
+          legend={{
+            catalog,
+            filter,
+            bearers: props.bearers,
+            themeCounts: props.themeCounts,
+            drawBoundary: rules.drawBoundary,
+            drawsTowns: townOutlines !== 'none',
+            showsThemes: embedding !== undefined,
+            isOpen: legendIsOpen,
+            onToggle: (isOpen) => {
+              // The element tells of every change, its own included.
+              if (isOpen !== legendIsOpen) legendWanted.value = isOpen;
+            },
+            onToggleTheme: (theme) => {
+              // Who chooses in the legend wants it to stay.
+              legendWanted.value = true;
+              props.onToggleTheme(theme);
+            },
+            onToggleMark: props.onToggleMark,
+          }}
           onSelect={props.onSelect}
           onMeasure={props.onMeasure}
           onOpenPassage={props.onOpenPassage}
@@ -147,28 +165,10 @@ export function Stage(props: StageProps) {
         view={themeView}
         mode={state.themeView}
         startsOpen={embedding === undefined}
+        selected={selected?.id}
         onMode={props.onThemeView}
         onSelect={props.onSelect}
         onOpenPassage={props.onOpenPassage}
-      />
-      <Legend
-        themes={catalog.themes}
-        themeCounts={props.themeCounts}
-        chosenThemes={filter.themes}
-        rows={legendRows(shownMarks(props.bearers, townOutlines !== 'none'), scheme, filter.marks)}
-        chosenMarks={filter.marks}
-        schematic={catalog.schematic}
-        isOpen={legendIsOpen}
-        onToggle={(isOpen) => {
-          // The element tells of every change, its own included.
-          if (isOpen !== legendIsOpen) legendWanted.value = isOpen;
-        }}
-        onToggleTheme={(theme) => {
-          // Who chooses in the legend wants it to stay.
-          legendWanted.value = true;
-          props.onToggleTheme(theme);
-        }}
-        onToggleMark={props.onToggleMark}
       />
     </main>
   );

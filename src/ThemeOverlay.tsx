@@ -1,5 +1,6 @@
 /** The card of the theme's view on the map, or the button that brings it back. */
 import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
 import { toneOf } from './domain/Scheme.ts';
 import type { ThemeViewMode } from './domain/ThemeView.ts';
 import { focusFirst } from './focusFirst.ts';
@@ -12,6 +13,7 @@ export interface ThemeOverlayProps {
   readonly mode: ThemeViewMode;
   /** False where the map is too small for it. */
   readonly startsOpen: boolean;
+  readonly selected: string | undefined;
   readonly onMode: (mode: ThemeViewMode) => void;
   readonly onSelect: (id: string) => void;
   readonly onOpenPassage: (passage: string) => void;
@@ -23,9 +25,13 @@ const THEME_CARD = 'theme-card';
 /** Below this width an open card would cover what it explains. */
 const WIDE_PIXELS = 1_200;
 
-export function ThemeOverlay({ view, mode, startsOpen, onMode, onSelect, onOpenPassage }: ThemeOverlayProps) {
+export function ThemeOverlay({ view, mode, startsOpen, selected, onMode, onSelect, onOpenPassage }: ThemeOverlayProps) {
   const { messages, scheme } = useInterface();
   const isOpen = useSignal(startsOpen && innerWidth >= WIDE_PIXELS);
+  // On a small map it gives way to what is selected.
+  useEffect(() => {
+    if (selected !== undefined && innerWidth < WIDE_PIXELS) isOpen.value = false;
+  }, [selected]);
   const { theme, loaded, model, chooseMeasure } = view;
   if (theme === undefined) return null;
   if (mode === 'off') {

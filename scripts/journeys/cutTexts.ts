@@ -9,9 +9,14 @@ export function cutTexts(page: Page): Promise<string[]> {
     const cut = shown
       .filter((element) => [...element.childNodes].some(({ nodeType, textContent }) => nodeType === Node.TEXT_NODE && (textContent ?? '').trim() !== ''))
       .filter((element) => {
-        const range = document.createRange();
-        range.selectNodeContents(element);
-        return [...range.getClientRects()].some(({ left, right }) => {
+        // Its own words alone: those of an element in it, which may be for screen readers only, are that element's.
+        const rects = [...element.childNodes].flatMap((node) => {
+          if (node.nodeType !== Node.TEXT_NODE) return [];
+          const range = document.createRange();
+          range.selectNodeContents(node);
+          return [...range.getClientRects()];
+        });
+        return rects.some(({ left, right }) => {
           for (let around: Element | null = element; around !== null; around = around.parentElement) {
             const { overflowX } = getComputedStyle(around);
             // What scrolls can be brought into sight.

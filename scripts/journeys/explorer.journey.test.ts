@@ -58,7 +58,7 @@ test('a theme filters the list, the map and the address, and can be cleared', as
   const { page } = await open();
   const before = await visit.mapPixels();
   const theme = page.locator('#theme-park-renewal');
-  const count = Number(/(\d+) 处/.exec((await theme.getAttribute('aria-label')) ?? '')?.[1]);
+  const count = Number(/(\d+) 处/.exec((await theme.textContent()) ?? '')?.[1]);
   expect(count).toBeGreaterThan(10);
   await theme.click();
   await expect.poll(() => visit.query()).toBe('?theme=park-renewal');

@@ -20,3 +20,11 @@ export interface LegendRow {
     readonly hatched: boolean;
   };
 }
+
+/** Lines of the base map that are no places. */
+export type BaseLine = 'district' | 'expressway' | 'railway';
+
+export interface BaseLineRow {
+  readonly key: BaseLine;
+  readonly swatch: Omit<LegendRow['swatch'], 'shape'> & { readonly shape: 'border' | 'line' | 'rail' };
+}

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { aPlace } from './aPlace.ts';
-import { resultBounds } from './resultBounds.ts';
+import { plannedBounds, resultBounds } from './resultBounds.ts';
 
 const at = (lon: number, lat: number, radiusMetres: number) =>
   aPlace({ geometry: { type: 'Point', coordinates: [lon, lat] }, accuracy: { radiusMetres } });
@@ -16,4 +16,17 @@ test('every place lies in the box with its radius, and what has no position take
 test('a result without positions has no box', () => {
   expect(resultBounds([])).toBeUndefined();
   expect(resultBounds([aPlace({ geometry: null })])).toBeUndefined();
+});
+
+test('what a map without the line of the district is about holds neither routes nor what the report does not name', () => {
+  const far = { type: 'Point', coordinates: [120, 30] } as const;
+  const bounds = plannedBounds([
+    at(113, 22.2, 0),
+    at(113.2, 22.5, 0),
+    aPlace({ geometry: far, context: true }),
+    aPlace({ geometry: far, outside: true }),
+    aPlace({ geometry: far, kind: 'route' }),
+  ]);
+  expect(bounds).toEqual([113, 22.2, 113.2, 22.5]);
+  expect(plannedBounds([aPlace({ geometry: far, outside: true })])).toBeUndefined();
 });

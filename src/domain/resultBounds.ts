@@ -1,6 +1,11 @@
-/** The box that holds every place of a result, each with its uncertainty. */
+/** The boxes that hold places, each with its uncertainty. */
 import { boundsOf, join, type Bounds } from './bounds.ts';
 import type { PlanningFeature } from './PlanningFeature.ts';
+
+/** What the report names in the district, routes apart: what a map without the district's line is about. */
+export function plannedBounds(places: readonly PlanningFeature[]): Bounds | undefined {
+  return resultBounds(places.filter(({ properties: { kind, context, outside } }) => !context && !outside && kind !== 'route'));
+}
 
 /** Undefined where none of the places has a position. */
 export function resultBounds(places: readonly PlanningFeature[]): Bounds | undefined {

@@ -19,16 +19,17 @@ test.each([
   [['building', 'planned', 'proposed'], 'planned'],
   [['proposed', 'planned', 'building'], 'planned'],
   [['building', 'planned'], undefined],
+  [['unknown'], 'unknown'],
   [['operating', 'unknown'], undefined],
 ] as const)('%j reads as %s', (statuses, phase) => {
   expect(phaseOf(statuses)).toBe(phase);
 });
 
 test('a place that runs and is still being built counts in both, and unknown is told apart', () => {
-  expect(phaseCounts(places, NO_FILTER, undefined)).toEqual({ shown: { all: 5, existing: 2, planned: 2 }, unknown: 1 });
+  expect(phaseCounts(places, NO_FILTER, undefined)).toEqual({ all: 5, existing: 2, planned: 2, unknown: 1 });
 });
 
 test('the counts stand under the other parts of the filter, not under the chosen states', () => {
   const filter = { ...NO_FILTER, themes: ['green'], statuses: ['operating'] } as const;
-  expect(phaseCounts(places, filter, undefined)).toEqual({ shown: { all: 2, existing: 1, planned: 1 }, unknown: 1 });
+  expect(phaseCounts(places, filter, undefined)).toEqual({ all: 2, existing: 1, planned: 1, unknown: 1 });
 });

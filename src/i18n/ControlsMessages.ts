@@ -1,5 +1,6 @@
 /** Texts of what stands on the map: its controls, the reader's own location, the scale, the far anchors, the lists. */
 import type { CompassPoint } from '../domain/compass.ts';
+import type { BaseLine } from '../domain/LegendRow.ts';
 import type { LocationProblem } from '../domain/ownPosition.ts';
 import type { PlaceMark } from '../domain/placeMark.ts';
 import type { Phase } from '../domain/statusPhase.ts';
@@ -31,10 +32,12 @@ export interface ControlsMessages {
   readonly locationDrawn: string;
   readonly measureFromHere: string;
   readonly locationOff: string;
-  /** Stands before a range: "约 105–112 公里". */
+  /** Stands before a rounded range: "约 110 公里". */
   readonly about: (range: string) => string;
   /** What a far anchor's distance is measured from. */
   readonly fromMiddle: string;
+  /** The range with what it is measured from, in few words. */
+  readonly farDistance: (range: string, isFromPlace: boolean) => string;
   readonly farAnchors: string;
   readonly farAnchor: (name: string, from: string, range: string, direction: string) => string;
   readonly coincident: (count: string) => string;
@@ -42,7 +45,10 @@ export interface ControlsMessages {
   readonly mark: Readonly<Record<PlaceMark, string>>;
   readonly legendFilters: string;
   readonly legendMarks: string;
+  /** How a name tells how many places its area holds. */
+  readonly legendHeld: string;
+  readonly legendLines: string;
+  readonly baseLine: Readonly<Record<BaseLine, string>>;
   readonly phase: string;
   readonly phaseName: Readonly<Record<Phase, string>>;
-  readonly phaseUnknown: (count: string) => string;
 }

@@ -76,7 +76,8 @@ export interface Messages extends Words {
   readonly nothingFound: string;
   readonly places: string;
   readonly contextPlaces: string;
-  readonly themeCount: (theme: string, count: string) => string;
+  /** Follows a number of places where the eye sees the number alone: " places". */
+  readonly placesUnit: (count: number) => string;
   readonly zone: string;
   readonly town: string;
   readonly status: string;

@@ -8,6 +8,9 @@ export interface ThemeViewMessages {
   readonly hide: string;
   /** How to read each kind. */
   readonly intro: Readonly<Record<ThemeViewKind, string>>;
+  /** How much is drawn, and how much stands in the list of the card alone. */
+  readonly drawn: Readonly<Record<ThemeViewKind, (drawn: string, apart: string) => string>>;
+  readonly withoutPosition: (listed: string, unlocated: string) => string;
   /** The end of what concerns the district as a whole. */
   readonly district: string;
   readonly between: (one: string, other: string) => string;

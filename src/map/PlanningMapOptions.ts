@@ -32,6 +32,8 @@ export interface LastLook {
   readonly wasMoving: boolean;
 }
 
+export type Obstacle = Pick<DOMRectReadOnly, 'left' | 'top' | 'right' | 'bottom'>;
+
 export interface PlanningMapOptions {
   readonly container: HTMLElement;
   readonly sources: BaseMapSources;
@@ -47,7 +49,7 @@ export interface PlanningMapOptions {
   /** Of the map whose place it takes; absent for the first one. */
   readonly lastLook?: LastLook | undefined;
   /** What stands on the map and hides a part of it; in pixels of the window. */
-  readonly obstacles: () => readonly DOMRectReadOnly[];
+  readonly obstacles: () => readonly Obstacle[];
   /** Whether a hand may turn and tilt the map. */
   readonly canTurn: boolean;
   readonly onSelect: (id: string | undefined) => void;

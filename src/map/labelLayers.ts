@@ -58,7 +58,8 @@ export function labelLayers(scheme: Scheme, language: Language, latitude: number
   const isEnglish = language === 'en';
   const font = { 'text-font': fontStack(language) };
   const halo = { 'text-halo-color': palette.halo, 'text-halo-width': 1.5, 'text-halo-blur': 0.5 };
-  const dim: ExpressionSpecification = ['case', ['get', 'dim'], 0.45, 1];
+  /** Set back, and still to be read: the ink of a city is soft already. */
+  const dim: ExpressionSpecification = ['case', ['!', ['get', 'dim']], 1, ['==', ['get', 'role'], 'anchor'], 0.9, 0.65];
   const spacing = (chinese: number) => (isEnglish ? 0.02 : chinese);
   /** A city for which no anchor stands closer by. */
   const isLonely: ExpressionSpecification = ['all', ['==', ['get', 'role'], 'city'], ['!', ['has', 'id']]];

@@ -13,6 +13,9 @@ interface Common {
   /** From where bands of distance are offered. */
   readonly route?: PlanningFeature;
   readonly distanceBands: readonly DistanceBand[];
+  /** Places that the filter leaves, and those of them without a position. */
+  readonly listed: number;
+  readonly unlocated: number;
 }
 
 export type ThemeModel = Common &
@@ -45,6 +48,8 @@ export function toThemeModel(input: ThemeModelInput): ThemeModel {
     theme,
     ...(route === undefined ? {} : { route }),
     distanceBands: input.distanceBands.filter(({ properties }) => properties.route === along),
+    listed: visible.length,
+    unlocated: visible.filter(({ geometry }) => geometry === null).length,
   };
   switch (theme.view.kind) {
     case 'relations': {

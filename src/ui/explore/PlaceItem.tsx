@@ -2,6 +2,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Language } from '../../domain/LocalText.ts';
 import { markOf } from '../../domain/markOf.ts';
+import { placeMarkOf } from '../../domain/placeMark.ts';
 import type { PlanningFeature } from '../../domain/PlanningFeature.ts';
 import { formatLength } from '../../i18n/format.ts';
 import type { Messages } from '../../i18n/index.ts';
@@ -12,12 +13,14 @@ export interface PlaceItemProps {
   readonly colour: string;
   /** In words, where the list is measured; else the accuracy stands there. */
   readonly distance: string | undefined;
+  /** True where the map hatches it, for places that are only known to lie in it. */
+  readonly isHost: boolean;
   readonly isSelected: boolean;
   readonly onSelect: (id: string) => void;
   readonly onPoint: (id: string | undefined) => void;
 }
 
-export function PlaceItem({ place, colour, distance, isSelected, onSelect, onPoint }: PlaceItemProps) {
+export function PlaceItem({ place, colour, distance, isHost, isSelected, onSelect, onPoint }: PlaceItemProps) {
   const { language, messages } = useInterface();
   const button = useRef<HTMLButtonElement>(null);
   // What is chosen on the map comes into sight in the list.
@@ -39,7 +42,7 @@ export function PlaceItem({ place, colour, distance, isSelected, onSelect, onPoi
         onFocus={() => onPoint(place.id)}
         onBlur={() => onPoint(undefined)}
       >
-        <span class={`mark mark-${markOf(place)}`} aria-hidden="true" />
+        <span class={`mark mark-${isHost ? 'host' : (placeMarkOf(place) ?? 'none')}`} aria-hidden="true" />
         <span class="place-name">{place.properties.name[language]}</span>
         <span class="place-accuracy">{distance ?? shortAccuracy(place, language, messages)}</span>
       </button>

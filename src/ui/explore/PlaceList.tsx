@@ -19,9 +19,15 @@ export interface PlaceListProps {
   readonly onPoint: (id: string | undefined) => void;
 }
 
+interface PlaceItemsProps extends PlaceListProps {
+  /** Areas that hold places whose own position is not known. */
+  readonly hosts: ReadonlySet<string>;
+}
+
 export function PlaceList({ places, ...rest }: PlaceListProps) {
   const { messages, language } = useInterface();
-  if (rest.distances !== undefined) return <MeasuredList places={places} {...rest} />;
+  const hosts = new Set(places.flatMap(({ properties }) => properties.host ?? []));
+  if (rest.distances !== undefined) return <MeasuredList places={places} hosts={hosts} {...rest} />;
   const named = places.filter(({ properties }) => !properties.context);
   const context = places.filter(({ properties }) => properties.context);
   const groups = ORDER.map((kind) => ({ kind, members: named.filter(({ properties }) => properties.kind === kind) }));
@@ -36,7 +42,7 @@ export function PlaceList({ places, ...rest }: PlaceListProps) {
               {messages.kind[kind]}
               <span class="count">{formatNumber(members.length, language)}</span>
             </h3>
-            <PlaceItems places={members} {...rest} />
+            <PlaceItems places={members} hosts={hosts} {...rest} />
           </section>
         ))}
       {context.length > 0 && (
@@ -45,7 +51,7 @@ export function PlaceList({ places, ...rest }: PlaceListProps) {
             {messages.contextPlaces}
             <span class="count">{formatNumber(context.length, language)}</span>
           </h3>
-          <PlaceItems places={context.toSorted(byKind)} {...rest} />
+          <PlaceItems places={context.toSorted(byKind)} hosts={hosts} {...rest} />
         </section>
       )}
     </section>
@@ -53,7 +59,7 @@ export function PlaceList({ places, ...rest }: PlaceListProps) {
 }
 
 /** One list by distance; at its end what has none. */
-function MeasuredList({ places, ...rest }: PlaceListProps) {
+function MeasuredList({ places, ...rest }: PlaceItemsProps) {
   const { messages } = useInterface();
   const order = [...(rest.distances?.keys() ?? [])];
   const rankOf = ({ id }: PlanningFeature) => (rest.distances?.has(id) === true ? order.indexOf(id) : Infinity);
@@ -65,7 +71,7 @@ function MeasuredList({ places, ...rest }: PlaceListProps) {
   );
 }
 
-function PlaceItems({ places, distances, selected, colourOf, onSelect, onPoint }: PlaceListProps) {
+function PlaceItems({ places, hosts, distances, selected, colourOf, onSelect, onPoint }: PlaceItemsProps) {
   return (
     <ul>
       {places.map((place) => (
@@ -74,6 +80,7 @@ function PlaceItems({ places, distances, selected, colourOf, onSelect, onPoint }
           place={place}
           colour={colourOf(place)}
           distance={distances?.get(place.id)}
+          isHost={hosts.has(place.id)}
           isSelected={place.id === selected}
           onSelect={onSelect}
           onPoint={onPoint}

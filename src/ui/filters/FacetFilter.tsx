@@ -7,6 +7,7 @@ import { formatLength, formatNumber } from '../../i18n/format.ts';
 import type { Messages } from '../../i18n/index.ts';
 import { Icon } from '../Icon.tsx';
 import { useInterface } from '../Interface.ts';
+import { PlaceCount } from '../parts/PlaceCount.tsx';
 
 export interface FacetFilterProps {
   readonly facets: readonly FacetView[];
@@ -71,19 +72,16 @@ interface OptionProps {
 }
 
 function Option({ option: { count, isChosen }, name, onToggle }: OptionProps) {
-  const { language, messages } = useInterface();
-  const shown = formatNumber(count, language);
   return (
     <li>
       <button
         type="button"
         class={count === 0 ? 'option empty' : 'option'}
         aria-pressed={isChosen}
-        aria-label={messages.themeCount(name, shown)}
         onClick={onToggle}
       >
         <span>{name}</span>
-        <span class="count">{shown}</span>
+        <PlaceCount count={count} />
       </button>
     </li>
   );

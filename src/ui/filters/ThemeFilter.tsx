@@ -2,9 +2,9 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { toneOf } from '../../domain/Scheme.ts';
 import type { Theme } from '../../domain/Theme.ts';
-import { formatNumber } from '../../i18n/format.ts';
 import { Icon } from '../Icon.tsx';
 import { useInterface } from '../Interface.ts';
+import { PlaceCount } from '../parts/PlaceCount.tsx';
 
 export interface ThemeFilterProps {
   readonly themes: readonly Theme[];
@@ -32,7 +32,6 @@ export function ThemeFilter({ themes, chosen, counts, onToggle }: ThemeFilterPro
       <ul ref={list}>
         {themes.map(({ id, short, icon, colour }) => {
           const count = counts.get(id) ?? 0;
-          const shown = formatNumber(count, language);
           return (
             <li key={id}>
               <button
@@ -40,7 +39,6 @@ export function ThemeFilter({ themes, chosen, counts, onToggle }: ThemeFilterPro
                 id={themeElement(id)}
                 class={count === 0 ? 'theme empty' : 'theme'}
                 aria-pressed={chosen.includes(id)}
-                aria-label={messages.themeCount(short[language], shown)}
                 style={{ '--theme': colour[toneOf(scheme)] }}
                 onClick={() => onToggle(id)}
               >
@@ -48,7 +46,7 @@ export function ThemeFilter({ themes, chosen, counts, onToggle }: ThemeFilterPro
                   <Icon name={icon} size={16} />
                 </span>
                 <span class="theme-name">{short[language]}</span>
-                <span class="theme-count">{shown}</span>
+                <PlaceCount count={count} />
               </button>
             </li>
           );

@@ -1,13 +1,13 @@
-/** The legend: the themes in use and the marks on the map, each with its count; a click shows that alone, another takes it back. */
+/** The legend: the marks and lines on the map and what the colours stand for. What it counts it also filters: a click shows that alone, another takes it back. */
 import { CLASS_LIMIT_METRES } from '../../domain/accuracy.ts';
-import type { LegendRow } from '../../domain/LegendRow.ts';
+import type { BaseLineRow, LegendKey, LegendRow } from '../../domain/LegendRow.ts';
 import type { PlaceMark } from '../../domain/placeMark.ts';
-import { toneOf } from '../../domain/Scheme.ts';
 import type { SchematicPart } from '../../domain/SchematicPart.ts';
 import type { Theme } from '../../domain/Theme.ts';
-import { formatLength, formatNumber } from '../../i18n/format.ts';
-import { Icon } from '../Icon.tsx';
+import { formatLength } from '../../i18n/format.ts';
 import { useInterface } from '../Interface.ts';
+import { PlaceCount } from '../parts/PlaceCount.tsx';
+import { LegendThemes } from './LegendThemes.tsx';
 import { SchematicNote } from './SchematicNote.tsx';
 import { Swatch } from './Swatch.tsx';
 
@@ -15,8 +15,11 @@ export interface LegendProps {
   readonly themes: readonly Theme[];
   readonly themeCounts: ReadonlyMap<string, number>;
   readonly chosenThemes: readonly string[];
+  /** False where the themes stand beside the map already. */
+  readonly showsThemes: boolean;
   readonly rows: readonly LegendRow[];
   readonly chosenMarks: readonly PlaceMark[];
+  readonly lines: readonly BaseLineRow[];
   readonly schematic: readonly SchematicPart[];
   readonly isOpen: boolean;
   readonly onToggle: (isOpen: boolean) => void;
@@ -25,41 +28,18 @@ export interface LegendProps {
 }
 
 export function Legend(props: LegendProps) {
-  const { language, messages, scheme } = useInterface();
-  const { themeCounts, chosenThemes, rows, chosenMarks } = props;
+  const { messages } = useInterface();
+  const { themeCounts, chosenThemes, rows, chosenMarks, lines } = props;
   const themes = props.themes.filter(({ id }) => (themeCounts.get(id) ?? 0) > 0 || chosenThemes.includes(id));
-  if (themes.length === 0 && rows.length === 0) return null;
   return (
     <details class="legend" open={props.isOpen} onToggle={(event) => props.onToggle(event.currentTarget.open)}>
       <summary>
         {messages.legend}
         <small>{messages.controls.legendFilters}</small>
       </summary>
-      <div class="legend-body">
+      <div class="legend-body scroll-cue">
         {themes.length > 0 && (
-          <ul class="legend-themes" aria-label={messages.themes}>
-            {themes.map(({ id, short, icon, colour }) => {
-              const count = formatNumber(themeCounts.get(id) ?? 0, language);
-              return (
-                <li key={id}>
-                  <button
-                    type="button"
-                    class="legend-item"
-                    aria-pressed={chosenThemes.includes(id)}
-                    aria-label={messages.themeCount(short[language], count)}
-                    style={{ '--theme': colour[toneOf(scheme)] }}
-                    onClick={() => props.onToggleTheme(id)}
-                  >
-                    <span class="theme-icon">
-                      <Icon name={icon} size={14} />
-                    </span>
-                    <span>{short[language]}</span>
-                    <span class="count">{count}</span>
-                  </button>
-                </li>
-              );
-            })}
-          </ul>
+          <LegendThemes themes={themes} counts={themeCounts} chosen={chosenThemes} startsOpen={props.showsThemes} onToggle={props.onToggleTheme} />
         )}
         <ul class="legend-marks" aria-label={messages.controls.legendMarks}>
           {rows.map((row) => (
@@ -68,9 +48,18 @@ export function Legend(props: LegendProps) {
             </li>
           ))}
         </ul>
-        <p>
-          {messages.legendColour} {rows.some(({ key }) => key === 'zone') && messages.legendZoneColour}
-        </p>
+        {lines.length > 0 && (
+          <ul class="legend-lines" aria-label={messages.controls.legendLines}>
+            {lines.map(({ key, swatch }) => (
+              <li key={key}>
+                <div class="legend-item">
+                  <Swatch swatch={swatch} sample={messages.legendSample} />
+                  <span>{messages.controls.baseLine[key]}</span>
+                </div>
+              </li>
+            ))}
+          </ul>
+        )}
         <SchematicNote parts={props.schematic} />
       </div>
     </details>
@@ -86,32 +75,24 @@ interface MarkRowProps {
 /** Outlines of towns are drawn whatever the filter: they are told, not chosen. */
 function MarkRow({ row: { key, swatch, classes, count }, chosen, onToggle }: MarkRowProps) {
   const { language, messages } = useInterface();
-  const shown = formatNumber(count, language);
+  const notes: Partial<Record<LegendKey, string>> = { host: messages.controls.legendHeld, zone: messages.legendZoneColour };
+  const note =
+    notes[key] ??
+    classes.map((each) => `${messages.accuracyClass[each]} ≤ ${formatLength(CLASS_LIMIT_METRES[each], language, messages)}`).join(messages.listSeparator);
   const told = (
     <>
       <Swatch swatch={swatch} sample={messages.legendSample} />
       <span>
         {messages.legendRow[key]}
-        {classes.length > 0 && (
-          <small>
-            {classes
-              .map((each) => `${messages.accuracyClass[each]} ≤ ${formatLength(CLASS_LIMIT_METRES[each], language, messages)}`)
-              .join(messages.listSeparator)}
-          </small>
-        )}
+        {note !== '' && <small>{note}</small>}
       </span>
     </>
   );
   if (key === 'town-outline') return <div class="legend-item">{told}</div>;
   return (
-    <button
-      type="button"
-      class="legend-item"
-      aria-pressed={chosen.includes(key)}
-      onClick={() => onToggle(key)}
-    >
+    <button type="button" class="legend-item" aria-pressed={chosen.includes(key)} onClick={() => onToggle(key)}>
       {told}
-      <span class="count">{shown}</span>
+      <PlaceCount count={count} />
     </button>
   );
 }

@@ -1,8 +1,8 @@
 /** What a mark looks like, small. */
-import type { LegendRow } from '../../domain/LegendRow.ts';
+import type { BaseLineRow, LegendRow } from '../../domain/LegendRow.ts';
 
 export interface SwatchProps {
-  readonly swatch: LegendRow['swatch'];
+  readonly swatch: LegendRow['swatch'] | BaseLineRow['swatch'];
   /** Stands for a name. */
   readonly sample: string;
 }
@@ -33,9 +33,10 @@ export function Swatch({ swatch: { shape, fill, stroke, dashed, hatched }, sampl
       {shape === 'border' && (
         <>
           <path d="M1 10H29" stroke={fill} stroke-width="6" />
-          <path d="M1 10H29" stroke={stroke} stroke-width="1" />
+          <path d="M1 10H29" stroke={stroke} stroke-width={dashed ? 1.4 : 1} stroke-dasharray={dash} />
         </>
       )}
+      {shape === 'rail' && <path d="M1 10H29M4 7.5V12.5M11 7.5V12.5M18 7.5V12.5M25 7.5V12.5" stroke={stroke} stroke-width="1" />}
       {shape === 'text' && (
         <text x="15" y="15" text-anchor="middle" font-size="14" fill={fill}>
           {sample}

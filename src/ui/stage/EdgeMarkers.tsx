@@ -12,11 +12,9 @@ export interface FarAnchor {
   /** [lon, lat] in degrees. */
   readonly position: readonly [number, number];
   readonly name: string;
-  /** "约 105–112 公里" */
-  readonly range: string;
+  /** "距全区中部约 110 公里" */
+  readonly distance: string;
   readonly direction: string;
-  /** What it is measured from. */
-  readonly from: string;
   /** The same as a sentence. */
   readonly sentence: string;
 }
@@ -30,18 +28,18 @@ export interface EdgeMarkersProps {
   readonly isSmall: boolean;
   /** Pixels at the upper and lower edge that panels cover. */
   readonly covered: { readonly top: number; readonly bottom: number };
-  /** Where the selected place lies, whose name must stay clear; [lon, lat] in degrees. */
-  readonly clear: readonly [number, number] | undefined;
+  /** Where towns, cities and the selected place lie, whose names must stay clear; [lon, lat] in degrees. */
+  readonly clear: readonly (readonly [number, number])[];
   readonly onSelect: (id: string) => void;
 }
 
 const HEIGHT_PIXELS = 44;
 /** The arrow with the air beside and around it. */
 const ARROW_PIXELS = 38;
-/** Half of what the name of a selected place takes. */
-const NAME_REACH_PIXELS = { x: 64, y: 26 };
+/** Half of what such a name takes. */
+const NAME_REACH_PIXELS = { x: 40, y: 22 };
 /** What stands on the map and must stay clear. */
-const OBSTACLES = '.legend, .map-button-group, .map-note, .map-credit, .scale-bar, .stage-alert, .location-card, .place-choice';
+const OBSTACLES = '.legend, .theme-card, .theme-show, .map-button-group, .map-note, .map-credit, .scale-bar, .stage-alert, .location-card, .place-choice';
 
 export function EdgeMarkers({ camera, anchors, most, isSmall, covered, clear, onSelect }: EdgeMarkersProps) {
   const { messages } = useInterface();
@@ -67,9 +65,8 @@ export function EdgeMarkers({ camera, anchors, most, isSmall, covered, clear, on
                 </svg>
                 <span>
                   <strong>{anchor.name}</strong>
-                  <span class="visually-hidden">{anchor.from}</span>
                   <small>
-                    {anchor.range}
+                    {anchor.distance}
                     <span class={isSmall ? 'visually-hidden' : undefined}> · {anchor.direction}</span>
                   </small>
                 </span>
@@ -93,11 +90,11 @@ export function EdgeMarkers({ camera, anchors, most, isSmall, covered, clear, on
       widthPixels: map.width,
       heightPixels: map.height,
       free: { left: 0, top: covered.top, right: map.width, bottom: map.height - covered.bottom },
-      obstacles: [...obstacles, ...(clear === undefined ? [] : [nameBox(clear, at, map)])],
-      anchors: anchors.map(({ id, position, name, range, direction }) => ({
+      obstacles: [...obstacles, ...clear.map((position) => nameBox(position, at, map))],
+      anchors: anchors.map(({ id, position, name, distance, direction }) => ({
         id,
         position,
-        widthPixels: ARROW_PIXELS + Math.max(widthOf(name, NAME_EM), widthOf(isSmall ? range : `${range} · ${direction}`, DETAIL_EM)),
+        widthPixels: ARROW_PIXELS + Math.max(widthOf(name, NAME_EM), widthOf(isSmall ? distance : `${distance} · ${direction}`, DETAIL_EM)),
         heightPixels: HEIGHT_PIXELS,
       })),
       most,

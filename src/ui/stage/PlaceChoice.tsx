@@ -1,6 +1,6 @@
 /** The places that a click may mean, at the point of the click, to choose one of them. Another click is another list, not this one changed. */
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
-import { markOf } from '../../domain/markOf.ts';
+import { placeMarkOf } from '../../domain/placeMark.ts';
 import type { PlanningFeature } from '../../domain/PlanningFeature.ts';
 import { formatLength, formatNumber } from '../../i18n/format.ts';
 import { Icon } from '../Icon.tsx';
@@ -83,7 +83,7 @@ export function PlaceChoice({ places, x, y, covered, colourOf, onSelect, onPoint
                 onPointerEnter={() => onPoint(place.id)}
                 onFocus={() => onPoint(place.id)}
               >
-                <span class={`mark mark-${markOf(place)}`} aria-hidden="true" />
+                <span class={`mark mark-${placeMarkOf(place) ?? 'none'}`} aria-hidden="true" />
                 <span>
                   {name[language]}
                   <small>{[messages.kind[kind], ...radius].join(' · ')}</small>

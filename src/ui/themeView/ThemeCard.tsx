@@ -1,7 +1,8 @@
 /** The card of a theme's view on the map: how to read it, and everything that it draws as a list of links. */
 import type { ThemeViewMode } from '../../domain/ThemeView.ts';
 import type { ThemeModel } from '../../domain/themeViews/ThemeModel.ts';
-import { formatLength } from '../../i18n/format.ts';
+import { drawnCounts } from '../../domain/themeViews/drawnCounts.ts';
+import { formatLength, formatNumber } from '../../i18n/format.ts';
 import { useInterface } from '../Interface.ts';
 import { AreaList } from './AreaList.tsx';
 import { MassList } from './MassList.tsx';
@@ -25,12 +26,26 @@ export function ThemeCard({ model, mode, colour, isOpen, onToggle, onMode, onMea
   const { language, messages } = useInterface();
   const words = messages.themeView;
   const links = { onSelect, onOpenPassage };
+  const { drawn, apart } = drawnCounts(model);
+  const told = (count: number) => formatNumber(count, language);
   return (
     <details class="theme-card" open={isOpen} style={{ '--theme': colour }} onToggle={(event) => onToggle(event.currentTarget.open)}>
       <summary id="theme-card">
-        {words.title} · {model.theme.short[language]}
+        <span>
+          {words.title}
+          <span class="theme-card-name"> · {model.theme.short[language]}</span>
+        </span>
       </summary>
-      <div class="theme-card-body">
+      <div class="theme-card-body scroll-cue">
+        <p>
+          {words.drawn[model.kind](told(drawn), told(apart))}
+          {model.unlocated > 0 && (
+            <>
+              <br />
+              {words.withoutPosition(told(model.listed), told(model.unlocated))}
+            </>
+          )}
+        </p>
         <p class="quiet">{words.intro[model.kind]}</p>
         {model.kind === 'relations' && <RelationList arcs={model.arcs} places={model.places} {...links} />}
         {model.kind === 'measures' && <MeasureList model={model} onMeasure={onMeasure} {...links} />}
