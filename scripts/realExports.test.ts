@@ -34,6 +34,7 @@ function write(format: FileFormat, places: readonly PlanningFeature[] = features
   const region = { ...catalog.region, publication: { ...catalog.region.publication, ...publication } };
   const context = exportContext({
     catalog: { ...catalog, region },
+    exported: places,
     places: features,
     bands: new Map(bands.map(({ properties, geometry }) => [properties.route, geometry])),
     filter: 'filter',

@@ -106,8 +106,9 @@ export function App({ store, data, canDraw }: AppProps) {
       if (next !== undefined) choose(next.id);
     },
   });
-  const canReport = state.surface !== 'kiosk';
-  const takeAway = state.surface === 'kiosk' ? undefined : () => (takesAway.value = true);
+  const isKiosk = state.surface === 'kiosk';
+  const canReport = !isKiosk;
+  const takeAway = isKiosk ? undefined : () => (takesAway.value = true);
   const closeTakeaway = () => {
     takesAway.value = false;
     requestAnimationFrame(() => focusFirst('open-takeaway', 'places', 'document-heading'));
@@ -169,10 +170,13 @@ export function App({ store, data, canDraw }: AppProps) {
         isPhone={isPhone}
         isHidden={!hasMap}
         canDraw={canDraw}
+        // From there a way leads to the whole map, which may show more than the public may see.
         textEdition={
-          <StateLink class="text-button" to={toggleMap} onFollow={() => store.apply(toggleMap)}>
-            {messages.drawing.textEdition}
-          </StateLink>
+          isKiosk ? undefined : (
+            <StateLink class="text-button" to={toggleMap} onFollow={() => store.apply(toggleMap)}>
+              {messages.drawing.textEdition}
+            </StateLink>
+          )
         }
         sheetStop={stop.value}
         colourOf={colourOf}
@@ -205,7 +209,7 @@ export function App({ store, data, canDraw }: AppProps) {
             hasMap={hasMap}
             onView={show}
             onLanguage={(chosen) => store.apply((before) => setLanguage(before, chosen))}
-            onToggleMap={canDraw.value || !isNarrow ? () => store.apply(toggleMap) : undefined}
+            onToggleMap={!isKiosk && (canDraw.value || !isNarrow) ? () => store.apply(toggleMap) : undefined}
           >
             {!isPhone && searchTop}
           </Masthead>

@@ -1,5 +1,5 @@
 /** Keeps map archives whole on the device: in the browser's own file system, or else in its database. */
-import { createStore, del, get, set } from 'idb-keyval';
+import { createStore, del, get, set, type UseStore } from 'idb-keyval';
 
 /** One archive of the reader, and one copy for each address of the operator. */
 export type ArchiveSlot = string;
@@ -56,8 +56,11 @@ export async function forgetArchive(slot: ArchiveSlot): Promise<void> {
   await del(slot, database()).catch(() => undefined);
 }
 
-function database() {
-  return createStore(FOLDER, 'archives');
+/** One for the page: each store keeps a connection of its own open. */
+let store: UseStore | undefined;
+
+function database(): UseStore {
+  return (store ??= createStore(FOLDER, 'archives'));
 }
 
 /** Undefined where the browser has no file system for pages, or does not let this one write. */

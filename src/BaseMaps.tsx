@@ -75,6 +75,7 @@ export function BaseMaps({ chosen, frame, pictures, isOpen, dropped, takesFiles,
       try {
         const base = await BASE_DRIVERS[id](request);
         if (isCurrent) opened.value = base;
+        else base.close();
       } catch (error) {
         if (!isCurrent) return;
         const found = baseProblemOf(error as Error);
@@ -91,13 +92,17 @@ export function BaseMaps({ chosen, frame, pictures, isOpen, dropped, takesFiles,
   // As long as a base map is open, in whatever colours and language it is drawn.
   const watch = useRef<BaseWatch | undefined>(undefined);
   useEffect(() => {
-    if (opened.value === undefined) return undefined;
+    const base = opened.value;
+    if (base === undefined) return undefined;
     const next = new BaseWatch((found) => {
       problem.value = found;
       opened.value = undefined;
     });
     watch.current = next;
-    return () => next.stop();
+    return () => {
+      next.stop();
+      base.close();
+    };
   }, [opened.value]);
 
   useEffect(() => {
@@ -107,7 +112,7 @@ export function BaseMaps({ chosen, frame, pictures, isOpen, dropped, takesFiles,
         base: {
           ...base.layersFor(scheme, language),
           tone: base.tone,
-          onTile: (event) => watch.current?.onTile(event),
+          onTile: (event, tile) => watch.current?.onTile(event, tile),
           onError: (error) => watch.current?.onError(error),
         },
         name: texts.name[base.credit.id],

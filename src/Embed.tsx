@@ -1,6 +1,7 @@
 /** The map in another page: map, title, the selected place in few words, and the messages of the page around. */
 import type { Signal } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
+import { surfaceOutside } from './domain/embed/surfaceOutside.ts';
 import { isFiltering } from './domain/PlaceFilter.ts';
 import type { PlanningFeature } from './domain/PlanningFeature.ts';
 import { resolvePlace } from './domain/resolvePlace.ts';
@@ -53,6 +54,7 @@ export function Embed({ store, data, canDraw }: EmbedProps) {
   const bases = useBases(state.surface);
   const onRest = useEmbedMessages({ store, catalog, places, shown: visible.length, selected });
 
+  const outside = surfaceOutside(catalog.region.publication);
   const title = catalog.region.title[language];
   useEffect(() => {
     document.title = title;
@@ -108,18 +110,18 @@ export function Embed({ store, data, canDraw }: EmbedProps) {
         // The frame lets no page ask its reader for anything.
         onMeasure={undefined}
         // The report stands on the whole map, outside the frame.
-        onOpenPassage={(passage) => window.open(hrefOf((before) => ({ ...openPassage(before, passage), surface: 'full' })), '_blank', 'noopener')}
+        onOpenPassage={(passage) => window.open(hrefOf((before) => ({ ...openPassage(before, passage), surface: outside })), '_blank', 'noopener')}
         onThemeView={(mode) => store.apply((before) => setThemeView(before, mode))}
         bases={bases}
         onChooseBase={(id) => store.apply((before) => setBaseMap(before, id))}
-        top={<EmbedPlate texts={texts} title={title} shown={shown()} />}
+        top={<EmbedPlate texts={texts} title={title} outside={outside} shown={shown()} />}
         textEdition={
-          <FullMapLink class="text-button" to={(before) => ({ ...before, surface: 'text' })}>
+          <FullMapLink class="text-button" surface={outside === 'full' ? 'text' : outside} to={(before) => before}>
             {messages.drawing.textEdition}
           </FullMapLink>
         }
       />
-      {selected !== undefined && <EmbedCard texts={texts} place={selected} colour={colourOf(selected)} onClose={close} />}
+      {selected !== undefined && <EmbedCard texts={texts} outside={outside} place={selected} colour={colourOf(selected)} onClose={close} />}
       {selected === undefined && state.selected !== undefined && (
         <p class="embed-card" role="alert">
           {messages.noSuchPlace(state.selected)}

@@ -13,7 +13,7 @@ export function LazyEmbed(props: EmbedProps) {
     import('./Embed.tsx').then((loaded) => (part.value = loaded)).catch(() => (hasFailed.value = true));
   }, []);
   // Browsers remember a module that failed: only a new page fetches it again.
-  if (hasFailed.value) return <Failure messages={messages} what={messages.map} onRetry={() => location.reload()} />;
+  if (hasFailed.value) return <Failure messages={messages} what={({ map }) => map} onRetry={() => location.reload()} />;
   if (part.value === undefined) return <p class="loading">{messages.loading}</p>;
   const { Embed: Loaded } = part.value;
   return <Loaded {...props} />;

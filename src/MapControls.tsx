@@ -57,7 +57,7 @@ export interface MapControlsProps {
 
 export function MapControls(props: MapControlsProps) {
   const { map, camera, choice, own, data, visible, filter, selected, isPhone, canTurn, covered, onSelect } = props;
-  const { language } = useInterface();
+  const { language, messages } = useInterface();
   const { region } = data.catalog;
   const isLocating = useSignal(false);
   const hasShownOwn = useRef(false);
@@ -104,7 +104,7 @@ export function MapControls(props: MapControlsProps) {
         <ScaleBar camera={camera} />
         {props.note}
       </div>
-      {parts.failure.value !== undefined && <StageAlert text={parts.failure.value} onRetry={() => location.reload()} />}
+      {parts.failure.value !== undefined && <StageAlert text={messages.loadFailed(parts.failure.value)} onRetry={() => location.reload()} />}
       {Parts !== undefined && (
         <>
           <Parts.MapLegend {...props.legend} />

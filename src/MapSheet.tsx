@@ -6,7 +6,7 @@ import { boundsOf, grow, type Bounds } from './domain/bounds.ts';
 import { cameraOf } from './domain/cameraOf.ts';
 import { graticuleOf } from './domain/paper/graticule.ts';
 import { windowBounds, type Extent } from './domain/paper/mapWindow.ts';
-import { MILLIMETRES_PER_PIXEL, SHEET_SIZES, USUAL_PRINT } from './domain/paper/SheetFormat.ts';
+import { MILLIMETRES_PER_PIXEL, SHEET_SIZES } from './domain/paper/SheetFormat.ts';
 import { placesOn, sheetIndex } from './domain/paper/sheetIndex.ts';
 import { viewOnPaper } from './domain/paper/viewOnPaper.ts';
 import type { PlaceFilter } from './domain/PlaceFilter.ts';
@@ -19,24 +19,29 @@ import { PRINT_MESSAGES } from './i18n/print/index.ts';
 import { standingOf } from './i18n/standingOf.ts';
 import { themeNotes } from './i18n/themeNotes.ts';
 import { baseMapSources, type FirstView } from './load.ts';
+import { loadRivers } from './loadRivers.ts';
 import { fontFamilies } from './map/fontStack.ts';
 import { legendRows } from './map/legendRows.ts';
 import type * as PaperMap from './map/paperMap.ts';
+import type { River } from './map/sheetCourses.ts';
 import { nameColour } from './map/placeColour.ts';
 import { shownMarks } from './map/shownMarks.ts';
 import { mapCredits } from './mapCredits.ts';
 import { measureText } from './measureText.ts';
 import { publicAddress } from './state/publicAddress.ts';
 import type { AppState } from './state/AppState.ts';
-import { toQuery } from './state/query.ts';
-import { closePrint } from './state/transitions.ts';
+import { shareableAddress } from './state/shareableAddress.ts';
 import { stillView } from './stillView.ts';
 import './style/sheet.css';
+import './style/sheetLayout.css';
+import './style/sheetMap.css';
+import './style/sheetTable.css';
 import { themesInUse } from './themesInUse.ts';
 import { filterWords } from './ui/filters/filterWords.ts';
 import { useInterface } from './ui/Interface.ts';
 import { MapFrame, FRAME_PIXELS } from './ui/print/MapFrame.tsx';
 import { NorthArrow } from './ui/print/NorthArrow.tsx';
+import { PlacesPage } from './ui/print/PlacesPage.tsx';
 import { PrintSheet } from './ui/print/PrintSheet.tsx';
 import { QrCode } from './ui/print/QrCode.tsx';
 import { SheetFoot } from './ui/print/SheetFoot.tsx';
@@ -44,6 +49,9 @@ import { SheetLegend } from './ui/print/SheetLegend.tsx';
 import { SheetNames } from './ui/print/SheetNames.tsx';
 import { SheetPlaces } from './ui/print/SheetPlaces.tsx';
 import { SheetScale } from './ui/print/SheetScale.tsx';
+import { tableRows } from './ui/print/tableRows.ts';
+import { useFittingRows } from './ui/print/useFittingRows.ts';
+import { useLoaded } from './useLoaded.ts';
 import { usePicture, type PictureRequest } from './usePicture.ts';
 import { useThemeView } from './useThemeView.ts';
 
@@ -71,6 +79,8 @@ const GRID_PIXELS = 110;
 const BAR_PIXELS = 190;
 /** Surroundings of a selected place that a sheet shows where no camera says otherwise. */
 const SURROUNDINGS = 1.2;
+/** Another base map names its own. */
+const NO_RIVERS: readonly River[] = [];
 /** A larger sheet is read from farther off. */
 const A3_TYPE = 1.15;
 
@@ -107,11 +117,17 @@ export function MapSheet({ data, paperMap, state, filter, visible, selected, dra
   const onMap = useMemo(() => (window === undefined ? [] : placesOn(visible, windowBounds(window.center, window.zoom, window))), [window, visible]);
   const hasLegend = !without.includes('legend');
   const hasPlaces = !without.includes('places');
+  const loadedRivers = useLoaded(loadRivers, drawn === undefined).value.value;
+  const rivers = drawn === undefined ? loadedRivers : NO_RIVERS;
   const labels = useMemo(() => {
-    if (window === undefined || index === undefined) return undefined;
+    if (window === undefined || index === undefined || rivers === undefined) return undefined;
     const numbers = new Map(hasPlaces ? index.entries.map(({ number, place }) => [place.id, number]) : []);
-    return paperMap.sheetLabels({ view, window, numbers, measure: measureText(language), typeScale: format.startsWith('a3') ? A3_TYPE : 1 });
-  }, [window, index, view, hasPlaces]);
+    return paperMap.sheetLabels({ view, window, rivers, numbers, measure: measureText(language), typeScale: format.startsWith('a3') ? A3_TYPE : 1 });
+  }, [window, index, view, hasPlaces, rivers]);
+  const rows = useMemo(() => (hasPlaces && index !== undefined && labels !== undefined ? tableRows(index, labels.told) : []), [index, labels, hasPlaces]);
+  const fitting = useFittingRows(rows.length, [rows, language, hasLegend]);
+  const held = fitting.count;
+  const rest = useMemo(() => rows.slice(held), [rows, held]);
   const request = useMemo((): PictureRequest | undefined => {
     if (window === undefined || labels === undefined) return undefined;
     const { center, zoom, width, height } = window;
@@ -135,69 +151,73 @@ export function MapSheet({ data, paperMap, state, filter, visible, selected, dra
   const named = visible.filter(({ properties }) => !properties.context).length;
   const subtitle = words.shown(asked === '' ? words.everything : asked, formatNumber(named, language));
   const address = region.publicUrl ?? publicAddress(location.href);
-  const viewAddress = address === undefined ? undefined : `${address}${toQuery({ ...closePrint(state), print: USUAL_PRINT })}${location.hash}`;
+  const viewAddress = address === undefined ? undefined : shareableAddress({ page: address, state, surface: 'full', camera: location.hash });
   const size = SHEET_SIZES[format];
   const graticule = window && graticuleOf(window, GRID_PIXELS);
-  const credits = mapCredits(catalog, language, drawn?.credit);
+  const credits = mapCredits({ catalog, places, rules, baseCredit: drawn?.credit }, shown);
+  const standing = standingOf(catalog, rules, messages);
+  const title = region.title[language];
+  const table = { selected: selected?.id, colourOf: (place: PlanningFeature) => nameColour(place, catalog.themes, filter, scheme) };
   const preview = Math.min(1, (document.documentElement.clientWidth - 32) / (size.widthMillimetres / MILLIMETRES_PER_PIXEL));
 
   return (
-    <main class="paper" style={{ '--preview': preview, '--width': `${size.widthMillimetres}mm`, '--height': `${size.heightMillimetres}mm` }}>
-      <PrintSheet
-        format={format}
-        title={region.title[language]}
-        subtitle={selected === undefined ? subtitle : `${subtitle} · ${words.chosen(selected.properties.name[language])}`}
-        remark={
-          <>
-            <p class="sheet-notice">{standingOf(catalog, rules, messages).notice}</p>
-            <p>{messages.standing.dataTo(catalog.dataDate)}</p>
-            <p>{words.printedOn(formatDate(today(), language))}</p>
-          </>
-        }
-        picture={
-          <div class="map-room" ref={room}>
-            {window !== undefined && graticule !== undefined && (
-              <MapFrame extent={window} graticule={graticule} hemisphere={words.hemisphere}>
-                {picture.url !== undefined && <image href={picture.url} width={window.width} height={window.height} />}
-                {labels !== undefined && <SheetNames texts={labels.texts} pins={labels.pins} />}
-              </MapFrame>
-            )}
-          </div>
-        }
-        margin={
-          onPaper !== undefined &&
-          graticule !== undefined && (
+    <main style={{ '--preview': preview, '--width': `${size.widthMillimetres}mm`, '--height': `${size.heightMillimetres}mm` }}>
+      <div class="paper">
+        <PrintSheet
+          format={format}
+          title={title}
+          subtitle={selected === undefined ? subtitle : `${subtitle} · ${words.chosen(selected.properties.name[language])}`}
+          remark={
             <>
-              <NorthArrow mark={words.northMark} label={words.north} />
-              <SheetScale scale={onPaper.scale} bar={scaleBarOf(onPaper.window.center[1], onPaper.window.zoom, BAR_PIXELS)} />
-              <p>{words.gridNote(formatStep(graticule.stepSeconds))}</p>
+              <p class="sheet-notice">{standing.notice}</p>
+              <p>{messages.standing.dataTo(catalog.dataDate)}</p>
+              <p>{words.printedOn(formatDate(today(), language))}</p>
             </>
-          )
-        }
-        side={
-          (hasLegend || hasPlaces) && (
+          }
+          picture={
+            <div class="map-room" ref={room}>
+              {window !== undefined && graticule !== undefined && (
+                <MapFrame extent={window} graticule={graticule} hemisphere={words.hemisphere}>
+                  {picture.url !== undefined && <image href={picture.url} width={window.width} height={window.height} />}
+                  {labels !== undefined && <SheetNames {...labels} />}
+                </MapFrame>
+              )}
+            </div>
+          }
+          margin={
+            onPaper !== undefined &&
+            graticule !== undefined && (
+              <>
+                <NorthArrow mark={words.northMark} label={words.north} />
+                <SheetScale scale={onPaper.scale} bar={scaleBarOf(onPaper.window.center[1], onPaper.window.zoom, BAR_PIXELS)} />
+                <p>{words.gridNote(formatStep(graticule.stepSeconds))}</p>
+              </>
+            )
+          }
+          side={
+            (hasLegend || hasPlaces) && (
+              <>
+                {hasLegend && (
+                  <SheetLegend
+                    rows={legendRows(shownMarks(onMap, view.townOutlines !== 'none'), scheme)}
+                    themes={themesInUse(catalog.themes, onMap, filter, language, scheme)}
+                    notes={themeNotes(model, state.themeView, language, messages)}
+                    schematic={drawn === undefined ? catalog.schematic : []}
+                  />
+                )}
+                {rows.length > 0 && <SheetPlaces rows={rows} count={held} list={fitting.list} {...table} />}
+              </>
+            )
+          }
+          foot={
             <>
-              {hasLegend && (
-                <SheetLegend
-                  rows={legendRows(shownMarks(onMap, view.townOutlines !== 'none'), scheme)}
-                  themes={themesInUse(catalog.themes, onMap, filter, language, scheme)}
-                  notes={themeNotes(model, state.themeView, language, messages)}
-                  schematic={catalog.schematic}
-                />
-              )}
-              {hasPlaces && index !== undefined && (
-                <SheetPlaces index={index} selected={selected?.id} colourOf={(place) => nameColour(place, catalog.themes, filter, scheme)} />
-              )}
+              <SheetFoot standing={standing} credits={credits} address={viewAddress} />
+              {region.publicUrl !== undefined && viewAddress !== undefined && <QrCode text={viewAddress} label={words.address} />}
             </>
-          )
-        }
-        foot={
-          <>
-            <SheetFoot standing={standingOf(catalog, rules, messages)} credits={credits} address={viewAddress} />
-            {region.publicUrl !== undefined && viewAddress !== undefined && <QrCode text={viewAddress} label={words.address} />}
-          </>
-        }
-      />
+          }
+        />
+      </div>
+      {rest.length > 0 && <PlacesPage page={2} format={format} title={title} rows={rest} standing={standing} {...table} />}
     </main>
   );
 }

@@ -44,10 +44,8 @@ export interface MapStageProps extends Pick<MapControlsProps, 'data' | 'isPhone'
   readonly onMissing: () => void;
 }
 
-interface Failure {
-  readonly kind: 'load' | 'code';
-  readonly what: string;
-}
+/** What of the map could not be read: its parts, or what draws them. */
+type Failure = 'load' | 'code';
 
 /** Set in the browser's own timeline once every place is on the map: what measurements wait for. */
 const DRAWN_MARK = 'map-drawn';
@@ -143,14 +141,14 @@ export function MapStage({ view, filter, framed, sheetStop, embedding, onMissing
           map.current = undefined;
           recovery.lost();
         },
-        onFailed: (what) => (failure.value = { kind: 'load', what: what ?? messages.map }),
+        onFailed: () => (failure.value = 'load'),
       });
       const { framed: first } = latest.current;
       const isOnItsWay = lastLook.current === undefined ? !keepsCamera.current : lastLook.current.wasMoving;
       if (first !== undefined && isOnItsWay) map.current.frame(first);
     };
     // A worker that does not start says nothing; an empty map must not stay without a word.
-    const patience = setTimeout(() => (failure.value = { kind: 'load', what: messages.map }), PATIENCE_MS);
+    const patience = setTimeout(() => (failure.value = 'load'), PATIENCE_MS);
     failure.value = undefined;
     // The mark tells of this attempt; one that failed may have drawn what it had.
     performance.clearMarks(DRAWN_MARK);
@@ -160,7 +158,7 @@ export function MapStage({ view, filter, framed, sheetStop, embedding, onMissing
       if (lastLook.current !== undefined) recovery.lost();
       else if (hasWebGl2()) {
         console.error(error);
-        failure.value = { kind: 'code', what: messages.map };
+        failure.value = 'code';
       } else onMissing();
     });
     return () => {
@@ -198,9 +196,9 @@ export function MapStage({ view, filter, framed, sheetStop, embedding, onMissing
       {recovery.phase.value === 'given-up' && <StageAlert text={messages.drawing.lost} onRetry={recovery.retry} />}
       {failure.value !== undefined && (
         <StageAlert
-          text={messages.loadFailed(failure.value.what)}
+          text={messages.loadFailed(messages.map)}
           // A module that failed once is not fetched again by the same page.
-          onRetry={failure.value.kind === 'code' ? () => location.reload() : () => (attempt.value += 1)}
+          onRetry={failure.value === 'code' ? () => location.reload() : () => (attempt.value += 1)}
         />
       )}
       <MapControls

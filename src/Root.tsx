@@ -3,9 +3,9 @@ import { signal, useSignal, useSignalEffect } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
 import { App } from './App.tsx';
 import { LazyEmbed } from './LazyEmbed.tsx';
-import { loadMessages, type Messages } from './i18n/index.ts';
+import { LANGUAGE_NAMES, loadMessages, type Messages } from './i18n/index.ts';
 import type { Language } from './domain/LocalText.ts';
-import { LoadError, loadFirstView, type FirstView } from './load.ts';
+import { LoadError, loadFirstView, type FirstView, type NameOf } from './load.ts';
 import { hasWebGl2 } from './hasWebGl2.ts';
 import { LazyPrint } from './LazyPrint.tsx';
 import { loadMapCode } from './loadMapCode.ts';
@@ -32,13 +32,13 @@ export function Root() {
   const canDraw = useMemo(() => signal(hasWebGl2()), []);
   const texts = useSignal<Ready | undefined>(undefined);
   const data = useSignal<FirstView | undefined>(undefined);
-  const failed = useSignal<string | undefined>(undefined);
+  const failed = useSignal<{ readonly what: NameOf } | undefined>(undefined);
 
   const load = () => {
     failed.value = undefined;
     loadFirstView()
       .then((view) => (data.value = view))
-      .catch((error: unknown) => (failed.value = error instanceof LoadError ? error.what : String(error)));
+      .catch((error: unknown) => (failed.value = { what: error instanceof LoadError ? error.what : () => String(error) }));
   };
   useEffect(() => {
     load();
@@ -56,12 +56,13 @@ export function Root() {
   };
   useSignalEffect(() => {
     const { language } = store.state.value;
-    speak(language).catch(() => (failed.value = language));
+    speak(language).catch(() => (failed.value = textsOf(language)));
   });
 
   const retry = () => {
     load();
-    speak(store.state.peek().language).catch(() => (failed.value = store.state.peek().language));
+    const { language } = store.state.peek();
+    speak(language).catch(() => (failed.value = textsOf(language)));
   };
 
   const page = (view: FirstView) => {
@@ -72,7 +73,7 @@ export function Root() {
   };
   const hrefOf = (transition: (state: AppState) => AppState) => toQuery(transition(store.state.value)) || './';
   if (failed.value !== undefined) {
-    return <Failure messages={texts.value?.messages} what={failed.value} onRetry={retry} />;
+    return <Failure messages={texts.value?.messages} what={failed.value.what} onRetry={retry} />;
   }
   if (texts.value === undefined || data.value === undefined) return <p class="loading">{texts.value?.messages.loading}</p>;
   return (
@@ -82,4 +83,8 @@ export function Root() {
       </InterfaceContext.Provider>
     </IconsContext.Provider>
   );
+}
+
+function textsOf(language: Language): { readonly what: NameOf } {
+  return { what: () => LANGUAGE_NAMES[language] };
 }

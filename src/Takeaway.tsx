@@ -112,6 +112,7 @@ export function Takeaway({ data, filter, visible, state, selected, base, onPrint
       heading: EMBED_MESSAGES[language].heading,
       content: (
         <EmbedSection
+          state={state}
           title={[region.title[language], words].filter((part) => part !== '').join(' · ')}
           publicUrl={region.publicUrl}
           // What an embedded map leaves out shows by what the page itself may draw.

@@ -9,6 +9,7 @@ import type { PlanningFeature } from './domain/PlanningFeature.ts';
 import { yearOf, type Mention, type Passage, type ReportTexts, type Result, type Target, type TargetChange } from './domain/Report.ts';
 import type { Searcher } from './domain/search/createSearcher.ts';
 import type { SearchData } from './domain/search/SearchData.ts';
+import type { Messages } from './i18n/Messages.ts';
 import type { BaseMapSources } from './map/BaseMapSources.ts';
 import type { Band } from './map/MapView.ts';
 import type * as StageParts from './StageParts.tsx';
@@ -47,23 +48,30 @@ export interface FirstView {
   readonly icons: Readonly<Record<string, IconShapes>>;
 }
 
-/** What could not be read, for the message that the page shows. */
+/** What could not be read, in the words of the page: its reader knows places and reports, and no files. */
 export class LoadError extends Error {
-  readonly what: string;
-  constructor(what: string) {
-    super(`could not read ${what}`);
+  readonly what: NameOf;
+  constructor(what: NameOf) {
+    super('could not be read');
     this.what = what;
   }
 }
+
+export type NameOf = (messages: Messages) => string;
+
+const PLACES: NameOf = ({ places }) => places;
+const REPORT: NameOf = ({ viewName }) => viewName.report;
+const THEME_VIEWS: NameOf = ({ themeView }) => themeView.title;
+const SEARCH: NameOf = ({ search }) => search;
 
 /** All that the first map needs. Throws a LoadError. */
 export async function loadFirstView(): Promise<FirstView> {
   const placeFiles = Object.entries(LAYER_URLS).filter(([path]) => !path.endsWith('bands.geojson'));
   const [catalog, bands, icons, ...layers] = await Promise.all([
-    loadJson<Catalog>(catalogUrl, 'catalog.json'),
-    loadJson<FeatureCollection>(bandsUrl, 'bands.geojson'),
-    loadJson<Record<string, IconShapes>>(iconsUrl, 'icons.json'),
-    ...placeFiles.map(([path, url]) => loadJson<{ features: PlanningFeature[] }>(url, fileName(path))),
+    loadJson<Catalog>(catalogUrl, PLACES),
+    loadJson<FeatureCollection>(bandsUrl, PLACES),
+    loadJson<Record<string, IconShapes>>(iconsUrl, PLACES),
+    ...placeFiles.map(([, url]) => loadJson<{ features: PlanningFeature[] }>(url, PLACES)),
   ]);
   const byName = new Map(placeFiles.map(([path], index) => [fileName(path), layers[index]]));
   return {
@@ -77,10 +85,10 @@ export async function loadFirstView(): Promise<FirstView> {
 /** The digest of the report, wanted only when a place or the report is opened. Throws a LoadError. */
 export async function loadReport(): Promise<ReportTexts> {
   const [passages, quantities, changes, original] = await Promise.all([
-    loadJson<Passage[]>(passagesUrl, 'passages.json'),
-    loadJson<(Target | Result)[]>(targetsUrl, 'targets.json'),
-    loadJson<TargetChange[]>(changesUrl, 'changes.json'),
-    loadJson<Original>(originalUrl, 'original.json'),
+    loadJson<Passage[]>(passagesUrl, REPORT),
+    loadJson<(Target | Result)[]>(targetsUrl, REPORT),
+    loadJson<TargetChange[]>(changesUrl, REPORT),
+    loadJson<Original>(originalUrl, REPORT),
   ]);
   const targets = quantities.filter((each) => each.kind === 'target');
   // The report in force stands first.
@@ -97,31 +105,31 @@ export async function loadReport(): Promise<ReportTexts> {
 
 /** Every name of the report with what it stands for, wanted only by the coverage page. Throws a LoadError. */
 export function loadLedger(): Promise<readonly Mention[]> {
-  return loadJson<Mention[]>(mentionsUrl, 'mentions.json');
+  return loadJson<Mention[]>(mentionsUrl, ({ coverage }) => coverage);
 }
 
 /** The search with its index, wanted when the box is first used. Throws a LoadError. */
 export async function loadSearcher(): Promise<Searcher> {
   const [code, index] = await Promise.all([
-    loadCode(() => import('./domain/search/createSearcher.ts'), 'search'),
-    loadJson<SearchData>(searchUrl, 'search.json'),
+    loadCode(() => import('./domain/search/createSearcher.ts'), SEARCH),
+    loadJson<SearchData>(searchUrl, SEARCH),
   ]);
   return code.createSearcher(index);
 }
 
 /** What measures distances, wanted when a place is first opened. Throws a LoadError. */
 export function loadGeodesy(): Promise<typeof Geodesy> {
-  return loadCode(() => import('./domain/nearestPlaces.ts'), 'distances');
+  return loadCode(() => import('./domain/nearestPlaces.ts'), ({ nearby }) => nearby);
 }
 
 /** What stands on the map once it is drawn. Throws a LoadError. */
 export function loadStageParts(): Promise<typeof StageParts> {
-  return loadCode(() => import('./StageParts.tsx'), 'map controls');
+  return loadCode(() => import('./StageParts.tsx'), ({ controls }) => controls.group);
 }
 
 /** Which base maps the operator has set up, wanted when one is chosen. Throws a LoadError. */
 export function loadBaseMaps(): Promise<BaseMaps> {
-  return loadJson<BaseMaps>(baseMapsUrl, 'base-maps.json');
+  return loadJson<BaseMaps>(baseMapsUrl, ({ baseMap }) => baseMap.heading);
 }
 
 export interface ThemeViews {
@@ -133,9 +141,9 @@ export interface ThemeViews {
 /** What draws themes as maps of their own, wanted when the first of them is chosen. Throws a LoadError. */
 export async function loadThemeViews(): Promise<ThemeViews> {
   const [code, data, bands] = await Promise.all([
-    loadCode(() => import('./themeViewCode.ts'), 'theme-views'),
-    loadJson<ThemeViewData>(themeViewsUrl, 'theme-views.json'),
-    loadJson<{ features: DistanceBand[] }>(distanceBandsUrl, 'distance-bands.geojson'),
+    loadCode(() => import('./themeViewCode.ts'), THEME_VIEWS),
+    loadJson<ThemeViewData>(themeViewsUrl, THEME_VIEWS),
+    loadJson<{ features: DistanceBand[] }>(distanceBandsUrl, THEME_VIEWS),
   ]);
   return { code, data, distanceBands: bands.features };
 }
@@ -155,7 +163,7 @@ export function baseMapSources(): BaseMapSources {
   };
 }
 
-async function loadCode<Code>(load: () => Promise<Code>, what: string): Promise<Code> {
+async function loadCode<Code>(load: () => Promise<Code>, what: NameOf): Promise<Code> {
   try {
     return await load();
   } catch {
@@ -163,7 +171,7 @@ async function loadCode<Code>(load: () => Promise<Code>, what: string): Promise<
   }
 }
 
-async function loadJson<Value>(url: string, what: string): Promise<Value> {
+async function loadJson<Value>(url: string, what: NameOf): Promise<Value> {
   try {
     const response = await fetch(url);
     if (!response.ok) throw new LoadError(what);

@@ -8,6 +8,8 @@ export function measureText(language: Language): MeasureText {
   const context = document.createElement('canvas').getContext('2d');
   return (text, { sizePixels, weight }) => {
     if (context === null) return text.length * sizePixels;
+    // As the sheet is set.
+    context.textRendering = 'geometricPrecision';
     context.font = `${weight} ${sizePixels}px ${fontFamilies(language)}`;
     return context.measureText(text).width;
   };

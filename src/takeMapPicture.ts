@@ -42,7 +42,7 @@ export async function takeMapPicture(parts: MapPictureParts, shown: Interface, p
   const rules = publicationRules(catalog.region.publication, parts.surface, 'png');
   const view = stillView({ ...parts, rules }, shown);
   const families = fontFamilies(language);
-  const [{ captureMap }, { composePicture }, { withPngText }] = await Promise.all([
+  const [{ captureMap, keptFree }, { composePicture }, { withPngText }] = await Promise.all([
     import('./map/paperMap.ts'),
     import('./map/picture/composePicture.ts'),
     import('./map/picture/withPngText.ts'),
@@ -55,12 +55,17 @@ export async function takeMapPicture(parts: MapPictureParts, shown: Interface, p
     frame: catalog.region.frame,
     home: catalog.region.home,
     ...extent,
-    still: { ...camera, pixelRatio },
+    still: {
+      ...camera,
+      pixelRatio,
+      // On a map that is turned or tilted the edges are elsewhere.
+      ...(camera.bearing === 0 && camera.pitch === 0 ? { restyle: (style) => keptFree(style, { ...camera, ...extent }) } : {}),
+    },
     signal,
   });
   const standing = standingOf(catalog, rules, messages);
   const bar = scaleBarOf(camera.center[1], camera.zoom, 160);
-  const credits = words.credits(mapCredits(catalog, language, parts.baseCredit).join('; '));
+  const credits = mapCredits({ catalog, places: parts.data.places, rules, baseCredit: parts.baseCredit }, shown);
   const canvas = composePicture({
     map,
     ...extent,
@@ -99,7 +104,8 @@ export async function takeMapPicture(parts: MapPictureParts, shown: Interface, p
   return new Blob([bytes], { type: 'image/png' });
 }
 
-function schematicLine({ data: { catalog } }: MapPictureParts, messages: Messages): string[] {
-  if (catalog.schematic.length === 0) return [];
+function schematicLine({ data: { catalog }, base }: MapPictureParts, messages: Messages): string[] {
+  // Another base map draws those parts in its own way.
+  if (catalog.schematic.length === 0 || base !== undefined) return [];
   return [messages.schematic.are(catalog.schematic.map((part) => messages.schematic.part[part]).join(messages.listSeparator))];
 }

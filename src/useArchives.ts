@@ -59,7 +59,10 @@ export function useArchives(maps: BaseMaps | undefined, frame: Bounds): Archives
     };
   }, [maps]);
 
-  const check = async (archive: File) => (await import('./map/bases/openArchive.ts')).openArchive(archive, frame);
+  const check = async (archive: File) => {
+    const { openArchive } = await import('./map/bases/openArchive.ts');
+    (await openArchive(archive, frame)).close();
+  };
 
   return {
     kept,

@@ -9,7 +9,7 @@ import { refusalOf } from './state/addressCaps.ts';
 import type { AppState } from './state/AppState.ts';
 import { toQuery } from './state/query.ts';
 import type { Store } from './state/Store.ts';
-import { chooseOptions, select, setLanguage } from './state/transitions.ts';
+import { replaceFilter, select, setLanguage } from './state/transitions.ts';
 
 export interface Speaking {
   readonly store: Store;
@@ -90,7 +90,7 @@ function obey(message: HostMessage, store: Store): RefusedField | undefined {
     case 'select':
       return changed(store, (state) => select(state, message.id ?? undefined));
     case 'filter':
-      return changed(store, (state) => chooseOptions(state, message));
+      return changed(store, (state) => replaceFilter(state, message));
     case 'language':
       return changed(store, (state) => setLanguage(state, message.language));
     case 'camera': {

@@ -2,16 +2,18 @@
 import { useSignal, type ReadonlySignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { LoadError } from './load.ts';
+import { useInterface } from './ui/Interface.ts';
 
 export interface Loaded<Value> {
   /** Undefined until it has arrived. */
   readonly value: ReadonlySignal<Value | undefined>;
-  /** The file that could not be read. */
+  /** What could not be read, in the reader's words. */
   readonly failure: ReadonlySignal<string | undefined>;
   readonly retry: () => void;
 }
 
 export function useLoaded<Value>(load: () => Promise<Value>, isWanted: boolean): Loaded<Value> {
+  const { messages } = useInterface();
   const value = useSignal<Value | undefined>(undefined);
   const failure = useSignal<string | undefined>(undefined);
   const isOnItsWay = useRef(false);
@@ -23,7 +25,7 @@ export function useLoaded<Value>(load: () => Promise<Value>, isWanted: boolean):
       .then((loaded) => (value.value = loaded))
       .catch((error: unknown) => {
         isOnItsWay.current = false;
-        failure.value = error instanceof LoadError ? error.what : String(error);
+        failure.value = error instanceof LoadError ? error.what(messages) : String(error);
       });
   };
   useEffect(() => {

@@ -1,5 +1,5 @@
-/** Names of the cities around and of the district as a whole, for far views: at the places that the boundary package gives. */
-import type { FeatureCollection, Point } from 'geojson';
+/** Names of the cities around and of the district as a whole, for far views. No position here is made from an outline. */
+import type { Feature, FeatureCollection, Point } from 'geojson';
 import { toWgs84 } from '../../src/domain/datum/convertDatum.ts';
 import type { LocalText } from '../../src/domain/LocalText.ts';
 import { localise } from '../seeds/localise.ts';
@@ -15,25 +15,28 @@ export interface CityProperties extends LocalText {
 
 type Given = readonly [number, number];
 
-/** A city stands at its centre, the district in its middle. Expects a region that passed `checkRegion`. */
-export function cityLayer({ adcode, name, outlines, cities }: Pick<Region, 'adcode' | 'name' | 'outlines' | 'cities'>): FeatureCollection<Point, CityProperties> {
-  const own = outlines.find((outline) => outline.adcode === adcode);
-  const rows = [
-    ...cities.map(({ anchor, ...city }) => ({ ...city, id: anchor, role: 'city' as const, at: 'center' as const })),
-    ...(own === undefined ? [] : [{ ...own, name, id: undefined, role: 'district' as const, at: 'centroid' as const }]),
-  ];
-  const features = rows.flatMap((row) => {
-    const given = pointOf(row.file, row.adcode, row.at);
+/**
+ * A city stands at the point that the package states for it, which is its seat. The district stands in the middle of its box,
+ * which people have written: what the package calls its centroid is made from the outline, and that the review rules may withhold.
+ * Expects a region that passed `checkRegion`.
+ */
+export function cityLayer({ name, districtBox, cities }: Pick<Region, 'name' | 'districtBox' | 'cities'>): FeatureCollection<Point, CityProperties> {
+  const features = cities.flatMap((city): Feature<Point, CityProperties>[] => {
+    const given = seatOf(city.file, city.adcode);
     if (given === undefined) return [];
-    const coordinates = toWgs84(given, 'GCJ-02').map((degrees) => Number(degrees.toFixed(4)));
-    const properties = { ...(row.id === undefined ? {} : { id: row.id }), role: row.role, ...localise(row.name) };
-    return [{ type: 'Feature', geometry: { type: 'Point', coordinates }, properties } as const];
+    const id = city.anchor === undefined ? {} : { id: city.anchor };
+    return [named(toWgs84(given, 'GCJ-02'), { ...id, role: 'city', ...localise(city.name) })];
   });
-  return { type: 'FeatureCollection', features };
+  const [west, south, east, north] = districtBox;
+  return { type: 'FeatureCollection', features: [...features, named([(west + east) / 2, (south + north) / 2], { role: 'district', ...localise(name) })] };
+}
+
+function named(position: readonly number[], properties: CityProperties): Feature<Point, CityProperties> {
+  return { type: 'Feature', geometry: { type: 'Point', coordinates: position.map((degrees) => Number(degrees.toFixed(4))) }, properties };
 }
 
 /** In GCJ-02; undefined where the package states none. */
-function pointOf(file: string, adcode: string, at: 'center' | 'centroid'): Given | undefined {
+function seatOf(file: string, adcode: string): Given | undefined {
   const found = readBoundaryFile(file).features.find(({ properties }) => String(properties.adcode) === adcode);
-  return (found?.properties as { readonly center?: Given; readonly centroid?: Given } | undefined)?.[at];
+  return (found?.properties as { readonly center?: Given } | undefined)?.center;
 }

@@ -3,7 +3,7 @@ import { featureCollection, simplify, union } from '@turf/turf';
 import type { Feature, FeatureCollection, Polygon, Position } from 'geojson';
 import type { SeedHill } from '../seeds/baseSchema.ts';
 import { polygonsOf, tidyArea, toFeature, type Area } from './Area.ts';
-import { metresBetween, metresPerDegree } from './metresBetween.ts';
+import { metresPerDegree } from './metresBetween.ts';
 import { smoothLine } from './smoothLine.ts';
 import { spacedLine } from './spacedLine.ts';
 
@@ -71,10 +71,4 @@ function blobAt([lon = Number.NaN, lat = Number.NaN]: Position, reachMetres: num
 /** The same for the same hill in every run, another for another. */
 function phaseOf(seed: string): number {
   return [...seed].reduce((sum, letter) => sum + letter.charCodeAt(0), 0) % 7;
-}
-
-/** Area of the widest step in km², to hold against a published one. */
-export function reachKm2({ ridge, reachMetres }: Pick<SeedHill, 'ridge' | 'reachMetres'>): number {
-  const length = ridge.reduce((sum, point, index) => sum + metresBetween(ridge[index - 1] ?? point, point), 0);
-  return (length * 2 * reachMetres + Math.PI * reachMetres ** 2) / 1e6;
 }

@@ -13,7 +13,7 @@ import { roundedRing } from './roundedRing.ts';
  * much of its outline. Beside a river that we draw, a piece is a stretch of its banks, and its shape has to be better
  * than the ribbon that it joins.
  */
-export const INLAND_WATER_LIMITS = {
+const INLAND_WATER_LIMITS = {
   lake: { smallestKm2: 9, fewestCorners: 11, largestCutShare: 0.36 },
   bank: { smallestKm2: 6, fewestCorners: 20, largestCutShare: 0.2 },
   /** How far from its course the banks of a river may lie. */

@@ -15,7 +15,7 @@ export interface Land {
 }
 
 /** What is too small to be drawn, and how far a line may move. */
-export const LAND_LIMITS = {
+const LAND_LIMITS = {
   smallestIslandKm2: 0.1,
   smallestWaterKm2: 0.25,
   toleranceDegrees: 0.0004,

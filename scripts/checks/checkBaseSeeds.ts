@@ -41,7 +41,12 @@ function hillRecords({ hills }: Seeds): BaseRecord[] {
 }
 
 function seaRecords({ seas }: Seeds): BaseRecord[] {
-  return seas.map(({ id, line, source }) => ({ file: SEAS_FILE, record: id, sources: { source }, positions: numbered('line', line) }));
+  return seas.map(({ id, line, sources }) => ({
+    file: SEAS_FILE,
+    record: id,
+    sources: numbered('sources', sources),
+    positions: numbered('line', line),
+  }));
 }
 
 function networkRecords({ network }: Seeds): BaseRecord[] {

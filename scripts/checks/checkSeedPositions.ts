@@ -6,8 +6,12 @@ import { toWgs84 } from '../../src/domain/datum/convertDatum.ts';
 import { isGeographic } from '../../src/domain/datum/Datum.ts';
 import { checkPosition } from './checkPosition.ts';
 import { checkRing } from './checkRing.ts';
+import type { Kind } from '../../src/domain/PlanningFeature.ts';
 import { roundDegrees } from '../../src/domain/roundDegrees.ts';
 import { GAZETTEER_FILE, WATER_FILE, type Seeds } from '../seeds/Seeds.ts';
+
+/** Kinds whose outline is one that map review is about. */
+const ADMINISTRATIVE: readonly Kind[] = ['town', 'anchor'];
 
 export function checkSeedPositions({ region, gazetteer, waters, places }: Seeds): Issue[] {
   const issues: Issue[] = [];
@@ -47,6 +51,15 @@ export function checkSeedPositions({ region, gazetteer, waters, places }: Seeds)
     }
     if ('line' in place.placement) {
       checkLine(place.placement.line.points, (index) => ({ file, record: place.id, field: `placement.line.points[${index}]` }));
+    }
+    if ('outline' in place.placement && ADMINISTRATIVE.includes(kind)) {
+      issues.push({
+        file,
+        record: place.id,
+        field: 'placement.outline',
+        message: 'rings of a town or city are an administrative line, which the data would carry past the rules of map review',
+        suggestion: 'state its point; the line of a town goes into seeds/boundaries/',
+      });
     }
     if ('outline' in place.placement) {
       place.placement.outline.rings.forEach((ring, index) => {

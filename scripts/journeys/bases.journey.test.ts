@@ -98,6 +98,16 @@ test('an archive is read in parts, is credited, and fails and comes back without
   await expect.poll(() => credit(page)).toContain('样S(2026)002号');
 });
 
+test('a sheet of paper is drawn over the chosen base map, and credits that in the place of the embedded coast', { timeout: 240_000 }, async () => {
+  const { page } = await open({ address: '?ui=print&base=pmtiles', viewport, expectedProblems, waitForMap: false });
+  await expect.poll(() => page.locator('.foot-credits').textContent()).toMatch(/^资料：© 样例测绘 · 审图号：样S\(2026\)002号；/);
+  expect(await page.locator('.foot-credits').textContent()).not.toContain('海岸');
+  expect(await page.locator('.sheet-legend').textContent()).not.toContain('示意');
+  await page.locator('.print-bar .primary:enabled').waitFor({ timeout: 200_000 });
+  expect(await page.locator('.map-frame image').count()).toBe(1);
+  expect(archives.asked.length).toBeGreaterThan(1);
+});
+
 test('an archive that is kept whole needs its server no more, and is named in the credits', async () => {
   const visit = await open({ address: '?base=pmtiles', viewport, expectedProblems });
   const { page } = visit;

@@ -55,7 +55,7 @@ async function embed(page: HostPage, address: string): Promise<Embedded> {
 }
 
 test('a page that is allowed selects, filters and moves by messages, and hears what the reader does', async () => {
-  const { visit, frame, heard, say } = await embed(host, '?theme=workshops&ui=text');
+  const { visit, frame, heard, say } = await embed(host, '?theme=workshops&acc=900000&ui=text');
   const { page } = visit;
   await frame.waitForFunction(() => performance.getEntriesByName('map-drawn').length > 0, undefined, { timeout: 60_000 });
   await expect.poll(heard).toContainEqual({
@@ -71,6 +71,8 @@ test('a page that is allowed selects, filters and moves by messages, and hears w
 
   await say({ type: 'filter', themes: ['clean-water'] });
   await expect.poll(() => frame.locator('.embed-plate p').textContent()).toBe('清水：2 处');
+  // The whole filter is the page's now.
+  expect(new URL(frame.url()).searchParams.get('acc')).toBeNull();
   await say({ type: 'select', id: 'sample-school' });
   await expect.poll(() => frame.locator('.embed-card h2').textContent()).toBe('示例学校');
   await expect.poll(heard).toContainEqual(expect.objectContaining({ type: 'selected', id: 'sample-school', name: '示例学校' }));
@@ -79,7 +81,8 @@ test('a page that is allowed selects, filters and moves by messages, and hears w
   const [card, note, credit] = await Promise.all(['.embed-card', '.map-note', '.map-credit'].map((each) => frame.locator(each).boundingBox()));
   expect((card?.y ?? 0) + (card?.height ?? Infinity)).toBeLessThanOrEqual(Math.min(note?.y ?? 0, credit?.y ?? 0));
   const basis = frame.locator('.embed-card').getByRole('link', { name: /^依据/ });
-  expect(await basis.getAttribute('href')).toMatch(/^\?theme=clean-water&sel=sample-school&view=report&psg=2020\/[^&]+$/);
+  // The site is internal: what a frame leads to shows no more than the frame.
+  expect(await basis.getAttribute('href')).toMatch(/^\?theme=clean-water&sel=sample-school&view=report&psg=2020\/[^&]+&ui=kiosk$/);
   expect([await basis.getAttribute('target'), await basis.getAttribute('rel')]).toEqual(['_blank', 'noopener']);
 
   await say({ type: 'camera', zoom: 11.5, center: [119.8, 29.1] });

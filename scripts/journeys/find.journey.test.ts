@@ -139,7 +139,7 @@ test('what is not found says so and offers other ways; an index that cannot be r
     before: (each) => each.route(/search-.*\.json/, (route) => (refusals-- > 0 ? route.fulfill({ status: 500 }) : route.continue())),
   });
   await box().fill('zzzzqqqq');
-  await expect.poll(() => page.locator('.search-popup').textContent()).toContain('没能读到 search.json');
+  await expect.poll(() => page.locator('.search-popup').textContent()).toContain('没能读到：搜索');
   await page.locator('.search-popup').getByRole('button', { name: '重试' }).click();
   await expect.poll(() => page.locator('.search-popup').textContent()).toContain('没有找到“zzzzqqqq”');
 });

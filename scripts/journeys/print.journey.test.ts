@@ -19,8 +19,9 @@ interface ReadPdf {
   readonly pages: number;
   readonly widthMillimetres: number;
   readonly heightMillimetres: number;
-  /** Without blanks. */
+  /** Of the first page, and of all of them, without blanks. */
   readonly text: string;
+  readonly wholeText: string;
 }
 
 async function readPdf(page: Page): Promise<ReadPdf> {
@@ -28,10 +29,40 @@ async function readPdf(page: Page): Promise<ReadPdf> {
   const pdf = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise;
   const first = await pdf.getPage(1);
   const { width, height } = first.getViewport({ scale: 1 });
-  const { items } = await first.getTextContent();
-  // A reader of PDF sees blanks between runs of different fonts.
-  const text = items.map((item) => ('str' in item ? item.str : '')).join('').replace(/\s/g, '');
-  return { pages: pdf.numPages, widthMillimetres: width / POINTS, heightMillimetres: height / POINTS, text };
+  const texts: string[] = [];
+  for (let number = 1; number <= pdf.numPages; number += 1) {
+    const { items } = await (await pdf.getPage(number)).getTextContent();
+    // A reader of PDF sees blanks between runs of different fonts.
+    texts.push(items.map((item) => ('str' in item ? item.str : '')).join('').replace(/\s/g, ''));
+  }
+  return { pages: pdf.numPages, widthMillimetres: width / POINTS, heightMillimetres: height / POINTS, text: texts[0] ?? '', wholeText: texts.join('') };
+}
+
+/** The numbers on the map and those of the table, on whatever page, each in order. */
+async function numbersOn(page: Page): Promise<{ readonly onMap: number[]; readonly inTable: number[] }> {
+  const onMap = await page.locator('.sheet-names text').allTextContents();
+  const inTable = await page.locator('.sheet-table b').allTextContents();
+  return { onMap: onMap.filter((text) => /^\d+$/.test(text)).map(Number).toSorted((a, b) => a - b), inTable: inTable.map(Number) };
+}
+
+/** Points of the smallest type on any page, of HTML and of drawings. */
+function smallestType(page: Page): Promise<number> {
+  return page.locator('.sheet-page').evaluateAll((sheets) => {
+    const sizes = sheets.flatMap((sheet) => {
+      const preview = sheet.getBoundingClientRect().width / (sheet as HTMLElement).offsetWidth;
+      const walker = document.createTreeWalker(sheet, NodeFilter.SHOW_TEXT);
+      const found: number[] = [];
+      while (walker.nextNode() !== null) {
+        const parent = walker.currentNode.parentElement;
+        if (parent === null || walker.currentNode.textContent?.trim() === '') continue;
+        const drawing = parent.closest('svg');
+        const grown = drawing === null ? 1 : drawing.getBoundingClientRect().width / preview / drawing.viewBox.baseVal.width;
+        found.push(Number.parseFloat(getComputedStyle(parent).fontSize) * grown);
+      }
+      return found;
+    });
+    return Math.min(...sizes) * 0.75;
+  });
 }
 
 async function sheetIsReady(page: Page): Promise<void> {
@@ -41,7 +72,7 @@ async function sheetIsReady(page: Page): Promise<void> {
 /** How often a text stands in another. */
 const count = (text: string, part: string) => text.split(part).length - 1;
 
-test('the sheet prints on one page of its own size, and its text can be read', { timeout: 2 * PATIENCE_MS }, async () => {
+test('the sheet prints in its own size, its text can be read, and each number of the map has its row', { timeout: 2 * PATIENCE_MS }, async () => {
   const { page } = await open({
     address: '?ui=print&sheet=a3-landscape',
     waitForMap: false,
@@ -64,15 +95,35 @@ test('the sheet prints on one page of its own size, and its text can be read', {
   }
   expect(await seriousIn(page)).toEqual([]);
   expect(a3.text).toContain('1:250000');
+  // What a reader knows, not what a programmer installs.
+  expect(a3.text).not.toMatch(/@|npm|earth-lands|china-map/);
+  const a3Numbers = await numbersOn(page);
+  expect(a3Numbers.inTable.length).toBeGreaterThan(20);
+  expect(a3Numbers.onMap).toEqual(a3Numbers.inTable);
+  expect(await smallestType(page)).toBeGreaterThan(6.5);
+  for (const course of ['深江高速', '银洲湖', '潭江']) expect(a3.text).toContain(course);
   // A name on the map is text, and stands there once.
   for (const town of ['大泽镇', '罗坑镇', '崖门镇']) expect(count(a3.text, town)).toBe(1);
   // On the map and in the index.
   expect(count(a3.text, '凤山湖园区')).toBe(2);
   expect(await page.locator('.qr-code path').getAttribute('d')).toMatch(/^M\d+ \d+h1v1h-1z/);
 
+  // What finds no row beside the map has one on the page behind, and the first page says so.
   await page.locator('.print-bar select').first().selectOption('a4-portrait');
+  // The table does not wait for the picture.
+  await page.locator('.places-page').waitFor();
+  const a4Numbers = await numbersOn(page);
+  expect(a4Numbers.onMap).toEqual(a4Numbers.inTable);
+  expect(a4Numbers.inTable).toHaveLength(a3Numbers.inTable.length);
+  expect(await smallestType(page)).toBeGreaterThan(6.5);
+  const full = await readPdf(page);
+  expect(full.pages).toBe(2);
+  expect(full.text).toMatch(/另有\d+处，见第2页/);
+  for (const name of await page.locator('.sheet-table li').evaluateAll((rows) => rows.map(({ textContent }) => (textContent ?? '').replace(/\s/g, '')))) expect(full.wholeText).toContain(name);
+
   await page.locator('.print-bar').getByRole('checkbox', { name: '地点表' }).uncheck();
-  await sheetIsReady(page);
+  await expect.poll(() => page.locator('.sheet-table').count()).toBe(0);
+  await page.locator('.sheet-names text').first().waitFor();
   expect(new URL(page.url()).search).toBe('?ui=print&without=places');
   const a4 = await readPdf(page);
   expect([a4.pages, Math.round(a4.widthMillimetres), Math.round(a4.heightMillimetres)]).toEqual([1, 210, 297]);

@@ -265,7 +265,7 @@ test('the account of names that cannot be read is named, and a second try shows 
     before: (each) =>
       each.route(/mentions-.*\.json/, (route) => (refusals-- > 0 ? route.fulfill({ status: 500 }) : route.continue())),
   });
-  await expect.poll(() => page.getByRole('alert').textContent()).toContain('没能读到 mentions.json');
+  await expect.poll(() => page.getByRole('alert').textContent()).toContain('没能读到：点名核对');
   await page.getByRole('button', { name: '重试' }).click();
   await page.locator('.ledger').first().waitFor();
 });

@@ -101,7 +101,7 @@ test('where the code of the map cannot be read, the page says so and the list wo
     expectedProblems: /PlanningMap|ERR_FAILED/,
     before: (each) => each.route(/PlanningMap-.*\.js/, (route) => route.abort()),
   });
-  await expect.poll(() => page.getByRole('alert').textContent()).toContain('没能读到 地图');
+  await expect.poll(() => page.getByRole('alert').textContent()).toContain('没能读到：地图');
   await page.locator('.place-list').getByRole('button', { name: '凤山湖园区' }).click();
   await expect.poll(() => page.locator('#place-heading').textContent()).toBe('凤山湖园区');
 });

@@ -34,7 +34,7 @@ test('a layer that cannot be read is named, and a second try opens the map', asy
       each.route(/parks-.*\.geojson/, (route) => (refusals-- > 0 ? route.fulfill({ status: 500 }) : route.continue())),
   });
   await page.getByRole('alert').waitFor();
-  await expect.poll(() => page.getByRole('alert').textContent()).toContain('没能读到 parks.geojson');
+  await expect.poll(() => page.getByRole('alert').textContent()).toContain('没能读到：地点');
   await page.getByRole('button', { name: '重试' }).click();
   await visit.mapIsDrawn();
   await expect.poll(() => page.locator('.place').count()).toBeGreaterThan(40);
@@ -45,7 +45,10 @@ test('a public surface without an approval number draws and fetches no boundary'
   expect(visit.requests.filter((url) => /district|boundar/.test(url))).toEqual([]);
   await expect.poll(() => page.locator('.map-note strong').textContent()).toBe('示意图');
   await expect.poll(() => page.locator('.map-note').textContent()).toContain('据公开资料整理，非法定规划，以主管部门批准的规划为准');
+  // Nor does a way lead from there to a surface that does.
+  expect(await page.locator('.map-switch').count()).toBe(0);
   await open();
+  expect(await visit.page.locator('.map-switch').count()).toBe(1);
   expect(visit.requests.filter((url) => /district|boundar/.test(url))).not.toEqual([]);
   await expect.poll(() => visit.page.locator('.map-note strong').textContent()).toBe('示意图 · 内部使用');
 });
@@ -56,7 +59,7 @@ test('a query cannot bring markup into the page', async () => {
   await expect.poll(() => page.getByRole('alert').textContent()).toContain('<img src=x');
 });
 
-test('a file of the base map that cannot be read is named, and a second try draws it', async () => {
+test('where a file of the base map cannot be read the page says so, and a second try draws it', async () => {
   let refusals = 1;
   const { page } = await open({
     waitForMap: false,
@@ -65,7 +68,7 @@ test('a file of the base map that cannot be read is named, and a second try draw
       each.route(/land-.*\.geojson/, (route) => (refusals-- > 0 ? route.fulfill({ status: 500 }) : route.continue())),
   });
   await page.getByRole('alert').waitFor();
-  await expect.poll(() => page.getByRole('alert').textContent()).toMatch(/没能读到 .*land-.*\.geojson/);
+  await expect.poll(() => page.getByRole('alert').textContent()).toContain('没能读到：地图');
   await page.getByRole('button', { name: '重试' }).click();
   await page.getByRole('alert').waitFor({ state: 'detached' });
   await visit.mapIsDrawn();
@@ -98,7 +101,7 @@ test('passages that cannot be read are named, and a second try shows them', asyn
     before: (each) =>
       each.route(/passages-.*\.json/, (route) => (refusals-- > 0 ? route.fulfill({ status: 500 }) : route.continue())),
   });
-  await expect.poll(() => page.getByRole('alert').textContent()).toContain('没能读到 passages.json');
+  await expect.poll(() => page.getByRole('alert').textContent()).toContain('没能读到：报告');
   await page.getByRole('button', { name: '重试' }).click();
   await page.locator('.passage').first().waitFor();
 });

@@ -36,7 +36,11 @@ export const sea = v.strictObject({
   line: v.pipe(v.array(coordinate), v.minLength(2, 'a line needs two points')),
   /** Shown from the first to the second zoom level. */
   zooms: v.pipe(v.strictTuple([zoom, zoom]), v.check(([from, to]) => from < to, 'zooms are [from, to]')),
-  source: id,
+  /** Where a name runs is our own placing, whatever its source says of the water. */
+  schematic: v.literal(true),
+  basis: localText,
+  sources: v.pipe(v.array(id), v.minLength(1, 'a sea names its source')),
+  reviewedOn: day,
 });
 
 /** A road or railway of the surroundings: ground to read the map by, no place of the report. */

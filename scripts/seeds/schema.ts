@@ -232,7 +232,7 @@ export const region = v.strictObject({
   /** Names that a general dictionary reads otherwise, each with one syllable and its tone mark for each character. */
   readings: v.optional(v.record(text, text), {}),
   /** Whose lists of positions the seeds rest on, for the credits. */
-  positionSources: v.optional(text),
+  positionSources: v.optional(localText),
   publication: v.strictObject({
     scope: v.picklist(['internal', 'public']),
     approvalNumber: v.nullable(approvalNumber),

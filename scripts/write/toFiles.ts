@@ -67,7 +67,7 @@ function toCatalog(seeds: Seeds, layers: readonly Layer[], report: Catalog['repo
       name: localise(region.name),
       title: localise(region.title),
       subtitle: localise(seeds.report.subtitle ?? seeds.report.title),
-      ...(region.positionSources === undefined ? {} : { positionSources: region.positionSources }),
+      ...(region.positionSources === undefined ? {} : { positionSources: localise(region.positionSources) }),
       frame: region.frame,
       home: region.home,
       publication: region.publication,

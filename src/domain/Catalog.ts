@@ -40,7 +40,7 @@ export interface Catalog {
     /** Stands below the title. */
     readonly subtitle: LocalText;
     /** Whose lists of positions the places rest on; absent where none is named. */
-    readonly positionSources?: string;
+    readonly positionSources?: LocalText;
     /** [west, south, east, north] in degrees: what the map may show at all. */
     readonly frame: readonly [number, number, number, number];
     /** What the first view shows. */

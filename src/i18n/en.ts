@@ -283,7 +283,7 @@ export const messages: Messages = {
   creditNote: {
     report: 'The government work report; digested in our own words',
     coast: 'Coast and land',
-    boundaries: 'District lines (GCJ-02, converted to WGS-84); no map approval number, internal sketches only',
+    boundaries: 'District lines and seats of cities (GCJ-02, converted to WGS-84); the lines have no map approval number: internal sketches only',
     positions: 'Origins of town, city and airport positions, named place by place',
     own: 'Rivers are schematic lines of our own; every estimate carries its radius',
     chinese: 'Subset for machines without a Chinese font',
@@ -302,7 +302,7 @@ export const messages: Messages = {
   approvalNumber: (number) => `Map approval number: ${number}`,
   standing: { heading: 'What this map is', statement: 'From public sources, not a statutory plan; approved plans prevail', dataTo: (date) => `Data to ${date}` },
   loading: 'Opening the map…',
-  loadFailed: (what) => `Could not read ${what}.`,
+  loadFailed: (what) => `Could not read: ${what}.`,
   drawing: {
     restoring: 'Restoring the map…',
     lost: 'The map could not be restored. The list and the report still work.',

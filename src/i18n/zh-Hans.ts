@@ -269,7 +269,7 @@ export const messages: Messages = {
   creditNote: {
     report: '政府工作报告；本图只作摘述',
     coast: '海岸线与陆地',
-    boundaries: '区县界线（GCJ-02，已转换为 WGS-84），没有审图号，仅供内部示意',
+    boundaries: '区县界线与城市驻地（GCJ-02，已转换为 WGS-84）；界线没有审图号，仅供内部示意',
     positions: '镇区、城市与机场位置的出处，逐处注明',
     own: '河流为示意线；推定的位置均注明半径',
     chinese: '没有中文字体的设备上使用的子集',
@@ -288,7 +288,7 @@ export const messages: Messages = {
   approvalNumber: (number) => `审图号：${number}`,
   standing: { heading: '本图的性质', statement: '据公开资料整理，非法定规划，以主管部门批准的规划为准', dataTo: (date) => `数据截至 ${date}` },
   loading: '正在打开地图…',
-  loadFailed: (what) => `没能读到 ${what}。`,
+  loadFailed: (what) => `没能读到：${what}。`,
   drawing: {
     restoring: '地图正在恢复…',
     lost: '地图几次恢复都没有成功，列表和报告照常可用。',

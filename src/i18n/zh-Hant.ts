@@ -269,7 +269,7 @@ export const messages: Messages = {
   creditNote: {
     report: '政府工作報告；本圖只作摘述',
     coast: '海岸線與陸地',
-    boundaries: '區縣界線（GCJ-02，已轉換為 WGS-84），沒有審圖號，僅供內部示意',
+    boundaries: '區縣界線與城市駐地（GCJ-02，已轉換為 WGS-84）；界線沒有審圖號，僅供內部示意',
     positions: '鎮區、城市與機場位置的出處，逐處註明',
     own: '河流為示意線；推定的位置均註明半徑',
     chinese: '沒有中文字體的設備上使用的子集',
@@ -288,7 +288,7 @@ export const messages: Messages = {
   approvalNumber: (number) => `審圖號：${number}`,
   standing: { heading: '本圖的性質', statement: '據公開資料整理，非法定規劃，以主管部門批准的規劃為準', dataTo: (date) => `數據截至 ${date}` },
   loading: '正在打開地圖…',
-  loadFailed: (what) => `未能讀取 ${what}。`,
+  loadFailed: (what) => `未能讀取：${what}。`,
   drawing: {
     restoring: '地圖正在恢復…',
     lost: '地圖幾次恢復都沒有成功，列表和報告照常可用。',

@@ -111,7 +111,7 @@ export class PlanningMap {
     this.#map.on('idle', () => this.#describe());
     this.#map.on('moveend', () => this.update(this.#view));
     this.#map.setMissingStyleImageResolver((name) => {
-      const image = drawMapImage(name, options.icons);
+      const image = drawMapImage(name, options.icons, options.still && Math.ceil(options.still.pixelRatio));
       if (image !== undefined && !this.#map.hasImage(name)) this.#map.addImage(name, ...image);
       return Promise.resolve();
     });

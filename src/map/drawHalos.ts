@@ -21,12 +21,17 @@ export function drawHalos(picture: HTMLCanvasElement, texts: readonly SheetText[
   context.save();
   context.scale(pixelRatio, pixelRatio);
   context.lineJoin = 'round';
+  context.textRendering = 'geometricPrecision';
   context.strokeStyle = PALETTES[scheme].halo;
   context.globalAlpha = HALO_STRENGTH;
-  for (const { text, x, y, sizePixels, weight } of texts) {
+  for (const { text, x, y, sizePixels, weight, angle = 0 } of texts) {
     context.font = `${weight} ${sizePixels}px ${families}`;
     context.lineWidth = sizePixels * HALO_WIDTH;
-    context.strokeText(text, x, y);
+    context.save();
+    context.translate(x, y);
+    context.rotate(angle);
+    context.strokeText(text, 0, 0);
+    context.restore();
   }
   context.restore();
 }

@@ -5,10 +5,10 @@ import type { MapPalette } from './palette.ts';
 /** Of each step of a hill: it lies on those below it, and so the top is the strongest. */
 const HILL_STEP_OPACITY = 0.054;
 
-/** Without a boundary the district may not stand out from its neighbours, nor leave a shade where the line would be. */
 /** Beyond it the shade, which follows a smoothed line, would part from the line itself. */
 const LAST_SHADE_ZOOM = 12.5;
 
+/** Without a boundary the district may not stand out from its neighbours, nor leave a shade where the line would be. */
 export function groundLayers(palette: MapPalette, drawBoundary: boolean): LayerSpecification[] {
   return [
     { id: 'land', type: 'background', paint: { 'background-color': drawBoundary ? palette.neighbourLand : palette.districtLand } },

@@ -10,13 +10,15 @@ import { shieldLayer } from './shieldLayer.ts';
 import { selectedOffset } from './selectedOffset.ts';
 import { BAND_START } from './zoomBand.ts';
 
+export const ROUTE_NAME_LAYER = 'route-name';
+
 /** Layers whose names can be pointed at and clicked. */
 export const CLICKABLE_LABEL_LAYERS = [
   'selected-name',
   'town-name',
   'place-name',
   'route-shield',
-  'route-name',
+  ROUTE_NAME_LAYER,
   'context-name',
   'city-name',
 ] as const;
@@ -104,7 +106,7 @@ export function labelLayers(scheme: Scheme, language: Language, latitude: number
       paint: { ...halo, 'text-color': ['get', 'colour'], 'text-opacity': dim },
     },
     {
-      id: 'route-name',
+      id: ROUTE_NAME_LAYER,
       type: 'symbol',
       source: 'routes',
       minzoom: BAND_START.district,

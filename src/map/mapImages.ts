@@ -1,7 +1,7 @@
 /** The pictures that the map asks for by name; all that one needs to be drawn stands in its name. */
 import type { IconShapes } from '../domain/IconShapes.ts';
 import { SCHEMES, type Scheme } from '../domain/Scheme.ts';
-import type { MapImage } from './MapImage.ts';
+import { SCREEN_DENSITY, type MapImage } from './MapImage.ts';
 import { PALETTES } from './palette.ts';
 import { glyphImage, pinImage } from './pinImage.ts';
 import { ROAD_CLASSES, roadShield } from './roadShield.ts';
@@ -22,8 +22,8 @@ export function glyphName(icon: string, scheme: Scheme): string {
   return ['glyph', scheme, icon].join(PARTS);
 }
 
-/** Undefined for a name that is not one of these. */
-export function drawMapImage(name: string, icons: Readonly<Record<string, IconShapes>>): MapImage | undefined {
+/** Undefined for a name that is not one of these. `density`: pixels for each of CSS. */
+export function drawMapImage(name: string, icons: Readonly<Record<string, IconShapes>>, density = SCREEN_DENSITY): MapImage | undefined {
   const [sort, schemeName, ...rest] = name.split(PARTS);
   const scheme = SCHEMES.find((each) => each === schemeName);
   if (scheme === undefined) return undefined;
@@ -31,9 +31,9 @@ export function drawMapImage(name: string, icons: Readonly<Record<string, IconSh
   const [first = '', form, icon = ''] = rest;
   if (sort === 'shield') {
     const roadClass = ROAD_CLASSES.find((each) => each === first);
-    return roadClass === undefined ? undefined : roadShield(roadClass, palette);
+    return roadClass === undefined ? undefined : roadShield(roadClass, palette, density);
   }
-  if (sort === 'pin') return pinImage({ colour: first, paper: palette.halo, isSquare: form === 'square', icon: icons[icon] });
+  if (sort === 'pin') return pinImage({ colour: first, paper: palette.halo, isSquare: form === 'square', icon: icons[icon] }, density);
   const glyph = icons[first];
-  return sort === 'glyph' && glyph !== undefined ? glyphImage(glyph, palette.softInk) : undefined;
+  return sort === 'glyph' && glyph !== undefined ? glyphImage(glyph, palette.softInk, density) : undefined;
 }

@@ -18,9 +18,9 @@ const ICON_UNITS = 24;
 const ICON_STROKE = 2.25;
 const SQUARE_CORNER = 0.25;
 
-export function pinImage({ colour, paper, isSquare, icon }: Pin): MapImage {
+export function pinImage({ colour, paper, isSquare, icon }: Pin, density: number): MapImage {
   const { side, ring } = icon === undefined ? DOT : DISC;
-  return toMapImage({ size: [side, side] }, (context) => {
+  return toMapImage({ size: [side, side], density }, (context) => {
     for (const [inset, fill] of [[0, paper], [ring, colour]] as const) {
       const width = side - 2 * inset;
       context.beginPath();
@@ -33,9 +33,9 @@ export function pinImage({ colour, paper, isSquare, icon }: Pin): MapImage {
 }
 
 /** A small icon that stands in the line of a name. */
-export function glyphImage(icon: IconShapes, colour: string): MapImage {
+export function glyphImage(icon: IconShapes, colour: string, density: number): MapImage {
   const size = 13;
-  return toMapImage({ size: [size, size] }, (context) => strokeIcon(context, icon, { size, inset: 0, colour }));
+  return toMapImage({ size: [size, size], density }, (context) => strokeIcon(context, icon, { size, inset: 0, colour }));
 }
 
 function strokeIcon(context: CanvasRenderingContext2D, icon: IconShapes, { size, inset, colour }: { size: number; inset: number; colour: string }): void {

@@ -19,13 +19,14 @@ export function roadClassOf(ref: ExpressionSpecification): ExpressionSpecificati
   return ['match', ['slice', ref, 0, 1], 'G', 'national', 'S', 'provincial', 'other'];
 }
 
-export function roadShield(roadClass: RoadClass, { shields, roadFill, roadCasing }: MapPalette): MapImage {
+export function roadShield(roadClass: RoadClass, { shields, roadFill, roadCasing }: MapPalette, density: number): MapImage {
   const isPlain = roadClass === 'other';
   const top = isPlain ? EDGE : EDGE + BAND;
   const shape = {
     size: [WIDTH, HEIGHT],
     stretch: [CORNER + 2, top + 3, WIDTH - CORNER - 2, HEIGHT - CORNER - 1],
     content: [BESIDE_NUMBER, top, WIDTH - BESIDE_NUMBER, HEIGHT - EDGE],
+    density,
   } as const;
   return toMapImage(shape, (context) => {
     context.beginPath();

@@ -40,8 +40,8 @@ const anyPlaces = fc
       kind: fc.constantFrom('park', 'project', 'facility', 'town', 'anchor', 'node'),
       context: fc.boolean(),
       radiusMetres: fc.constantFrom(100, 400, 1_000, 4_000),
-      x: fc.double({ min: 0, max: WINDOW.width, noNaN: true }),
-      y: fc.double({ min: 0, max: WINDOW.height, noNaN: true }),
+      x: fc.double({ min: 1, max: WINDOW.width - 1, noNaN: true }),
+      y: fc.double({ min: 1, max: WINDOW.height - 1, noNaN: true }),
       name: fc.constantFrom('会城', '凤山湖园区', '新会智造产业园大泽园区', '圭峰山'),
     }),
     { minLength: 1, maxLength: 40 },
@@ -58,15 +58,18 @@ const anyPlaces = fc
       }),
     ),
   );
+const numbersIn = (texts: readonly { readonly text: string }[]) => texts.map(({ text }) => Number(text)).filter((number) => !Number.isNaN(number)).toSorted((a, b) => a - b);
 const numbersOf = (places: readonly PlanningFeature[]) =>
   new Map(places.filter(({ properties }) => !properties.context && properties.kind !== 'town').map(({ id }, index) => [id, index + 1]));
 
-test('whatever is asked for, no two names overlap and none leaves the map', () => {
+test('whatever is asked for, each number stands once, no two texts overlap and none leaves the map', () => {
   fc.assert(
     fc.property(anyPlaces, (places) => {
-      const { texts, boxes, pins } = sheetLabels({ view: view(places), window: WINDOW, numbers: numbersOf(places), measure, typeScale: 1 });
-      const names = boxes.slice(pins.length);
-      names.forEach((box, index) => expect(names.slice(index + 1).some((other) => overlap(box, other))).toBe(false));
+      const numbers = numbersOf(places);
+      const { texts } = sheetLabels({ view: view(places), window: WINDOW, rivers: [], numbers, measure, typeScale: 1 });
+      expect(numbersIn(texts)).toEqual([...numbers.values()]);
+      const boxes = texts.map(({ text, x, y, sizePixels }) => [x, y - sizePixels * 0.8, x + measure(text, { sizePixels }), y] as const);
+      boxes.forEach((box, index) => expect(boxes.slice(index + 1).some((other) => overlap(box, other))).toBe(false));
       for (const { text, x, y, sizePixels } of texts) {
         expect(x).toBeGreaterThan(0);
         expect(x + measure(text, { sizePixels })).toBeLessThan(WINDOW.width);
@@ -80,20 +83,45 @@ test('whatever is asked for, no two names overlap and none leaves the map', () =
 
 const one = (id: string, parts: Parameters<typeof aPlace>[0] = {}) =>
   aPlace({ id, name: { 'zh-Hans': id, 'zh-Hant': id, en: id }, geometry: { type: 'Point', coordinates: [113.05, 22.4] }, ...parts });
-const textsOf = (places: readonly PlanningFeature[], selected?: string) =>
-  sheetLabels({ view: view(places, selected), window: WINDOW, numbers: numbersOf(places), measure, typeScale: 1 }).texts.map(({ text }) => text);
+const labelsOf = (places: readonly PlanningFeature[], selected?: string) =>
+  sheetLabels({ view: view(places, selected), window: WINDOW, rivers: [], numbers: numbersOf(places), measure, typeScale: 1 });
 
-test('where everything lies in one place, the selection and the town are named, and places keep their numbers', () => {
-  const crowd = Array.from({ length: 12 }, (_, index) => one(`第${index}处很长的地名`, { accuracy: { radiusMetres: 6_000 } }));
-  const texts = textsOf([...crowd, one('大泽镇', { kind: 'town' })], '第3处很长的地名');
-  expect(texts).toContain('第3处很长的地名');
-  expect(texts).toContain('大泽镇');
-  const numbers = texts.filter((text) => /^\d+$/.test(text));
-  expect(numbers.length).toBeGreaterThan(8);
+test('where everything lies in one place, the selection and the town are named, and a line leads each number that has no room to its place', () => {
+  const crowd = Array.from({ length: 60 }, (_, index) => one(`第${index}处很长的地名`, { accuracy: { class: 'street', radiusMetres: 400 } }));
+  const { texts, leaders } = labelsOf([...crowd, one('大泽镇', { kind: 'town' })], '第3处很长的地名');
+  const words = texts.map(({ text }) => text);
+  expect(words).toContain('第3处很长的地名');
+  expect(words).toContain('大泽镇');
+  expect(numbersIn(texts)).toEqual(crowd.map((_, index) => index + 1));
+  expect(leaders.length).toBeGreaterThan(40);
+  const [x, y] = [WINDOW.width / 2, WINDOW.height / 2];
+  for (const { from, to } of leaders) {
+    expect(Math.hypot(from[0] - x, from[1] - y)).toBeLessThan(6);
+    expect(Math.hypot(to[0] - x, to[1] - y)).toBeGreaterThanOrEqual(Math.hypot(from[0] - x, from[1] - y) - 1e-6);
+  }
+});
+
+test('a route bears its name on its band, upright and once', () => {
+  const route = one('深江高速', {
+    kind: 'route',
+    geometry: { type: 'LineString', coordinates: [[112.9, 22.38], [113.2, 22.42]] },
+    accuracy: { class: 'corridor', radiusMetres: 4_000 },
+  });
+  const { texts } = labelsOf([route, one('会城', { kind: 'town' })]);
+  const [named] = texts.filter(({ text }) => text === '深江高速');
+  expect(texts.filter(({ text }) => text === '深江高速')).toHaveLength(1);
+  const middle = (named?.x ?? 0) + measure('深江高速', { sizePixels: named?.sizePixels ?? 0 }) / 2;
+  const onLine = 22.38 + ((unprojectFrom(WINDOW, [middle, 0])[0] - 112.9) / 0.3) * 0.04;
+  expect(Math.abs(unprojectFrom(WINDOW, [middle, named?.y ?? 0])[1] - onLine)).toBeLessThan(0.03);
+});
+
+test('nothing is set smaller than can be read on paper', () => {
+  const places = [one('凤山湖园区'), one('会城', { kind: 'town' }), one('出口', { context: true }), one('客', { host: '凤山湖园区' })];
+  for (const { sizePixels } of labelsOf(places).texts) expect(sizePixels * 0.75).toBeGreaterThan(6.5);
 });
 
 test('a number stands before its name, on the same line', () => {
-  const { texts } = sheetLabels({ view: view([one('凤山湖园区')]), window: WINDOW, numbers: new Map([['凤山湖园区', 9]]), measure, typeScale: 1 });
+  const { texts } = sheetLabels({ view: view([one('凤山湖园区')]), window: WINDOW, rivers: [], numbers: new Map([['凤山湖园区', 9]]), measure, typeScale: 1 });
   expect(texts.map(({ text }) => text)).toEqual(['9', '凤山湖园区']);
   expect(texts[0]?.y).toBe(texts[1]?.y);
   expect(texts[0]?.x).toBeLessThan(texts[1]?.x ?? 0);
@@ -101,5 +129,5 @@ test('a number stands before its name, on the same line', () => {
 
 test('only what is known to within 500 m has a pin', () => {
   const places = [one('准', { accuracy: { class: 'street', radiusMetres: 500 } }), one('粗')];
-  expect(sheetLabels({ view: view(places), window: WINDOW, numbers: new Map(), measure, typeScale: 1 }).pins).toHaveLength(1);
+  expect(sheetLabels({ view: view(places), window: WINDOW, rivers: [], numbers: new Map(), measure, typeScale: 1 }).pins).toHaveLength(1);
 });

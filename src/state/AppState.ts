@@ -33,6 +33,8 @@ export interface AppState extends PlaceFilter {
   readonly surface: Surface;
   /** How the sheet of the surface `print` is laid out. */
   readonly print: PrintChoice;
+  /** The surface that the sheet leads back to. */
+  readonly back: Exclude<Surface, 'print'>;
 }
 
 export const INITIAL_STATE: AppState = {
@@ -48,4 +50,5 @@ export const INITIAL_STATE: AppState = {
   language: 'zh-Hans',
   surface: 'full',
   print: USUAL_PRINT,
+  back: 'full',
 };

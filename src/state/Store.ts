@@ -29,7 +29,7 @@ export class Store {
   /** Applies a transition and writes the address; the camera in the hash stays. */
   apply(transition: (state: AppState) => AppState): void {
     const before = this.#state.value;
-    const after = transition(before);
+    const after = this.#framed(transition(before));
     if (toQuery(after) === toQuery(before)) return;
     const isStep =
       after.selected !== before.selected ||
@@ -48,8 +48,12 @@ export class Store {
 
   #read(): void {
     const { state, refused } = fromQuery(location.search);
-    this.#state.value = this.#isFramed && state.surface !== 'kiosk' ? { ...state, surface: 'embed' } : state;
+    this.#state.value = this.#framed(state);
     this.#refused.value = refused;
+  }
+
+  #framed(state: AppState): AppState {
+    return this.#isFramed && state.surface !== 'kiosk' ? { ...state, surface: 'embed' } : state;
   }
 
   #write(state: AppState, how: 'pushState' | 'replaceState'): void {

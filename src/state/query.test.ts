@@ -52,6 +52,7 @@ const anyState: fc.Arbitrary<AppState> = fc.record({
     scale: maybe(fc.constantFrom(...SCALES)),
     without: fc.subarray([...SHEET_PARTS]),
   }),
+  back: fc.constantFrom('full', 'text', 'kiosk', 'embed'),
 });
 
 test('reading what was written gives the same state, in an address that is not too long', () => {

@@ -14,6 +14,8 @@ import { printKeys, readPrint } from './printQuery.ts';
 
 /** `view=list` is the list without a map: the places as text. */
 const LIST_VIEW = 'list';
+/** What a sheet may lead back to. */
+const BACK_SURFACES = SURFACES.filter((surface) => surface !== 'print');
 const SLUG = /^[a-z0-9-]+$/;
 const POSITION = /^-?\d{1,3}(?:\.\d+)?,-?\d{1,2}(?:\.\d+)?$/;
 const METRES = /^[1-9]\d{0,5}$/;
@@ -28,7 +30,7 @@ export interface ReadAddress {
 
 /** "?theme=industry,green&sel=daze", or "" for the initial state. */
 export function toQuery(state: AppState): string {
-  const { withinMetres, text, selected, view, passage, from, baseMap, themeView, language, surface, print } = state;
+  const { withinMetres, text, selected, view, passage, from, baseMap, themeView, language, surface, print, back } = state;
   const query = new URLSearchParams();
   const put = (key: string, value: string | undefined) => {
     if (value !== undefined && value !== '') query.set(key, value);
@@ -52,6 +54,7 @@ export function toQuery(state: AppState): string {
   put('lang', language === INITIAL_STATE.language ? undefined : language);
   put('ui', surface === INITIAL_STATE.surface ? undefined : surface);
   for (const [key, value] of Object.entries(printKeys(print))) put(key, value);
+  put('back', back === INITIAL_STATE.back ? undefined : back);
   const written = query.toString().replaceAll('%2C', ',').replaceAll('%2F', '/');
   return written === '' ? '' : `?${written}`;
 }
@@ -85,6 +88,7 @@ export function fromQuery(text: string): ReadAddress {
       language,
       surface,
       print: readPrint(query),
+      back: oneOf(BACK_SURFACES, query.get('back')) ?? INITIAL_STATE.back,
     },
   };
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { INITIAL_STATE } from './AppState.ts';
-import { clearFacet, clearFilter, clearPromises, openPassage, setBaseMap, setPhase, setText, setView, setWithin, toggleChange, toggleMap, toggleOption, toggleResolution } from './transitions.ts';
+import { INITIAL_STATE, type AppState } from './AppState.ts';
+import { clearFacet, clearFilter, clearPromises, closePrint, openPassage, openPrint, replaceFilter, setBaseMap, setPhase, setText, setView, setWithin, toggleChange, toggleMap, toggleOption, toggleResolution } from './transitions.ts';
 
 test('a passage opens the report, and another view leaves it', () => {
   const opened = openPassage(INITIAL_STATE, '2024/3/2');
@@ -49,4 +49,16 @@ test('the map can be left out and brought back', () => {
 
 test('another base map changes nothing else', () => {
   expect(setBaseMap(INITIAL_STATE, 'tianditu-vec')).toEqual({ ...INITIAL_STATE, baseMap: 'tianditu-vec' });
+});
+
+test.each(['full', 'text'] as const)('the sheet leads back to the surface that it was opened from: %s', (surface) => {
+  const before = { ...INITIAL_STATE, surface, selected: 'daze' };
+  expect(openPrint(before).surface).toBe('print');
+  expect(closePrint(openPrint(openPrint(before)))).toEqual(before);
+});
+
+test('a filter that takes the place of another leaves nothing of it, and all else as it was', () => {
+  const before: AppState = { ...INITIAL_STATE, text: '湖', outcomes: ['done'], marks: ['pin'], withinMetres: 500, kinds: ['park'], themes: ['green'], selected: 'daze' };
+  const chosen = { themes: ['talent'], kinds: [], zones: [], statuses: [] };
+  expect(replaceFilter(before, chosen)).toEqual({ ...INITIAL_STATE, themes: ['talent'], selected: 'daze' });
 });

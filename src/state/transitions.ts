@@ -3,7 +3,7 @@ import type { Language } from '../domain/LocalText.ts';
 import type { Origin } from '../domain/Origin.ts';
 import { OUTCOME_CLASSES } from '../domain/outcomeClass.ts';
 import { SHEET_PARTS, type PrintChoice, type SheetPart } from '../domain/paper/SheetFormat.ts';
-import { NO_FILTER, type Facet } from '../domain/PlaceFilter.ts';
+import { NO_FILTER, type Facet, type PlaceFilter } from '../domain/PlaceFilter.ts';
 import { PLACE_MARKS } from '../domain/placeMark.ts';
 import { KINDS, STATUS_VALUES } from '../domain/PlanningFeature.ts';
 import { RESOLUTIONS, type Resolution } from '../domain/Report.ts';
@@ -28,10 +28,9 @@ export function toggleOption(state: AppState, facet: Facet, option: string): App
   return { ...state, [facet]: toggled(ORDERS[facet] ?? [...new Set([...chosen, option])], chosen, option) };
 }
 
-/** Chooses all of these facets anew; those that are not named stay. */
-export function chooseOptions(state: AppState, chosen: Pick<AppState, 'themes' | 'kinds' | 'zones' | 'statuses'>): AppState {
-  const { themes, kinds, zones, statuses } = chosen;
-  return { ...state, themes, kinds, zones, statuses };
+/** Takes the place of the whole filter; what is not named lets all pass. */
+export function replaceFilter(state: AppState, { themes, kinds, zones, statuses }: Pick<PlaceFilter, 'themes' | 'kinds' | 'zones' | 'statuses'>): AppState {
+  return { ...clearFilter(state), themes, kinds, zones, statuses };
 }
 
 /** Shows what is there, what is to come, or both: a shorthand of the status. */
@@ -109,11 +108,6 @@ export function setLanguage(state: AppState, language: Language): AppState {
   return { ...state, language };
 }
 
-/** The view as it is embedded in another page: filter, selection and language, and nothing that stands beside the map. */
-export function embedView(state: AppState): AppState {
-  return { ...state, surface: 'embed', view: 'map', passage: undefined, from: undefined, resolutions: [], changes: [] };
-}
-
 /** The edition without a map, and back. */
 export function toggleMap(state: AppState): AppState {
   return { ...state, surface: state.surface === 'text' ? 'full' : 'text' };
@@ -121,7 +115,7 @@ export function toggleMap(state: AppState): AppState {
 
 /** Leads to the sheet for printing. */
 export function openPrint(state: AppState): AppState {
-  return { ...state, surface: 'print' };
+  return { ...state, surface: 'print', back: state.surface === 'print' ? state.back : state.surface };
 }
 
 /** Lays the sheet out otherwise. */
@@ -134,9 +128,9 @@ export function togglePart(state: AppState, part: SheetPart): AppState {
   return setPrint(state, { without: toggled(SHEET_PARTS, state.print.without, part) });
 }
 
-/** From the sheet back to the map. */
+/** From the sheet back to where it was opened. */
 export function closePrint(state: AppState): AppState {
-  return { ...state, surface: INITIAL_STATE.surface };
+  return { ...state, surface: state.back, back: INITIAL_STATE.back };
 }
 
 /** The chosen words with one more or one less, in the order of all. */

@@ -23,7 +23,7 @@ export interface SelectPlace {
   readonly id: string | null;
 }
 
-/** Takes the place of what was chosen before; a list that is empty or left out means all. */
+/** Takes the place of the whole filter, whatever the address or the reader chose; a list that is empty or left out means all. */
 export interface FilterPlaces {
   readonly type: 'filter';
   readonly themes: readonly string[];

@@ -68,3 +68,10 @@ test.each([
   // A number beside an outline that is not there would speak for the whole file.
   expect(record.boundaryNumber).toBe(isThere ? (approvalNumber ?? null) : null);
 });
+
+test('a town that is a point has no outline in the file, so neither its number nor its source', () => {
+  const town = aPlace({ kind: 'town', boundary: { ...OUTLINE, approvalNumber: '粤S(2026)001号' } });
+  const record = toRecord(town, anExportContext({ rules: { ...context.rules, townOutlines: 'all' } }));
+  expect(record).toMatchObject({ lon: 113, boundaryNumber: null });
+  expect(record.sources).not.toContain('某局');
+});

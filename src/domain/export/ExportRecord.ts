@@ -5,6 +5,7 @@ import { roundDegrees } from '../roundDegrees.ts';
 import { cleanText } from './cleanText.ts';
 import type { ExportContext } from './ExportContext.ts';
 import { exportedPlace } from './exportedPlace.ts';
+import { ownOutline } from './outlinesIn.ts';
 
 /** In the order of the columns. */
 export const EXPORT_FIELDS = [
@@ -50,7 +51,7 @@ export function toRecord(place: PlanningFeature, context: ExportContext): Export
   const { name, aliases, themes, town, zone, host, inferred, accuracy, evidence, status, facts } = properties;
   const shown = exportedPlace(place, context.rules);
   // Number and source of an outline stand only beside that outline.
-  const boundary = shown.geometry === place.geometry ? properties.boundary : undefined;
+  const boundary = ownOutline(shown);
   const disc = originOf(shown);
   const list = (texts: readonly string[]) => texts.map(cleanText).join(SEPARATOR[language]);
   const related = (field: 'town' | 'zone' | 'host', other: string | undefined) => {

@@ -24,14 +24,13 @@ export function leftOutOfGpx(place: PlanningFeature): LeftOut | undefined {
 
 /** Points as waypoints, courses that are known as tracks; what is left out stands by name and reason in the description. */
 export function toGpx(places: readonly PlanningFeature[], context: ExportContext): string {
-  const shown = places.map((place) => exportedPlace(place, context.rules));
-  const kept = shown.filter((place) => leftOutOfGpx(place) === undefined);
+  const kept = places.map((place) => exportedPlace(place, context.rules)).filter((place) => leftOutOfGpx(place) === undefined);
   const { map } = context.addresses ?? {};
   const metadata = element(
     'metadata',
     {},
     element('name', {}, context.title),
-    element('desc', {}, [...preface(context), ...leftOutWords(shown, context)].join('\n')),
+    element('desc', {}, [...preface(context), ...leftOutWords(places, context)].join('\n')),
     element('author', {}, element('name', {}, context.title)),
     map === undefined ? undefined : element('link', { href: map }),
     // The format wants a moment, a year alone is none.

@@ -31,12 +31,24 @@ test('an area is numbered for what it holds, and leads to it, even where the fil
   expect(entries).toEqual([{ number: 1, place: host, inside: [guest] }]);
 });
 
-test('what lies beyond the edge and what has no position is counted, not numbered', () => {
-  expect(sheetIndex(places, places, WINDOW)).toMatchObject({ beyond: 1, unlocated: 1 });
+test('every place that the report names stands in one of the lists, once', () => {
+  const route = aPlace({ id: 'route', kind: 'route', geometry: { type: 'LineString', coordinates: [[112.8, 22.3], [113.3, 22.4]] } });
+  const abroad = aPlace({ id: 'abroad', kind: 'anchor', geometry: at(114, 22.5) });
+  const all = [...places, route, abroad];
+  const { entries, named, unlocated, beyond } = sheetIndex(all, all, WINDOW);
+  expect(named).toEqual([town, route]);
+  expect(beyond).toEqual([far, abroad]);
+  const told = [...entries.flatMap(({ place, inside }) => [place, ...inside]), ...named, ...unlocated, ...beyond].filter(({ properties }) => !properties.context);
+  expect(new Set(told)).toEqual(new Set(all.filter(({ properties }) => !properties.context)));
+  expect(told).toHaveLength(new Set(told).size);
+});
+
+test('what lies beyond the edge and what has no position is named, not numbered', () => {
+  expect(sheetIndex(places, places, WINDOW)).toMatchObject({ beyond: [far], unlocated: [lost] });
 });
 
 test('an area beyond the edge takes what it holds with it', () => {
-  expect(sheetIndex(places, places, [112.9, 22.4, 113.2, 22.7])).toMatchObject({ entries: [{ place: north }], beyond: 3 });
+  expect(sheetIndex(places, places, [112.9, 22.4, 113.2, 22.7])).toMatchObject({ entries: [{ place: north }], beyond: [south, guest, far] });
 });
 
 test('a place stands on the map with any part of its circle or its area', () => {

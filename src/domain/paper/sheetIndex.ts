@@ -13,35 +13,39 @@ export interface IndexEntry {
 
 export interface SheetIndex {
   readonly entries: readonly IndexEntry[];
+  /** Shown places that bear their names on the map itself: towns, cities, groups and routes. */
+  readonly named: readonly PlanningFeature[];
   /** Shown places without any position. */
-  readonly unlocated: number;
+  readonly unlocated: readonly PlanningFeature[];
   /** Shown places that lie beyond the edge of the map. */
-  readonly beyond: number;
+  readonly beyond: readonly PlanningFeature[];
 }
 
-/** Towns, cities and routes bear their names on the map itself. */
-const NAMED_BY_THE_MAP = ['town', 'anchor', 'zone'];
+/** These are named at a point, routes along their course. */
+const NAMED_KINDS = ['town', 'anchor', 'zone'];
 
-/** `visible` are the places that pass the filter, `places` all. Context is drawn but not numbered. */
+/** `visible` are the places that pass the filter, `places` all. Context is drawn but not numbered; every other visible place stands in one of the lists. */
 export function sheetIndex(places: readonly PlanningFeature[], visible: readonly PlanningFeature[], window: Bounds): SheetIndex {
-  const named = visible.filter(({ properties: { context, kind } }) => !context && !NAMED_BY_THE_MAP.includes(kind));
+  const told = visible.filter(({ properties }) => !properties.context);
+  const named = told.filter((place) => (NAMED_KINDS.includes(place.properties.kind) ? isWithin(place, window) : isLine(place) && placesOn([place], window).length > 0));
   const held = new Map<string, PlanningFeature[]>();
-  for (const place of named) {
+  for (const place of told) {
     const { host } = place.properties;
     if (markOf(place) === 'host' && host !== undefined) held.set(host, [...(held.get(host) ?? []), place]);
   }
-  const marked = new Set(named.filter(isMarked));
+  const marked = new Set(told.filter((place) => isMarked(place) && !NAMED_KINDS.includes(place.properties.kind)));
   // An area that holds others is on the map whatever the filter says of it.
   const numbered = places.filter((place) => marked.has(place) || held.has(place.id));
   const within = numbered.filter((place) => isWithin(place, window));
   const entries = within
     .toSorted((a, b) => latitudeOf(b) - latitudeOf(a))
     .map((place, index) => ({ number: index + 1, place, inside: held.get(place.id) ?? [] }));
-  const told = new Set(entries.flatMap(({ place, inside }) => [place, ...inside]));
+  const onMap = new Set([...named, ...entries.flatMap(({ place, inside }) => [place, ...inside])]);
   return {
     entries,
-    unlocated: named.filter((place) => markOf(place) === 'none').length,
-    beyond: named.filter((place) => (isMarked(place) || markOf(place) === 'host') && !told.has(place)).length,
+    named,
+    unlocated: told.filter((place) => markOf(place) === 'none'),
+    beyond: told.filter((place) => markOf(place) !== 'none' && !onMap.has(place)),
   };
 }
 
@@ -62,6 +66,10 @@ function isWithin({ geometry }: PlanningFeature, [west, south, east, north]: Bou
 
 function latitudeOf({ geometry }: PlanningFeature): number {
   return geometry === null ? -Infinity : centreOf(boundsOf(geometry))[1];
+}
+
+function isLine(place: PlanningFeature): boolean {
+  return ['line', 'corridor'].includes(markOf(place));
 }
 
 function isMarked(place: PlanningFeature): boolean {

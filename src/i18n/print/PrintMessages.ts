@@ -1,4 +1,5 @@
 /** The texts of the sheet for printing and of its bar. */
+import type { PaperCreditId } from '../../domain/credits.ts';
 import type { SheetFormat, SheetPart } from '../../domain/paper/SheetFormat.ts';
 
 export interface PrintMessages {
@@ -24,7 +25,14 @@ export interface PrintMessages {
   readonly themes: string;
   readonly index: string;
   readonly indexNote: string;
+  readonly indexContinued: string;
+  readonly page: (number: string) => string;
+  /** Parts places that follow each other in a line. */
+  readonly between: string;
+  /** On the page behind. */
   readonly more: (count: string) => string;
+  /** These stand above the places that they tell of. */
+  readonly nameless: (count: string) => string;
   readonly unlocated: (count: string) => string;
   readonly beyond: (count: string) => string;
   readonly scaleNote: string;
@@ -32,7 +40,10 @@ export interface PrintMessages {
   readonly north: string;
   /** One letter. */
   readonly northMark: string;
-  readonly credits: (names: string) => string;
+  readonly credits: (names: readonly string[]) => string;
+  /** What the source gave, before its name. */
+  readonly creditFor: Readonly<Record<PaperCreditId, string>>;
+  readonly licensed: (name: string, licence: string) => string;
   readonly address: string;
   /** Leads from the map to the sheet. */
   readonly sheetHeading: string;

@@ -15,13 +15,18 @@ export interface ShownBase extends BaseLayers {
   /** How bright it is, where that does not follow the page: names and marks on it follow. */
   readonly tone: Tone | undefined;
   /** What became of a tile of it. */
-  readonly onTile: (event: TileEvent) => void;
+  readonly onTile: (event: TileEvent, tile: BaseTile) => void;
   /** A part of it could not be had. */
   readonly onError: (error: BaseError) => void;
 }
 
 /** A tile is asked for, has arrived, or is no longer wanted. */
 export type TileEvent = 'asked' | 'arrived' | 'aborted';
+
+/** A tile as the renderer keeps it, the same object for as long as it lives: `loading` while it is waited for. */
+export interface BaseTile {
+  readonly state: string;
+}
 
 export interface BaseError {
   readonly message: string;

@@ -1,6 +1,6 @@
 /** Watches the tiles of a base map, and gives it up once where it fails or stays silent. */
 import type { BaseProblem } from '../../domain/BaseMap.ts';
-import type { BaseError, TileEvent } from './BaseLayers.ts';
+import type { BaseError, BaseTile, TileEvent } from './BaseLayers.ts';
 import { baseProblemOf } from './baseProblemOf.ts';
 
 /** So many failures without a tile between them are no accident. */
@@ -10,6 +10,7 @@ export const PATIENCE_MS = 20_000;
 
 export class BaseWatch {
   readonly #onGivenUp: (problem: BaseProblem) => void;
+  readonly #awaited = new Set<BaseTile>();
   #patience: ReturnType<typeof setTimeout> | undefined;
   #failures = 0;
   #isOver = false;
@@ -19,15 +20,20 @@ export class BaseWatch {
     this.#onGivenUp = onGivenUp;
   }
 
-  onTile(event: TileEvent): void {
+  onTile(event: TileEvent, tile: BaseTile): void {
     if (this.#isOver) return;
     if (event === 'asked') {
-      this.#patience ??= setTimeout(() => this.#giveUp('slow'), PATIENCE_MS);
-      return;
+      this.#awaited.add(tile);
+    } else {
+      this.#awaited.delete(tile);
     }
-    // A sign of life, or no longer waited for.
-    this.#rest();
-    if (event === 'arrived') this.#failures = 0;
+    if (event === 'arrived') {
+      this.#failures = 0;
+      // A sign of life: whatever else is waited for has its whole time again.
+      this.#rest();
+    }
+    if (this.#awaited.size === 0) this.#rest();
+    else this.#patience ??= setTimeout(() => this.#runOut(), PATIENCE_MS);
   }
 
   onError(error: BaseError): void {
@@ -37,7 +43,15 @@ export class BaseWatch {
 
   stop(): void {
     this.#isOver = true;
+    this.#awaited.clear();
     this.#rest();
+  }
+
+  #runOut(): void {
+    this.#patience = undefined;
+    // Tiles that are not there, or whose source is gone, end without an event.
+    for (const tile of this.#awaited) if (tile.state !== 'loading') this.#awaited.delete(tile);
+    if (this.#awaited.size > 0) this.#giveUp('slow');
   }
 
   #rest(): void {

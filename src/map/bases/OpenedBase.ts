@@ -10,4 +10,6 @@ export interface OpenedBase {
   readonly layersFor: (scheme: Scheme, language: Language) => BaseLayers;
   /** Of the whole archive, where there is one. */
   readonly bytes?: number;
+  /** Lets go what was opened for it; to be called when it is drawn no longer. */
+  readonly close: () => void;
 }

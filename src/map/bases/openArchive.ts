@@ -1,5 +1,5 @@
 /** Opens a PMTiles archive, by address or as a file, and makes sure that this map can be drawn on it. */
-import { addProtocol } from 'maplibre-gl';
+import { addProtocol, type AddProtocolAction } from 'maplibre-gl';
 import { FetchSource, FileSource, PMTiles, Protocol, type Header, type Source } from 'pmtiles';
 import type { Bounds } from '../../domain/bounds.ts';
 import { archiveProblem } from './archiveProblem.ts';
@@ -12,7 +12,12 @@ export interface OpenedArchive {
   /** As the archive states it, without markup. */
   readonly attribution: string | undefined;
   readonly bytes: number;
+  /** Lets the archive and what was read of it go; its tiles are empty from then on. */
+  readonly close: () => void;
 }
+
+/** Of a tile's address. */
+const KEY = /^pmtiles:\/\/([^/]+)\//;
 
 const protocol = new Protocol();
 let isKnown = false;
@@ -20,7 +25,7 @@ let opened = 0;
 
 /** Throws a BaseFailure that says what is wrong. What was read once of a failed archive is read anew. */
 export async function openArchive(from: string | File, frame: Bounds): Promise<OpenedArchive> {
-  if (!isKnown) addProtocol('pmtiles', protocol.tile);
+  if (!isKnown) addProtocol('pmtiles', tileOf);
   isKnown = true;
   opened += 1;
   const key = `archive-${opened}`;
@@ -33,11 +38,18 @@ export async function openArchive(from: string | File, frame: Bounds): Promise<O
     const bytes = bytesOf(header);
     if (from instanceof File && from.size < bytes) throw new BaseFailure('damaged');
     protocol.add(archive);
-    return { tiles: `pmtiles://${key}/{z}/{x}/{y}`, header, attribution: metadata.attribution, bytes };
+    return { tiles: `pmtiles://${key}/{z}/{x}/{y}`, header, attribution: metadata.attribution, bytes, close: () => protocol.tiles.delete(key) };
   } catch (error) {
     throw error instanceof BaseFailure ? error : new BaseFailure(baseProblemOf(error as Error));
   }
 }
+
+/** The last requests for an archive may come after it was let go: the reader would take its key for an address. */
+const tileOf: AddProtocolAction = (request, abort) => {
+  const key = KEY.exec(request.url)?.[1];
+  if (key === undefined || protocol.get(key) === undefined) return Promise.resolve({ data: new Uint8Array() });
+  return protocol.tile(request, abort);
+};
 
 /** Under a key of its own: the reader remembers what it once read of an address. */
 function keyed(source: Source, key: string): Source {

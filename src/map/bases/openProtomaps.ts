@@ -9,12 +9,13 @@ const SOURCE = 'base-archive';
 
 /** Throws a BaseFailure. What the credit does not say, the archive may say itself. */
 export async function openProtomaps(from: string | File, frame: Bounds, credit: BaseCredit): Promise<OpenedBase> {
-  const { tiles, header, attribution, bytes } = await openArchive(from, frame);
+  const { tiles, header, attribution, bytes, close } = await openArchive(from, frame);
   const { minZoom, maxZoom, minLon, minLat, maxLon, maxLat } = header;
   return {
     credit: { ...(attribution === undefined ? {} : { attribution }), ...credit },
     tone: undefined,
     bytes,
+    close,
     layersFor: (scheme, language) => ({
       sources: { [SOURCE]: { type: 'vector', tiles: [tiles], minzoom: minZoom, maxzoom: maxZoom, bounds: [minLon, minLat, maxLon, maxLat] } },
       layers: protomapsLayers(SOURCE, scheme, language),

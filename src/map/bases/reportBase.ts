@@ -1,6 +1,6 @@
 /** Tells whoever chose a base map what becomes of its tiles. */
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import { BASE_SOURCE_PREFIX, type ShownBase, type TileEvent } from './BaseLayers.ts';
+import { BASE_SOURCE_PREFIX, type BaseTile, type ShownBase, type TileEvent } from './BaseLayers.ts';
 
 const EVENTS = [
   ['sourcedataloading', 'asked'],
@@ -12,7 +12,7 @@ const EVENTS = [
 export function reportBase(map: MapLibreMap, shown: () => ShownBase | undefined): void {
   for (const [name, event] of EVENTS) {
     map.on(name, ({ sourceId, tile }) => {
-      if (isOfBase(sourceId) && tile !== undefined) shown()?.onTile(event);
+      if (isOfBase(sourceId) && tile !== undefined) shown()?.onTile(event, tile as BaseTile);
     });
   }
 }

@@ -30,6 +30,7 @@ export function openTianditu(base: TiandituBase, id: keyof typeof PICTURES): Ope
   return {
     credit: { id, ...(base.approvalNumber === undefined ? {} : { approvalNumber: base.approvalNumber }) },
     tone,
+    close: () => undefined,
     layersFor: (_scheme, language: Language) => {
       const names = language === 'en' ? english : chinese;
       return {

@@ -47,6 +47,8 @@ export function composePicture(parts: PictureParts): HTMLCanvasElement {
   const context = canvas.getContext('2d');
   if (context === null) throw new Error('no canvas');
   const { ink, softInk, halo, districtLine } = PALETTES[scheme];
+  // Breaks lines alike at every density.
+  context.textRendering = 'geometricPrecision';
   const font = (size: number, weight = 400) => `${weight} ${size}px ${families}`;
 
   context.font = font(TYPE.title, 600);
@@ -75,6 +77,8 @@ export function composePicture(parts: PictureParts): HTMLCanvasElement {
 
   canvas.width = Math.round(whole.width * pixelRatio);
   canvas.height = Math.round(whole.height * pixelRatio);
+  // A canvas of another size has forgotten everything.
+  context.textRendering = 'geometricPrecision';
   context.scale(pixelRatio, pixelRatio);
   context.fillStyle = halo;
   context.fillRect(0, 0, whole.width, whole.height);

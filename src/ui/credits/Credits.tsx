@@ -48,6 +48,7 @@ export function Credits({ catalog, surface, base, onClose }: CreditsProps) {
                 {credit.licence !== undefined && (
                   <span class="quiet">
                     {messages.creditsLicence} {credit.licence}
+                    {credit.via !== undefined && ` · ${credit.via}`}
                   </span>
                 )}
               </li>

@@ -1,4 +1,5 @@
 /** The selected place in few words: what it is, how it stands, how precisely it is placed, and where that is written. */
+import type { Surface } from '../../domain/publicationRules.ts';
 import type { PlanningFeature } from '../../domain/PlanningFeature.ts';
 import { KINDS_WITHOUT_STATUS } from '../../domain/statusValuesOf.ts';
 import type { EmbedMessages } from '../../i18n/embed/EmbedMessages.ts';
@@ -12,12 +13,14 @@ import { FullMapLink } from './FullMapLink.tsx';
 
 export interface EmbedCardProps {
   readonly texts: EmbedMessages;
+  /** Where links out of the frame lead. */
+  readonly outside: Surface;
   readonly place: PlanningFeature;
   readonly colour: string;
   readonly onClose: () => void;
 }
 
-export function EmbedCard({ texts, place, colour, onClose }: EmbedCardProps) {
+export function EmbedCard({ texts, outside, place, colour, onClose }: EmbedCardProps) {
   const { language, messages } = useInterface();
   const { kind, name, status, evidence, context } = place.properties;
   const [first] = evidence;
@@ -41,11 +44,11 @@ export function EmbedCard({ texts, place, colour, onClose }: EmbedCardProps) {
       {context && <p class="quiet">{messages.isContext}</p>}
       <p class="embed-links">
         {first !== undefined && (
-          <FullMapLink class="text-button" to={(state) => openPassage(state, first)}>
+          <FullMapLink class="text-button" surface={outside} to={(state) => openPassage(state, first)}>
             {texts.basis(passageNumber(first, messages))}
           </FullMapLink>
         )}
-        <FullMapLink class="text-button" to={(state) => state}>
+        <FullMapLink class="text-button" surface={outside} to={(state) => state}>
           {texts.openPlace}
         </FullMapLink>
       </p>

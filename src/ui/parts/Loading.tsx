@@ -2,7 +2,7 @@
 import { useInterface } from '../Interface.ts';
 
 export interface LoadingProps {
-  /** The file that could not be read; undefined while it is on its way. */
+  /** What could not be read, in the reader's words; undefined while it is on its way. */
   readonly failure: string | undefined;
   readonly onRetry: () => void;
 }

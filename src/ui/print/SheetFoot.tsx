@@ -5,7 +5,7 @@ import { useInterface } from '../Interface.ts';
 
 export interface SheetFootProps {
   readonly standing: Standing;
-  readonly credits: readonly string[];
+  readonly credits: string;
   /** Where others find this view; undefined where the site has no public address. */
   readonly address: string | undefined;
 }
@@ -18,7 +18,7 @@ export function SheetFoot({ standing: { notice, statement, dataTo }, credits, ad
       <p>
         <strong>{notice}</strong> · {statement} · {dataTo}
       </p>
-      <p class="foot-credits">{words.credits(credits.join('; '))}</p>
+      <p class="foot-credits">{credits}</p>
       {address !== undefined && (
         <p class="foot-address">
           {words.address} {address}

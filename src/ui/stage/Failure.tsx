@@ -4,14 +4,15 @@ import type { Messages } from '../../i18n/index.ts';
 export interface FailureProps {
   /** Undefined where even the texts did not arrive. */
   readonly messages: Messages | undefined;
-  readonly what: string;
+  /** Not asked for where there are no texts. */
+  readonly what: (messages: Messages) => string;
   readonly onRetry: () => void;
 }
 
 export function Failure({ messages, what, onRetry }: FailureProps) {
   return (
     <div class="failure" role="alert">
-      <p>{messages?.loadFailed(what) ?? `没能读到 ${what} · Could not read ${what}`}</p>
+      <p>{messages?.loadFailed(what(messages)) ?? '没能读到本页 · Could not read this page'}</p>
       <button type="button" class="primary" onClick={onRetry}>
         {messages?.retry ?? '重试 · Try again'}
       </button>

@@ -4,10 +4,12 @@ import { useRef } from 'preact/hooks';
 import { toEmbedSnippet, type EmbedFrame } from '../../domain/embed/toEmbedSnippet.ts';
 import { EMBED_MESSAGES } from '../../i18n/embed/index.ts';
 import type { EmbedMessages } from '../../i18n/embed/EmbedMessages.ts';
-import { embedView } from '../../state/transitions.ts';
+import type { AppState } from '../../state/AppState.ts';
+import { shareableAddress } from '../../state/shareableAddress.ts';
 import { useInterface } from '../Interface.ts';
 
 export interface EmbedSectionProps {
+  readonly state: AppState;
   /** What a screen reader says of the frame. */
   readonly title: string;
   /** Where the site stands for others; undefined where its operator has not said. */
@@ -24,15 +26,15 @@ const SIZES = {
   upright: { width: 360, heightPixels: 480 },
 } as const satisfies Record<Size, Pick<EmbedFrame, 'width' | 'heightPixels'>>;
 
-export function EmbedSection({ title, publicUrl, isInternal }: EmbedSectionProps) {
-  const { language, hrefOf } = useInterface();
+export function EmbedSection({ state, title, publicUrl, isInternal }: EmbedSectionProps) {
+  const { language } = useInterface();
   const texts = EMBED_MESSAGES[language];
   const size = useSignal<Size>('wide');
   const outcome = useSignal<'copied' | 'copyByHand' | undefined>(undefined);
   const code = useRef<HTMLTextAreaElement>(null);
 
   const here = `${location.origin}${location.pathname}`;
-  const address = `${publicUrl ?? here}${hrefOf(embedView)}${location.hash}`;
+  const address = shareableAddress({ page: publicUrl ?? here, state, surface: 'embed', camera: location.hash });
   const snippet = toEmbedSnippet({ address, title, ...SIZES[size.value] });
   const copy = async () => {
     try {

@@ -26,7 +26,7 @@ export function PlacesSection({ shown, filterWords, parts }: PlacesSectionProps)
   const held = (each: FileFormat) => shown.filter(FORMATS[each].holds).length;
 
   const filter = messages.filterSummary(filterWords === '' ? own.everything : filterWords, count(shown.length));
-  const context = exportContext({ ...parts, filter, format: format.value, language, messages });
+  const context = exportContext({ ...parts, exported: shown, filter, format: format.value, language, messages });
   const remarks = [
     [shown.filter(({ properties }) => properties.context).length, messages.contextAmong],
     [shown.filter(({ geometry }) => geometry === null).length, own.unlocatedAmong],

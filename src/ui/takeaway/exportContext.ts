@@ -2,11 +2,13 @@
 import type { Catalog } from '../../domain/Catalog.ts';
 import { creditsOf, type CreditId } from '../../domain/credits.ts';
 import { exportName, type ExportContext } from '../../domain/export/ExportContext.ts';
-import type { FileFormat } from '../../domain/export/fileFormats.ts';
+import { FORMATS, type FileFormat } from '../../domain/export/fileFormats.ts';
+import { outlinesIn } from '../../domain/export/outlinesIn.ts';
 import type { Language } from '../../domain/LocalText.ts';
-import type { PlanningFeature } from '../../domain/PlanningFeature.ts';
+import type { BoundaryFact, PlanningFeature } from '../../domain/PlanningFeature.ts';
 import { publicationRules, type Surface } from '../../domain/publicationRules.ts';
 import type { Messages } from '../../i18n/Messages.ts';
+import { outlineCredit } from '../../i18n/outlineCredit.ts';
 import { standingOf } from '../../i18n/standingOf.ts';
 import { exportWords } from '../../i18n/takeaway/exportWords.ts';
 import { INITIAL_STATE } from '../../state/AppState.ts';
@@ -14,6 +16,8 @@ import { toQuery } from '../../state/query.ts';
 
 export interface ExportParts {
   readonly catalog: Catalog;
+  /** Those that the file is made of. */
+  readonly exported: readonly PlanningFeature[];
   /** All places of the map: those that are exported name some of the others. */
   readonly places: readonly PlanningFeature[];
   readonly bands: ExportContext['bands'];
@@ -30,7 +34,7 @@ export interface ExportParts {
 /** The base map is in none of the files, so its sources are not credited there. */
 const CREDITED: readonly CreditId[] = ['report', 'positions', 'own'];
 
-export function exportContext({ catalog, places, bands, filter, format, surface, language, messages, address }: ExportParts): ExportContext {
+export function exportContext({ catalog, exported, places, bands, filter, format, surface, language, messages, address }: ExportParts): ExportContext {
   const rules = publicationRules(catalog.region.publication, surface, format);
   const here = { ...INITIAL_STATE, language };
   return {
@@ -41,7 +45,7 @@ export function exportContext({ catalog, places, bands, filter, format, surface,
     standing: standingOf(catalog, rules, messages),
     dataDate: catalog.dataDate,
     filter,
-    credits: dataCredits(catalog, language, messages),
+    credits: dataCredits(catalog, outlinesIn({ held: exported.filter(FORMATS[format].holds), places, rules }), language, messages),
     names: {
       themes: new Map(catalog.themes.map(({ id, name }) => [id, name[language]])),
       places: new Map(places.map(({ id, properties }) => [id, properties.name[language]])),
@@ -59,14 +63,12 @@ export function exportContext({ catalog, places, bands, filter, format, surface,
   };
 }
 
-function dataCredits(catalog: Catalog, language: Language, messages: Messages): string[] {
+function dataCredits(catalog: Catalog, outlines: readonly BoundaryFact[], language: Language, messages: Messages): string[] {
   return [
     ...creditsOf(catalog, language)
       .filter(({ id }) => CREDITED.includes(id))
       .map(({ name, licence }) => (licence === undefined ? name : `${name} (${licence})`)),
-    ...catalog.boundaries.map(({ source, approvalNumber }) =>
-      approvalNumber === undefined ? source : `${source} (${messages.approvalNumber(approvalNumber)})`,
-    ),
+    ...outlines.map((outline) => outlineCredit(outline, messages)),
     ...(catalog.services ?? []).map(({ attribution }) => attribution),
   ];
 }
