@@ -1,4 +1,5 @@
 import type { Point } from 'geojson';
+import type { Point } from 'geojson';
 import { expect, test } from 'vitest';
 import { aPlace } from './aPlace.ts';
 import { plannedBounds, resultBounds } from './resultBounds.ts';
