@@ -1,5 +1,4 @@
 import type { Point } from 'geojson';
-import type { Point } from 'geojson';
 import { expect, test } from 'vitest';
 import { aPlace } from './aPlace.ts';
 import { plannedBounds, resultBounds } from './resultBounds.ts';
