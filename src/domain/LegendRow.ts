@@ -12,7 +12,7 @@ export interface LegendRow {
   /** Places that bear it. */
   readonly count: number;
   readonly swatch: {
-    readonly shape: 'disc' | 'circle' | 'band' | 'line' | 'border' | 'outline' | 'text';
+    readonly shape: 'disc' | 'circle' | 'soft' | 'band' | 'line' | 'border' | 'outline' | 'text';
     /** CSS colours. */
     readonly fill: string;
     readonly stroke: string;
@@ -20,6 +20,9 @@ export interface LegendRow {
     readonly hatched: boolean;
   };
 }
+
+/** A disc that fades outwards is drawn as so many, one on the other, each at this share of its strength. */
+export const SOFT_SWATCH = { radii: [8, 6.4, 4.8, 3.2], share: 0.42 } as const;
 
 /** Lines of the base map that are no places. */
 export type BaseLine = 'district' | 'expressway' | 'railway';

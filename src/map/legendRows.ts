@@ -15,7 +15,7 @@ const SHAPES = {
   town: 'text',
   'town-outline': 'border',
   pin: 'disc',
-  soft: 'circle',
+  soft: 'soft',
   host: 'circle',
   outline: 'outline',
   'rough-outline': 'outline',

@@ -30,7 +30,7 @@ export const MARK_STYLES = {
   /** A soft band with a thin line in it, lighter than that of the district. */
   'town-outline': { fill: 0.12, line: 0.7, linePixels: 0.9 },
   zone: { fill: 0, line: 0.6, linePixels: 1.2 },
-  context: { fill: 0, line: 0.4, linePixels: 1, dashPixels: [1.5, 3.5] },
+  context: { fill: 0, line: 0.5, linePixels: 1, dashPixels: [1.5, 3.5] },
   town: { fill: 0, line: 0, linePixels: 0 },
 } as const satisfies Record<LegendKey, MarkStyle>;
 

@@ -23,8 +23,8 @@ export interface BandStrengths {
 
 /** Shares of the strengths in `MARK_STYLES`. Closer by, areas fill the screen and must let the ground through. */
 export const BAND_STRENGTHS = {
-  bay: { area: 0.7, hatch: 0, contextBand: 0.5, contextRing: 0 },
-  district: { area: 1, hatch: 1, contextBand: 0.6, contextRing: 0 },
-  town: { area: 0.9, hatch: 0.85, contextBand: 0.8, contextRing: 0.8 },
-  site: { area: 0.65, hatch: 0.5, contextBand: 0.7, contextRing: 0.6 },
+  bay: { area: 0.7, hatch: 0, contextBand: 0.8, contextRing: 0 },
+  district: { area: 1, hatch: 1, contextBand: 1, contextRing: 0 },
+  town: { area: 0.9, hatch: 0.85, contextBand: 1, contextRing: 0.8 },
+  site: { area: 0.65, hatch: 0.5, contextBand: 0.9, contextRing: 0.6 },
 } as const satisfies Record<ZoomBand, BandStrengths>;

@@ -1,5 +1,5 @@
 /** What a mark looks like, small, drawn on a canvas; the page draws the same as SVG. */
-import type { LegendRow } from '../../domain/LegendRow.ts';
+import { SOFT_SWATCH, type LegendRow } from '../../domain/LegendRow.ts';
 
 export const SWATCH = { width: 30, height: 20 } as const;
 
@@ -26,6 +26,14 @@ export function drawSwatch(context: CanvasRenderingContext2D, { shape, fill, str
       paint(context, path);
       break;
     }
+    case 'soft':
+      context.globalAlpha = SOFT_SWATCH.share;
+      for (const radius of SOFT_SWATCH.radii) {
+        context.beginPath();
+        context.arc(15, 10, radius, 0, 2 * Math.PI);
+        context.fill();
+      }
+      break;
     case 'band':
       context.fillRect(1, 4, 28, 12);
       context.stroke(new Path2D('M1 4H29M1 16H29'));

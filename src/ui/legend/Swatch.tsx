@@ -1,5 +1,5 @@
 /** What a mark looks like, small. */
-import type { BaseLineRow, LegendRow } from '../../domain/LegendRow.ts';
+import { SOFT_SWATCH, type BaseLineRow, type LegendRow } from '../../domain/LegendRow.ts';
 
 export interface SwatchProps {
   readonly swatch: LegendRow['swatch'] | BaseLineRow['swatch'];
@@ -16,6 +16,7 @@ export function Swatch({ swatch: { shape, fill, stroke, dashed, hatched }, sampl
         <path d="M8 13 14 4M9.5 16 19 3.5M13.5 17 21.5 6.5M17.5 17 22 11" stroke={stroke} stroke-width="1" fill="none" />
       )}
       {shape === 'circle' && <circle cx="15" cy="10" r="8" {...outline} />}
+      {shape === 'soft' && SOFT_SWATCH.radii.map((radius) => <circle key={radius} cx="15" cy="10" r={radius} fill={fill} fill-opacity={SOFT_SWATCH.share} />)}
       {shape === 'disc' && <circle cx="15" cy="10" r="5.5" {...outline} />}
       {shape === 'outline' && <rect x="4" y="3" width="22" height="14" rx="6" {...outline} />}
       {shape === 'band' && (
