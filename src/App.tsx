@@ -2,7 +2,6 @@
 import { useSignal, type Signal } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
 import type { PlanningFeature } from './domain/PlanningFeature.ts';
-import { tellablePosition, type OwnPosition } from './domain/ownPosition.ts';
 import { publicationRules } from './domain/publicationRules.ts';
 import { resolvePlace } from './domain/resolvePlace.ts';
 import { Explore } from './Explore.tsx';
@@ -21,7 +20,7 @@ import { SearchTop } from './SearchTop.tsx';
 import { Settings } from './Settings.tsx';
 import { Stage } from './Stage.tsx';
 import type { Store } from './state/Store.ts';
-import { measureFrom, openPrint, select, setBaseMap, setLanguage, setThemeView, toggleMap, toggleOption } from './state/transitions.ts';
+import { locate, measureFrom, openPrint, select, setBaseMap, setLanguage, setThemeView, toggleMap, toggleOption } from './state/transitions.ts';
 import { Credits } from './ui/credits/Credits.tsx';
 import { TakeawayDialog } from './TakeawayDialog.tsx';
 import { ThemeFilter } from './ui/filters/ThemeFilter.tsx';
@@ -63,8 +62,6 @@ export function App({ store, data, canDraw }: AppProps) {
   const helps = useSignal(false);
   const takesAway = useSignal(false);
   const draft = useSignal('');
-  /** The reader's own position that he asked to measure from. */
-  const measured = useSignal<OwnPosition | undefined>(undefined);
   const isNarrow = useMediaQuery('(max-width: 759px)');
   /** Without a map to draw, a small screen is the edition without a map. */
   const hasMap = state.surface !== 'text' && (canDraw.value || !isNarrow);
@@ -184,10 +181,10 @@ export function App({ store, data, canDraw }: AppProps) {
         onToggleTheme={toggleTheme}
         onToggleMark={(mark) => store.apply((before) => toggleOption(before, 'marks', mark))}
         onMeasure={(own) => {
-          measured.value = own;
-          store.apply((before) => measureFrom(before, { position: tellablePosition(own) }));
+          store.apply((before) => measureFrom(before, { own }));
           show('map');
         }}
+        onLocated={() => store.apply(locate)}
         bases={bases}
         onChooseBase={(id) => store.apply((before) => setBaseMap(before, id))}
         onOpenPassage={open}
@@ -241,7 +238,6 @@ export function App({ store, data, canDraw }: AppProps) {
               filter={filter}
               facets={facets}
               phases={phases}
-              own={measured.value}
               themeCounts={themeCounts}
               isWaiting={state.text !== '' && search.matches === undefined}
               hasThemes={!isPhone}
