@@ -93,6 +93,7 @@ export function App({ store, data, canDraw }: AppProps) {
 
   const { front, openings, choose, close, open, show, showPlace, closeCredits } = useChoice(store, isPhone, stop);
   const bases = useBases(state.surface);
+  const rules = publicationRules(catalog.region.publication, state.surface, 'screen', hasMap ? bases.drawn.value : undefined);
   const toggleTheme = (theme: string) => store.apply((before) => toggleOption(before, 'themes', theme));
   useKeys({
     singleKeys: singleKeys.value,
@@ -211,7 +212,7 @@ export function App({ store, data, canDraw }: AppProps) {
             {!isPhone && searchTop}
           </Masthead>
           {!hasMap && state.surface !== 'text' && <NoMap />}
-          {!hasMap && <StandingLine standing={standingOf(catalog, publicationRules(catalog.region.publication, state.surface, 'screen'), messages)} />}
+          {!hasMap && <StandingLine standing={standingOf(catalog, rules, messages)} />}
           {store.refused.value !== undefined && <Refused refusal={store.refused.value} />}
         </div>
         <section class="side side-explore" role={hasMap ? 'complementary' : 'main'} aria-label={messages.viewName[panelView]} {...scroll}>
@@ -256,6 +257,7 @@ export function App({ store, data, canDraw }: AppProps) {
         {state.selected !== undefined && (
           <PlaceAside
             id={state.selected}
+            rules={rules}
             place={selected}
             catalog={catalog}
             places={places}
@@ -273,7 +275,7 @@ export function App({ store, data, canDraw }: AppProps) {
           />
         )}
       </Sheet>
-      {isCredits && <Credits catalog={catalog} surface={state.surface} base={bases.drawn.value} onClose={closeCredits} />}
+      {isCredits && <Credits catalog={catalog} places={places} rules={rules} base={bases.drawn.value} onClose={closeCredits} />}
       {takesAway.value && <TakeawayDialog {...{ data, filter, visible, state, selected }} base={bases.drawn.value} onPrint={() => store.apply(openPrint)} onClose={closeTakeaway} />}
       {helps.value && <Settings onClose={closeHelp} />}
       {mistake.value !== undefined && (
