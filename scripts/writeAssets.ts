@@ -1,5 +1,6 @@
 /** Cuts out of the packages what the page brings along: base map, icons, fonts. All of it goes to the ignored folder. */
 import { join } from 'node:path';
+import { reviewedBaseMaps } from '../src/domain/BaseMap.ts';
 import { publicationRules } from '../src/domain/publicationRules.ts';
 import type { Mention } from '../src/domain/Report.ts';
 import { undrawnFiles } from './boundaries/undrawnFiles.ts';
@@ -22,7 +23,7 @@ export interface Assets {
 export async function writeAssets({ root, built: { seeds, files, outlines, baseMaps }, log }: Assets): Promise<void> {
   const outFolder = join(root, 'data/base');
   const { region, themes } = seeds;
-  const { drawBoundary, townOutlines, approvalMissing } = publicationRules(region.publication, 'full', 'screen');
+  const { drawBoundary, townOutlines, servicePictures, approvalMissing } = publicationRules(region.publication, 'full', 'screen');
   if (approvalMissing) {
     log('publication: scope is public without an approval number (审图号), so the site holds no boundary. See README.');
   }
@@ -31,7 +32,11 @@ export async function writeAssets({ root, built: { seeds, files, outlines, baseM
   }
   await writeBase({ seeds, drawBoundary, outFolder, log });
   await writeTownOutlines({ outlines, townOutlines, outFolder, log });
-  await writeBaseMaps(root, baseMaps);
+  const offered = reviewedBaseMaps(baseMaps, servicePictures);
+  if (offered.tianditu === undefined && baseMaps.tianditu !== undefined) {
+    log('publication: baseMaps.tianditu has no approvalNumber (审图号), so Tianditu is not offered, and its key is not in the site. See README.');
+  }
+  await writeBaseMaps(root, offered);
   await writeIcons({ themeIcons: themes.map(({ icon }) => icon), outFolder, log });
   await writeOriginal({ root, seeds, ledger: JSON.parse(files.get(MENTIONS_FILE) ?? '[]') as Mention[], log });
   // Each face covers both scripts: names in one are shown beside texts in the other.

@@ -2,7 +2,6 @@
 import { useSignal, type Signal } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
 import type { PlanningFeature } from './domain/PlanningFeature.ts';
-import { tellablePosition, type OwnPosition } from './domain/ownPosition.ts';
 import { publicationRules } from './domain/publicationRules.ts';
 import { resolvePlace } from './domain/resolvePlace.ts';
 import { Explore } from './Explore.tsx';
@@ -21,7 +20,7 @@ import { SearchTop } from './SearchTop.tsx';
 import { Settings } from './Settings.tsx';
 import { Stage } from './Stage.tsx';
 import type { Store } from './state/Store.ts';
-import { measureFrom, openPrint, select, setBaseMap, setLanguage, setThemeView, toggleMap, toggleOption } from './state/transitions.ts';
+import { locate, measureFrom, openPrint, select, setBaseMap, setLanguage, setThemeView, toggleMap, toggleOption } from './state/transitions.ts';
 import { Credits } from './ui/credits/Credits.tsx';
 import { TakeawayDialog } from './TakeawayDialog.tsx';
 import { ThemeFilter } from './ui/filters/ThemeFilter.tsx';
@@ -63,8 +62,6 @@ export function App({ store, data, canDraw }: AppProps) {
   const helps = useSignal(false);
   const takesAway = useSignal(false);
   const draft = useSignal('');
-  /** The reader's own position that he asked to measure from. */
-  const measured = useSignal<OwnPosition | undefined>(undefined);
   const isNarrow = useMediaQuery('(max-width: 759px)');
   /** Without a map to draw, a small screen is the edition without a map. */
   const hasMap = state.surface !== 'text' && (canDraw.value || !isNarrow);
@@ -96,6 +93,7 @@ export function App({ store, data, canDraw }: AppProps) {
 
   const { front, openings, choose, close, open, show, showPlace, closeCredits } = useChoice(store, isPhone, stop);
   const bases = useBases(state.surface);
+  const rules = publicationRules(catalog.region.publication, state.surface, 'screen', hasMap ? bases.drawn.value : undefined);
   const toggleTheme = (theme: string) => store.apply((before) => toggleOption(before, 'themes', theme));
   useKeys({
     singleKeys: singleKeys.value,
@@ -184,10 +182,10 @@ export function App({ store, data, canDraw }: AppProps) {
         onToggleTheme={toggleTheme}
         onToggleMark={(mark) => store.apply((before) => toggleOption(before, 'marks', mark))}
         onMeasure={(own) => {
-          measured.value = own;
-          store.apply((before) => measureFrom(before, { position: tellablePosition(own) }));
+          store.apply((before) => measureFrom(before, { own }));
           show('map');
         }}
+        onLocated={() => store.apply(locate)}
         bases={bases}
         onChooseBase={(id) => store.apply((before) => setBaseMap(before, id))}
         onOpenPassage={open}
@@ -214,7 +212,7 @@ export function App({ store, data, canDraw }: AppProps) {
             {!isPhone && searchTop}
           </Masthead>
           {!hasMap && state.surface !== 'text' && <NoMap />}
-          {!hasMap && <StandingLine standing={standingOf(catalog, publicationRules(catalog.region.publication, state.surface, 'screen'), messages)} />}
+          {!hasMap && <StandingLine standing={standingOf(catalog, rules, messages)} />}
           {store.refused.value !== undefined && <Refused refusal={store.refused.value} />}
         </div>
         <section class="side side-explore" role={hasMap ? 'complementary' : 'main'} aria-label={messages.viewName[panelView]} {...scroll}>
@@ -241,7 +239,6 @@ export function App({ store, data, canDraw }: AppProps) {
               filter={filter}
               facets={facets}
               phases={phases}
-              own={measured.value}
               themeCounts={themeCounts}
               isWaiting={state.text !== '' && search.matches === undefined}
               hasThemes={!isPhone}
@@ -260,6 +257,7 @@ export function App({ store, data, canDraw }: AppProps) {
         {state.selected !== undefined && (
           <PlaceAside
             id={state.selected}
+            rules={rules}
             place={selected}
             catalog={catalog}
             places={places}
@@ -277,7 +275,7 @@ export function App({ store, data, canDraw }: AppProps) {
           />
         )}
       </Sheet>
-      {isCredits && <Credits catalog={catalog} surface={state.surface} base={bases.drawn.value} onClose={closeCredits} />}
+      {isCredits && <Credits catalog={catalog} places={places} rules={rules} base={bases.drawn.value} onClose={closeCredits} />}
       {takesAway.value && <TakeawayDialog {...{ data, filter, visible, state, selected }} base={bases.drawn.value} onPrint={() => store.apply(openPrint)} onClose={closeTakeaway} />}
       {helps.value && <Settings onClose={closeHelp} />}
       {mistake.value !== undefined && (

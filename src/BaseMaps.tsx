@@ -1,7 +1,7 @@
 /** The base maps by choice: opens the one that the address names, watches it, falls back, and shows the switcher. */
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
-import { BASE_MAP_IDS, offeredBaseMaps, reviewedBaseMaps, type BaseMapId, type BaseMaps as SetUp, type BaseProblem } from './domain/BaseMap.ts';
+import { BASE_MAP_IDS, OWN_BASE_MAP, offeredBaseMaps, reviewedBaseMaps, type BaseMapId, type BaseMaps as SetUp, type BaseProblem } from './domain/BaseMap.ts';
 import type { Bounds } from './domain/bounds.ts';
 import type { ServicePictures } from './domain/publicationRules.ts';
 import { loadBaseMaps } from './load.ts';
@@ -22,6 +22,8 @@ export interface DrawnBase {
   readonly name: string;
   /** Whose it is and under which number it was reviewed: stands on the map, in the credits and on whatever leaves the page. */
   readonly credit: string;
+  /** The base map's own. */
+  readonly approvalNumber: string | undefined;
 }
 
 export interface BaseMapsProps {
@@ -33,6 +35,7 @@ export interface BaseMapsProps {
   readonly isOpen: boolean;
   /** A file that was dropped on the map. */
   readonly dropped: File | undefined;
+  /** Whether a reader's own archive may be shown here. */
   readonly takesFiles: boolean;
   readonly onChoose: (id: BaseMapId) => void;
   readonly onClose: () => void;
@@ -51,7 +54,8 @@ export function BaseMaps({ chosen, frame, pictures, isOpen, dropped, takesFiles,
   const problem = useSignal<BaseProblem | undefined>(undefined);
   const attempt = useSignal(0);
   const archives = useArchives(maps.value, frame);
-  const id = BASE_MAP_IDS.find((each) => each === chosen);
+  const named = BASE_MAP_IDS.find((each) => each === chosen);
+  const id = named === OWN_BASE_MAP && !takesFiles ? undefined : named;
   const kept = archives.kept.value;
   const own = id === undefined ? undefined : kept?.[id];
 
@@ -122,12 +126,13 @@ export function BaseMaps({ chosen, frame, pictures, isOpen, dropped, takesFiles,
         },
         name: texts.name[base.credit.id],
         credit: baseCreditText(base.credit, messages),
+        approvalNumber: base.credit.approvalNumber,
       },
     );
   }, [opened.value, scheme, language]);
 
   const take = (file: File) => {
-    void archives.take(file).then((isGood) => isGood && onChoose('pmtiles-file'));
+    void archives.take(file).then((isGood) => isGood && onChoose(OWN_BASE_MAP));
   };
   useEffect(() => {
     if (dropped !== undefined && kept !== undefined) take(dropped);
@@ -139,7 +144,7 @@ export function BaseMaps({ chosen, frame, pictures, isOpen, dropped, takesFiles,
   };
   const remark = archives.remark.value;
   const archiveOf = (of: BaseMapId) => {
-    if (of !== 'pmtiles' && of !== 'pmtiles-file') return null;
+    if (of !== 'pmtiles' && of !== OWN_BASE_MAP) return null;
     const file = kept?.[of];
     return (
       <ArchiveLine
@@ -149,7 +154,7 @@ export function BaseMaps({ chosen, frame, pictures, isOpen, dropped, takesFiles,
         onKeep={() => void archives.copy(opened.value?.bytes ?? 0)}
         onCancel={archives.cancel}
         onRemove={() => {
-          if (of === 'pmtiles-file' && id === of) onChoose('embedded');
+          if (of === OWN_BASE_MAP && id === of) onChoose('embedded');
           void archives.remove(of);
         }}
       />
@@ -158,7 +163,7 @@ export function BaseMaps({ chosen, frame, pictures, isOpen, dropped, takesFiles,
   const isPanelOpen = isOpen && maps.value !== undefined && kept !== undefined;
   const problemAlert = problem.value !== undefined && (
     <BaseAlert
-      text={texts.fellBack(id === undefined ? chosen : texts.name[id], texts.problem[problem.value])}
+      text={texts.fellBack(named === undefined ? chosen : texts.name[named], texts.problem[problem.value])}
       onRetry={LASTING.includes(problem.value) ? undefined : retry}
       settle={texts.settle}
       onSettle={() => onChoose('embedded')}
@@ -169,9 +174,9 @@ export function BaseMaps({ chosen, frame, pictures, isOpen, dropped, takesFiles,
       {!isPanelOpen && (remark === undefined ? problemAlert : <BaseAlert text={remarkText(remark)} onRetry={undefined} settle={messages.close} onSettle={archives.forgetRemark} />)}
       {isPanelOpen && (
         <BasePanel
-          offered={offeredBaseMaps(maps.value ?? {}, kept['pmtiles-file'] !== undefined)}
+          offered={offeredBaseMaps(maps.value ?? {}, takesFiles && kept[OWN_BASE_MAP] !== undefined)}
           drawn={problem.value === undefined ? (id ?? 'embedded') : 'embedded'}
-          fileName={kept['pmtiles-file']?.name}
+          fileName={kept[OWN_BASE_MAP]?.name}
           alert={problemAlert}
           archiveOf={archiveOf}
           remark={remark === undefined ? undefined : remarkText(remark)}

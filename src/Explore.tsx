@@ -1,6 +1,5 @@
 /** The panel of the places, wired to the state: the filter, and distances where they are asked for. */
 import type { FacetKey } from './domain/FacetView.ts';
-import type { OwnPosition } from './domain/ownPosition.ts';
 import type { PlanningFeature } from './domain/PlanningFeature.ts';
 import type { Store } from './state/Store.ts';
 import { clearFilter, measureFrom, setPhase, setView, setWithin, toggleOption } from './state/transitions.ts';
@@ -12,13 +11,11 @@ export interface ExploreProps
   extends Omit<ExplorePanelProps, 'onToggleOption' | 'onPhase' | 'onClear' | 'onCredits' | 'distances' | 'measured'> {
   readonly store: Store;
   readonly placesById: ReadonlyMap<string, PlanningFeature>;
-  /** The reader's own position that he measures from, with its doubt, which the address does not tell. */
-  readonly own: OwnPosition | undefined;
 }
 
-export function Explore({ store, placesById, own, ...panel }: ExploreProps) {
+export function Explore({ store, placesById, ...panel }: ExploreProps) {
   const { from, withinMetres } = store.state.value;
-  const distances = useDistances(from, panel.places, placesById, own);
+  const distances = useDistances(from, panel.places, placesById);
   const toggle = (facet: FacetKey, value: string) => {
     if (facet !== 'withinMetres') store.apply((before) => toggleOption(before, facet, value));
     else store.apply((before) => setWithin(before, Number(value) === withinMetres ? undefined : Number(value)));

@@ -4,8 +4,7 @@ import { useSignal } from '@preact/signals';
 import type { ComponentChildren, RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Camera } from './domain/cameraOf.ts';
-import { boundsOf } from './domain/bounds.ts';
-import type { OwnPosition } from './domain/ownPosition.ts';
+import { ownSurroundings, type OwnPosition } from './domain/ownPosition.ts';
 import { isFiltering, type PlaceFilter } from './domain/PlaceFilter.ts';
 import type { PlanningFeature } from './domain/PlanningFeature.ts';
 import { resultBounds } from './domain/resultBounds.ts';
@@ -53,6 +52,8 @@ export interface MapControlsProps {
   readonly onPoint: (id: string | undefined) => void;
   /** Absent where the reader may not be asked where he is. */
   readonly onMeasure: ((own: OwnPosition) => void) | undefined;
+  /** The map shows where the reader is. */
+  readonly onLocated?: (() => void) | undefined;
 }
 
 export function MapControls(props: MapControlsProps) {
@@ -76,7 +77,8 @@ export function MapControls(props: MapControlsProps) {
     if (position === undefined || hasShownOwn.current) return;
     // Once: who then moves the map away wants to look elsewhere.
     hasShownOwn.current = true;
-    map.current?.fitBox(boundsOf({ type: 'Point', coordinates: [...position.position] }, position.radiusMetres));
+    map.current?.fitBox(ownSurroundings(position));
+    props.onLocated?.();
   };
   const closeChoice = () => {
     choice.value = undefined;

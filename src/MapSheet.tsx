@@ -91,7 +91,7 @@ export function MapSheet({ data, paperMap, state, filter, visible, selected, dra
   const { catalog, places } = data;
   const { region } = catalog;
   const { format, scale: chosenScale, without } = state.print;
-  const rules = publicationRules(region.publication, 'print', 'print');
+  const rules = publicationRules(region.publication, 'print', 'print', drawn);
   const { drawing: themeDrawing, model } = useThemeView(data, state, visible);
 
   const room = useRef<HTMLDivElement>(null);

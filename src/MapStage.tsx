@@ -32,7 +32,7 @@ export interface Embedding {
   readonly onRest: (camera: Camera) => void;
 }
 
-export interface MapStageProps extends Pick<MapControlsProps, 'data' | 'isPhone' | 'canTurn' | 'colourOf' | 'bases' | 'legend' | 'note' | 'onSelect' | 'onMeasure'> {
+export interface MapStageProps extends Pick<MapControlsProps, 'data' | 'isPhone' | 'canTurn' | 'colourOf' | 'bases' | 'legend' | 'note' | 'onSelect' | 'onMeasure' | 'onLocated'> {
   readonly view: Pick<MapView, 'places' | 'visible' | 'bands' | 'selected' | 'hovered' | 'drawBoundary' | 'townOutlines' | 'base' | 'themeDrawing'>;
   readonly filter: PlaceFilter;
   /** The place to keep in sight. */

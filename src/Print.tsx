@@ -88,7 +88,7 @@ export function Print({ store, data, paperMap }: PrintProps) {
           pictures={publicationRules(data.catalog.region.publication, 'print', 'print').servicePictures}
           isOpen={false}
           dropped={undefined}
-          takesFiles={false}
+          takesFiles={bases.takesFiles}
           onChoose={(id) => store.apply((before) => setBaseMap(before, id))}
           onClose={bases.close}
           onDrawn={(next) => (bases.drawn.value = next)}

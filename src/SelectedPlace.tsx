@@ -2,6 +2,7 @@
 import { useMemo } from 'preact/hooks';
 import type { Catalog } from './domain/Catalog.ts';
 import type { PlanningFeature } from './domain/PlanningFeature.ts';
+import type { PublicationRules } from './domain/publicationRules.ts';
 import type { ReportTexts } from './domain/Report.ts';
 import { loadGeodesy } from './load.ts';
 import { PlacePanel } from './ui/place/PlacePanel.tsx';
@@ -13,6 +14,8 @@ export interface SelectedPlaceProps {
   /** Undefined where no place has that id. */
   readonly place: PlanningFeature | undefined;
   readonly catalog: Catalog;
+  /** Those of the surface. */
+  readonly rules: PublicationRules;
   readonly places: readonly PlanningFeature[];
   readonly placesById: ReadonlyMap<string, PlanningFeature>;
   readonly report: Loaded<ReportTexts>;
@@ -25,7 +28,7 @@ export interface SelectedPlaceProps {
   readonly onClose: () => void;
 }
 
-export function SelectedPlace({ id, place, catalog, places, placesById, report, colourOf, onMistake, ...on }: SelectedPlaceProps) {
+export function SelectedPlace({ id, place, catalog, rules, places, placesById, report, colourOf, onMistake, ...on }: SelectedPlaceProps) {
   const geodesy = useLoaded(loadGeodesy, place !== undefined);
   const nearRows = useMemo(
     () => (place === undefined ? undefined : geodesy.value.value?.nearestPlaces(place, places)),
@@ -37,6 +40,7 @@ export function SelectedPlace({ id, place, catalog, places, placesById, report, 
       place={place}
       placesById={placesById}
       catalog={catalog}
+      rules={rules}
       report={report.value.value}
       reportFailure={report.failure.value}
       onRetryReport={report.retry}

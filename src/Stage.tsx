@@ -22,7 +22,7 @@ import { ThemeOverlay } from './ThemeOverlay.tsx';
 import type { Bases } from './useBases.ts';
 import { useThemeView } from './useThemeView.ts';
 
-export interface StageProps extends Pick<MapStageProps, 'colourOf' | 'onSelect' | 'onMeasure'> {
+export interface StageProps extends Pick<MapStageProps, 'colourOf' | 'onSelect' | 'onMeasure' | 'onLocated'> {
   readonly data: FirstView;
   readonly state: AppState;
   readonly visible: readonly PlanningFeature[];
@@ -68,7 +68,7 @@ export function Stage(props: StageProps) {
   // The card of a theme's map explains itself, and takes the room.
   const isRoomy = innerHeight >= ROOMY_PIXELS.height || innerWidth >= (selected === undefined ? ROOMY_PIXELS.width : ROOMY_PIXELS.widthWithPlace);
   const legendIsOpen = legendWanted.value ?? (isRoomy && embedding === undefined && themeView.model === undefined);
-  const rules = publicationRules(catalog.region.publication, state.surface, 'screen');
+  const rules = publicationRules(catalog.region.publication, state.surface, 'screen', drawn);
   const townOutlines = useMemo(
     () => (places.some((place) => hasTownOutline(place, rules.townOutlines)) ? rules.townOutlines : 'none'),
     [places, rules],
@@ -144,6 +144,7 @@ export function Stage(props: StageProps) {
           }}
           onSelect={props.onSelect}
           onMeasure={props.onMeasure}
+          onLocated={props.onLocated}
           onOpenPassage={props.onOpenPassage}
           onMissing={() => (canDraw.value = false)}
         />

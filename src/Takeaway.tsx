@@ -78,7 +78,7 @@ export function Takeaway({ data, filter, visible, state, selected, base, onPrint
               <PngSection
                 extent={extent}
                 name={`${region.id}-map-${catalog.dataDate}`}
-                standing={standingOf(catalog, publicationRules(region.publication, surface, 'png'), messages)}
+                standing={standingOf(catalog, publicationRules(region.publication, surface, 'png', base), messages)}
                 take={(density, signal) =>
                   takeMapPicture(
                     {
@@ -87,8 +87,7 @@ export function Takeaway({ data, filter, visible, state, selected, base, onPrint
                       filter,
                       selected,
                       surface,
-                      base: base?.base,
-                      baseCredit: base?.credit,
+                      drawn: base,
                       themeDrawing,
                       notes: themeNotes(model, state.themeView, language, messages),
                       title: region.title[language],

@@ -7,7 +7,6 @@ import { mapCredits } from './mapCredits.ts';
 const catalog = {
   region: { title: { 'zh-Hans': '一张图', 'zh-Hant': '一張圖', en: 'Map' } },
   report: { citation: '报告' },
-  boundaries: [],
 } as unknown as Catalog;
 const SQUARE = { type: 'Polygon', coordinates: [[[113, 22], [113.1, 22], [113.1, 22.1], [113, 22]]] } as never;
 const boundary = { squareMetres: 1, radiusMetres: 20, asOf: '2025', grade: 'A' } as const;

@@ -1,10 +1,9 @@
 /** Whose work a map rests on, in the order in which it is named on paper and on pictures. */
 import type { Catalog } from './domain/Catalog.ts';
 import { creditsOf, PAPER_CREDITS, type CreditId } from './domain/credits.ts';
-import { ownOutline } from './domain/export/outlinesIn.ts';
-import { hasTownOutline } from './domain/hasTownOutline.ts';
 import type { PlanningFeature } from './domain/PlanningFeature.ts';
 import type { PublicationRules } from './domain/publicationRules.ts';
+import { shownBoundaries } from './domain/shownBoundaries.ts';
 import { outlineCredit } from './i18n/outlineCredit.ts';
 import { PRINT_MESSAGES } from './i18n/print/index.ts';
 import type { Interface } from './ui/Interface.ts';
@@ -18,10 +17,9 @@ export interface MapCreditsParts {
   readonly baseCredit: string | undefined;
 }
 
-/** One line of text. A boundary whose line may not be drawn is not named: its number would speak for what is not there. */
+/** One line of text. A boundary whose line may not be drawn is not named. */
 export function mapCredits({ catalog, places, rules, baseCredit }: MapCreditsParts, { language, messages }: Pick<Interface, 'language' | 'messages'>): string {
   const { credits, creditFor, licensed } = PRINT_MESSAGES[language];
-  const outlines = places.flatMap((place) => (hasTownOutline(place, rules.townOutlines) ? place.properties.boundary : ownOutline(place)) ?? []);
   return credits([
     ...(baseCredit === undefined ? [] : [baseCredit]),
     ...creditsOf(catalog, language).flatMap(({ id, name, licence }) => {
@@ -30,7 +28,7 @@ export function mapCredits({ catalog, places, rules, baseCredit }: MapCreditsPar
       if (onPaper === 'coast' && baseCredit !== undefined) return [];
       return onPaper === undefined ? [] : [`${creditFor[onPaper]}${licence === undefined ? name : licensed(name, licence)}`];
     }),
-    ...new Set(outlines.map((outline) => outlineCredit(outline, messages))),
+    ...shownBoundaries(places, rules).map((boundary) => outlineCredit(boundary, messages)),
     ...(catalog.services ?? []).map(({ attribution }) => attribution),
   ]);
 }

@@ -1,4 +1,5 @@
 /** A picture of the map as it stands on the screen, with title, legend, scale and credits, as a PNG. */
+import type { DrawnBase } from './BaseMaps.tsx';
 import { cameraOf } from './domain/cameraOf.ts';
 import { CLASS_LIMIT_METRES } from './domain/accuracy.ts';
 import { publicationRules, type Surface } from './domain/publicationRules.ts';
@@ -16,13 +17,14 @@ import { stillView, type StillViewParts } from './stillView.ts';
 import { themesInUse } from './themesInUse.ts';
 import type { Interface } from './ui/Interface.ts';
 
-export interface MapPictureParts extends Omit<StillViewParts, 'rules'> {
+export interface MapPictureParts extends Omit<StillViewParts, 'rules' | 'base'> {
   readonly surface: Surface;
   readonly title: string;
   readonly subtitle: string;
   /** How the map of a theme is to be read. */
   readonly notes: readonly string[];
-  readonly baseCredit: string | undefined;
+  /** The base map by choice. */
+  readonly drawn: DrawnBase | undefined;
 }
 
 /** Of the map on the screen, in pixels of CSS; undefined where there is none. */
@@ -39,8 +41,8 @@ export async function takeMapPicture(parts: MapPictureParts, shown: Interface, p
   const extent = mapExtent();
   const camera = cameraOf(location.hash);
   if (extent === undefined || camera === undefined) throw new Error('there is no map on the screen');
-  const rules = publicationRules(catalog.region.publication, parts.surface, 'png');
-  const view = stillView({ ...parts, rules }, shown);
+  const rules = publicationRules(catalog.region.publication, parts.surface, 'png', parts.drawn);
+  const view = stillView({ ...parts, base: parts.drawn?.base, rules }, shown);
   const families = fontFamilies(language);
   const [{ captureMap, keptFree }, { composePicture }, { withPngText }] = await Promise.all([
     import('./map/paperMap.ts'),
@@ -65,7 +67,7 @@ export async function takeMapPicture(parts: MapPictureParts, shown: Interface, p
   });
   const standing = standingOf(catalog, rules, messages);
   const bar = scaleBarOf(camera.center[1], camera.zoom, 160);
-  const credits = mapCredits({ catalog, places: parts.data.places, rules, baseCredit: parts.baseCredit }, shown);
+  const credits = mapCredits({ catalog, places: parts.data.places, rules, baseCredit: parts.drawn?.credit }, shown);
   const canvas = composePicture({
     map,
     ...extent,
@@ -104,8 +106,8 @@ export async function takeMapPicture(parts: MapPictureParts, shown: Interface, p
   return new Blob([bytes], { type: 'image/png' });
 }
 
-function schematicLine({ data: { catalog }, base }: MapPictureParts, messages: Messages): string[] {
+function schematicLine({ data: { catalog }, drawn }: MapPictureParts, messages: Messages): string[] {
   // Another base map draws those parts in its own way.
-  if (catalog.schematic.length === 0 || base !== undefined) return [];
+  if (catalog.schematic.length === 0 || drawn !== undefined) return [];
   return [messages.schematic.are(catalog.schematic.map((part) => messages.schematic.part[part]).join(messages.listSeparator))];
 }

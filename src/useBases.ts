@@ -14,7 +14,7 @@ export interface Bases {
   readonly dropped: Signal<File | undefined>;
   readonly isOpen: Signal<boolean>;
   readonly button: BasesButton | undefined;
-  /** False before the public, where nobody brings files. */
+  /** False before the public, where nobody brings files and none is shown that was brought before. */
   readonly takesFiles: boolean;
   readonly close: () => void;
 }

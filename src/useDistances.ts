@@ -1,7 +1,6 @@
 /** Distances of places from an origin in words, nearest first; the geodesy is fetched when it is first wanted. */
 import { useMemo } from 'preact/hooks';
 import type { Origin } from './domain/Origin.ts';
-import { measuringRadiusMetres, type OwnPosition } from './domain/ownPosition.ts';
 import type { PlanningFeature } from './domain/PlanningFeature.ts';
 import { formatDistanceRange } from './i18n/format.ts';
 import { loadGeodesy } from './load.ts';
@@ -19,7 +18,6 @@ export function useDistances(
   from: Origin | undefined,
   places: readonly PlanningFeature[],
   placesById: ReadonlyMap<string, PlanningFeature>,
-  own: OwnPosition | undefined,
 ): Distances {
   const { language, messages } = useInterface();
   const geodesy = useLoaded(loadGeodesy, from !== undefined);
@@ -27,7 +25,9 @@ export function useDistances(
   const ranges = useMemo(() => {
     if (from === undefined || code === undefined) return undefined;
     const start = 'place' in from ? placesById.get(from.place) : undefined;
-    const origin = 'place' in from ? start && code.originOf(start) : { position: from.position, radiusMetres: measuringRadiusMetres(from.position, own) };
+    // What a point of an address is worth is not known.
+    const point = 'own' in from ? from.own : 'position' in from ? { position: from.position, radiusMetres: 0 } : undefined;
+    const origin = point ?? (start && code.originOf(start));
     if (origin === undefined) return undefined;
     const measured = places.flatMap((place) => {
       const range = place === start ? undefined : code.distanceRange(origin, place);
@@ -35,6 +35,6 @@ export function useDistances(
     });
     const sorted = measured.toSorted((a, b) => a.range.fromMetres + a.range.toMetres - b.range.fromMetres - b.range.toMetres);
     return new Map(sorted.map(({ id, range }) => [id, formatDistanceRange(range, language, messages)]));
-  }, [from, code, places, own, language]);
+  }, [from, code, places, language]);
   return { ranges, failure: geodesy.failure.value, retry: geodesy.retry };
 }

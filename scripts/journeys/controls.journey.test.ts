@@ -118,7 +118,7 @@ test('where several places lie under a click they are listed; one is chosen by m
 });
 
 test('the reader is shown where he is, on his word alone; distances from there hold the doubt; off, nothing is left', async () => {
-  const { page } = await open({ permissions: ['geolocation'], geolocation: { latitude: 22.45, longitude: 113.03, accuracy: 42 } });
+  const { page } = await open({ permissions: ['geolocation'], geolocation: { latitude: 22.4523, longitude: 113.0312, accuracy: 42 } });
   const locate = button('我的位置');
   await expect.poll(() => page.locator('.location-card').count()).toBe(0);
   await locate.click();
@@ -126,9 +126,16 @@ test('the reader is shown where he is, on his word alone; distances from there h
   await expect.poll(() => camera()?.center.map((degrees) => degrees.toFixed(2))).toEqual(['113.03', '22.45']);
   expect(await seriousIn(page)).toEqual([]);
   await button('从这里量距离').click();
-  await expect.poll(() => visit.query()).toBe('?from=113.03,22.45');
+  await expect.poll(() => page.locator('.measured-from').textContent()).toContain('我的位置');
   await expect.poll(() => page.locator('.place-accuracy').first().textContent()).toMatch(/公里/);
+  // Neither the query nor the camera in the hash tells where that is, nor what is passed on of a map that was brought closer.
+  expect(visit.query()).toBe('');
   const before = camera();
+  expect(page.url()).not.toMatch(/113\.031|22\.452/);
+  await page.locator('#open-takeaway').click();
+  await expect.poll(() => page.locator('.embed-code').inputValue()).toMatch(/#map=12\/22\.45\/113\.03"/);
+  await page.keyboard.press('Escape');
+  await expect.poll(() => page.locator('.embed-code').count()).toBe(0);
   await page.context().setGeolocation({ latitude: 39.9, longitude: 116.4, accuracy: 30 });
   await expect.poll(status).toMatch(/^您在本图范围之外：新会区在您的南面，约 1.9\d\d–2.0\d\d 公里。$/);
   expect(camera()).toEqual(before);

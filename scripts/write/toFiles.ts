@@ -84,7 +84,6 @@ function toCatalog(seeds: Seeds, layers: readonly Layer[], report: Catalog['repo
       features: features.length,
       unlocated: features.filter(({ geometry }) => geometry === null).length,
     })),
-    boundaries: boundaryCredits(layers),
     schematic: schematicParts(seeds),
   };
 }
@@ -92,12 +91,6 @@ function toCatalog(seeds: Seeds, layers: readonly Layer[], report: Catalog['repo
 function schematicParts({ waters, hills, network }: Seeds): SchematicPart[] {
   const records = { rivers: waters, hills, network } as const;
   return SCHEMATIC_PARTS.filter((part) => records[part].length > 0);
-}
-
-function boundaryCredits(layers: readonly Layer[]): Catalog['boundaries'] {
-  const used = layers.flatMap(({ features }) => features.flatMap(({ properties: { boundary } }) => boundary ?? []));
-  const credits = used.map(({ source, approvalNumber }) => ({ source, ...(approvalNumber === undefined ? {} : { approvalNumber }) }));
-  return [...new Map(credits.map((credit) => [JSON.stringify(credit), credit])).values()];
 }
 
 /** One feature a line, so that a diff shows which places changed. */

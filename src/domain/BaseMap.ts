@@ -4,6 +4,8 @@ import type { ServicePictures } from './publicationRules.ts';
 /** `embedded` comes with the site, `pmtiles` from the operator's address, `pmtiles-file` from the reader's own device. */
 export const BASE_MAP_IDS = ['embedded', 'pmtiles', 'pmtiles-file', 'tianditu-vec', 'tianditu-img'] as const;
 export type BaseMapId = (typeof BASE_MAP_IDS)[number];
+/** From the reader's device, and on it alone. */
+export const OWN_BASE_MAP = 'pmtiles-file' satisfies BaseMapId;
 /** Those that are drawn in the place of the embedded one. */
 export type OtherBaseMapId = Exclude<BaseMapId, 'embedded'>;
 

@@ -59,8 +59,6 @@ export interface Catalog {
   /** In their order; none where the report groups no parks. */
   readonly zones: readonly Zone[];
   readonly layers: readonly LayerSummary[];
-  /** Sources of the boundaries that were dropped in, each once, with the approval number of its file. */
-  readonly boundaries: readonly { readonly source: string; readonly approvalNumber?: string }[];
   /** Parts of the base map that are there, and no survey. */
   readonly schematic: readonly SchematicPart[];
   /** Absent where people alone placed everything. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { geodesicMetres } from './distance.ts';
-import { isOnMap, isPoint, locationProblemOf, measuringRadiusMetres, tellablePosition, toldRadiusMetres } from './ownPosition.ts';
+import { boundsOf } from './bounds.ts';
+import { isOnMap, isPoint, locationProblemOf, ownSurroundings, toldRadiusMetres } from './ownPosition.ts';
 
 const frame = [112.2, 21.5, 114.7, 23.3] as const;
 
@@ -37,13 +37,15 @@ test.each([
   expect(toldRadiusMetres({ position: [113, 22], radiusMetres })).toBe(told);
 });
 
-test('an address tells it no finer than some ten metres', () => {
-  expect(tellablePosition({ position: [113.034567, 22.345678], radiusMetres: 20 })).toEqual([113.0346, 22.3457]);
-});
-
-test('distances from the own position hold its doubt, from any other point of an address none', () => {
-  const own = { position: [113.034567, 22.345678], radiusMetres: 300 } as const;
-  expect(measuringRadiusMetres([113.0346, 22.3457], own)).toBeGreaterThanOrEqual(300 + geodesicMetres(own.position, [113.0346, 22.3457]));
-  expect(measuringRadiusMetres([113.0346, 22.3458], own)).toBe(0);
-  expect(measuringRadiusMetres([113.0346, 22.3457], undefined)).toBe(0);
+test.each([
+  ['a device’s own doubt', 42],
+  ['a town of doubt', 5_000],
+] as const)('with %s the view holds the disc, and is centred on a hundredth of a degree, so that its address does not tell the position', (_what, radiusMetres) => {
+  const position = [113.034567, 22.345678] as const;
+  const [west, south, east, north] = ownSurroundings({ position, radiusMetres });
+  const disc = boundsOf({ type: 'Point', coordinates: [...position] }, radiusMetres);
+  expect([west <= disc[0], south <= disc[1], east >= disc[2], north >= disc[3]]).toEqual([true, true, true, true]);
+  expect((west + east) / 2).toBeCloseTo(113.03, 9);
+  expect((south + north) / 2).toBeCloseTo(22.35, 9);
+  expect(ownSurroundings({ position: [113.0312, 22.3512], radiusMetres })).toEqual([west, south, east, north]);
 });

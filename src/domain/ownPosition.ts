@@ -1,6 +1,6 @@
 /** What a device says of where the reader is, and what may be made of it on this map. */
 import { PIN_LIMIT_METRES } from './accuracy.ts';
-import type { Bounds } from './bounds.ts';
+import { boundsOf, type Bounds } from './bounds.ts';
 
 /** As the device reports it, unchanged. */
 export interface OwnPosition {
@@ -36,18 +36,12 @@ export function toldRadiusMetres({ radiusMetres }: OwnPosition): number {
   return Math.max(Math.ceil(radiusMetres / step), 1) * step;
 }
 
-/** Decimals of a degree that an address may tell of it: some 10 m, no finer than a device is good for. */
-const DECIMALS = 4;
+/** Decimals of a degree that a view of it is centred on: some kilometre, for the address holds the camera. */
+const DECIMALS = 2;
 /** What is lost by it at most, along both axes. */
-const ROUNDING_METRES = 8;
+const ROUNDING_METRES = 800;
 
-/** How far off a point of an address may be: what the device said of it where it is the reader's own, else nothing is known. */
-export function measuringRadiusMetres(point: readonly [number, number], own: OwnPosition | undefined): number {
-  if (own === undefined || tellablePosition(own).join() !== point.join()) return 0;
-  return own.radiusMetres + ROUNDING_METRES;
-}
-
-/** [lon, lat] as an address may tell it. */
-export function tellablePosition({ position: [lon, lat] }: OwnPosition): [number, number] {
-  return [Number(lon.toFixed(DECIMALS)), Number(lat.toFixed(DECIMALS))];
+/** What to bring into sight of it, in degrees: holds it with its doubt, and is the same for every position around. */
+export function ownSurroundings({ position, radiusMetres }: OwnPosition): Bounds {
+  return boundsOf({ type: 'Point', coordinates: position.map((degrees) => Number(degrees.toFixed(DECIMALS))) }, radiusMetres + ROUNDING_METRES);
 }

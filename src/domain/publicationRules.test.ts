@@ -51,6 +51,18 @@ test.each(cases)('scope $scope with number $approvalNumber on surface $surface i
   expect(rules.approvalMissing).toBe(letters.endsWith('sketch'));
 });
 
+const BASES = { embedded: undefined, numbered: { approvalNumber: 'GS(2026)9号' }, bare: {} } as const;
+
+/** Only what changes: under the region's number, before the public, over a base map that nobody reviewed. */
+test.each(
+  cases.flatMap((each) => (Object.keys(BASES) as (keyof typeof BASES)[]).map((base) => ({ ...each, base }))),
+)('over a base map that is $base, scope $scope with number $approvalNumber on $surface in $medium', ({ scope, approvalNumber, surface, medium, letters, base }) => {
+  const rules = publicationRules({ scope, approvalNumber, boundarySource: 'test' }, surface, medium, BASES[base]);
+  const isUncovered = base === 'bare' && letters === 'LN approved';
+  const towns = { all: 'T', numbered: 'N', none: '-' }[rules.townOutlines];
+  expect(`${rules.drawBoundary ? 'L' : '-'}${towns} ${rules.notice}`).toBe(isUncovered ? '-- sketch' : letters);
+});
+
 test.each([
   ['all', undefined, true],
   ['all', NUMBER, true],

@@ -32,7 +32,7 @@ export interface PublicationRules {
   readonly townOutlines: TownOutlines;
   readonly servicePictures: ServicePictures;
   readonly notice: MapNotice;
-  /** True where the operator publishes without an approval number: the build says so. */
+  /** True where no approval number covers what is shown to the public; the build says so of a site without one. */
   readonly approvalMissing: boolean;
 }
 
@@ -73,11 +73,21 @@ const RULES = {
   },
 } as const satisfies Record<string, Record<'map' | 'places', PublicationRules>>;
 
-/** The same object for the same case. Whatever the rules allow, the notice and the standing are always written. */
-export function publicationRules({ scope, approvalNumber }: Publication, surface: Surface, medium: Medium): PublicationRules {
+/** A base map by choice, with the number of its own review where it has one. */
+export interface ReviewedBase {
+  readonly approvalNumber?: string | undefined;
+}
+
+/**
+ * The same object for the same case. Whatever the rules allow, the notice and the standing are always written. `base` is the
+ * base map by choice that is drawn: the region's number was given for the embedded one, so over a base map without a number
+ * of its own it says nothing, and the map is a sketch like any other without a number.
+ */
+export function publicationRules({ scope, approvalNumber }: Publication, surface: Surface, medium: Medium, base?: ReviewedBase): PublicationRules {
   const content = CONTENT[medium];
   if (AUDIENCE[surface][scope] === 'internal') return RULES.internal[content];
-  return RULES[approvalNumber === null ? 'unapproved' : 'approved'][content];
+  const isCovered = content === 'places' || base === undefined || base.approvalNumber !== undefined;
+  return RULES[approvalNumber !== null && isCovered ? 'approved' : 'unapproved'][content];
 }
 
 /** `approvalNumber` is that of the file which the outline comes from. */

@@ -243,7 +243,7 @@ export const messages: Messages = {
     locationPrivacy: 'Used on this page only; not kept, not sent.',
     locationNotes: 'Notes',
     locationDrawn:
-      'Drawn as the browser gives it, which some devices shift by a few hundred metres; if known to no better than 500 m, as an area alone. Measuring writes this point into the address.',
+      'Drawn as the browser gives it, which some devices shift by a few hundred metres; if known to no better than 500 m, as an area alone. The address holds the view of the map, not this point; a reload ends the measuring.',
     measureFromHere: 'Measure from here',
     locationOff: 'Switch off',
     about: (range) => `about ${range}`,

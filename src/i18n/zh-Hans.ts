@@ -229,7 +229,7 @@ export const messages: Messages = {
     },
     locationPrivacy: '只在本页使用，不保存，也不发送。',
     locationNotes: '说明',
-    locationDrawn: '按浏览器给出的位置画出，有的设备会偏移几百米；误差大于 500 米时只画范围。量距离会把这一点写进网址。',
+    locationDrawn: '按浏览器给出的位置画出，有的设备会偏移几百米；误差大于 500 米时只画范围。网址只有地图的视野，没有这一点；重新载入后不再从这里量。',
     measureFromHere: '从这里量距离',
     locationOff: '关闭定位',
     about: (range) => `约 ${range}`,

@@ -229,7 +229,7 @@ export const messages: Messages = {
     },
     locationPrivacy: '只在本頁使用，不保存，也不發送。',
     locationNotes: '說明',
-    locationDrawn: '按瀏覽器給出的位置畫出，有的裝置會偏移幾百米；誤差大於 500 米時只畫範圍。量距離會把這一點寫進網址。',
+    locationDrawn: '按瀏覽器給出的位置畫出，有的裝置會偏移幾百米；誤差大於 500 米時只畫範圍。網址只有地圖的視野，沒有這一點；重新載入後不再從這裏量。',
     measureFromHere: '從這裏量距離',
     locationOff: '關閉定位',
     about: (range) => `約 ${range}`,

@@ -23,8 +23,10 @@ export interface AppState extends PlaceFilter {
   readonly resolutions: readonly Resolution[];
   /** How promises that are shown stand to the report before; empty means all. Without a report before, none of it counts. */
   readonly changes: readonly ChangeClass[];
-  /** Where the distances of the list are measured from. */
+  /** Where the distances of the list are measured from; where the reader himself is, no address says so. */
   readonly from: Origin | undefined;
+  /** True once the map has shown the reader where he is: a close view may tell it. In no address. */
+  readonly isLocated: boolean;
   /** Id of the base map as the address states it; there may be none of that id here. */
   readonly baseMap: string;
   /** Whether the only theme that is chosen is drawn as a map of its own; counts where it has a view. */
@@ -45,6 +47,7 @@ export const INITIAL_STATE: AppState = {
   resolutions: [],
   changes: [],
   from: undefined,
+  isLocated: false,
   baseMap: 'embedded',
   themeView: 'on',
   language: 'zh-Hans',

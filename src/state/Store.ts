@@ -30,7 +30,8 @@ export class Store {
   apply(transition: (state: AppState) => AppState): void {
     const before = this.#state.value;
     const after = this.#framed(transition(before));
-    if (toQuery(after) === toQuery(before)) return;
+    // Where the reader is stands in no address.
+    if (toQuery(after) === toQuery(before) && after.from === before.from && after.isLocated === before.isLocated) return;
     const isStep =
       after.selected !== before.selected ||
       after.view !== before.view ||
@@ -48,7 +49,10 @@ export class Store {
 
   #read(): void {
     const { state, refused } = fromQuery(location.search);
-    this.#state.value = this.#framed(state);
+    const { from, isLocated } = this.#state.value;
+    // Going back ends nothing that is in no address.
+    const kept = from !== undefined && 'own' in from ? from : undefined;
+    this.#state.value = this.#framed({ ...state, from: state.from ?? kept, isLocated });
     this.#refused.value = refused;
   }
 

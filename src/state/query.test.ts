@@ -43,6 +43,7 @@ const anyState: fc.Arbitrary<AppState> = fc.record({
   view: fc.constantFrom(...VIEWS),
   passage: maybe(fc.stringMatching(/^2024\/([1-9]|10|list)\/[1-9]$/)),
   from: maybe(origin),
+  isLocated: fc.constant(false),
   baseMap: fc.oneof(fc.constantFrom(...BASE_MAP_IDS), shortSlug),
   themeView: fc.constantFrom(...THEME_VIEW_MODES),
   language: fc.constantFrom('zh-Hans', 'zh-Hant', 'en'),
@@ -75,6 +76,10 @@ test('any text at all is read without a fault, and what is read is written the s
     }),
     { numRuns: 2_000 },
   );
+});
+
+test('where the reader is stands in no address', () => {
+  expect(toQuery({ ...INITIAL_STATE, isLocated: true, from: { own: { position: [113.0312, 22.5123], radiusMetres: 20 } } })).toBe('');
 });
 
 test('the initial state has an empty query', () => {

@@ -83,6 +83,7 @@ export function fromQuery(text: string): ReadAddress {
       view: oneOf(VIEWS, query.get('view')) ?? INITIAL_STATE.view,
       passage: query.get('psg')?.trim() || undefined,
       from: toOrigin(query.get('from')?.trim() ?? ''),
+      isLocated: INITIAL_STATE.isLocated,
       baseMap: slugsOf(query.get('base'))[0] ?? INITIAL_STATE.baseMap,
       themeView: oneOf(THEME_VIEW_MODES, query.get('tv')) ?? INITIAL_STATE.themeView,
       language,
@@ -100,7 +101,8 @@ function toOrigin(text: string): Origin | undefined {
   return Math.abs(lon) <= 180 && Math.abs(lat) <= 90 ? { position: [rounded(lon), rounded(lat)] } : undefined;
 }
 
-function fromText(from: Origin): string {
+function fromText(from: Origin): string | undefined {
+  if ('own' in from) return undefined;
   return 'place' in from ? from.place : from.position.map((degrees) => String(rounded(degrees))).join(',');
 }
 

@@ -16,10 +16,20 @@ test.each<[string, Partial<AppState>, string]>([
 
 test.each<[string, Partial<AppState>]>([
   ['a file of the reader’s own device', { baseMap: 'pmtiles-file' }],
-  ['a position that may be the reader’s own', { from: { position: [113, 22.5] } }],
+  ['a point that may be where somebody is', { from: { position: [113, 22.5] } }],
+  ['where the reader is', { from: { own: { position: [113, 22.5], radiusMetres: 20 } } }],
   ['how a sheet is laid out, and where it was opened', { surface: 'print', back: 'text', print: { format: 'a3-landscape', scale: 50_000, without: ['legend'] } }],
 ])('%s stays out of it', (_what, change) => {
   expect(addressOf(change)).toBe(page);
+});
+
+test.each([
+  ['#map=16/22.51234/113.03123', '#map=12/22.51/113.03'],
+  ['#map=9.5/22.51234/113.03123/-30/45', '#map=9.5/22.51/113.03/-30/45'],
+  ['', ''],
+])('once the reader was shown where he is, the camera %s is passed on as %s', (camera, expected) => {
+  expect(addressOf({ isLocated: true }, 'full', camera)).toBe(`${page}${expected}`);
+  expect(addressOf({}, 'full', camera)).toBe(`${page}${camera}`);
 });
 
 test('a frame has the filter and the camera, and nothing that stands beside the map', () => {

@@ -1,5 +1,6 @@
 /** The address of a view for others, in print, in a frame or in a link: without what only this reader has or only the sheet needs. */
-import type { BaseMapId } from '../domain/BaseMap.ts';
+import { OWN_BASE_MAP } from '../domain/BaseMap.ts';
+import { cameraOf } from '../domain/cameraOf.ts';
 import type { Surface } from '../domain/publicationRules.ts';
 import { INITIAL_STATE, type AppState } from './AppState.ts';
 import { toQuery } from './query.ts';
@@ -14,9 +15,6 @@ export interface SharedView {
   readonly camera: string;
 }
 
-/** A file that the reader brought along. */
-const OWN_BASE_MAP: BaseMapId = 'pmtiles-file';
-
 export function shareableAddress({ page, state, surface, camera }: SharedView): string {
   const { print, back, baseMap } = INITIAL_STATE;
   const shared = {
@@ -25,10 +23,21 @@ export function shareableAddress({ page, state, surface, camera }: SharedView): 
     print,
     back,
     baseMap: state.baseMap === OWN_BASE_MAP ? baseMap : state.baseMap,
-    // A position may be the reader's own.
+    // A point may be where somebody is.
     from: state.from !== undefined && 'place' in state.from ? state.from : undefined,
   };
-  return `${page}${toQuery(surface === 'embed' ? withoutDocuments(shared) : shared)}${camera}`;
+  return `${page}${toQuery(surface === 'embed' ? withoutDocuments(shared) : shared)}${state.isLocated ? coarse(camera) : camera}`;
+}
+
+/** No closer than a kilometre or so: who was shown where he is may have moved the map there. */
+const COARSE = { zoom: 12, decimals: 2 };
+
+function coarse(hash: string): string {
+  const camera = cameraOf(hash);
+  if (camera === undefined) return '';
+  const { zoom, center: [lon, lat], bearing, pitch } = camera;
+  const place = [lat, lon].map((degrees) => Number(degrees.toFixed(COARSE.decimals)));
+  return `#map=${[Math.min(zoom, COARSE.zoom), ...place, ...(bearing === 0 && pitch === 0 ? [] : [bearing, pitch])].join('/')}`;
 }
 
 /** Filter, selection and language, and nothing that stands beside the map. */

@@ -66,6 +66,11 @@ export function measureFrom(state: AppState, from: Origin | undefined): AppState
   return { ...state, from };
 }
 
+/** The map shows where the reader is. */
+export function locate(state: AppState): AppState {
+  return { ...state, isLocated: true };
+}
+
 /** Leaves the passage that the report was opened at. */
 export function setView(state: AppState, view: View): AppState {
   return { ...state, view, passage: undefined };

@@ -5,7 +5,7 @@ import { roundDegrees } from '../roundDegrees.ts';
 import { cleanText } from './cleanText.ts';
 import type { ExportContext } from './ExportContext.ts';
 import { exportedPlace } from './exportedPlace.ts';
-import { ownOutline } from './outlinesIn.ts';
+import { ownOutline } from '../ownOutline.ts';
 
 /** In the order of the columns. */
 export const EXPORT_FIELDS = [

@@ -1,4 +1,5 @@
 /** Which official boundaries a file holds: its places may have their outline from another place, and rules may keep one back. */
+import { hasArea, ownOutline } from '../ownOutline.ts';
 import type { BoundaryFact, PlanningFeature } from '../PlanningFeature.ts';
 import type { PublicationRules } from '../publicationRules.ts';
 import { exportedPlace } from './exportedPlace.ts';
@@ -18,11 +19,6 @@ export function outlinesIn({ held, places, rules }: OutlineSources): BoundaryFac
   return [...new Map(found.map((boundary) => [`${boundary.source}\n${boundary.approvalNumber ?? ''}`, boundary])).values()];
 }
 
-/** The boundary that is this place's own geometry; undefined where the place is drawn otherwise, as towns are. */
-export function ownOutline(place: PlanningFeature): BoundaryFact | undefined {
-  return hasArea(place) ? place.properties.boundary : undefined;
-}
-
 /** Its own, or those of the places whose area it has. */
 function outlinesOf(place: PlanningFeature, byId: ReadonlyMap<string, PlanningFeature>): BoundaryFact[] {
   const own = ownOutline(place);
@@ -32,8 +28,4 @@ function outlinesOf(place: PlanningFeature, byId: ReadonlyMap<string, PlanningFe
     const other = byId.get(id);
     return other === undefined ? [] : outlinesOf(other, byId);
   });
-}
-
-function hasArea({ geometry }: PlanningFeature): boolean {
-  return geometry?.type === 'Polygon' || geometry?.type === 'MultiPolygon';
 }

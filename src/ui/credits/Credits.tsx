@@ -1,7 +1,9 @@
 /** The credits: data, fonts and software with their licences. */
 import type { Catalog } from '../../domain/Catalog.ts';
 import { CREDIT_GROUPS, creditsOf } from '../../domain/credits.ts';
-import { publicationRules, type Surface } from '../../domain/publicationRules.ts';
+import type { PlanningFeature } from '../../domain/PlanningFeature.ts';
+import type { PublicationRules } from '../../domain/publicationRules.ts';
+import { shownBoundaries } from '../../domain/shownBoundaries.ts';
 import { standingOf } from '../../i18n/standingOf.ts';
 import { useInterface } from '../Interface.ts';
 import { SchematicNote } from '../legend/SchematicNote.tsx';
@@ -9,16 +11,19 @@ import { Dialog } from '../parts/Dialog.tsx';
 
 export interface CreditsProps {
   readonly catalog: Catalog;
-  readonly surface: Surface;
+  /** All of the map. */
+  readonly places: readonly PlanningFeature[];
+  /** Those of the surface. */
+  readonly rules: PublicationRules;
   /** Of the base map by choice that is drawn. */
   readonly base: { readonly name: string; readonly credit: string } | undefined;
   readonly onClose: () => void;
 }
 
-export function Credits({ catalog, surface, base, onClose }: CreditsProps) {
+export function Credits({ catalog, places, rules, base, onClose }: CreditsProps) {
   const { language, messages } = useInterface();
   const credits = creditsOf(catalog, language);
-  const { notice, statement, dataTo } = standingOf(catalog, publicationRules(catalog.region.publication, surface, 'screen'), messages);
+  const { notice, statement, dataTo } = standingOf(catalog, rules, messages);
   return (
     <Dialog class="credits" heading={messages.credits} onClose={onClose}>
       <section>
@@ -54,7 +59,7 @@ export function Credits({ catalog, surface, base, onClose }: CreditsProps) {
               </li>
             ))}
             {group === 'data' &&
-              catalog.boundaries.map(({ source, approvalNumber }) => (
+              shownBoundaries(places, rules).map(({ source, approvalNumber }) => (
                 <li key={`${source} ${approvalNumber}`}>
                   <strong lang="zh-Hans">{source}</strong>
                   <span>{messages.boundaryCredit}</span>

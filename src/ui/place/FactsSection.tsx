@@ -9,6 +9,7 @@ import { BoundaryArea } from './BoundaryArea.tsx';
 
 export interface FactsSectionProps {
   readonly facts: readonly Fact[];
+  /** Undefined too where its line is kept back. */
   readonly boundary: BoundaryFact | undefined;
   readonly kind: Kind;
 }

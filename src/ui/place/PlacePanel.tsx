@@ -3,6 +3,8 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { KIND_ICONS } from '../../domain/iconNames.ts';
 import type { PlanningFeature } from '../../domain/PlanningFeature.ts';
+import type { PublicationRules } from '../../domain/publicationRules.ts';
+import { shownBoundary } from '../../domain/shownBoundaries.ts';
 import { toneOf } from '../../domain/Scheme.ts';
 import type { ReportTexts } from '../../domain/Report.ts';
 import { reportYearsOf } from '../../domain/reportYears.ts';
@@ -22,6 +24,8 @@ export interface PlacePanelProps {
   readonly place: PlanningFeature;
   readonly placesById: ReadonlyMap<string, PlanningFeature>;
   readonly catalog: Catalog;
+  /** Those of the surface. */
+  readonly rules: PublicationRules;
   /** Undefined until the digest has arrived. */
   readonly report: ReportTexts | undefined;
   /** The file that could not be read. */
@@ -133,7 +137,7 @@ export function PlacePanel(props: PlacePanelProps) {
         onSelect={onSelect}
         onOpenPassage={props.onOpenPassage}
       />
-      <FactsSection facts={place.properties.facts} boundary={place.properties.boundary} kind={kind} />
+      <FactsSection facts={place.properties.facts} boundary={shownBoundary(place, props.rules)} kind={kind} />
       {props.onMistake !== undefined && (
         <button type="button" class="text-button report-mistake" onClick={props.onMistake}>
           {messages.mistake}
