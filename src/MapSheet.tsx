@@ -122,7 +122,8 @@ export function MapSheet({ data, paperMap, state, filter, visible, selected, dra
   const labels = useMemo(() => {
     if (window === undefined || index === undefined || rivers === undefined) return undefined;
     const numbers = new Map(hasPlaces ? index.entries.map(({ number, place }) => [place.id, number]) : []);
-    return paperMap.sheetLabels({ view, window, rivers, numbers, measure: measureText(language), typeScale: format.startsWith('a3') ? A3_TYPE : 1 });
+    const spots = new Map(index.entries.map(({ place, spot }) => [place.id, spot]));
+    return paperMap.sheetLabels({ view, window, rivers, numbers, spots, measure: measureText(language), typeScale: format.startsWith('a3') ? A3_TYPE : 1 });
   }, [window, index, view, hasPlaces, rivers]);
   const rows = useMemo(() => (hasPlaces && index !== undefined && labels !== undefined ? tableRows(index, labels.told) : []), [index, labels, hasPlaces]);
   const fitting = useFittingRows(rows.length, [rows, language, hasLegend]);
