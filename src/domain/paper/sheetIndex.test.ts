@@ -48,9 +48,7 @@ test('what lies beyond the edge and what has no position is named, not numbered'
 });
 
 test('an area of which a part stands on the map is numbered there, and a town by its outline told of', () => {
-  const [west, south, east] = [113.15, 22.2, 113.35];
-  const shape = { type: 'Polygon', coordinates: [[[west, south], [east, south], [east, 22.4], [west, 22.4], [west, south]]] } as const;
-  const geometry = shape as never;
+  const geometry = { type: 'Polygon', coordinates: [[[113.15, 22.2], [113.35, 22.2], [113.35, 22.4], [113.15, 22.4], [113.15, 22.2]]] } as never;
   const park = aPlace({ id: 'area', geometry, accuracy: { class: 'area', radiusMetres: 20 } });
   const disc = aPlace({ id: 'disc', geometry: at(113.21, 22.5), accuracy: { class: 'town', radiusMetres: 4_000 } });
   const pin = aPlace({ id: 'pin', geometry: at(113.201, 22.5), accuracy: { class: 'street', radiusMetres: 400 } });

@@ -7,6 +7,7 @@ import { discRing } from '../discRing.ts';
 import { spotOnMap } from './spotOnMap.ts';
 
 const WINDOW = [113, 22, 113.2, 22.2] as const;
+const FRAME = [[113, 22], [113.2, 22], [113.2, 22.2], [113, 22.2], [113, 22]];
 const area = (...rings: [number, number][][]): Polygon => ({ type: 'Polygon', coordinates: rings });
 const outlined = (geometry: Polygon) => aPlace({ geometry, accuracy: { class: 'area', radiusMetres: 20 } });
 
@@ -23,10 +24,9 @@ test('an area of which any part shows stands within that part, and one of which 
       const disc = discRing(middle, radiusMetres);
       const spot = spotOnMap(place, WINDOW);
       const shows = disc.some(([lon, lat]) => lon > WINDOW[0] && lon < WINDOW[2] && lat > WINDOW[1] && lat < WINDOW[3]);
-      if (shows) expect(spot).toBeDefined();
-      if (spot === undefined) return;
-      expect(booleanPointInPolygon(spot, polygon([disc]))).toBe(true);
-      expect(booleanPointInPolygon(spot, polygon([[[113, 22], [113.2, 22], [113.2, 22.2], [113, 22.2], [113, 22]]]))).toBe(true);
+      const isWithin = spot !== undefined && [disc, FRAME].every((ring) => booleanPointInPolygon(spot, polygon([ring])));
+      // Between two corners of the ring a sliver may show without a corner.
+      expect(isWithin || (spot === undefined && !shows)).toBe(true);
     }),
   );
 });
