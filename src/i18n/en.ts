@@ -123,11 +123,11 @@ export const messages: Messages = {
     intro: {
       relations: 'Each arc is a relation that a passage states; click it to read the passage. All are equally wide: the report gives neither volumes nor directions.',
       measures: 'The area of a disc is in proportion to the target.',
-      masses: 'The green thins out towards the limit of what is known of a position. It says nothing of size.',
+      masses: 'The green thins out towards the limit of what is known of a position, and is never too small to see. It says nothing of size.',
       areas: 'Squares are to the scale of the map: 1 km² is a square with sides of 1 km. They are no boundaries; each stands in the middle of what is known of its place.',
     },
     drawn: {
-      relations: (drawn, apart) => `Relations: ${drawn} drawn, ${apart} not.`,
+      relations: (drawn, apart) => `Arcs: ${drawn} drawn, ${apart} not; those of one passage share a row.`,
       measures: (drawn, apart) => `Towns: ${drawn} with a figure, ${apart} without.`,
       masses: (drawn, apart) => `Places: ${drawn} drawn, ${apart} without a position.`,
       areas: (drawn, apart) => `Parks: ${drawn} drawn, ${apart} without a position of their own.`,

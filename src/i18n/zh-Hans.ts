@@ -110,11 +110,11 @@ export const messages: Messages = {
     intro: {
       relations: '每条弧线是报告某一段写到的一个关系，点击看原段。粗细一律相同：报告没有写流量，也没有写方向。',
       measures: '圆的面积与目标数字成正比。',
-      masses: '越往外越淡，只表示位置的误差范围，不表示面积大小。',
+      masses: '越往外越淡，只表示位置的误差范围，不表示面积大小；误差小的也画成看得见的大小。',
       areas: '方块与地图同一比例：1 平方公里就是边长 1 公里的方块。它不是边界，居中放在位置的误差范围内。',
     },
     drawn: {
-      relations: (drawn, apart) => `画出 ${drawn} 条关系，${apart} 条没有画。`,
+      relations: (drawn, apart) => `画出 ${drawn} 条弧线，${apart} 条没有画；同一段的写在一行。`,
       measures: (drawn, apart) => `${drawn} 个镇街有数字，${apart} 个没有。`,
       masses: (drawn, apart) => `画出 ${drawn} 处，${apart} 处没有位置。`,
       areas: (drawn, apart) => `画出 ${drawn} 个园区，${apart} 个没有自己的位置。`,

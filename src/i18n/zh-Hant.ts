@@ -110,11 +110,11 @@ export const messages: Messages = {
     intro: {
       relations: '每條弧線是報告某一段寫到的一個關係，點擊看原段。粗細一律相同：報告沒有寫流量，也沒有寫方向。',
       measures: '圓的面積與目標數字成正比。',
-      masses: '越往外越淡，只表示位置的誤差範圍，不表示面積大小。',
+      masses: '越往外越淡，只表示位置的誤差範圍，不表示面積大小；誤差小的也畫成看得見的大小。',
       areas: '方塊與地圖同一比例：1 平方公里就是邊長 1 公里的方塊。它不是邊界，居中放在位置的誤差範圍內。',
     },
     drawn: {
-      relations: (drawn, apart) => `畫出 ${drawn} 條關係，${apart} 條沒有畫。`,
+      relations: (drawn, apart) => `畫出 ${drawn} 條弧線，${apart} 條沒有畫；同一段的寫在一行。`,
       measures: (drawn, apart) => `${drawn} 個鎮街有數字，${apart} 個沒有。`,
       masses: (drawn, apart) => `畫出 ${drawn} 處，${apart} 處沒有位置。`,
       areas: (drawn, apart) => `畫出 ${drawn} 個園區，${apart} 個沒有自己的位置。`,

@@ -41,6 +41,9 @@ const LABELS_EVENT = 'placed-labels';
 
 const NO_NAMES: GeoJSON.FeatureCollection = { type: 'FeatureCollection', features: [] };
 
+/** All lies on the ground, in the order of the layers: by their depth, areas would cut each other to pieces on a tilted map. */
+const FLAT = { depthWriteEnabled: false, depthCompare: 'always' } as const;
+
 export class PlanningMap {
   readonly #map: MapLibreMap;
   readonly #overlay: MapLibreOverlay;
@@ -80,7 +83,7 @@ export class PlanningMap {
     if (lastLook !== undefined) this.#map.jumpTo(lastLook.camera);
     if (lastLook?.hadFocus === true) this.#map.getCanvas().focus({ preventScroll: true });
     this.#stopWatching = watchContext(options.container, this.#map.getCanvas(), () => options.onLost(this.#look()));
-    this.#overlay = new MapLibreOverlay({ interleaved: true, layers: [], onLoad: () => this.#tellDrawn() });
+    this.#overlay = new MapLibreOverlay({ interleaved: true, parameters: FLAT, layers: [], onLoad: () => this.#tellDrawn() });
     this.#pointer = new MapPointer({
       map: this.#map,
       overlay: this.#overlay,

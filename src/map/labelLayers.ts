@@ -50,6 +50,11 @@ const AROUND_PIN = ['left', [1, 0], 'right', [-1, 0], 'top', [0, 0.9], 'bottom',
 /** On top of the line, or on one of its shoulders. */
 const ON_ZONE = ['bottom', [0, -0.4], 'bottom-left', [2.2, -0.2], 'bottom-right', [-2.2, -0.2], 'left', [3.2, 0.3], 'right', [-3.2, 0.3]];
 
+const IN_PLACE = ['center', [0, 0]];
+/** A name keeps to the middle of an area that reaches less far on screen: beside it, it would seem to be another's. */
+const SHIFT_PIXELS = 16;
+const SHIFT_ZOOMS = [9.5, 10, 10.5, 11, 11.5, 12, 12.5, 13, 13.5, 14, 15, 16] as const;
+
 const PLACES = 'place-labels';
 
 /** `latitude` is that of the district's middle, in degrees. */
@@ -137,14 +142,16 @@ export function labelLayers(scheme: Scheme, language: Language, latitude: number
         'text-field': nameAndSecondLine(),
         'text-size': ['interpolate', ['linear'], ['zoom'], 9, byRole({ zone: 12, anchor: 13 }, 11.5), 12, byRole({ zone: 15, anchor: 16 }, 14)],
         'text-letter-spacing': byRole({ zone: spacing(0.2), anchor: spacing(0.12) }, 0),
-        'text-variable-anchor-offset': [
+        'text-variable-anchor-offset': byZoom((zoom) => [
           'case',
           ['get', 'isPin'],
           ['literal', AROUND_PIN],
           ['==', ['get', 'role'], 'zone'],
           ['literal', ON_ZONE],
+          ['>=', ['get', 'reach'], SHIFT_PIXELS / 2 ** zoom],
           ['literal', AROUND_AREA],
-        ],
+          ['literal', IN_PLACE],
+        ]),
         'symbol-sort-key': ['get', 'rank'],
         'text-padding': 3,
       },
@@ -220,4 +227,9 @@ function glyphAndName(): ExpressionSpecification {
     ['format', ['get', 'name'], {}],
     ['format', ['image', ['get', 'glyph']], { 'vertical-align': 'center' }, ['concat', ' ', ['get', 'name']], {}],
   ];
+}
+
+/** What depends on how large a place is on screen, in steps. */
+function byZoom(at: (zoom: number) => ExpressionSpecification): ExpressionSpecification {
+  return ['step', ['zoom'], at(PLACES_ZOOM), ...SHIFT_ZOOMS.flatMap((zoom): [number, ExpressionSpecification] => [zoom, at(zoom)])];
 }

@@ -22,7 +22,7 @@ export const print: PrintMessages = {
   legend: 'Legend',
   themes: 'Colour tells the theme',
   index: 'Places',
-  indexNote: 'Numbered from north to south; ± is how far the position may be off, then status and passages; “→” is known only to lie within it.',
+  indexNote: 'Numbered from north to south; ± is how far the position may be off, then status and passages; what follows “→” is known only to lie within the place before it.',
   indexContinued: 'Places, continued',
   page: (number) => `Page ${number}`,
   between: '; ',

@@ -120,7 +120,7 @@ export const words: Words = {
   },
   comparator: { exactly: '', 'at-least': 'at least', over: 'over' },
   legendRow: {
-    town: 'Town or city, its name centred on it',
+    town: 'Town or city, at its name or beside',
     'town-outline': 'Town boundary',
     pin: 'Placed to within 500 m',
     soft: 'Somewhere within the circle',

@@ -114,7 +114,7 @@ export const words: Words = {
   },
   comparator: { exactly: '', 'at-least': '不少于', over: '超过' },
   legendRow: {
-    town: '镇街与城市（名称居中处）',
+    town: '镇街与城市（在名称处或紧旁）',
     'town-outline': '镇街界线',
     pin: '位置准确（500 米以内）',
     soft: '位置约在圈内',

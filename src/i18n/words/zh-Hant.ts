@@ -114,7 +114,7 @@ export const words: Words = {
   },
   comparator: { exactly: '', 'at-least': '不少於', over: '超過' },
   legendRow: {
-    town: '鎮街與城市（名稱居中處）',
+    town: '鎮街與城市（在名稱處或緊旁）',
     'town-outline': '鎮街界線',
     pin: '位置準確（500 米以內）',
     soft: '位置約在圈內',

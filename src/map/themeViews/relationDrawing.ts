@@ -55,10 +55,15 @@ export function relationDrawing(arcs: readonly Arc[], words: RelationWords, styl
         beforeId: FIRST_LABEL_LAYER,
         data: ends,
         radiusUnits: 'pixels',
+        lineWidthUnits: 'pixels',
+        stroked: true,
+        // Open: an end stands in the middle of what is known of its place, and is no pin.
         getPosition: (end) => end,
         getRadius: END_PIXELS,
-        getFillColor: toRgba(style.colour),
-        updateTriggers: { getFillColor: style.colour },
+        getFillColor: toRgba(style.palette.halo),
+        getLineColor: toRgba(style.colour),
+        getLineWidth: 1.4,
+        updateTriggers: { getFillColor: style.palette, getLineColor: style.colour },
       }),
       new ScatterplotLayer<LonLat, Placed>({
         id: 'theme-arc-district',
