@@ -2,6 +2,7 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { DrawnBase } from './BaseMaps.tsx';
+import type { BaseProblem } from './domain/BaseMap.ts';
 import { boundsOf, grow, type Bounds } from './domain/bounds.ts';
 import { cameraOf } from './domain/cameraOf.ts';
 import { graticuleOf } from './domain/paper/graticule.ts';
@@ -20,6 +21,7 @@ import { standingOf } from './i18n/standingOf.ts';
 import { themeNotes } from './i18n/themeNotes.ts';
 import { baseMapSources, type FirstView } from './load.ts';
 import { loadRivers } from './loadRivers.ts';
+import { BaseFailure } from './map/bases/baseProblemOf.ts';
 import { fontFamilies } from './map/fontStack.ts';
 import { legendRows } from './map/legendRows.ts';
 import type * as PaperMap from './map/paperMap.ts';
@@ -57,6 +59,8 @@ import { useThemeView } from './useThemeView.ts';
 
 export interface SheetState {
   readonly phase: 'drawing' | 'ready' | 'failed';
+  /** What the base map by choice failed by. */
+  readonly problem: BaseProblem | undefined;
   /** Denominator; undefined until the room for the map is known. */
   readonly scale: number | undefined;
 }
@@ -122,7 +126,8 @@ export function MapSheet({ data, paperMap, state, filter, visible, selected, dra
   const labels = useMemo(() => {
     if (window === undefined || index === undefined || rivers === undefined) return undefined;
     const numbers = new Map(hasPlaces ? index.entries.map(({ number, place }) => [place.id, number]) : []);
-    return paperMap.sheetLabels({ view, window, rivers, numbers, measure: measureText(language), typeScale: format.startsWith('a3') ? A3_TYPE : 1 });
+    const spots = new Map(index.entries.map(({ place, spot }) => [place.id, spot]));
+    return paperMap.sheetLabels({ view, window, rivers, numbers, spots, measure: measureText(language), typeScale: format.startsWith('a3') ? A3_TYPE : 1 });
   }, [window, index, view, hasPlaces, rivers]);
   const rows = useMemo(() => (hasPlaces && index !== undefined && labels !== undefined ? tableRows(index, labels.told) : []), [index, labels, hasPlaces]);
   const fitting = useFittingRows(rows.length, [rows, language, hasLegend]);
@@ -144,8 +149,9 @@ export function MapSheet({ data, paperMap, state, filter, visible, selected, dra
     };
   }, [window, labels]);
   const picture = usePicture(paperMap, request);
-  const phase = picture.hasFailed ? 'failed' : picture.url === undefined ? 'drawing' : 'ready';
-  useEffect(() => onState({ phase, scale: onPaper?.scale }), [phase, onPaper?.scale]);
+  const phase = picture.failure !== undefined ? 'failed' : picture.url === undefined ? 'drawing' : 'ready';
+  const problem = picture.failure instanceof BaseFailure ? picture.failure.problem : undefined;
+  useEffect(() => onState({ phase, problem, scale: onPaper?.scale }), [phase, problem, onPaper?.scale]);
 
   const asked = filterWords(filter, catalog, language, messages);
   const named = visible.filter(({ properties }) => !properties.context).length;

@@ -27,14 +27,14 @@ export interface PrintProps {
 
 export function Print({ store, data, paperMap }: PrintProps) {
   const shown = useInterface();
-  const { language } = shown;
+  const { language, messages } = shown;
   const words = PRINT_MESSAGES[language];
   const state = store.state.value;
   const search = useSearch(state.text);
   const { filter, visible } = useFiltered(data, state, search.matches);
   const selected = useMemo(() => (state.selected === undefined ? undefined : resolvePlace(data.places, state.selected)), [state.selected]);
   const bases = useBases(state.surface);
-  const sheet = useSignal<SheetState>({ phase: 'drawing', scale: undefined });
+  const sheet = useSignal<SheetState>({ phase: 'drawing', problem: undefined, scale: undefined });
   useEffect(() => {
     document.title = [data.catalog.region.title[language], selected?.properties.name[language]].filter((part) => part !== undefined).join(' · ');
   }, [language, selected]);
@@ -48,7 +48,8 @@ export function Print({ store, data, paperMap }: PrintProps) {
       else dataset['appearance'] = before;
     };
   }, []);
-  const told = { drawing: words.drawing, ready: '', failed: words.failed } as const;
+  const { problem } = sheet.value;
+  const told = { drawing: words.drawing, ready: '', failed: problem === undefined ? words.failed : words.baseIncomplete(messages.baseMap.problem[problem]) } as const;
   // Paper is white, whatever the screen is.
   const scheme = hasMoreContrast(shown.scheme) ? 'light-contrast' : 'light';
   // Until the index is there, what matches is not known.
@@ -78,7 +79,8 @@ export function Print({ store, data, paperMap }: PrintProps) {
             selected={selected}
             drawn={bases.drawn.value}
             onState={(next) => {
-              if (next.phase !== sheet.value.phase || next.scale !== sheet.value.scale) sheet.value = next;
+              const { phase, scale } = sheet.value;
+              if (next.phase !== phase || next.problem !== problem || next.scale !== scale) sheet.value = next;
             }}
           />
         )}

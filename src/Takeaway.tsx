@@ -10,6 +10,7 @@ import { standingOf } from './i18n/standingOf.ts';
 import { TAKEAWAY_MESSAGES } from './i18n/takeaway/index.ts';
 import { themeNotes } from './i18n/themeNotes.ts';
 import type { FirstView } from './load.ts';
+import { BaseFailure } from './map/bases/baseProblemOf.ts';
 import { PictureTooLarge } from './map/PictureTooLarge.ts';
 import type { AppState } from './state/AppState.ts';
 import { publicAddress } from './state/publicAddress.ts';
@@ -102,6 +103,7 @@ export function Takeaway({ data, filter, visible, state, selected, base, onPrint
                   )
                 }
                 largestOf={(error) => (error instanceof PictureTooLarge ? error.largest : undefined)}
+                baseProblemOf={(error) => (error instanceof BaseFailure ? error.problem : undefined)}
               />
             ),
           },

@@ -7,7 +7,8 @@ import type * as PaperMap from './map/paperMap.ts';
 export interface Picture {
   /** Address of the picture, as long as it is shown; undefined while it is drawn. */
   readonly url: string | undefined;
-  readonly hasFailed: boolean;
+  /** Why there is none. */
+  readonly failure: unknown;
 }
 
 export interface PictureRequest extends Omit<CaptureOptions, 'signal'> {
@@ -20,7 +21,7 @@ const DRAWN_MARK = 'map-drawn';
 
 /** `request` is the same object as long as nothing changes; undefined while it is not known what to draw. */
 export function usePicture({ captureMap }: Pick<typeof PaperMap, 'captureMap'>, request: PictureRequest | undefined): Picture {
-  const picture = useSignal<Picture & { readonly of?: unknown }>({ url: undefined, hasFailed: false });
+  const picture = useSignal<Picture & { readonly of?: unknown }>({ url: undefined, failure: undefined });
   useEffect(() => {
     if (request === undefined) return undefined;
     const giveUp = new AbortController();
@@ -34,18 +35,18 @@ export function usePicture({ captureMap }: Pick<typeof PaperMap, 'captureMap'>, 
       if (giveUp.signal.aborted) return;
       if (blob === null) throw new Error('no picture of that size');
       url = URL.createObjectURL(blob);
-      picture.value = { url, hasFailed: false, of: request };
+      picture.value = { url, failure: undefined, of: request };
       performance.mark(DRAWN_MARK);
     };
     draw().catch((error: unknown) => {
       if (giveUp.signal.aborted) return;
       console.error(error);
-      picture.value = { url: undefined, hasFailed: true, of: request };
+      picture.value = { url: undefined, failure: error, of: request };
     });
     return () => {
       giveUp.abort();
       if (url !== undefined) URL.revokeObjectURL(url);
     };
   }, [request]);
-  return picture.value.of === request ? picture.value : { url: undefined, hasFailed: false };
+  return picture.value.of === request ? picture.value : { url: undefined, failure: undefined };
 }

@@ -12,6 +12,13 @@ test.each([
   expect(cameraOf(hash)).toEqual({ zoom: 10.5, center: [113.05, 22.4], ...turned });
 });
 
-test.each(['', '#places', '#map=', '#map=10/22', '#map=a/b/c'])('"%s" holds no camera', (hash) => {
+test('the corners of the projection are cameras', () => {
+  expect(cameraOf('#map=0/-85/-180')).toMatchObject({ zoom: 0, center: [-180, -85] });
+  expect(cameraOf('#map=22/85/180')).toMatchObject({ zoom: 22, center: [180, 85] });
+});
+
+const FAR = ['#map=10/95/113', '#map=10/-85.1/113', '#map=10/22/181', '#map=10/22/-400', '#map=23/22/113', '#map=-1/22/113', '#map=Infinity/22/113', '#map=1e300/22/113'];
+
+test.each(['', '#places', '#map=', '#map=10/22', '#map=a/b/c', ...FAR])('"%s" holds no camera', (hash) => {
   expect(cameraOf(hash)).toBeUndefined();
 });

@@ -12,12 +12,18 @@ export interface Camera {
 /** Beyond this a flat map would show more sky than ground. */
 export const STEEPEST_DEGREES = 60;
 
-/** Undefined where the hash holds no camera. */
+/** Of the zoom levels that an address may state. */
+export const HIGHEST_ZOOM = 22;
+/** The Mercator projection ends there. */
+export const HIGHEST_LATITUDE = 85;
+
+/** Undefined where the hash holds no camera, or one that no map of this projection can have. */
 export function cameraOf(hash: string): Camera | undefined {
   const text = new URLSearchParams(hash.replace(/^#/, '')).get('map');
   const [zoom, lat, lon, bearing = 0, pitch = 0] = (text ?? '').split('/').map(Number);
   if (zoom === undefined || lat === undefined || lon === undefined) return undefined;
-  if (![zoom, lat, lon].every(Number.isFinite)) return undefined;
+  // Written so that what is no number is refused too.
+  if (!(zoom >= 0 && zoom <= HIGHEST_ZOOM && Math.abs(lat) <= HIGHEST_LATITUDE && Math.abs(lon) <= 180)) return undefined;
   return { zoom, center: [lon, lat], bearing: finite(bearing), pitch: Math.min(Math.max(finite(pitch), 0), STEEPEST_DEGREES) };
 }
 

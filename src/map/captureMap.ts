@@ -1,5 +1,6 @@
 /** Draws the map once more, out of sight and as dense as is asked for, and gives it as a picture. The map on screen stays as it is. */
 import type { Bounds } from '../domain/bounds.ts';
+import { withFailure } from './bases/withFailure.ts';
 import type { BaseMapSources } from './BaseMapSources.ts';
 import type { MapView } from './MapView.ts';
 import { PictureTooLarge } from './PictureTooLarge.ts';
@@ -37,8 +38,8 @@ const DEAF = {
 } as const;
 
 /**
- * `width × pixelRatio` by `height × pixelRatio` pixels. Rejects with PictureTooLarge, with the reason of the signal, or with an
- * Error where the map could not be drawn; frees what it took of the graphics card in every case.
+ * `width × pixelRatio` by `height × pixelRatio` pixels. Rejects with PictureTooLarge, with the reason of the signal, with a
+ * BaseFailure where a part of the base map by choice could not be had, or with an Error where the map could not be drawn; frees what it took of the graphics card in every case.
  */
 export async function captureMap({ view, sources, icons, frame, home, width, height, still, signal }: CaptureOptions): Promise<HTMLCanvasElement> {
   signal.throwIfAborted();
@@ -48,6 +49,7 @@ export async function captureMap({ view, sources, icons, frame, home, width, hei
   Object.assign(container.style, { position: 'fixed', left: '-99999px', top: '0', width: `${width}px`, height: `${height}px` });
   container.setAttribute('aria-hidden', 'true');
   document.body.append(container);
+  const recorded = view.base && withFailure(view.base);
   let map: PlanningMap | undefined;
   let patience = 0;
   try {
@@ -59,7 +61,7 @@ export async function captureMap({ view, sources, icons, frame, home, width, hei
         sources,
         frame,
         home,
-        view,
+        view: recorded === undefined ? view : { ...view, base: recorded.base },
         padding: NO_PADDING,
         icons,
         still,
@@ -69,6 +71,8 @@ export async function captureMap({ view, sources, icons, frame, home, width, hei
         onFailed: (what) => reject(new Error(what ?? 'a part of the base map')),
       });
     });
+    const failure = recorded?.failure();
+    if (failure !== undefined) throw failure;
     return await (map as unknown as PlanningMap).picture();
   } finally {
     clearTimeout(patience);

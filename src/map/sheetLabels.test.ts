@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { aPlace } from '../domain/aPlace.ts';
 import { overlap } from '../domain/paper/placeBoxes.ts';
-import { unprojectFrom } from '../domain/paper/mapWindow.ts';
+import { projectTo, unprojectFrom, windowBounds } from '../domain/paper/mapWindow.ts';
+import { sheetIndex } from '../domain/paper/sheetIndex.ts';
 import type { PlanningFeature } from '../domain/PlanningFeature.ts';
 import type { MapView } from './MapView.ts';
 import { sheetLabels } from './sheetLabels.ts';
@@ -66,7 +67,7 @@ test('whatever is asked for, each number stands once, no two texts overlap and n
   fc.assert(
     fc.property(anyPlaces, (places) => {
       const numbers = numbersOf(places);
-      const { texts } = sheetLabels({ view: view(places), window: WINDOW, rivers: [], numbers, measure, typeScale: 1 });
+      const { texts } = sheetLabels({ view: view(places), window: WINDOW, rivers: [], numbers, spots: new Map(), measure, typeScale: 1 });
       expect(numbersIn(texts)).toEqual([...numbers.values()]);
       const boxes = texts.map(({ text, x, y, sizePixels }) => [x, y - sizePixels * 0.8, x + measure(text, { sizePixels }), y] as const);
       boxes.forEach((box, index) => expect(boxes.slice(index + 1).some((other) => overlap(box, other))).toBe(false));
@@ -84,7 +85,7 @@ test('whatever is asked for, each number stands once, no two texts overlap and n
 const one = (id: string, parts: Parameters<typeof aPlace>[0] = {}) =>
   aPlace({ id, name: { 'zh-Hans': id, 'zh-Hant': id, en: id }, geometry: { type: 'Point', coordinates: [113.05, 22.4] }, ...parts });
 const labelsOf = (places: readonly PlanningFeature[], selected?: string) =>
-  sheetLabels({ view: view(places, selected), window: WINDOW, rivers: [], numbers: numbersOf(places), measure, typeScale: 1 });
+  sheetLabels({ view: view(places, selected), window: WINDOW, rivers: [], numbers: numbersOf(places), spots: new Map(), measure, typeScale: 1 });
 
 test('where everything lies in one place, the selection and the town are named, and a line leads each number that has no room to its place', () => {
   const crowd = Array.from({ length: 60 }, (_, index) => one(`第${index}处很长的地名`, { accuracy: { class: 'street', radiusMetres: 400 } }));
@@ -121,13 +122,28 @@ test('nothing is set smaller than can be read on paper', () => {
 });
 
 test('a number stands before its name, on the same line', () => {
-  const { texts } = sheetLabels({ view: view([one('凤山湖园区')]), window: WINDOW, rivers: [], numbers: new Map([['凤山湖园区', 9]]), measure, typeScale: 1 });
+  const { texts } = sheetLabels({ view: view([one('凤山湖园区')]), window: WINDOW, rivers: [], numbers: new Map([['凤山湖园区', 9]]), spots: new Map(), measure, typeScale: 1 });
   expect(texts.map(({ text }) => text)).toEqual(['9', '凤山湖园区']);
   expect(texts[0]?.y).toBe(texts[1]?.y);
   expect(texts[0]?.x).toBeLessThan(texts[1]?.x ?? 0);
 });
 
+test('an area whose middle lies off the map bears its number and its name on the part that shows', () => {
+  const at = unprojectFrom(WINDOW, [WINDOW.width + 60, 300]);
+  const park = one('凤山湖园区', { geometry: { type: 'Point', coordinates: at }, accuracy: { class: 'town', radiusMetres: 12_000 } });
+  const bounds = windowBounds(WINDOW.center, WINDOW.zoom, WINDOW);
+  const [entry] = sheetIndex([park], [park], bounds).entries;
+  expect(entry?.number).toBe(1);
+  const spot = entry?.spot ?? [0, 0];
+  const { texts } = sheetLabels({ view: view([park]), window: WINDOW, rivers: [], numbers: new Map([[park.id, 1]]), spots: new Map([[park.id, spot]]), measure, typeScale: 1 });
+  const number = texts.find(({ text }) => text === '1');
+  const [x, y] = projectTo(WINDOW, spot);
+  expect(x).toBeLessThan(WINDOW.width);
+  // A name on two lines and its number may lead off by so much.
+  expect(Math.hypot((number?.x ?? 0) - x, (number?.y ?? 0) - y)).toBeLessThan(120);
+});
+
 test('only what is known to within 500 m has a pin', () => {
   const places = [one('准', { accuracy: { class: 'street', radiusMetres: 500 } }), one('粗')];
-  expect(sheetLabels({ view: view(places), window: WINDOW, rivers: [], numbers: new Map(), measure, typeScale: 1 }).pins).toHaveLength(1);
+  expect(sheetLabels({ view: view(places), window: WINDOW, rivers: [], numbers: new Map(), spots: new Map(), measure, typeScale: 1 }).pins).toHaveLength(1);
 });

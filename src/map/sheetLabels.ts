@@ -2,7 +2,7 @@
 import type { MapWindow } from '../domain/paper/mapWindow.ts';
 import { projectTo } from '../domain/paper/mapWindow.ts';
 import type { Box } from '../domain/paper/placeBoxes.ts';
-import { labelFeatures } from './labelFeatures.ts';
+import { labelFeatures, type LabelSpots } from './labelFeatures.ts';
 import { BESIDE_PIN, spotsAround, spotsWithin } from './labelSpotsAround.ts';
 import { courseBlocks } from './courseBlocks.ts';
 import { leaderBlocks } from './leaderBlocks.ts';
@@ -52,6 +52,8 @@ export interface SheetLabelsOptions {
   readonly rivers: readonly River[];
   /** Number of the index by id of the place: each of these that lies on the map bears it there. */
   readonly numbers: ReadonlyMap<string, number>;
+  /** Where on the map a place stands whose middle lies off it, [lon, lat] by its id. */
+  readonly spots: LabelSpots;
   readonly measure: MeasureText;
   /** How much larger than usual the names are set. */
   readonly typeScale: number;
@@ -65,20 +67,23 @@ const MARGIN_PIXELS = 3;
 const LEADER_OFF_PIXELS = 5.5;
 const LEADER_SHARE = 0.6;
 
-export function sheetLabels({ view, window, rivers, numbers, measure, typeScale }: SheetLabelsOptions): SheetLabels {
+export function sheetLabels({ view, window, rivers, numbers, spots, measure, typeScale }: SheetLabelsOptions): SheetLabels {
   const palette = PALETTES[view.scheme];
   const byId = new Map(view.places.map((place) => [place.id, place]));
   const labels = labelFeatures(view).features.map(({ geometry, properties }) => {
     const place = byId.get(properties.id);
     const colour = place === undefined ? palette.ink : placeColour(place, view.themes, view.filter, view.scheme);
-    const [x, y] = projectTo(window, geometry.coordinates as [number, number]);
-    // Within its circle or area a name may stand anywhere, and so may a number.
-    const reach = properties.isPin || SHEET_TYPE[properties.role].order < SHEET_TYPE.place.order ? 0 : properties.reach * 2 ** window.zoom;
+    const middle = projectTo(window, geometry.coordinates as [number, number]);
+    const spot = isIn(window, middle) ? undefined : spots.get(properties.id);
+    const [x, y] = spot === undefined ? middle : projectTo(window, spot);
+    // Within its circle or area a name may stand anywhere, and so may a number; around the spot of a part there is no such room.
+    const isPoint = properties.isPin || spot !== undefined || SHEET_TYPE[properties.role].order < SHEET_TYPE.place.order;
+    const reach = isPoint ? 0 : properties.reach * 2 ** window.zoom;
     // A name stands clear of its dot.
     const off = properties.isPin ? PIN_PIXELS.own + AIR_PIXELS : 0;
     return { ...properties, x, y, reach, off, mark: colour, number: numbers.get(properties.id)?.toString() ?? '' };
   });
-  const inside = labels.filter(({ x, y }) => x > 0 && y > 0 && x < window.width && y < window.height);
+  const inside = labels.filter(({ x, y }) => isIn(window, [x, y]));
   const pins = inside.filter(({ isPin }) => isPin).map((label): SheetPin => {
     const isRing = label.role === 'context';
     return { x: label.x, y: label.y, radiusPixels: isRing ? PIN_PIXELS.context : PIN_PIXELS.own, colour: label.mark, isRing };
@@ -143,4 +148,8 @@ export function sheetLabels({ view, window, rivers, numbers, measure, typeScale 
     }),
     boxes: [...room.dots, ...blocks.flatMap(boxesOf)],
   };
+}
+
+function isIn({ width, height }: MapWindow, [x, y]: readonly [number, number]): boolean {
+  return x > 0 && y > 0 && x < width && y < height;
 }

@@ -1,5 +1,5 @@
 /** The door for messages of the page around: what is not exactly a message is refused by the name of its field. */
-import { STEEPEST_DEGREES } from '../cameraOf.ts';
+import { HIGHEST_LATITUDE, HIGHEST_ZOOM, STEEPEST_DEGREES } from '../cameraOf.ts';
 import { LANGUAGES } from '../LocalText.ts';
 import { KINDS, STATUS_VALUES } from '../PlanningFeature.ts';
 import { EMBED_VERSION, type HostMessage, type RefusalReason, type RefusedField } from './EmbedMessage.ts';
@@ -18,10 +18,6 @@ export type ParsedHostMessage = { readonly message: HostMessage } | { readonly r
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** Zoom levels that an address may state. */
-const HIGHEST_ZOOM = 22;
-/** The Mercator projection ends there. */
-const HIGHEST_LATITUDE = 85;
 /** Longer names of fields are not repeated. */
 const LONGEST_FIELD = 40;
 

@@ -2,6 +2,7 @@ import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { aPlace } from '../aPlace.ts';
+import { LANGUAGES } from '../LocalText.ts';
 import type { PlanningFeature } from '../PlanningFeature.ts';
 import { anExportContext } from './anExportContext.ts';
 import { cleanText } from './cleanText.ts';
@@ -14,6 +15,12 @@ const context = anExportContext();
 function rowsOf(csv: string): Record<string, string>[] {
   return parse(csv, { bom: true, columns: true, record_delimiter: '\r\n' });
 }
+/** As a spreadsheet that ends cells at one of these may see them: it heeds a quote only at the start of a cell, or strips all. */
+function cellsOf(csv: string, separators: RegExp): string[] {
+  return csv.replace(/^\ufeff/, '').split(separators).flatMap((cell) => [cell, cell.replaceAll('"', '')]);
+}
+/** Without the apostrophes that may have been set. */
+const bare = (text: string) => text.replace(/^'/, '').replaceAll(/'(?=[=+\-@＝＋－＠])/g, '');
 const named = (text: string): PlanningFeature => aPlace({ name: { 'zh-Hans': text, 'zh-Hant': '繁', en: 'en' }, aliases: [text] });
 
 const PAYLOADS = [
@@ -75,11 +82,25 @@ test.each(PAYLOADS)('%j is a text in the file and not a formula', (payload) => {
   expect(cell).not.toMatch(RUNS);
   expect(cell).not.toMatch(/^[\t\r\n]/);
   // Whatever was written, the words are still there.
-  expect(cell.replace(/^'/, '')).toBe(cleanText(payload));
+  expect(bare(cell)).toBe(bare(cleanText(payload)));
   expect(row?.['nameEn']).toBe('en');
 });
 
-test('any text stands in its own cell as it was, at most behind an apostrophe', () => {
+test.each(PAYLOADS.flatMap((payload) => LANGUAGES.map((language) => [payload, language] as const)))('%j in a list in %s starts no cell where cells end at semicolons or tabs', (payload, language) => {
+  const place = aPlace({ aliases: ['Foo', payload, `a;${payload}`, `b； "${payload}`, `c\n${payload}`, 'Bar'] });
+  const csv = toCsv([place], anExportContext({ language }));
+  for (const separators of [/[;\r\n]/, /[;；\t\r\n]/]) {
+    expect(cellsOf(csv, separators).filter((cell) => RUNS.test(cell))).toEqual([]);
+  }
+  const split: string[][] = parse(csv, { bom: true, delimiter: ';', relax_quotes: true, relax_column_count: true });
+  expect(split.flat().filter((cell) => RUNS.test(cell))).toEqual([]);
+  // Where cells end at commas, the list is one cell.
+  const aliases = rowsOf(csv)[0]?.['aliases'] ?? '';
+  expect(bare(aliases).startsWith('Foo')).toBe(true);
+  expect(bare(aliases).endsWith('Bar')).toBe(true);
+});
+
+test('any text stands in its own cell as it was, at most with an apostrophe before what could be a formula', () => {
   const units = fc.oneof(fc.string({ unit: 'binary' }), fc.array(fc.constantFrom('"', ',', ';', '\r', '\n', '\t', '=', "'", '＝', ' ', '图')).map((parts) => parts.join('')));
   fc.assert(
     fc.property(units, units, (one, other) => {
@@ -88,8 +109,9 @@ test('any text stands in its own cell as it was, at most behind an apostrophe', 
       for (const [index, text] of [one, other].entries()) {
         const cell = rows[index]?.['nameHans'] ?? '';
         const clean = cleanText(text);
-        expect([clean, `'${clean}`]).toContain(cell);
+        expect(bare(cell)).toBe(bare(clean));
         expect(cell).not.toMatch(RUNS);
+        expect(cell.split(/[;；\t\r\n]/).filter((part) => RUNS.test(part))).toEqual([]);
       }
     }),
   );

@@ -28,7 +28,7 @@ test('what is marked is numbered from north to south; towns and context bear the
 
 test('an area is numbered for what it holds, and leads to it, even where the filter leaves the area out', () => {
   const { entries } = sheetIndex(places, [guest], WINDOW);
-  expect(entries).toEqual([{ number: 1, place: host, inside: [guest] }]);
+  expect(entries).toEqual([{ number: 1, place: host, spot: [113.05, 22.25], inside: [guest] }]);
 });
 
 test('every place that the report names stands in one of the lists, once', () => {
@@ -45,6 +45,20 @@ test('every place that the report names stands in one of the lists, once', () =>
 
 test('what lies beyond the edge and what has no position is named, not numbered', () => {
   expect(sheetIndex(places, places, WINDOW)).toMatchObject({ beyond: [far], unlocated: [lost] });
+});
+
+test('an area of which a part stands on the map is numbered there, and a town by its outline told of', () => {
+  const geometry = { type: 'Polygon', coordinates: [[[113.15, 22.2], [113.35, 22.2], [113.35, 22.4], [113.15, 22.4], [113.15, 22.2]]] } as never;
+  const park = aPlace({ id: 'area', geometry, accuracy: { class: 'area', radiusMetres: 20 } });
+  const disc = aPlace({ id: 'disc', geometry: at(113.21, 22.5), accuracy: { class: 'town', radiusMetres: 4_000 } });
+  const pin = aPlace({ id: 'pin', geometry: at(113.201, 22.5), accuracy: { class: 'street', radiusMetres: 400 } });
+  const outlined = aPlace({ id: 'outlined', kind: 'town', geometry });
+  const all = [park, disc, pin, outlined];
+  const { entries, named, beyond } = sheetIndex(all, all, WINDOW);
+  expect(entries.map(({ number, place }) => [number, place.id])).toEqual([[1, 'disc'], [2, 'area']]);
+  for (const { spot } of entries) expect(spot[0]).toBeLessThan(WINDOW[2]);
+  expect(named).toEqual([outlined]);
+  expect(beyond).toEqual([pin]);
 });
 
 test('an area beyond the edge takes what it holds with it', () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { MILLIMETRES_PER_PIXEL, SCALES, SHEET_FORMATS, SHEET_SIZES } from './SheetFormat.ts';
+import { scaleOfZoom } from './mapScale.ts';
 import { windowBounds } from './mapWindow.ts';
 import { viewOnPaper } from './viewOnPaper.ts';
 
@@ -33,8 +34,9 @@ test('a chosen scale is kept, and the sheet shows nothing beyond the frame of th
     fc.property(near, fc.constantFrom(...SCALES.filter((each) => each <= 400_000)), (center, scale) => {
       const view = viewOnPaper({ extent: A4, camera: { center: [center[0], center[1]], zoom: 10 }, home: HOME, frame: FRAME, scale });
       expect(view.scale).toBe(scale);
+      expect(scaleOfZoom(view.window.zoom, view.window.center[1])).toBeCloseTo(scale, 3);
       const [west, south, east, north] = windowBounds(view.window.center, view.window.zoom, view.window);
-      const slack = 0.01;
+      const slack = 1e-5;
       expect(west >= FRAME[0] - slack && south >= FRAME[1] - slack && east <= FRAME[2] + slack && north <= FRAME[3] + slack).toBe(true);
     }),
   );

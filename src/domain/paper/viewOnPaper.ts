@@ -24,13 +24,17 @@ export interface PaperViewOptions {
 
 /** The part of a screen that a reader has in view, whatever the screen: a large sheet shows as much, at a larger scale. */
 const SCREEN: Extent = { width: 880, height: 800 };
+/** Each leaves a few per cent of what the one before left. */
+const ROUNDS = 4;
 
 export function viewOnPaper({ extent, camera, home, frame, scale }: PaperViewOptions): PaperView {
   const wanted = camera === undefined ? home : windowBounds(camera.center, camera.zoom, SCREEN);
   const center = camera?.center ?? centreOf(home);
   const chosen = scale ?? fittingScale(wanted, extent);
-  const zoom = zoomOfScale(chosen, center[1]);
-  return { window: { ...extent, center: keptWithin(center, windowBounds(center, zoom, extent), frame), zoom }, scale: chosen };
+  let middle: [number, number] = [...center];
+  // Farther north the same scale shows more degrees, so that a middle which has moved may have to move a little more.
+  for (let round = 0; round < ROUNDS; round += 1) middle = keptWithin(middle, windowBounds(middle, zoomOfScale(chosen, middle[1]), extent), frame);
+  return { window: { ...extent, center: middle, zoom: zoomOfScale(chosen, middle[1]) }, scale: chosen };
 }
 
 /** The middle moved so that the window shows nothing beyond the frame; the middle of the frame where the window is the larger one. */

@@ -10,6 +10,8 @@ export interface PrintMessages {
   readonly printHint: string;
   readonly drawing: string;
   readonly failed: string;
+  /** Of the base map by choice. */
+  readonly baseIncomplete: (reason: string) => string;
   readonly paper: string;
   readonly format: Readonly<Record<SheetFormat, string>>;
   readonly scale: string;

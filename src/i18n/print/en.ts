@@ -8,6 +8,7 @@ export const print: PrintMessages = {
   printHint: 'Choose “Save as PDF” in the dialog for a file; scale 100 %, margins none.',
   drawing: 'Drawing the map as finely as paper shows…',
   failed: 'The map could not be drawn.',
+  baseIncomplete: (reason) => `Not drawn: parts of the base map are missing (${reason}). Try again, or use the built-in map.`,
   paper: 'Paper',
   format: { 'a4-portrait': 'A4 portrait', 'a4-landscape': 'A4 landscape', 'a3-portrait': 'A3 portrait', 'a3-landscape': 'A3 landscape' },
   scale: 'Scale',

@@ -8,6 +8,7 @@ export const print: PrintMessages = {
   printHint: '在打印对话框里选“另存为 PDF”即可存成文件；缩放选 100%，边距选“无”。',
   drawing: '正在按纸面精度绘制地图…',
   failed: '没能画出这张地图。',
+  baseIncomplete: (reason) => `没有画出：底图缺了几块（${reason}）。请再试一次，或改用内置底图。`,
   paper: '纸张',
   format: { 'a4-portrait': 'A4 竖版', 'a4-landscape': 'A4 横版', 'a3-portrait': 'A3 竖版', 'a3-landscape': 'A3 横版' },
   scale: '比例尺',

@@ -8,6 +8,7 @@ export const print: PrintMessages = {
   printHint: '在列印對話框選「另存為 PDF」即可存成檔案；縮放選 100%，邊界選「無」。',
   drawing: '正在按紙面精度繪製地圖…',
   failed: '未能畫出這張地圖。',
+  baseIncomplete: (reason) => `沒有畫出：底圖缺了幾塊（${reason}）。請再試一次，或改用內置底圖。`,
   paper: '紙張',
   format: { 'a4-portrait': 'A4 直版', 'a4-landscape': 'A4 橫版', 'a3-portrait': 'A3 直版', 'a3-landscape': 'A3 橫版' },
   scale: '比例尺',

@@ -1,6 +1,7 @@
 /** The map as a picture: how dense, the wait, what came of it. */
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
+import type { BaseProblem } from '../../domain/BaseMap.ts';
 import type { Standing } from '../../domain/standing.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { PRINT_MESSAGES } from '../../i18n/print/index.ts';
@@ -21,10 +22,12 @@ export interface PngSectionProps {
   readonly take: (density: number, signal: AbortSignal) => Promise<Blob>;
   /** The density that this device can draw, where one was too much for it; undefined for any other failure. */
   readonly largestOf: (error: unknown) => number | undefined;
+  /** What the base map by choice failed by; undefined for any other failure. */
+  readonly baseProblemOf: (error: unknown) => BaseProblem | undefined;
 }
 
-export function PngSection({ extent, name, standing, take, largestOf }: PngSectionProps) {
-  const { language } = useInterface();
+export function PngSection({ extent, name, standing, take, largestOf, baseProblemOf }: PngSectionProps) {
+  const { language, messages } = useInterface();
   const words = PRINT_MESSAGES[language];
   const density = useSignal<number>(2);
   const work = useRef<AbortController | undefined>(undefined);
@@ -43,7 +46,10 @@ export function PngSection({ extent, name, standing, take, largestOf }: PngSecti
       saveFile({ name: file, content: await take(density.value, controller.signal), type: 'image/png' });
       told.value = words.pictureSaved(file);
     } catch (error) {
-      if (!controller.signal.aborted) {
+      const problem = baseProblemOf(error);
+      if (problem !== undefined) {
+        told.value = words.baseIncomplete(messages.baseMap.problem[problem]);
+      } else if (!controller.signal.aborted) {
         const largest = largestOf(error);
         const works = DENSITIES.findLast((each) => each <= (largest ?? 0));
         told.value = works === undefined ? words.pictureFailed : words.pictureTooLarge(`${works}×`);
