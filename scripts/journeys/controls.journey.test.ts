@@ -117,7 +117,7 @@ test('where several places lie under a click they are listed; one is chosen by m
   await expect.poll(() => choice.count()).toBe(0);
 });
 
-test('the reader is shown where he is, on his word alone; distances from there hold the doubt; off, nothing is left', async () => {
+test('the reader is shown where he is, on his word alone; distances from there hold the doubt; no address tells it; off, nothing is left', { timeout: 240_000 }, async () => {
   const { page } = await open({ permissions: ['geolocation'], geolocation: { latitude: 22.4523, longitude: 113.0312, accuracy: 42 } });
   const locate = button('我的位置');
   await expect.poll(() => page.locator('.location-card').count()).toBe(0);
