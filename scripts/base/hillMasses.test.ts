@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { area, booleanPointInPolygon } from '@turf/turf';
+import { area, booleanPointInPolygon, coordAll, distance } from '@turf/turf';
 import { expect, test } from 'vitest';
 import { readSeeds } from '../seeds/readSeeds.ts';
 import { hillMasses } from './hillMasses.ts';
@@ -16,14 +16,27 @@ test.each(hills.map((hill) => [hill.id, hill] as const))('%s grows smaller towar
   expect(held).toEqual(known);
 });
 
-test.each([
-  ['guifeng', 35.5],
-  ['gudou', 115.7],
-] as const)('%s covers about as much as is published: %d km²', (id, published) => {
+const widestOf = (id: string) => {
   const widest = features.find(({ properties }) => properties.hill === id);
   if (widest === undefined) throw new Error(`no mass of ${id}`);
-  expect(area(widest.geometry) / 1e6 / published).toBeGreaterThan(0.75);
-  expect(area(widest.geometry) / 1e6 / published).toBeLessThan(1.25);
+  return area(widest.geometry) / 1e6;
+};
+const published = hills.flatMap(({ id, publishedArea }) => (publishedArea === undefined ? [] : [[id, publishedArea.squareKilometres] as const]));
+
+test('the areas that are published are those of three hills', () => {
+  expect(published).toEqual([['guifeng', 35.5], ['gudou', 115.7], ['tai-mo-shan', 14.4]]);
+});
+
+test.each(published)('%s covers as much as is published: %d km²', (id, squareKilometres) => {
+  expect(Math.abs(widestOf(id) / squareKilometres - 1)).toBeLessThan(0.02);
+});
+
+test('the mass round one peak follows nothing: it is a circle but for its swing', () => {
+  const [peak = [0, 0]] = hills.find(({ id }) => id === 'gudou')?.ridge ?? [];
+  const widest = features.find(({ properties }) => properties.hill === 'gudou');
+  const reaches = coordAll(widest?.geometry ?? { type: 'Point', coordinates: [] }).map((corner) => distance(peak, corner));
+  expect(reaches.length).toBeGreaterThan(12);
+  expect(Math.max(...reaches) / Math.min(...reaches)).toBeLessThan(1.4);
 });
 
 test('every hill’s widest step lies below all higher steps', () => {

@@ -2,7 +2,7 @@
 import { featureCollection, simplify, union } from '@turf/turf';
 import type { Feature, FeatureCollection, Polygon, Position } from 'geojson';
 import type { SeedHill } from '../seeds/baseSchema.ts';
-import { polygonsOf, tidyArea, toFeature, type Area } from './Area.ts';
+import { polygonsOf, squareKilometres, tidyArea, toFeature, type Area } from './Area.ts';
 import { metresPerDegree } from './metresBetween.ts';
 import { smoothLine } from './smoothLine.ts';
 import { spacedLine } from './spacedLine.ts';
@@ -23,21 +23,37 @@ const SPACING_METRES = 700;
 const CORNERS = 48;
 /** About 150 m: far below what such a mass claims. */
 const TOLERANCE_DEGREES = 0.0014;
+/** Until an area is met: beyond that rounding to whole corners says more. */
+const ROUNDS = 8;
 /** How much the outline swings, as a share of the reach, and how often around: a circle looks like a mark of planning. */
 const SWINGS = [{ share: 0.07, times: 3 }, { share: 0.045, times: 5 }, { share: 0.03, times: 8 }] as const;
 
 /** The widest steps of all hills come first, so that no hill lies on another's top. */
 export function hillMasses(hills: readonly SeedHill[]): HillCollection {
+  const reaches = new Map(hills.map((hill) => [hill.id, reachOf(hill)]));
   const features = STEPS.flatMap((share, step) =>
-    hills.flatMap(({ id, ridge, reachMetres }): Feature<Area, HillProperties>[] => {
-      const mass = massAround(ridge, reachMetres * share, id);
+    hills.flatMap(({ id, ridge }): Feature<Area, HillProperties>[] => {
+      const mass = massAround(ridge, (reaches.get(id) ?? 0) * share, id);
       return mass === undefined ? [] : [toFeature(mass, { hill: id, step })];
     }),
   );
   return { type: 'FeatureCollection', features };
 }
 
-/** What lies within reach of the ridge, which grows shorter towards the top. */
+/** Metres: what the seed states, or as far as makes the widest step as large as the published area. */
+function reachOf({ id, ridge, publishedArea, reachMetres }: SeedHill): number {
+  if (publishedArea === undefined) return reachMetres ?? 0;
+  const { squareKilometres: wanted } = publishedArea;
+  let reach = Math.sqrt((wanted * 1e6) / Math.PI);
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const mass = massAround(ridge, reach, id);
+    // Round a point the area goes with the square of the reach, along a ridge with less: each round at least halves what is missing.
+    if (mass !== undefined) reach *= Math.sqrt(wanted / squareKilometres(mass));
+  }
+  return reach;
+}
+
+/** What lies within about that reach of the ridge, which grows shorter towards the top. */
 function massAround(ridge: readonly Position[], reachMetres: number, seed: string): Area | undefined {
   const points = ridge.length === 1 ? ridge : spacedLine(smoothLine(ridge), SPACING_METRES);
   const blobs = points.map((point, index) => blobAt(point, reachMetres * narrowing(index, points.length), phaseOf(seed)));

@@ -26,12 +26,13 @@ export function checkBaseSeeds(seeds: Seeds): Issue[] {
 }
 
 function hillRecords({ hills }: Seeds): BaseRecord[] {
-  return hills.map(({ id, summits, ridge, sources }) => ({
+  return hills.map(({ id, summits, ridge, publishedArea, sources }) => ({
     file: HILLS_FILE,
     record: id,
     sources: {
       ...numbered('sources', sources),
       ...Object.fromEntries(summits.map(({ source }, index) => [`summits[${index}].source`, source])),
+      ...(publishedArea === undefined ? {} : { 'publishedArea.source': publishedArea.source }),
     },
     positions: {
       ...numbered('ridge', ridge),

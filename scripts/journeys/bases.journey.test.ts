@@ -82,7 +82,16 @@ test('an archive is read in parts, is credited, and fails and comes back without
   expect(archives.asked.filter((line) => !/^GET \/map\.pmtiles bytes=\d+-\d+$/.test(line))).toEqual([]);
   expect(archives.sentBytes).toBeLessThan(archive.length);
 
+  // A picture with holes is not saved as if it were whole.
   archives.trouble = 500;
+  const saved: string[] = [];
+  page.on('download', (download) => saved.push(download.suggestedFilename()));
+  await page.locator('#open-takeaway').click();
+  await page.getByRole('button', { name: '保存图片' }).click();
+  await expect.poll(() => page.locator('.picture-export [role=status]').textContent(), { timeout: 60_000 }).toBe('没有画出：底图缺了几块（连不上提供底图的服务器）。请再试一次，或改用内置底图。');
+  expect(saved).toEqual([]);
+  await page.keyboard.press('Escape');
+
   for (let step = 0; step < 3; step += 1) await page.locator('.map-buttons button').first().click();
   await expect.poll(() => alert(page)).toBe('“街道底图”没有显示：连不上提供底图的服务器。现在用内置底图。');
   await expect.poll(() => credit(page)).toBe('© OpenStreetMap');

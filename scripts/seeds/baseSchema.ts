@@ -3,28 +3,34 @@ import * as v from 'valibot';
 import { coordinate, day, id, localText, text } from './schema.ts';
 
 /** A soft mass of hills: no relief is known, so no line of it is a shape of the ground. */
-export const hill = v.strictObject({
-  id,
-  name: localText,
-  /** The place that bears the same name on the map, which then is not written twice. */
-  place: v.optional(id),
-  /** Peaks with what is published of them: a position in WGS-84, a height, or both. */
-  summits: v.array(
-    v.strictObject({
-      name: v.optional(localText),
-      at: v.optional(coordinate),
-      elevationMetres: v.optional(v.pipe(v.number(), v.minValue(1))),
-      source: id,
-    }),
-  ),
-  /** The mass reaches `reachMetres` to all sides of this line through [lon, lat] in WGS-84, or of this one point. */
-  ridge: v.pipe(v.array(coordinate), v.minLength(1, 'a ridge needs a point')),
-  reachMetres: v.pipe(v.number(), v.minValue(200), v.maxValue(10_000, 'no hills reach farther than 10 000 m to a side')),
-  schematic: v.literal(true),
-  basis: localText,
-  sources: v.pipe(v.array(id), v.minLength(1, 'a hill names its source')),
-  reviewedOn: day,
-});
+export const hill = v.pipe(
+  v.strictObject({
+    id,
+    name: localText,
+    /** The place that bears the same name on the map, which then is not written twice. */
+    place: v.optional(id),
+    /** Peaks with what is published of them: a position in WGS-84, a height, or both. */
+    summits: v.array(
+      v.strictObject({
+        name: v.optional(localText),
+        at: v.optional(coordinate),
+        elevationMetres: v.optional(v.pipe(v.number(), v.minValue(1))),
+        source: id,
+      }),
+    ),
+    /** The mass lies on all sides of this line through [lon, lat] in WGS-84, or of this one point. */
+    ridge: v.pipe(v.array(coordinate), v.minLength(1, 'a ridge needs a point')),
+    /** The mass is made as large as this. */
+    publishedArea: v.optional(v.strictObject({ squareKilometres: v.pipe(v.number(), v.minValue(1), v.maxValue(300)), source: id })),
+    /** How far it reaches from the line, about, where no area is known. */
+    reachMetres: v.optional(v.pipe(v.number(), v.minValue(200), v.maxValue(10_000, 'no hills reach farther than 10 000 m to a side'))),
+    schematic: v.literal(true),
+    basis: localText,
+    sources: v.pipe(v.array(id), v.minLength(1, 'a hill names its source')),
+    reviewedOn: day,
+  }),
+  v.check(({ publishedArea, reachMetres }) => (publishedArea === undefined) !== (reachMetres === undefined), 'a hill states either its published area or how far it reaches'),
+);
 
 const zoom = v.pipe(v.number(), v.integer('a zoom level is whole'), v.minValue(0), v.maxValue(24));
 
