@@ -1,6 +1,7 @@
 /** A picture of the map as it stands on the screen, with title, legend, scale and credits, as a PNG. */
 import { cameraOf } from './domain/cameraOf.ts';
 import { CLASS_LIMIT_METRES } from './domain/accuracy.ts';
+import type { SchematicPart } from './domain/SchematicPart.ts';
 import { publicationRules, type Surface } from './domain/publicationRules.ts';
 import { scaleBarOf } from './domain/scaleBar.ts';
 import { formatLength } from './i18n/format.ts';
@@ -8,6 +9,7 @@ import type { Messages } from './i18n/index.ts';
 import { PRINT_MESSAGES } from './i18n/print/index.ts';
 import { standingOf } from './i18n/standingOf.ts';
 import { baseMapSources } from './load.ts';
+import { baseLineRows } from './map/baseLineRows.ts';
 import { fontFamilies } from './map/fontStack.ts';
 import { legendRows } from './map/legendRows.ts';
 import { shownMarks } from './map/shownMarks.ts';
@@ -65,6 +67,8 @@ export async function takeMapPicture(parts: MapPictureParts, shown: Interface, p
   });
   const standing = standingOf(catalog, rules, messages);
   const bar = scaleBarOf(camera.center[1], camera.zoom, 160);
+  // Another base map draws those parts in its own way.
+  const schematic = parts.base === undefined ? catalog.schematic : [];
   const credits = mapCredits({ catalog, places: parts.data.places, rules, baseCredit: parts.baseCredit }, shown);
   const canvas = composePicture({
     map,
@@ -75,21 +79,24 @@ export async function takeMapPicture(parts: MapPictureParts, shown: Interface, p
     title: parts.title,
     subtitle: parts.subtitle,
     notice: standing.notice,
-    marks: legendRows(shownMarks(parts.visible, view.townOutlines !== 'none'), view.scheme).map(({ key, swatch, classes }) => ({
-      swatch,
-      text: [
-        messages.legendRow[key],
-        classes.map((each) => `${messages.accuracyClass[each]} ≤ ${formatLength(CLASS_LIMIT_METRES[each], language, messages)}`).join(messages.listSeparator),
-      ]
-        .filter((part) => part !== '')
-        .join(' '),
-    })),
+    marks: [
+      ...legendRows(shownMarks(parts.visible, view.townOutlines !== 'none'), view.scheme).map(({ key, swatch, classes }) => ({
+        swatch,
+        text: [
+          messages.legendRow[key],
+          classes.map((each) => `${messages.accuracyClass[each]} ≤ ${formatLength(CLASS_LIMIT_METRES[each], language, messages)}`).join(messages.listSeparator),
+        ]
+          .filter((part) => part !== '')
+          .join(' '),
+      })),
+      ...baseLineRows(rules.drawBoundary, schematic, view.scheme).map(({ key, swatch }) => ({ swatch, text: messages.controls.baseLine[key] })),
+    ],
     sample: messages.legendSample,
     themes: themesInUse(catalog.themes, parts.visible, parts.filter, language, view.scheme),
     scale: camera.pitch > 0 ? undefined : { ...bar, text: formatLength(bar.metres, language, messages) },
     bearing: camera.bearing,
     northMark: words.northMark,
-    lines: [`${standing.statement} · ${standing.dataTo}`, ...parts.notes, ...schematicLine(parts, messages), credits],
+    lines: [`${standing.statement} · ${standing.dataTo}`, ...parts.notes, ...schematicLine(schematic, messages), credits],
   });
   map.width = 0;
   const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve));
@@ -104,8 +111,7 @@ export async function takeMapPicture(parts: MapPictureParts, shown: Interface, p
   return new Blob([bytes], { type: 'image/png' });
 }
 
-function schematicLine({ data: { catalog }, base }: MapPictureParts, messages: Messages): string[] {
-  // Another base map draws those parts in its own way.
-  if (catalog.schematic.length === 0 || base !== undefined) return [];
-  return [messages.schematic.are(catalog.schematic.map((part) => messages.schematic.part[part]).join(messages.listSeparator))];
+function schematicLine(schematic: readonly SchematicPart[], messages: Messages): string[] {
+  if (schematic.length === 0) return [];
+  return [messages.schematic.are(schematic.map((part) => messages.schematic.part[part]).join(messages.listSeparator))];
 }
