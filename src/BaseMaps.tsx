@@ -74,8 +74,10 @@ export function BaseMaps({ chosen, frame, pictures, isOpen, dropped, takesFiles,
     const open = async () => {
       try {
         const base = await BASE_DRIVERS[id](request);
-        if (isCurrent) opened.value = base;
-        else base.close();
+        if (isCurrent) {
+          problem.value = undefined;
+          opened.value = base;
+        } else base.close();
       } catch (error) {
         if (!isCurrent) return;
         const found = baseProblemOf(error as Error);
@@ -90,12 +92,15 @@ export function BaseMaps({ chosen, frame, pictures, isOpen, dropped, takesFiles,
   }, [id, maps.value, kept === undefined, own, attempt.value]);
 
   // As long as a base map is open, in whatever colours and language it is drawn.
+  const wanted = useRef(id);
+  wanted.current = id;
   const watch = useRef<BaseWatch | undefined>(undefined);
   useEffect(() => {
     const base = opened.value;
     if (base === undefined) return undefined;
     const next = new BaseWatch((found) => {
-      problem.value = found;
+      // Another may be on its way by now: its name is not that of this failure.
+      if (base.credit.id === wanted.current) problem.value = found;
       opened.value = undefined;
     });
     watch.current = next;

@@ -49,6 +49,8 @@ type Failure = 'load' | 'code';
 
 /** Set in the browser's own timeline once every place is on the map: what measurements wait for. */
 const DRAWN_MARK = 'map-drawn';
+/** What is told within it was told together. */
+const SAME_BREATH_MS = 200;
 const SEA_DEGREES = 1.5;
 const PATIENCE_MS = 45_000;
 const MARGIN_PIXELS = 36;
@@ -78,6 +80,9 @@ export function MapStage({ view, filter, framed, sheetStop, embedding, onMissing
   /** A link with a camera is shown as it was sent, even where its selection lies elsewhere. */
   const keepsCamera = useRef(cameraOf(location.hash) !== undefined);
   const hasFramed = useRef(false);
+  const waitToFrame = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+  /** A camera that comes with a selection, by the way back or from the page around, is not left for it. */
+  const isSentTo = useRef(false);
   const select = useRef(onSelect);
   select.current = onSelect;
   const openPassage = useRef(onOpenPassage);
@@ -128,6 +133,8 @@ export function MapStage({ view, filter, framed, sheetStop, embedding, onMissing
         onDrawn: () => {
           clearTimeout(patience);
           recovery.drawn();
+          // The reader looks on from here.
+          lastLook.current = undefined;
           performance.mark(DRAWN_MARK);
           isDrawn.value = true;
         },
@@ -177,11 +184,28 @@ export function MapStage({ view, filter, framed, sheetStop, embedding, onMissing
     if (hasFramed.current && framed !== undefined && sheetStop !== 'full') map.current?.frame(framed);
   }, [isPhone, sheetStop]);
   useEffect(() => {
+    let wait: ReturnType<typeof setTimeout> | undefined;
+    const onSent = () => {
+      if (cameraOf(location.hash) === undefined) return;
+      if (map.current === undefined) keepsCamera.current = true;
+      clearTimeout(waitToFrame.current);
+      clearTimeout(wait);
+      isSentTo.current = true;
+      wait = setTimeout(() => (isSentTo.current = false), SAME_BREATH_MS);
+    };
+    addEventListener('popstate', onSent);
+    return () => {
+      removeEventListener('popstate', onSent);
+      clearTimeout(wait);
+    };
+  }, []);
+  useEffect(() => {
     const isFirst = !hasFramed.current;
     hasFramed.current = true;
-    if (framed === undefined || (isFirst && keepsCamera.current)) return undefined;
+    if (framed === undefined || (isFirst && keepsCamera.current) || isSentTo.current) return undefined;
     // The panel that opens with the selection takes its room first.
     const wait = setTimeout(() => map.current?.frame(framed), 60);
+    waitToFrame.current = wait;
     return () => clearTimeout(wait);
   }, [framed?.id]);
 

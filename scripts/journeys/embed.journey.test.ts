@@ -88,6 +88,13 @@ test('a page that is allowed selects, filters and moves by messages, and hears w
   await say({ type: 'camera', zoom: 11.5, center: [119.8, 29.1] });
   await expect.poll(heard).toContainEqual(expect.objectContaining({ type: 'moved', zoom: 11.5, center: [expect.closeTo(119.8, 4), expect.closeTo(29.1, 4)] }));
   await expect.poll(() => new URL(frame.url()).hash).toBe('#map=11.5/29.1/119.8');
+  // Where both are told in one breath, the map does not go back to the place.
+  const moved = async () => (await heard()).filter(({ type }) => type === 'moved').length;
+  const moves = await moved();
+  await Promise.all([say({ type: 'select', id: null }), say({ type: 'select', id: 'sample-school' }), say({ type: 'camera', zoom: 12, center: [119.5, 29.4] })]);
+  await expect.poll(moved).toBeGreaterThan(moves);
+  await page.waitForTimeout(1_500);
+  expect((await heard()).findLast(({ type }) => type === 'moved')).toMatchObject({ zoom: 12, center: [expect.closeTo(119.5, 4), expect.closeTo(29.4, 4)] });
   await say({ type: 'language', language: 'en' });
   await expect.poll(() => frame.locator('h1').textContent()).toContain('Sample District');
   await frame.locator('.embed-card').getByRole('button', { name: 'Close' }).click();

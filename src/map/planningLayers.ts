@@ -30,7 +30,6 @@ import { BAND_STRENGTHS, type ZoomBand } from './zoomBand.ts';
 
 const DASH = new PathStyleExtension({ dash: true, dashMode: 'path' });
 const RING_DASH = new PathStyleExtension({ dash: true });
-const SOFT_DISC = new SoftDiscExtension();
 const HATCH = new FillStyleExtension({ pattern: true, proceduralPattern: true });
 
 /** A dash array without gaps. */
@@ -48,6 +47,8 @@ type Outline = Ring['rings'][number];
 type View = Pick<MapView, 'themes' | 'filter' | 'scheme' | 'selected' | 'hovered' | 'townOutlines'> & { readonly band: ZoomBand };
 
 const { soft, host, outline, area, line, corridor, context } = MARK_STYLES;
+
+const SOFT_DISC = new SoftDiscExtension({ leftAtEdge: 0.4, outlinePixels: soft.linePixels });
 
 /** Bottom to top: bands, outlines, unions, soft areas, hatched hosts, lines, the highlight. Pins are drawn as symbols, so that names give way to them: here they only answer to the pointer. */
 export function planningLayers(drawing: Drawing, view: View): LayersList {

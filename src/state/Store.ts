@@ -10,7 +10,7 @@ export class Store {
 
   readonly #isFramed: boolean;
 
-  /** `isFramed` where another page shows this one: whatever the address says, it then stands before that page's public. */
+  /** `isFramed` where another page shows this one: whatever the address says, it is then one of the surfaces for the public. */
   constructor(isFramed = false) {
     this.#isFramed = isFramed;
     this.#read();
@@ -36,8 +36,8 @@ export class Store {
       after.view !== before.view ||
       after.passage !== before.passage ||
       after.surface !== before.surface;
-    // An embedded map shares the history of the page around, whose way back is not through the map.
-    const isNewEntry = isStep && after.surface !== 'embed';
+    // A framed map shares the history of the page around, whose way back is not through the map.
+    const isNewEntry = isStep && !this.#isFramed && after.surface !== 'embed';
     this.#write(after, isNewEntry ? 'pushState' : 'replaceState');
   }
 

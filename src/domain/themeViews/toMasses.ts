@@ -1,6 +1,7 @@
 /** Soft masses: the ground that holds each place, as a disc of its uncertainty. It says nothing of how large the place is. */
 import { boundsOf, centreOf } from '../bounds.ts';
 import { discRadiusMetres } from './discRadiusMetres.ts';
+import { markOf } from '../markOf.ts';
 import type { Kind, PlanningFeature } from '../PlanningFeature.ts';
 import type { LonLat } from './toArcs.ts';
 
@@ -17,11 +18,11 @@ export interface Masses {
   readonly unlocated: readonly PlanningFeature[];
 }
 
-/** Names at their place and lines are no ground. */
+/** Names at their place and lines are no ground; of an outline that is known, no disc may take the place. */
 const WITHOUT_GROUND: readonly Kind[] = ['town', 'anchor', 'zone', 'route'];
 
 export function toMasses(places: readonly PlanningFeature[]): Masses {
-  const wanted = places.filter(({ geometry, properties }) => geometry === null || !WITHOUT_GROUND.includes(properties.kind));
+  const wanted = places.filter((place) => place.geometry === null || (!WITHOUT_GROUND.includes(place.properties.kind) && markOf(place) !== 'outline'));
   const byGround = new Map<string, { places: PlanningFeature[]; centre: LonLat; radiusMetres: number }>();
   for (const place of wanted) {
     if (place.geometry === null) continue;

@@ -2,6 +2,7 @@
 import { PathStyleExtension, type PathStyleExtensionProps } from '@deck.gl/extensions';
 import { PathLayer, ScatterplotLayer, SolidPolygonLayer } from '@deck.gl/layers';
 import type { Feature, Point } from 'geojson';
+import { markOf } from '../../domain/markOf.ts';
 import type { PlanningFeature } from '../../domain/PlanningFeature.ts';
 import { discRadiusMetres } from '../../domain/themeViews/discRadiusMetres.ts';
 import { sideMetres, type AreaSquare } from '../../domain/themeViews/toAreaSquares.ts';
@@ -49,11 +50,13 @@ interface Unknown {
 export function areaDrawing(areas: readonly AreaSquare[], textOf: (area: AreaSquare) => string, style: ThemeStyle): ThemeDrawing {
   const squares = areas.flatMap(toSquares);
   const unknown = areas.flatMap(({ place, state, centre }): Unknown[] => (state === 'unknown' && centre !== undefined ? [{ place, centre }] : []));
-  const grounds = areas.flatMap(({ place, centre }): Ground[] => (centre === undefined || place.properties.parts !== undefined ? [] : [{ place, centre, radiusMetres: discRadiusMetres(place) }]));
+  // What is made up of parts, or has an outline that is known, is drawn as that.
+  const vague = areas.filter(({ place }) => place.properties.parts === undefined && markOf(place) !== 'outline');
+  const grounds = vague.flatMap(({ place, centre }): Ground[] => (centre === undefined ? [] : [{ place, centre, radiusMetres: discRadiusMetres(place) }]));
   const common = { beforeId: FIRST_LABEL_LAYER, pickable: true } as const;
   return {
     // The squares speak; the ground that holds each place stays as a breath below them.
-    replaced: new Set(areas.flatMap(({ place }) => (place.properties.parts === undefined ? place.id : []))),
+    replaced: new Set(vague.map(({ place }) => place.id)),
     below: () => [
       new ScatterplotLayer<Ground, Placed & PathStyleExtensionProps<Ground>>({
         ...common,

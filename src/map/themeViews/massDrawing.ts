@@ -4,13 +4,15 @@ import type { Mass } from '../../domain/themeViews/toMasses.ts';
 import type { PlanningFeature } from '../../domain/PlanningFeature.ts';
 import { FIRST_LABEL_LAYER } from '../baseNameLayers.ts';
 import { toRgba } from '../colours.ts';
+import { SoftDiscExtension } from '../SoftDiscExtension.ts';
 import type { ThemeDrawing } from '../ThemeDrawing.ts';
 import type { Placed } from './Placed.ts';
 import type { ThemeStyle } from './ThemeStyle.ts';
 
-/** Discs upon each other, the outermost first: together they fall off like a soft brush. */
-const STEPS = 20;
-const STEP_STRENGTH = 0.028;
+const STRENGTH = 0.43;
+const LINE_PIXELS = 1.5;
+const FADING = new SoftDiscExtension({ leftAtEdge: 0, outlinePixels: 0 });
+const EDGED = new SoftDiscExtension({ leftAtEdge: 0, outlinePixels: LINE_PIXELS });
 /** What is placed to within a street would vanish in a far view. */
 const SMALLEST_PIXELS = 16;
 
@@ -25,26 +27,24 @@ export function massDrawing(masses: readonly Mass[], style: ThemeStyle): ThemeDr
   });
   return {
     replaced: new Set(masses.flatMap(({ places }) => places.map(({ id }) => id))),
-    below: () =>
-      Array.from({ length: STEPS }, (_, step) => {
-        const share = 1 - step / STEPS;
-        return new ScatterplotLayer<Marked, Placed>({
-          id: `theme-mass-${step}`,
-          beforeId: FIRST_LABEL_LAYER,
-          data,
-          pickable: step === 0,
-          radiusScale: share,
-          radiusMinPixels: SMALLEST_PIXELS * share,
-          stroked: step === 0 && style.hasEdges,
-          lineWidthUnits: 'pixels',
-          getPosition: ({ centre }) => centre,
-          getRadius: ({ radiusMetres }) => radiusMetres,
-          getFillColor: toRgba(style.colour, STEP_STRENGTH),
-          getLineColor: toRgba(style.colour),
-          getLineWidth: 1.5,
-          updateTriggers: { getFillColor: style.colour, getLineColor: style.colour },
-        });
+    below: () => [
+      new ScatterplotLayer<Marked, Placed>({
+        id: 'theme-mass',
+        beforeId: FIRST_LABEL_LAYER,
+        data,
+        pickable: true,
+        radiusMinPixels: SMALLEST_PIXELS,
+        stroked: style.hasEdges,
+        lineWidthUnits: 'pixels',
+        getPosition: ({ centre }) => centre,
+        getRadius: ({ radiusMetres }) => radiusMetres,
+        getFillColor: toRgba(style.colour, STRENGTH),
+        getLineColor: toRgba(style.colour),
+        getLineWidth: LINE_PIXELS,
+        extensions: [style.hasEdges ? EDGED : FADING],
+        updateTriggers: { getFillColor: style.colour, getLineColor: style.colour },
       }),
+    ],
     above: () => [],
     names: { type: 'FeatureCollection', features: [] },
   };

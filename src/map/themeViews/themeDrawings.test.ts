@@ -32,7 +32,7 @@ interface Props {
   readonly getSourceColor?: unknown;
   readonly getTargetColor?: unknown;
   readonly greatCircle?: boolean;
-  readonly radiusScale?: number;
+  readonly extensions?: readonly { readonly opts: unknown }[];
 }
 
 const aTown = (id: string) => ({ place: aPlace({ id, kind: 'town' }), position: [113, 22.5] as [number, number] });
@@ -63,10 +63,9 @@ test('a town without a figure is an open ring of its own and has no figure besid
 test('masses grow fainter outwards and take the place of the marks that they stand for', () => {
   const { masses } = toMasses([aPlace({ id: 'wood', kind: 'facility' })]);
   const { below, replaced } = massDrawing(masses, style);
-  const shares = below().map(({ id }) => propsOf(below(), id).radiusScale ?? Number.NaN);
-  expect(shares[0]).toBe(1);
-  expect(shares).toEqual(shares.toSorted((a, b) => b - a));
-  expect(shares.length).toBeGreaterThan(10);
+  const { data, extensions } = propsOf(below(), 'theme-mass');
+  expect(data).toHaveLength(1);
+  expect(extensions?.map(({ opts }) => opts)).toEqual([{ leftAtEdge: 0, outlinePixels: 0 }]);
   expect([...replaced]).toEqual(['wood']);
 });
 
