@@ -92,6 +92,8 @@ test('the sheet prints in its own size, its text can be read, and each number of
         await route.fulfill({ json: { ...catalog, region: { ...catalog.region, publicUrl: PUBLIC_URL } } });
       }),
   });
+  // While a picture is drawn in software the page hardly answers.
+  page.setDefaultTimeout(PATIENCE_MS);
   await sheetIsReady(page);
   expect(await page.locator('.map-frame image').count()).toBe(1);
   const a3 = await readPdf(page);
@@ -145,6 +147,7 @@ test('the sheet prints in its own size, its text can be read, and each number of
 
 test('the map is taken as a picture, with everything that it has to say, at one and at four times its density', { timeout: 2 * PATIENCE_MS }, async () => {
   const { page } = await open({ address: '?theme=park-renewal', viewport: { width: 1024, height: 640 } });
+  page.setDefaultTimeout(PATIENCE_MS);
   await page.locator('#open-takeaway').click();
   const section = page.locator('.picture-export');
   const map = await page.locator('.map').boundingBox();
