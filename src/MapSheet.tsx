@@ -20,12 +20,13 @@ import { PRINT_MESSAGES } from './i18n/print/index.ts';
 import { standingOf } from './i18n/standingOf.ts';
 import { themeNotes } from './i18n/themeNotes.ts';
 import { baseMapSources, type FirstView } from './load.ts';
-import { loadRivers } from './loadRivers.ts';
+import { loadBaseLines, type BaseLines } from './loadBaseLines.ts';
 import { BaseFailure } from './map/bases/baseProblemOf.ts';
+import { baseLineRows } from './map/baseLineRows.ts';
+import { drawnNetwork } from './map/drawnNetwork.ts';
 import { fontFamilies } from './map/fontStack.ts';
 import { legendRows } from './map/legendRows.ts';
 import type * as PaperMap from './map/paperMap.ts';
-import type { River } from './map/sheetCourses.ts';
 import { nameColour } from './map/placeColour.ts';
 import { shownMarks } from './map/shownMarks.ts';
 import { mapCredits } from './mapCredits.ts';
@@ -84,7 +85,7 @@ const BAR_PIXELS = 190;
 /** Surroundings of a selected place that a sheet shows where no camera says otherwise. */
 const SURROUNDINGS = 1.2;
 /** Another base map names its own. */
-const NO_RIVERS: readonly River[] = [];
+const NO_LINES: BaseLines = { rivers: [], network: [] };
 /** A larger sheet is read from farther off. */
 const A3_TYPE = 1.15;
 
@@ -121,14 +122,14 @@ export function MapSheet({ data, paperMap, state, filter, visible, selected, dra
   const onMap = useMemo(() => (window === undefined ? [] : placesOn(visible, windowBounds(window.center, window.zoom, window))), [window, visible]);
   const hasLegend = !without.includes('legend');
   const hasPlaces = !without.includes('places');
-  const loadedRivers = useLoaded(loadRivers, drawn === undefined).value.value;
-  const rivers = drawn === undefined ? loadedRivers : NO_RIVERS;
+  const loadedLines = useLoaded(loadBaseLines, drawn === undefined).value.value;
+  const lines = drawn === undefined ? loadedLines : NO_LINES;
   const labels = useMemo(() => {
-    if (window === undefined || index === undefined || rivers === undefined) return undefined;
+    if (window === undefined || index === undefined || lines === undefined) return undefined;
     const numbers = new Map(hasPlaces ? index.entries.map(({ number, place }) => [place.id, number]) : []);
     const spots = new Map(index.entries.map(({ place, spot }) => [place.id, spot]));
-    return paperMap.sheetLabels({ view, window, rivers, numbers, spots, measure: measureText(language), typeScale: format.startsWith('a3') ? A3_TYPE : 1 });
-  }, [window, index, view, hasPlaces, rivers]);
+    return paperMap.sheetLabels({ view, window, rivers: lines.rivers, numbers, spots, measure: measureText(language), typeScale: format.startsWith('a3') ? A3_TYPE : 1 });
+  }, [window, index, view, hasPlaces, lines]);
   const rows = useMemo(() => (hasPlaces && index !== undefined && labels !== undefined ? tableRows(index, labels.told) : []), [index, labels, hasPlaces]);
   const fitting = useFittingRows(rows.length, [rows, language, hasLegend]);
   const held = fitting.count;
@@ -161,6 +162,9 @@ export function MapSheet({ data, paperMap, state, filter, visible, selected, dra
   const size = SHEET_SIZES[format];
   const graticule = window && graticuleOf(window, GRID_PIXELS);
   const credits = mapCredits({ catalog, places, rules, baseCredit: drawn?.credit }, shown);
+  // Another base map draws these parts in its own way.
+  const schematic = drawn === undefined ? catalog.schematic : [];
+  const network = window === undefined || lines === undefined ? undefined : drawnNetwork(lines.network, window);
   const standing = standingOf(catalog, rules, messages);
   const title = region.title[language];
   const table = { selected: selected?.id, colourOf: (place: PlanningFeature) => nameColour(place, catalog.themes, filter, scheme) };
@@ -206,9 +210,10 @@ export function MapSheet({ data, paperMap, state, filter, visible, selected, dra
                 {hasLegend && (
                   <SheetLegend
                     rows={legendRows(shownMarks(onMap, view.townOutlines !== 'none'), scheme)}
-                    themes={themesInUse(catalog.themes, onMap, filter, language, scheme)}
+                    lines={baseLineRows(rules.drawBoundary, schematic, scheme).filter(({ key }) => key === 'district' || network?.has(key) === true)}
+                  themes={themesInUse(catalog.themes, onMap, filter, language, scheme)}
                     notes={themeNotes(model, state.themeView, language, messages)}
-                    schematic={drawn === undefined ? catalog.schematic : []}
+                    schematic={schematic}
                   />
                 )}
                 {rows.length > 0 && <SheetPlaces rows={rows} count={held} list={fitting.list} {...table} />}

@@ -2,6 +2,7 @@
 import type { DrawnBase } from './BaseMaps.tsx';
 import { cameraOf } from './domain/cameraOf.ts';
 import { CLASS_LIMIT_METRES } from './domain/accuracy.ts';
+import type { SchematicPart } from './domain/SchematicPart.ts';
 import { publicationRules, type Surface } from './domain/publicationRules.ts';
 import { scaleBarOf } from './domain/scaleBar.ts';
 import { formatLength } from './i18n/format.ts';
@@ -9,6 +10,7 @@ import type { Messages } from './i18n/index.ts';
 import { PRINT_MESSAGES } from './i18n/print/index.ts';
 import { standingOf } from './i18n/standingOf.ts';
 import { baseMapSources } from './load.ts';
+import { baseLineRows } from './map/baseLineRows.ts';
 import { fontFamilies } from './map/fontStack.ts';
 import { legendRows } from './map/legendRows.ts';
 import { shownMarks } from './map/shownMarks.ts';
@@ -67,6 +69,8 @@ export async function takeMapPicture(parts: MapPictureParts, shown: Interface, p
   });
   const standing = standingOf(catalog, rules, messages);
   const bar = scaleBarOf(camera.center[1], camera.zoom, 160);
+  // Another base map draws those parts in its own way.
+  const schematic = parts.drawn === undefined ? catalog.schematic : [];
   const credits = mapCredits({ catalog, places: parts.data.places, rules, baseCredit: parts.drawn?.credit }, shown);
   const canvas = composePicture({
     map,
@@ -77,21 +81,24 @@ export async function takeMapPicture(parts: MapPictureParts, shown: Interface, p
     title: parts.title,
     subtitle: parts.subtitle,
     notice: standing.notice,
-    marks: legendRows(shownMarks(parts.visible, view.townOutlines !== 'none'), view.scheme).map(({ key, swatch, classes }) => ({
-      swatch,
-      text: [
-        messages.legendRow[key],
-        classes.map((each) => `${messages.accuracyClass[each]} ≤ ${formatLength(CLASS_LIMIT_METRES[each], language, messages)}`).join(messages.listSeparator),
-      ]
-        .filter((part) => part !== '')
-        .join(' '),
-    })),
+    marks: [
+      ...legendRows(shownMarks(parts.visible, view.townOutlines !== 'none'), view.scheme).map(({ key, swatch, classes }) => ({
+        swatch,
+        text: [
+          messages.legendRow[key],
+          classes.map((each) => `${messages.accuracyClass[each]} ≤ ${formatLength(CLASS_LIMIT_METRES[each], language, messages)}`).join(messages.listSeparator),
+        ]
+          .filter((part) => part !== '')
+          .join(' '),
+      })),
+      ...baseLineRows(rules.drawBoundary, schematic, view.scheme).map(({ key, swatch }) => ({ swatch, text: messages.controls.baseLine[key] })),
+    ],
     sample: messages.legendSample,
     themes: themesInUse(catalog.themes, parts.visible, parts.filter, language, view.scheme),
     scale: camera.pitch > 0 ? undefined : { ...bar, text: formatLength(bar.metres, language, messages) },
     bearing: camera.bearing,
     northMark: words.northMark,
-    lines: [`${standing.statement} · ${standing.dataTo}`, ...parts.notes, ...schematicLine(parts, messages), credits],
+    lines: [`${standing.statement} · ${standing.dataTo}`, ...parts.notes, ...schematicLine(schematic, messages), credits],
   });
   map.width = 0;
   const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve));
@@ -106,8 +113,7 @@ export async function takeMapPicture(parts: MapPictureParts, shown: Interface, p
   return new Blob([bytes], { type: 'image/png' });
 }
 
-function schematicLine({ data: { catalog }, drawn }: MapPictureParts, messages: Messages): string[] {
-  // Another base map draws those parts in its own way.
-  if (catalog.schematic.length === 0 || drawn !== undefined) return [];
-  return [messages.schematic.are(catalog.schematic.map((part) => messages.schematic.part[part]).join(messages.listSeparator))];
+function schematicLine(schematic: readonly SchematicPart[], messages: Messages): string[] {
+  if (schematic.length === 0) return [];
+  return [messages.schematic.are(schematic.map((part) => messages.schematic.part[part]).join(messages.listSeparator))];
 }

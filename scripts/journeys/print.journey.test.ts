@@ -69,6 +69,14 @@ async function sheetIsReady(page: Page): Promise<void> {
   await page.locator('.print-bar .primary:enabled').waitFor({ timeout: PATIENCE_MS });
 }
 
+/** Whether the legend ends above what is printed below it. */
+function legendIsWhole(page: Page): Promise<boolean> {
+  return page.locator('.sheet-legend').evaluate((legend) => {
+    const foot = document.querySelector('.sheet-foot')?.getBoundingClientRect().top ?? 0;
+    return legend.children.length > 2 && [...legend.children].every((part) => part.getBoundingClientRect().bottom <= foot);
+  });
+}
+
 /** How often a text stands in another. */
 const count = (text: string, part: string) => text.split(part).length - 1;
 
@@ -84,6 +92,8 @@ test('the sheet prints in its own size, its text can be read, and each number of
         await route.fulfill({ json: { ...catalog, region: { ...catalog.region, publicUrl: PUBLIC_URL } } });
       }),
   });
+  // While a picture is drawn in software the page hardly answers.
+  page.setDefaultTimeout(PATIENCE_MS);
   await sheetIsReady(page);
   expect(await page.locator('.map-frame image').count()).toBe(1);
   const a3 = await readPdf(page);
@@ -116,6 +126,7 @@ test('the sheet prints in its own size, its text can be read, and each number of
   expect(a4Numbers.onMap).toEqual(a4Numbers.inTable);
   expect(a4Numbers.inTable).toHaveLength(a3Numbers.inTable.length);
   expect(await smallestType(page)).toBeGreaterThan(6.5);
+  expect(await legendIsWhole(page)).toBe(true);
   const full = await readPdf(page);
   expect(full.pages).toBe(2);
   expect(full.text).toMatch(/另有\d+处，见第2页/);
@@ -136,6 +147,7 @@ test('the sheet prints in its own size, its text can be read, and each number of
 
 test('the map is taken as a picture, with everything that it has to say, at one and at four times its density', { timeout: 2 * PATIENCE_MS }, async () => {
   const { page } = await open({ address: '?theme=park-renewal', viewport: { width: 1024, height: 640 } });
+  page.setDefaultTimeout(PATIENCE_MS);
   await page.locator('#open-takeaway').click();
   const section = page.locator('.picture-export');
   const map = await page.locator('.map').boundingBox();

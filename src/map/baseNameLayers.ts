@@ -6,6 +6,7 @@ import type { MapPalette } from './palette.ts';
 
 /** deck.gl's layers go below this one, so that names stay on top of areas. */
 export const FIRST_LABEL_LAYER = 'river-name';
+export const HILL_NAME_LAYER = 'hill-name';
 
 export function baseNameLayers(palette: MapPalette, language: Language): LayerSpecification[] {
   const name: ExpressionSpecification = ['get', language, ['get', 'name']];
@@ -47,7 +48,7 @@ export function baseNameLayers(palette: MapPalette, language: Language): LayerSp
       paint: water,
     },
     {
-      id: 'hill-name',
+      id: HILL_NAME_LAYER,
       type: 'symbol',
       source: 'sheet',
       minzoom: 8.5,

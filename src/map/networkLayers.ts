@@ -7,7 +7,7 @@ export const NETWORK_SOURCE = 'network';
 /** Metres on the ground in one pixel at zoom 0 on the equator. */
 const METRES_PER_PIXEL_AT_ZOOM_0 = 78_271.5;
 /** A line that may be farther off than this on screen is not drawn. */
-const MOST_PIXELS_OFF = 12;
+export const MOST_PIXELS_OFF = 12;
 const FIRST_ZOOM = 6;
 const LAST_ZOOM = 14;
 const ZOOM_STEP = 0.25;

@@ -3,7 +3,7 @@ import type { LayerSpecification, StyleSpecification } from 'maplibre-gl';
 import type { MapWindow } from '../domain/paper/mapWindow.ts';
 import type { Box } from '../domain/paper/placeBoxes.ts';
 import { LABEL_SOURCE, PIN_SOURCE } from './baseStyle.ts';
-import { FIRST_LABEL_LAYER } from './baseNameLayers.ts';
+import { FIRST_LABEL_LAYER, HILL_NAME_LAYER } from './baseNameLayers.ts';
 import { keptFree } from './keptFree.ts';
 import { ROUTE_NAME_LAYER } from './labelLayers.ts';
 
@@ -12,6 +12,8 @@ const OWN_SOURCES: readonly unknown[] = [LABEL_SOURCE, PIN_SOURCE];
 const OWN_LAYERS: readonly string[] = [ROUTE_NAME_LAYER, FIRST_LABEL_LAYER];
 const CLOSER = 0.5;
 const PADDING_PIXELS = 2;
+/** Of a hill's name to its middle, best first. */
+const ANCHORS = ['center', 'right', 'left', 'bottom', 'top'] as const;
 
 /** Rivers, roads and whatever else the map names by itself give way to the boxes, in pixels of the window. */
 export function sheetStyle(style: StyleSpecification, window: MapWindow, boxes: readonly Box[]): StyleSpecification {
@@ -27,8 +29,10 @@ function unseen(layer: LayerSpecification): LayerSpecification {
   return layer.type === 'symbol' ? { ...layer, layout: { ...layer.layout, visibility: 'none' } } : layer;
 }
 
-/** With so many names that stand already, what is named along its line has to try more places on it, and asks for less room. */
+/** With so many names that stand already, those of hills and of lines have to try more places, and ask for less room. */
 function closer(layer: LayerSpecification): LayerSpecification {
-  if (layer.type !== 'symbol' || typeof layer.layout?.['symbol-spacing'] !== 'number') return layer;
-  return { ...layer, layout: { ...layer.layout, 'symbol-spacing': layer.layout['symbol-spacing'] * CLOSER, 'text-padding': PADDING_PIXELS } };
+  if (layer.type !== 'symbol') return layer;
+  if (layer.id === HILL_NAME_LAYER) return { ...layer, layout: { ...layer.layout, 'text-variable-anchor': [...ANCHORS], 'text-padding': PADDING_PIXELS } };
+  const spacing = layer.layout?.['symbol-spacing'];
+  return typeof spacing === 'number' ? { ...layer, layout: { ...layer.layout, 'symbol-spacing': spacing * CLOSER, 'text-padding': PADDING_PIXELS } } : layer;
 }

@@ -1,5 +1,5 @@
 /** Composes a picture of the map that can stand by itself: title above, then the map, then legend, scale, north and what must be said. */
-import type { LegendRow } from '../../domain/LegendRow.ts';
+import type { BaseLineRow, LegendRow } from '../../domain/LegendRow.ts';
 import type { ScaleBar } from '../../domain/scaleBar.ts';
 import type { Scheme } from '../../domain/Scheme.ts';
 import { PALETTES } from '../palette.ts';
@@ -20,7 +20,7 @@ export interface PictureParts {
   readonly subtitle: string;
   /** The mark of map review, in the head. */
   readonly notice: string;
-  readonly marks: readonly { readonly swatch: LegendRow['swatch']; readonly text: string }[];
+  readonly marks: readonly { readonly swatch: LegendRow['swatch'] | BaseLineRow['swatch']; readonly text: string }[];
   readonly sample: string;
   readonly themes: readonly { readonly name: string; readonly colour: string }[];
   /** With the length in words; undefined where a tilted map has no one scale. */

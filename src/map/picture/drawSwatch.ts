@@ -1,10 +1,10 @@
 /** What a mark looks like, small, drawn on a canvas; the page draws the same as SVG. */
-import { SOFT_SWATCH, type LegendRow } from '../../domain/LegendRow.ts';
+import { SOFT_SWATCH, type BaseLineRow, type LegendRow } from '../../domain/LegendRow.ts';
 
 export const SWATCH = { width: 30, height: 20 } as const;
 
 /** Its top left corner lies at the origin. */
-export function drawSwatch(context: CanvasRenderingContext2D, { shape, fill, stroke, dashed, hatched }: LegendRow['swatch'], sample: string): void {
+export function drawSwatch(context: CanvasRenderingContext2D, { shape, fill, stroke, dashed, hatched }: LegendRow['swatch'] | BaseLineRow['swatch'], sample: string): void {
   context.save();
   context.fillStyle = fill;
   context.strokeStyle = stroke;
@@ -39,9 +39,18 @@ export function drawSwatch(context: CanvasRenderingContext2D, { shape, fill, str
       context.stroke(new Path2D('M1 4H29M1 16H29'));
       break;
     case 'line':
+      strokeLine(context, { colour: stroke, width: 5, cap: 'round' });
+      strokeLine(context, { colour: fill, width: 3, cap: 'round' });
+      break;
     case 'border':
-      strokeLine(context, shape === 'line' ? stroke : fill, shape === 'line' ? 5 : 6);
-      strokeLine(context, shape === 'line' ? fill : stroke, shape === 'line' ? 3 : 1);
+      context.setLineDash([]);
+      strokeLine(context, { colour: fill, width: 6, cap: 'butt' });
+      context.setLineDash(dashed ? [3, 2] : []);
+      strokeLine(context, { colour: stroke, width: dashed ? 1.4 : 1, cap: 'butt' });
+      break;
+    case 'rail':
+      context.lineWidth = 1;
+      context.stroke(new Path2D('M1 10H29M4 7.5V12.5M11 7.5V12.5M18 7.5V12.5M25 7.5V12.5'));
       break;
     case 'text':
       context.textAlign = 'center';
@@ -51,11 +60,17 @@ export function drawSwatch(context: CanvasRenderingContext2D, { shape, fill, str
   context.restore();
 }
 
-function strokeLine(context: CanvasRenderingContext2D, colour: string, width: number): void {
+interface Stroke {
+  readonly colour: string;
+  readonly width: number;
+  readonly cap: CanvasLineCap;
+}
+
+function strokeLine(context: CanvasRenderingContext2D, { colour, width, cap }: Stroke): void {
   context.strokeStyle = colour;
   context.lineWidth = width;
-  context.lineCap = 'round';
-  context.stroke(new Path2D('M2 10H28'));
+  context.lineCap = cap;
+  context.stroke(new Path2D(cap === 'round' ? 'M2 10H28' : 'M1 10H29'));
 }
 
 function paint(context: CanvasRenderingContext2D, path: Path2D): void {

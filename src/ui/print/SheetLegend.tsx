@@ -1,6 +1,6 @@
 /** The legend of a sheet: the marks on the map, and the themes whose colours they bear. */
 import { CLASS_LIMIT_METRES } from '../../domain/accuracy.ts';
-import type { LegendRow } from '../../domain/LegendRow.ts';
+import type { BaseLineRow, LegendRow } from '../../domain/LegendRow.ts';
 import type { SchematicPart } from '../../domain/SchematicPart.ts';
 import { formatLength } from '../../i18n/format.ts';
 import { PRINT_MESSAGES } from '../../i18n/print/index.ts';
@@ -16,13 +16,15 @@ interface ThemeColour {
 
 export interface SheetLegendProps {
   readonly rows: readonly LegendRow[];
+  /** Of the base map. */
+  readonly lines: readonly BaseLineRow[];
   readonly themes: readonly ThemeColour[];
   /** How the map of a theme is to be read. */
   readonly notes: readonly string[];
   readonly schematic: readonly SchematicPart[];
 }
 
-export function SheetLegend({ rows, themes, notes, schematic }: SheetLegendProps) {
+export function SheetLegend({ rows, lines, themes, notes, schematic }: SheetLegendProps) {
   const { language, messages } = useInterface();
   const words = PRINT_MESSAGES[language];
   return (
@@ -41,6 +43,16 @@ export function SheetLegend({ rows, themes, notes, schematic }: SheetLegendProps
           </li>
         ))}
       </ul>
+      {lines.length > 0 && (
+        <ul class="sheet-lines">
+          {lines.map(({ key, swatch }) => (
+            <li key={key}>
+              <Swatch swatch={swatch} sample={messages.legendSample} />
+              {messages.controls.baseLine[key]}
+            </li>
+          ))}
+        </ul>
+      )}
       {themes.length > 0 && (
         <>
           <h3>{words.themes}</h3>
