@@ -11,7 +11,7 @@ test('a base map of which everything came has no failure', () => {
 });
 
 test('one tile that fails is enough; the first is kept, and the watch is told of each', () => {
-  const onError = vi.fn();
+  const onError = vi.fn<ShownBase['onError']>();
   const { base, failure } = withFailure({ ...shown, onError });
   base.onError({ message: 'AJAXError', status: 502 });
   base.onTile('arrived', { state: 'loaded' });
