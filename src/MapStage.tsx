@@ -20,6 +20,7 @@ import { hasWebGl2 } from './hasWebGl2.ts';
 import { useRecovery } from './useRecovery.ts';
 import { useInterface } from './ui/Interface.ts';
 import { passageNumber } from './ui/parts/passageNumber.ts';
+import { fromQuery } from './state/query.ts';
 import { SHEET_SHARE, type SheetStop } from './ui/sheet/Sheet.tsx';
 import { StageAlert } from './ui/stage/StageAlert.tsx';
 import { PointedLabel } from './ui/stage/PointedLabel.tsx';
@@ -49,8 +50,8 @@ type Failure = 'load' | 'code';
 
 /** Set in the browser's own timeline once every place is on the map: what measurements wait for. */
 const DRAWN_MARK = 'map-drawn';
-/** What is told within it was told together. */
-const SAME_BREATH_MS = 200;
+/** By then a change of the selection has come through, on a slow machine too. */
+const HEARD_MS = 2_000;
 const SEA_DEGREES = 1.5;
 const PATIENCE_MS = 45_000;
 const MARGIN_PIXELS = 36;
@@ -81,8 +82,8 @@ export function MapStage({ view, filter, framed, sheetStop, embedding, onMissing
   const keepsCamera = useRef(cameraOf(location.hash) !== undefined);
   const hasFramed = useRef(false);
   const waitToFrame = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
-  /** A camera that comes with a selection, by the way back or from the page around, is not left for it. */
-  const isSentTo = useRef(false);
+  /** What was selected as a camera came, by the way back or from the page around: the camera is not left for it. */
+  const sentWith = useRef<string | undefined>(undefined);
   const select = useRef(onSelect);
   select.current = onSelect;
   const openPassage = useRef(onOpenPassage);
@@ -189,9 +190,10 @@ export function MapStage({ view, filter, framed, sheetStop, embedding, onMissing
       if (cameraOf(location.hash) === undefined) return;
       if (map.current === undefined) keepsCamera.current = true;
       clearTimeout(waitToFrame.current);
+      sentWith.current = fromQuery(location.search).state.selected;
+      // Where the same was selected before, nothing comes of it.
       clearTimeout(wait);
-      isSentTo.current = true;
-      wait = setTimeout(() => (isSentTo.current = false), SAME_BREATH_MS);
+      wait = setTimeout(() => (sentWith.current = undefined), HEARD_MS);
     };
     addEventListener('popstate', onSent);
     return () => {
@@ -202,7 +204,10 @@ export function MapStage({ view, filter, framed, sheetStop, embedding, onMissing
   useEffect(() => {
     const isFirst = !hasFramed.current;
     hasFramed.current = true;
-    if (framed === undefined || (isFirst && keepsCamera.current) || isSentTo.current) return undefined;
+    const isSent = framed?.id === sentWith.current;
+    // What was selected on the way there does not count.
+    if (framed !== undefined) sentWith.current = undefined;
+    if (framed === undefined || (isFirst && keepsCamera.current) || isSent) return undefined;
     // The panel that opens with the selection takes its room first.
     const wait = setTimeout(() => map.current?.frame(framed), 60);
     waitToFrame.current = wait;

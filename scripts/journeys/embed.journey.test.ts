@@ -91,10 +91,10 @@ test('a page that is allowed selects, filters and moves by messages, and hears w
   // Where both are told in one breath, the map does not go back to the place.
   const moved = async () => (await heard()).filter(({ type }) => type === 'moved').length;
   const moves = await moved();
-  await Promise.all([say({ type: 'select', id: null }), say({ type: 'select', id: 'sample-school' }), say({ type: 'camera', zoom: 12, center: [119.5, 29.4] })]);
+  await Promise.all([say({ type: 'select', id: null }), say({ type: 'select', id: 'sample-school' }), say({ type: 'camera', zoom: 12, center: [119.7, 29.2] })]);
   await expect.poll(moved).toBeGreaterThan(moves);
   await page.waitForTimeout(1_500);
-  expect((await heard()).findLast(({ type }) => type === 'moved')).toMatchObject({ zoom: 12, center: [expect.closeTo(119.5, 4), expect.closeTo(29.4, 4)] });
+  expect((await heard()).findLast(({ type }) => type === 'moved')).toMatchObject({ zoom: 12, center: [expect.closeTo(119.7, 4), expect.closeTo(29.2, 4)] });
   await say({ type: 'language', language: 'en' });
   await expect.poll(() => frame.locator('h1').textContent()).toContain('Sample District');
   await frame.locator('.embed-card').getByRole('button', { name: 'Close' }).click();
