@@ -2,7 +2,7 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Bounds } from './domain/bounds.ts';
-import { cameraOf, type Camera } from './domain/cameraOf.ts';
+import type { Camera } from './domain/cameraOf.ts';
 import type { OwnPosition } from './domain/ownPosition.ts';
 import type { PlanningFeature } from './domain/PlanningFeature.ts';
 import type { PlaceFilter } from './domain/PlaceFilter.ts';
@@ -17,10 +17,10 @@ import { MapControls, type Choice, type MapControlsProps } from './MapControls.t
 import type { PlanningMap } from './map/PlanningMap.ts';
 import type { LastLook, Obstacle, Padding, Pointed } from './map/PlanningMapOptions.ts';
 import { hasWebGl2 } from './hasWebGl2.ts';
+import { useFraming } from './useFraming.ts';
 import { useRecovery } from './useRecovery.ts';
 import { useInterface } from './ui/Interface.ts';
 import { passageNumber } from './ui/parts/passageNumber.ts';
-import { fromQuery } from './state/query.ts';
 import { SHEET_SHARE, type SheetStop } from './ui/sheet/Sheet.tsx';
 import { StageAlert } from './ui/stage/StageAlert.tsx';
 import { PointedLabel } from './ui/stage/PointedLabel.tsx';
@@ -50,8 +50,6 @@ type Failure = 'load' | 'code';
 
 /** Set in the browser's own timeline once every place is on the map: what measurements wait for. */
 const DRAWN_MARK = 'map-drawn';
-/** By then a change of the selection has come through, on a slow machine too. */
-const HEARD_MS = 2_000;
 const SEA_DEGREES = 1.5;
 const PATIENCE_MS = 45_000;
 const MARGIN_PIXELS = 36;
@@ -78,12 +76,7 @@ export function MapStage({ view, filter, framed, sheetStop, embedding, onMissing
   const attempt = useSignal(0);
   const lastLook = useRef<LastLook | undefined>(undefined);
   const recovery = useRecovery(() => (attempt.value += 1));
-  /** A link with a camera is shown as it was sent, even where its selection lies elsewhere. */
-  const keepsCamera = useRef(cameraOf(location.hash) !== undefined);
-  const hasFramed = useRef(false);
-  const waitToFrame = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
-  /** What was selected as a camera came, by the way back or from the page around: the camera is not left for it. */
-  const sentWith = useRef<string | undefined>(undefined);
+  const { keepsCamera, hasFramed } = useFraming(map, framed);
   const select = useRef(onSelect);
   select.current = onSelect;
   const openPassage = useRef(onOpenPassage);
@@ -184,35 +177,6 @@ export function MapStage({ view, filter, framed, sheetStop, embedding, onMissing
     // A sheet that grows must not come to lie over what is selected.
     if (hasFramed.current && framed !== undefined && sheetStop !== 'full') map.current?.frame(framed);
   }, [isPhone, sheetStop]);
-  useEffect(() => {
-    let wait: ReturnType<typeof setTimeout> | undefined;
-    const onSent = () => {
-      if (cameraOf(location.hash) === undefined) return;
-      if (map.current === undefined) keepsCamera.current = true;
-      clearTimeout(waitToFrame.current);
-      sentWith.current = fromQuery(location.search).state.selected;
-      // Where the same was selected before, nothing comes of it.
-      clearTimeout(wait);
-      wait = setTimeout(() => (sentWith.current = undefined), HEARD_MS);
-    };
-    addEventListener('popstate', onSent);
-    return () => {
-      removeEventListener('popstate', onSent);
-      clearTimeout(wait);
-    };
-  }, []);
-  useEffect(() => {
-    const isFirst = !hasFramed.current;
-    hasFramed.current = true;
-    const isSent = framed?.id === sentWith.current;
-    // What was selected on the way there does not count.
-    if (framed !== undefined) sentWith.current = undefined;
-    if (framed === undefined || (isFirst && keepsCamera.current) || isSent) return undefined;
-    // The panel that opens with the selection takes its room first.
-    const wait = setTimeout(() => map.current?.frame(framed), 60);
-    waitToFrame.current = wait;
-    return () => clearTimeout(wait);
-  }, [framed?.id]);
 
   const relation = pointed.value?.relation;
   const named = pointed.value === undefined ? undefined : data.places.find(({ id }) => id === pointed.value?.id);
