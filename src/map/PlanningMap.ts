@@ -11,6 +11,7 @@ import type { BaseError } from './bases/BaseLayers.ts';
 import { isOfBase, reportBase } from './bases/reportBase.ts';
 import { baseStyle, LABEL_SOURCE, PIN_SOURCE, ROUTE_SOURCE, ZONE_SOURCE } from './baseStyle.ts';
 import { toDrawing, type Drawing } from './Drawing.ts';
+import { drawnNames } from './drawnNames.ts';
 import { writeGestureHints } from './GestureHints.ts';
 import { labelFeatures, type LabelSpots } from './labelFeatures.ts';
 import { labelSpots } from './labelSpots.ts';
@@ -21,7 +22,6 @@ import type { MapView } from './MapView.ts';
 import { Memo } from './Memo.ts';
 import { PALETTES } from './palette.ts';
 import { ownPositionLayers } from './ownPositionLayers.ts';
-import { namedPlaces } from './placeAt.ts';
 import { pinFeatures } from './pinFeatures.ts';
 import type { TellLabels } from './placedLabels.ts';
 import { planningLayers } from './planningLayers.ts';
@@ -268,7 +268,9 @@ export class PlanningMap {
 
   /** Tells a screen reader which names stand on the map. */
   #describe(): void {
-    const ids = namedPlaces(this.#map);
+    const told = drawnNames(this.#map);
+    if (told === undefined) return;
+    const ids = new Set(told);
     const names = this.#view.places.filter(({ id }) => ids.has(id)).map(({ properties }) => properties.name[this.#view.language]);
     this.#map.getCanvas().setAttribute('aria-description', this.#view.inSight(names));
   }

@@ -5,7 +5,7 @@ import { chooseHit } from '../domain/chooseHit.ts';
 import type { PlanningFeature } from '../domain/PlanningFeature.ts';
 import type { Relation } from '../domain/ThemeView.ts';
 import type { Drawing } from './Drawing.ts';
-import { CLICKABLE_LABEL_LAYERS } from './labelLayers.ts';
+import { drawnNames } from './drawnNames.ts';
 import { marksAt, type Pixel } from './marksAt.ts';
 import { ARC_LAYER } from './ThemeDrawing.ts';
 
@@ -36,22 +36,9 @@ export function relationAt(overlay: MapLibreOverlay, { x, y }: Pixel): Relation 
   return (picked?.object as { relation?: Relation } | undefined)?.relation;
 }
 
-/** Ids of the places whose names stand on the map. */
-export function namedPlaces(map: MapLibreMap): ReadonlySet<string> {
-  return new Set(map.queryRenderedFeatures({ layers: drawnLabelLayers(map) }).map(({ properties }) => String(properties['id'])));
-}
-
 /** The id of the place whose name stands there. */
 export function labelAt(map: MapLibreMap, { x, y }: Pixel): string | undefined {
-  const reach: [PointLike, PointLike] = [
-    [x - PICK_RADIUS_PIXELS, y - PICK_RADIUS_PIXELS],
-    [x + PICK_RADIUS_PIXELS, y + PICK_RADIUS_PIXELS],
-  ];
-  const [label] = map.queryRenderedFeatures(reach, { layers: drawnLabelLayers(map) });
-  const labelled: unknown = label?.properties['id'];
-  return typeof labelled === 'string' ? labelled : undefined;
-}
-
-function drawnLabelLayers(map: MapLibreMap): string[] {
-  return CLICKABLE_LABEL_LAYERS.filter((layer) => map.getLayer(layer) !== undefined);
+  const from: PointLike = [x - PICK_RADIUS_PIXELS, y - PICK_RADIUS_PIXELS];
+  const to: PointLike = [x + PICK_RADIUS_PIXELS, y + PICK_RADIUS_PIXELS];
+  return drawnNames(map, [from, to])?.[0];
 }
