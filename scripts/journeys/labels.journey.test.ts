@@ -18,6 +18,7 @@ const SELECTIONS = ['fengshanhu', 'luokeng', 'electronics-park', 'shenzhen', 'ex
 /** Names that fade and cameras that fly would only cost frames. */
 const STILL = { reducedMotion: 'reduce' } as const;
 const PATIENCE = { timeout: 400_000 };
+const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true } as const;
 
 async function labelsOf({ page }: Visit): Promise<readonly PlacedLabel[]> {
   return page.evaluate(
@@ -69,4 +70,19 @@ test('whatever is selected is named, and what is in its way gives way', PATIENCE
     await expect.poll(selected, { timeout: 60_000 }).toEqual([id]);
     expect(overlaps(labels), id).toEqual([]);
   }
+});
+
+test.each(['zh-Hans', 'en'])('on a phone in %s nothing that stands on the map lies over the name of what is selected', PATIENCE, async (lang) => {
+  const visit = await open({ ...STILL, ...PHONE, address: `?lang=${lang}&sel=yinhuwan` });
+  const lyingOver = async () => {
+    const name = (await labelsOf(visit)).find(({ layer }) => layer === 'selected-name');
+    const onMap = await visit.page.locator('.map-note, .map-credit, .scale-bar, .legend, .map-button-group').evaluateAll((parts) =>
+      parts.map((part) => {
+        const { left, top, right, bottom } = part.getBoundingClientRect();
+        return { part: part.classList.value, left, top, right, bottom, isRound: false };
+      }),
+    );
+    return name === undefined ? 'no name yet' : onMap.filter((part) => name.shapes.some((shape) => meet(shape, part))).map(({ part }) => part);
+  };
+  await expect.poll(lyingOver, { timeout: 60_000 }).toEqual([]);
 });

@@ -6,6 +6,7 @@ import { markOf } from '../domain/markOf.ts';
 import type { PlanningFeature } from '../domain/PlanningFeature.ts';
 import type { Padding, PlanningMapOptions } from './PlanningMapOptions.ts';
 import { prefersReducedMotion } from './prefersReducedMotion.ts';
+import { nameBelowPixels } from './selectedOffset.ts';
 
 /** Nothing here is known better than a street; closer views would promise more. */
 export const CLOSEST_ZOOM = 16;
@@ -162,12 +163,13 @@ export class MapCamera {
     // On a turned map the corners of the box are corners no more.
     const corners = ([[west, north], [east, north], [east, south], [west, south]] as const).map(([lon, lat]) => this.#map.project([lon, lat]));
     const [across, down] = [corners.map(({ x }) => x), corners.map(({ y }) => y)];
+    const width = Math.max(...across) - Math.min(...across);
     const fits =
       Math.min(...across) >= left &&
       Math.min(...down) >= top &&
       Math.max(...across) <= clientWidth - right &&
-      Math.max(...down) <= clientHeight - bottom;
-    return fits && Math.max(...across) - Math.min(...across) >= smallestPixels && !this.#isHidden([west, south, east, north]);
+      Math.max(...down) + nameBelowPixels(width / 2) <= clientHeight - bottom;
+    return fits && width >= smallestPixels && !this.#isHidden([west, south, east, north]);
   }
 
   /** True where something that stands on the map lies over the middle of the bounds. */

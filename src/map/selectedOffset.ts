@@ -1,4 +1,4 @@
-/** How far below its point the name of the selection stands: under a small outline, in the middle of a large one. */
+/** Where the name of the selection stands: under a small outline, in the middle of a large one. */
 import type { ExpressionSpecification } from 'maplibre-gl';
 
 /** An outline that reaches farther than this from its middle has room for a name of two lines. */
@@ -9,6 +9,14 @@ const LEAST_EMS = 0.8;
 /** Half of the lines that then stand in the middle. */
 const MIDDLE_EMS = -1.2;
 const ZOOMS = Array.from({ length: 16 }, (_, index) => index + 1);
+
+/** Two lines of a name. */
+const LINES_EMS = 2.4;
+
+/** What the name takes below an outline that reaches so far from its middle, in pixels. */
+export function nameBelowPixels(reachPixels: number): number {
+  return reachPixels > ROOMY_PIXELS ? 0 : (LEAST_EMS + LINES_EMS) * PIXELS_PER_EM;
+}
 
 /** Value of `text-offset` for a name whose anchor is its top; reads `reach`, pixels at zoom 0. */
 export function selectedOffset(): ExpressionSpecification {
