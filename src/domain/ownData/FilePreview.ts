@@ -1,0 +1,91 @@
+/** What a file turns out to hold before it is taken in: enough to ask how its coordinates are to be read. */
+import type { Datum } from '../datum/Datum.ts';
+import type { FeatureRemark, FileSort } from './OwnLayer.ts';
+import type { Shape } from './PackedGeometry.ts';
+
+/** Encodings of text that are told apart; a file that states another one is read in that. */
+export const ENCODINGS = ['utf-8', 'gb18030', 'utf-16le', 'utf-16be'] as const;
+export type Encoding = (typeof ENCODINGS)[number];
+
+/** Where the rows of a table say their position: two columns by index, or one of WKT or GeoJSON text. */
+export type PositionColumns =
+  | { readonly kind: 'xy'; readonly x: number; readonly y: number }
+  | { readonly kind: 'shape'; readonly column: number }
+  | { readonly kind: 'none' };
+
+export interface TablePreview {
+  readonly header: readonly string[];
+  /** The first ones, at most PREVIEW_ROWS, as text. */
+  readonly rows: readonly (readonly string[])[];
+  readonly encoding: Encoding | undefined;
+  /** "," ";" "\t" "|"; undefined for a spreadsheet. */
+  readonly delimiter: string | undefined;
+  /** What the names of the columns and their values suggest. */
+  readonly guess: PositionColumns;
+}
+
+export const PREVIEW_ROWS = 20;
+/** Positions of a sample, spread evenly over the layer. */
+export const SAMPLE_POSITIONS = 400;
+
+export interface LayerPreview {
+  /** Of the sheet, the folder, the shapefile in the archive; the file's own where there is but one. */
+  readonly name: string;
+  /** Features or rows, refused ones counted. */
+  readonly count: number;
+  readonly shapes: Readonly<Record<Shape, number>>;
+  /** Present for tables only. */
+  readonly table: TablePreview | undefined;
+  /** What the file says its coordinates are; `isUnderstood` where they can be converted. RFC 7946, KML and GPX state WGS-84 by being what they are. */
+  readonly stated: { readonly text: string; readonly isUnderstood: boolean } | undefined;
+  /** Coordinates as they stand in the file: x and y, east and north. Empty for a table whose columns are not known. */
+  readonly sample: readonly (readonly [number, number])[];
+  /** Of a layer whose positions can be read already. */
+  readonly remarks: readonly FeatureRemark[];
+  readonly refusedCount: number;
+  readonly remarkedCount: number;
+}
+
+export interface FilePreview {
+  readonly file: string;
+  readonly sort: FileSort;
+  readonly bytes: number;
+  readonly layers: readonly LayerPreview[];
+}
+
+/** How one layer of the file is to be taken in. */
+export interface LayerChoice {
+  /** Index in the preview. */
+  readonly layer: number;
+  readonly datum: Datum | 'stated';
+  /** For tables. */
+  readonly position: PositionColumns;
+}
+
+/** What makes a file as a whole be refused. */
+export const FILE_FAULTS = [
+  'unknown-sort',
+  'empty',
+  'too-large',
+  'too-many-features',
+  'too-many-positions',
+  'too-deep',
+  'swells',
+  'broken',
+  'encrypted',
+  'no-features',
+  'part-missing',
+  'out-of-memory',
+] as const;
+export type FileFault = (typeof FILE_FAULTS)[number];
+
+/** Says what is wrong with a file in parts that each language words. */
+export interface FileRefusal {
+  readonly file: string;
+  readonly fault: FileFault;
+  /** Within the file: "第 3 行", a sheet, an entry of an archive; empty for the whole. */
+  readonly where: string;
+  /** What was found and what is allowed, as numbers or as the parser's own words. */
+  readonly found?: string | number;
+  readonly limit?: string | number;
+}
