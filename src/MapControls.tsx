@@ -13,7 +13,7 @@ import type { MapLegendProps } from './MapLegend.tsx';
 import type { PlanningMap } from './map/PlanningMap.ts';
 import { useInterface } from './ui/Interface.ts';
 import { toggleFullScreen } from './ui/stage/fullScreen.ts';
-import { MapButtons, type BasesButton } from './ui/stage/MapButtons.tsx';
+import { MapButtons, type PanelButton } from './ui/stage/MapButtons.tsx';
 import { ScaleBar } from './ui/stage/ScaleBar.tsx';
 import { StageAlert } from './ui/stage/StageAlert.tsx';
 import { useLoaded } from './useLoaded.ts';
@@ -43,7 +43,9 @@ export interface MapControlsProps {
   readonly canTurn: boolean;
   /** Pixels at the upper and lower edge that panels cover. */
   readonly covered: { readonly top: number; readonly bottom: number };
-  readonly bases: BasesButton | undefined;
+  readonly bases: PanelButton | undefined;
+  /** Absent before the public. */
+  readonly benchButton: PanelButton | undefined;
   readonly legend: MapLegendProps;
   /** What the map says of itself, below the scale. */
   readonly note: ComponentChildren;
@@ -95,6 +97,7 @@ export function MapControls(props: MapControlsProps) {
         result={isFiltering(filter) ? (bounds === undefined ? 'empty' : 'some') : 'none'}
         isLocating={isLocating.value}
         bases={props.bases}
+        bench={props.benchButton}
         onZoom={(levels) => map.current?.zoomBy(levels)}
         onHome={() => map.current?.showHome()}
         onFitResult={() => bounds !== undefined && map.current?.fitBox(bounds)}

@@ -20,6 +20,7 @@ import { StandingLine } from './ui/parts/StandingLine.tsx';
 import { NoMap } from './ui/stage/NoMap.tsx';
 import { ThemeOverlay } from './ThemeOverlay.tsx';
 import type { Bases } from './useBases.ts';
+import type { Bench } from './useBench.ts';
 import { useThemeView } from './useThemeView.ts';
 
 export interface StageProps extends Pick<MapStageProps, 'colourOf' | 'onSelect' | 'onMeasure' | 'onLocated'> {
@@ -43,6 +44,10 @@ export interface StageProps extends Pick<MapStageProps, 'colourOf' | 'onSelect' 
   readonly top: ComponentChildren;
   readonly bases: Bases;
   readonly onChooseBase: (id: string) => void;
+  /** Absent before the public. */
+  readonly bench?: Bench | undefined;
+  /** Opens or closes the panel of the bench. */
+  readonly onBench?: (() => void) | undefined;
   /** The way to the edition without a map, where the browser draws none. */
   readonly textEdition: ComponentChildren;
   readonly onToggleTheme: (theme: string) => void;
@@ -54,8 +59,11 @@ export interface StageProps extends Pick<MapStageProps, 'colourOf' | 'onSelect' 
 /** On a page that is neither as wide nor as high an open legend would cover what it explains; a selected place takes its part of the width. */
 const ROOMY_PIXELS = { width: 1_200, widthWithPlace: 1_800, height: 1_400 };
 
+/** A base map; every other file is looked at by the bench. */
+const ARCHIVE = /\.pmtiles$/i;
+
 export function Stage(props: StageProps) {
-  const { data, state, visible, filter, selected, hovered, isPhone, isHidden, canDraw, sheetStop, embedding, top, bases, textEdition } = props;
+  const { data, state, visible, filter, selected, hovered, isPhone, isHidden, canDraw, sheetStop, embedding, top, bases, bench, textEdition } = props;
   const { messages } = useInterface();
   const { catalog, places, bands } = data;
   /** As the reader left it; undefined until then. */
@@ -91,11 +99,13 @@ export function Stage(props: StageProps) {
         if (event.dataTransfer?.types.includes('Files')) event.preventDefault();
       }}
       onDrop={(event) => {
-        const file = event.dataTransfer?.files[0];
+        const files = [...(event.dataTransfer?.files ?? [])];
+        const [file] = files;
         if (file === undefined) return;
         // The browser would leave the page for the file.
         event.preventDefault();
-        if (bases.takesFiles) bases.dropped.value = file;
+        if (ARCHIVE.test(file.name) && bases.takesFiles) bases.dropped.value = file;
+        else if (bench !== undefined) bench.files.value = files;
       }}
     >
       {top}
@@ -115,11 +125,14 @@ export function Stage(props: StageProps) {
             townOutlines,
             base: drawn?.base,
             themeDrawing: themeView.drawing,
+            bench: bench?.model.value?.drawing.value,
           }}
           framed={selected}
           isPhone={isPhone}
           sheetStop={sheetStop}
           bases={bases.button}
+          bench={bench}
+          benchButton={props.onBench === undefined ? undefined : { isOpen: state.view === 'bench', onToggle: props.onBench }}
           note={<MapNote standing={standingOf(catalog, rules, messages)} baseCredit={drawn?.credit} />}
           embedding={embedding}
           legend={{

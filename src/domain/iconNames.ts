@@ -39,6 +39,7 @@ export const UI_ICONS = [
   'rotate-3d',
   'maximize',
   'minimize',
+  'ruler',
   'ellipsis',
   'layers',
   'chevron-up',

@@ -8,8 +8,8 @@ import type { Resolution } from '../domain/Report.ts';
 import type { ChangeClass } from '../domain/targetChange.ts';
 import type { ThemeViewMode } from '../domain/ThemeView.ts';
 
-/** `report`, `promises` and `coverage` stand beside the map, in the place of the list; `credits` over it. */
-export const VIEWS = ['map', 'report', 'promises', 'coverage', 'credits'] as const;
+/** `report`, `promises`, `coverage`, `bench` and `stats` stand beside the map, in the place of the list; `table` below it, `credits` over it. */
+export const VIEWS = ['map', 'report', 'promises', 'coverage', 'bench', 'stats', 'table', 'credits'] as const;
 export type View = (typeof VIEWS)[number];
 
 /** The outcomes of the filter choose promises too, where promises are listed. */

@@ -1,0 +1,34 @@
+/** The planner's bench: what a reader measured, drew, asked and brought along. It outlives its panel and is drawn on every map. */
+import { computed, signal, type ReadonlySignal } from '@preact/signals';
+import type { BenchTool } from '../domain/BenchTool.ts';
+import { NO_BENCH_NAMES, type BenchDrawing, type BenchHit } from '../map/BenchDrawing.ts';
+import type { BenchContext, BenchPart } from './BenchContext.ts';
+
+export class BenchModel {
+  readonly context: BenchContext;
+  /** The one whose panel stands open. */
+  readonly tool = signal<BenchTool>('measure');
+  readonly drawing: ReadonlySignal<BenchDrawing | undefined>;
+  /** From bottom to top. */
+  readonly #parts: readonly BenchPart[];
+
+  constructor(context: BenchContext) {
+    this.context = context;
+    this.#parts = [];
+    this.drawing = computed(() => together(this.#parts.flatMap(({ drawing }) => drawing.value ?? [])));
+  }
+
+  /** A click on what the bench drew. */
+  meet(hit: BenchHit): void {
+    this.#parts.some((part) => part.meet(hit));
+  }
+}
+
+function together(drawings: readonly BenchDrawing[]): BenchDrawing | undefined {
+  if (drawings.length <= 1) return drawings[0];
+  return {
+    below: () => drawings.flatMap(({ below }) => below()),
+    above: () => drawings.flatMap(({ above }) => above()),
+    names: { ...NO_BENCH_NAMES, features: drawings.flatMap(({ names }) => names.features) },
+  };
+}
