@@ -205,6 +205,7 @@ export function MapStage({ view, filter, framed, sheetStop, embedding, bench, on
       <MapControls
         {...controls}
         map={map}
+        bench={bench}
         container={container}
         camera={camera}
         isDrawn={isDrawn.value}

@@ -10,6 +10,7 @@ import type { Store } from './state/Store.ts';
 import { useInterface, type Interface } from './ui/Interface.ts';
 
 export interface Bench {
+  readonly store: Store;
   /** Undefined until it is fetched. */
   readonly model: ReadonlySignal<BenchModel | undefined>;
   /** The map as it is drawn now. */
@@ -47,7 +48,7 @@ export function useBench(store: Store, data: FirstView, visible: readonly Planni
       .then(({ BenchModel: Loaded }) => (model.value = new Loaded({ store, data, map, visible: visibleNow, shown: shownNow })))
       .catch(() => (hasFailed.value = true));
   }, [isWanted]);
-  return isPublic ? undefined : { model, map, asked, files, hasFailed };
+  return isPublic ? undefined : { store, model, map, asked, files, hasFailed };
 }
 
 function keepsSomething(): boolean {

@@ -3,18 +3,21 @@ import { computed, signal, type ReadonlySignal } from '@preact/signals';
 import type { BenchTool } from '../domain/BenchTool.ts';
 import { NO_BENCH_NAMES, type BenchDrawing, type BenchHit } from '../map/BenchDrawing.ts';
 import type { BenchContext, BenchPart } from './BenchContext.ts';
+import { OwnDataModel } from './OwnDataModel.ts';
 
 export class BenchModel {
   readonly context: BenchContext;
   /** The one whose panel stands open. */
   readonly tool = signal<BenchTool>('measure');
   readonly drawing: ReadonlySignal<BenchDrawing | undefined>;
+  readonly own: OwnDataModel;
   /** From bottom to top. */
   readonly #parts: readonly BenchPart[];
 
   constructor(context: BenchContext) {
     this.context = context;
-    this.#parts = [];
+    this.own = new OwnDataModel(context);
+    this.#parts = [this.own];
     this.drawing = computed(() => together(this.#parts.flatMap(({ drawing }) => drawing.value ?? [])));
   }
 

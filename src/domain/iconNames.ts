@@ -40,6 +40,8 @@ export const UI_ICONS = [
   'maximize',
   'minimize',
   'ruler',
+  'copy',
+  'trash-2',
   'ellipsis',
   'layers',
   'chevron-up',
