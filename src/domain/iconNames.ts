@@ -41,7 +41,7 @@ export const UI_ICONS = [
   'minimize',
   'ruler',
   'copy',
-  'trash-2',
+  'trash',
   'ellipsis',
   'layers',
   'chevron-up',

@@ -80,6 +80,6 @@ function rangeEnds(values: Float64Array, count: number, method: 'quantiles' | 'e
     const share = (index + 1) / count;
     return method === 'equal' ? lowest + (highest - lowest) * share : (sorted[Math.floor(share * sorted.length)] ?? highest);
   });
-  const ends = [lowest, ...inner.filter((end) => end > lowest && end < highest), highest];
-  return [...new Set(ends)].length === 1 ? [lowest, highest] : [...new Set(ends)];
+  const ends = new Set([lowest, ...inner.filter((end) => end > lowest && end < highest), highest]);
+  return ends.size === 1 ? [lowest, highest] : [...ends];
 }

@@ -14,7 +14,6 @@ export function FeatureRemarks({ remarks, refusedCount, remarkedCount }: Feature
   const { language, messages } = useInterface();
   const own = OWN_DATA_MESSAGES[language];
   const number = (value: number) => formatNumber(value, language);
-  const isMild = ({ fault }: FeatureRemark) => MILD_FAULTS.includes(fault);
   const groups = [
     { words: own.refusedCount, count: refusedCount, listed: remarks.filter((remark) => !isMild(remark)) },
     { words: own.remarkedCount, count: remarkedCount - refusedCount, listed: remarks.filter(isMild) },
@@ -41,4 +40,8 @@ export function FeatureRemarks({ remarks, refusedCount, remarkedCount }: Feature
         ))}
     </>
   );
+}
+
+function isMild({ fault }: FeatureRemark): boolean {
+  return MILD_FAULTS.includes(fault);
 }

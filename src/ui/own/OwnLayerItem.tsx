@@ -91,7 +91,7 @@ export function OwnLayerItem({ entry, isTop, isBottom, ...on }: OwnLayerItemProp
               <Icon name="chevron-down" size={18} />
             </button>
             <button type="button" class="icon-button" aria-label={own.remove(name)} title={own.remove(name)} onClick={() => on.onRemove(id)}>
-              <Icon name="trash-2" size={18} />
+              <Icon name="trash" size={18} />
             </button>
           </div>
         </div>
