@@ -67,7 +67,7 @@ export class OwnDataModel implements BenchPart {
     const first = this.#entries.peek().length;
     const added = layers.map((layer, index) => toEntry({ layer: { ...layer, id: newId() }, style: usualStyle((first + index) % OWN_COLOUR_COUNT), rows: undefined }));
     this.#entries.value = [...this.#entries.peek(), ...added];
-    for (const { layer } of added) this.#keep(layer.id);
+    for (const { layer } of added) void this.#keep(layer.id);
     this.#fit(added.flatMap(({ layer }) => (layer.bounds === undefined ? [] : [layer.bounds])));
   }
 
@@ -77,7 +77,7 @@ export class OwnDataModel implements BenchPart {
       const layer = name === undefined ? entry.layer : { ...entry.layer, name };
       return toEntry({ layer, style: change.style ?? entry.style, rows: 'rows' in change ? change.rows : entry.rows }, entry);
     });
-    if (name !== undefined || change.style !== undefined) this.#keep(id);
+    if (name !== undefined || change.style !== undefined) void this.#keep(id);
   }
 
   /** One step up or down among the layers. */
@@ -89,8 +89,8 @@ export class OwnDataModel implements BenchPart {
     entries[from] = other;
     entries[from + step] = entry;
     this.#entries.value = entries;
-    this.#keep(entry.layer.id);
-    this.#keep(other.layer.id);
+    void this.#keep(entry.layer.id);
+    void this.#keep(other.layer.id);
   }
 
   /** Takes the layer off the map and out of the browser; the way back is what is returned. */
@@ -103,7 +103,7 @@ export class OwnDataModel implements BenchPart {
       const removed = before.find(({ layer }) => layer.id === id);
       if (removed === undefined || this.entry(id) !== undefined) return;
       this.#entries.value = [...this.#entries.peek(), removed];
-      this.#keep(id);
+      void this.#keep(id);
     };
   }
 
@@ -124,13 +124,11 @@ export class OwnDataModel implements BenchPart {
     return true;
   }
 
-  #keep(id: string): void {
+  async #keep(id: string): Promise<void> {
     const order = this.#entries.peek().findIndex(({ layer }) => layer.id === id);
     const entry = this.#entries.peek()[order];
     if (entry === undefined) return;
-    void keepLayer({ layer: entry.layer, style: entry.style, order }).then((isKept) => {
-      if (!isKept) this.#isRefused.value = true;
-    });
+    if (!(await keepLayer({ layer: entry.layer, style: entry.style, order }))) this.#isRefused.value = true;
   }
 
   #fit(boxes: readonly Bounds[]): void {

@@ -75,7 +75,7 @@ export function ownLayers(drawn: DrawnOwnLayer, scheme: Scheme): Layer[] {
       id: layerId(id, 'area'),
       data: marks.polygons,
       positionFormat: 'XY',
-      getPolygon: (polygon) => polygon as never,
+      getPolygon: (polygon) => polygon,
       getFillColor: of(fills),
       updateTriggers: { getFillColor: recolour, getFilterValue: shown },
     }),

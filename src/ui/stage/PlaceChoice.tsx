@@ -18,16 +18,8 @@ const KEY_STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 
 export function PlaceChoice({ places, colourOf, onSelect, onPoint, ...card }: PlaceChoiceProps) {
   const { language, messages } = useInterface();
   useEffect(() => () => onPoint(undefined), []);
-  const onKeyDown = (event: KeyboardEvent, own: HTMLElement) => {
-    const step = KEY_STEPS[event.key];
-    if (step === undefined || event.altKey) return;
-    event.preventDefault();
-    const buttons = [...own.querySelectorAll<HTMLElement>('li button')];
-    const at = buttons.findIndex((button) => button === document.activeElement);
-    buttons[(at + step + buttons.length) % buttons.length]?.focus();
-  };
   return (
-    <PointCard {...card} heading={messages.controls.coincident(formatNumber(places.length, language))} focus="li button" onKeyDown={onKeyDown}>
+    <PointCard {...card} heading={messages.controls.coincident(formatNumber(places.length, language))} focus="li button" onKeyDown={stepThrough}>
       <ul>
         {places.map((place) => {
           const { name, kind, accuracy } = place.properties;
@@ -54,4 +46,14 @@ export function PlaceChoice({ places, colourOf, onSelect, onPoint, ...card }: Pl
       </ul>
     </PointCard>
   );
+}
+
+/** Arrows lead from place to place. */
+function stepThrough(event: KeyboardEvent, card: HTMLElement): void {
+  const step = KEY_STEPS[event.key];
+  if (step === undefined || event.altKey) return;
+  event.preventDefault();
+  const buttons = [...card.querySelectorAll<HTMLElement>('li button')];
+  const at = buttons.findIndex((button) => button === document.activeElement);
+  buttons[(at + step + buttons.length) % buttons.length]?.focus();
 }
