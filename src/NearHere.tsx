@@ -52,6 +52,16 @@ export function NearHere({ bench, asked, places, ...card }: NearHereProps) {
             card.onClose();
           },
         },
+        {
+          label: own.buffer,
+          act: () => {
+            bench.store.apply((before) => setView(before, 'bench'));
+            const model = bench.model.peek();
+            if (model !== undefined) model.tool.value = 'band';
+            model?.band.around({ position: [...asked.position] });
+            card.onClose();
+          },
+        },
       ]}
     />
   );

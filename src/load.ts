@@ -1,5 +1,5 @@
 /** The only fetch: reads the layers and tables that the page needs, and says what it could not read. */
-import type { FeatureCollection } from 'geojson';
+import type { FeatureCollection, MultiPolygon, Polygon } from 'geojson';
 import type { IconShapes } from './domain/IconShapes.ts';
 import type * as Geodesy from './domain/nearestPlaces.ts';
 import type { BaseMaps } from './domain/BaseMap.ts';
@@ -116,6 +116,12 @@ export async function loadSearcher(): Promise<Searcher> {
     loadJson<SearchData>(searchUrl, SEARCH),
   ]);
   return code.createSearcher(index);
+}
+
+/** Outlines of towns by the id of the town. Throws a LoadError. */
+export async function loadTownOutlines(): Promise<ReadonlyMap<string, Polygon | MultiPolygon>> {
+  const { features } = await loadJson<FeatureCollection<Polygon | MultiPolygon>>(townOutlinesUrl, PLACES);
+  return new Map(features.map(({ id, geometry }) => [String(id), geometry]));
 }
 
 /** The characters of the page's own Chinese font. Throws a LoadError. */

@@ -28,7 +28,7 @@ export const BENCH_KEPT_KEY = 'bench-kept';
 /** Undefined before the public, which neither measures nor brings files. */
 export function useBench(store: Store, data: FirstView, visible: readonly PlanningFeature[]): Bench | undefined {
   const shown = useInterface();
-  const { view, surface } = store.state.value;
+  const { view, surface, band } = store.state.value;
   const model = useSignal<BenchModel | undefined>(undefined);
   const map = useSignal<PlanningMap | undefined>(undefined);
   const asked = useSignal<ContextPoint | undefined>(undefined);
@@ -41,7 +41,7 @@ export function useBench(store: Store, data: FirstView, visible: readonly Planni
     shownNow.value = shown;
   });
   const isPublic = surface === 'kiosk' || surface === 'embed';
-  const isWanted = !isPublic && (view === 'bench' || view === 'table' || view === 'stats' || files.value.length > 0 || asked.value !== undefined || keepsSomething());
+  const isWanted = !isPublic && (view === 'bench' || view === 'table' || view === 'stats' || files.value.length > 0 || asked.value !== undefined || band !== undefined || keepsSomething());
   useEffect(() => {
     if (!isWanted || model.value !== undefined) return;
     import('./bench/BenchModel.ts')

@@ -7,6 +7,7 @@ import { useInterface } from '../ui/Interface.ts';
 import { Loading } from '../ui/parts/Loading.tsx';
 import { Tabs } from '../ui/parts/Tabs.tsx';
 import type { Bench } from '../useBench.ts';
+import { BandPanel } from './BandPanel.tsx';
 import type { BenchModel } from './BenchModel.ts';
 import { OwnPanel } from './OwnPanel.tsx';
 import type { BenchTool } from '../domain/BenchTool.ts';
@@ -16,7 +17,7 @@ export interface BenchPanelProps {
 }
 
 /** What stands under each tab. */
-const PANELS: Partial<Record<BenchTool, ComponentType<{ readonly model: BenchModel }>>> = { own: OwnPanel };
+const PANELS: Partial<Record<BenchTool, ComponentType<{ readonly model: BenchModel }>>> = { band: BandPanel, own: OwnPanel };
 
 export function BenchPanel({ bench }: BenchPanelProps) {
   const { language, messages } = useInterface();

@@ -29,9 +29,12 @@ function moved<Shape extends SimpleGeometry>(geometry: Shape, move: (position: P
 
 /** RFC 7946: exterior rings counter-clockwise, holes clockwise. */
 function rewound(type: SimpleGeometry['type'], coordinates: unknown): unknown {
-  const polygon = (rings: Position[][]) => rings.map((ring, index) => (isCounterClockwise(ring) === (index === 0) ? ring : ring.toReversed()));
-  if (type === 'Polygon') return polygon(coordinates as Position[][]);
-  return type === 'MultiPolygon' ? (coordinates as Position[][][]).map(polygon) : coordinates;
+  if (type === 'Polygon') return woundPolygon(coordinates as Position[][]);
+  return type === 'MultiPolygon' ? (coordinates as Position[][][]).map(woundPolygon) : coordinates;
+}
+
+function woundPolygon(rings: readonly Position[][]): Position[][] {
+  return rings.map((ring, index) => (isCounterClockwise(ring) === (index === 0) ? ring : ring.toReversed()));
 }
 
 function isCounterClockwise(ring: readonly Position[]): boolean {
