@@ -26,7 +26,6 @@ export interface BandMessages {
   readonly none: string;
   readonly byTheme: string;
   readonly byKind: string;
-  readonly more: (possible: string) => string;
   readonly ownLayers: string;
   readonly ownCount: (certain: string, crossing: string) => string;
   readonly measuring: string;

@@ -25,7 +25,6 @@ export const band: BandMessages = {
   none: '无',
   byTheme: '按主题',
   byKind: '按类型',
-  more: (possible) => `（另 ${possible} 处可能）`,
   ownLayers: '我的图层',
   ownCount: (certain, crossing) => `${certain} 个要素在内，${crossing} 个跨界`,
   measuring: '正在计算…',

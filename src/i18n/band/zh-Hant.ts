@@ -25,7 +25,6 @@ export const band: BandMessages = {
   none: '無',
   byTheme: '按主題',
   byKind: '按類型',
-  more: (possible) => `（另 ${possible} 處可能）`,
   ownLayers: '我的圖層',
   ownCount: (certain, crossing) => `${certain} 個要素在內，${crossing} 個跨界`,
   measuring: '正在計算…',

@@ -1,5 +1,5 @@
 /** What lies within a band: how many, which towns it touches, counts by theme and kind, and every place with its range. */
-import { countMembers, membershipOf, type BandCount, type BandMember } from '../../domain/band/bandMembers.ts';
+import { countMembers, MEMBERSHIPS, membershipOf, type BandCount, type BandMember } from '../../domain/band/bandMembers.ts';
 import type { TouchedTown } from '../../domain/band/townsTouched.ts';
 import type { Theme } from '../../domain/Theme.ts';
 import { KINDS } from '../../domain/PlanningFeature.ts';
@@ -45,7 +45,8 @@ export function BandResult({ members, metres, towns, hasOutlines, themes, radius
   return (
     <div class="band-result">
       <p role="status">
-        <strong>{texts.within(length(metres))}</strong> {texts.tally(number(certain), number(inside.length - certain))}
+        <strong>{texts.within(length(metres))}</strong>
+        {texts.tally(number(certain), number(inside.length - certain))}
       </p>
       {filter !== '' && <p class="quiet">{texts.filtered(filter)}</p>}
       {radiusMetres > 0 && <p class="quiet">{texts.uncertain(length(radiusMetres))}</p>}
@@ -66,10 +67,8 @@ export function BandResult({ members, metres, towns, hasOutlines, themes, radius
         </p>
         <p class="quiet">{hasOutlines ? texts.townsByOutline : texts.townsByPlaces}</p>
       </section>
-      <div class="band-counts">
-        <Counts heading={texts.byTheme} counts={byTheme} nameOf={themeName} />
-        <Counts heading={texts.byKind} counts={byKind} nameOf={kindName} />
-      </div>
+      <Counts heading={texts.byTheme} counts={byTheme} nameOf={themeName} />
+      <Counts heading={texts.byKind} counts={byKind} nameOf={kindName} />
       {own.length > 0 && (
         <section>
           <h3>{texts.ownLayers}</h3>
@@ -103,24 +102,39 @@ export function BandResult({ members, metres, towns, hasOutlines, themes, radius
   );
 }
 
-function Counts({ heading, counts, nameOf }: { readonly heading: string; readonly counts: readonly BandCount[]; readonly nameOf: (key: string) => string }) {
+interface CountsProps {
+  readonly heading: string;
+  readonly counts: readonly BandCount[];
+  readonly nameOf: (key: string) => string;
+}
+
+function Counts({ heading, counts, nameOf }: CountsProps) {
   const { language } = useInterface();
-  const number = (value: number) => formatNumber(value, language);
+  const texts = BAND_MESSAGES[language];
+  const number = (value: number) => (value === 0 ? '–' : formatNumber(value, language));
   if (counts.length === 0) return null;
   return (
-    <section>
-      <h3>{heading}</h3>
-      <dl>
-        {counts.map(({ key, certain, possible }) => (
-          <div key={key}>
-            <dt>{nameOf(key)}</dt>
-            <dd>
-              {number(certain)}
-              {possible > 0 && <span class="quiet">{BAND_MESSAGES[language].more(number(possible))}</span>}
-            </dd>
-          </div>
+    <table class="band-counts">
+      <thead>
+        <tr>
+          <th scope="col">{heading}</th>
+          {MEMBERSHIPS.map((membership) => (
+            <th scope="col" key={membership}>
+              {texts.membership[membership]}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {counts.map(({ key, ...count }) => (
+          <tr key={key}>
+            <th scope="row">{nameOf(key)}</th>
+            {MEMBERSHIPS.map((membership) => (
+              <td key={membership}>{number(count[membership])}</td>
+            ))}
+          </tr>
         ))}
-      </dl>
-    </section>
+      </tbody>
+    </table>
   );
 }
