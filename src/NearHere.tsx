@@ -55,10 +55,7 @@ export function NearHere({ bench, asked, places, ...card }: NearHereProps) {
         {
           label: own.buffer,
           act: () => {
-            bench.store.apply((before) => setView(before, 'bench'));
-            const model = bench.model.peek();
-            if (model !== undefined) model.tool.value = 'band';
-            model?.band.around({ position: [...asked.position] });
+            bench.drawBand({ position: [...asked.position] });
             card.onClose();
           },
         },

@@ -9,7 +9,9 @@ import type { PlanningFeature } from '../domain/PlanningFeature.ts';
 import { NO_BENCH_NAMES, type BenchDrawing } from '../map/BenchDrawing.ts';
 import { bandLayers, type DrawnBand } from '../map/bench/bandLayers.ts';
 import { setBand } from '../state/transitions.ts';
+import type { OwnEntry } from '../domain/ownData/OwnEntry.ts';
 import type { BenchContext, BenchPart } from './BenchContext.ts';
+import { OwnReaches } from './OwnReaches.ts';
 
 export class BandModel implements BenchPart {
   readonly #context: BenchContext;
@@ -22,7 +24,10 @@ export class BandModel implements BenchPart {
   readonly band: ReadonlySignal<DrawnBand | undefined>;
   readonly drawing: ReadonlySignal<BenchDrawing | undefined>;
 
-  constructor(context: BenchContext) {
+  /** How far the features of readers' layers lie from the source. */
+  readonly reaches: OwnReaches;
+
+  constructor(context: BenchContext, entries: ReadonlySignal<readonly OwnEntry[]>) {
     this.#context = context;
     const stated = context.store.state.peek().band;
     if (stated !== undefined) this.#metres.value = within(stated.metres);
@@ -32,6 +37,7 @@ export class BandModel implements BenchPart {
       const key = statedKey.value as string | undefined;
       return this.#own.value ?? (key === undefined ? undefined : this.#sourceOf(JSON.parse(key) as Origin));
     });
+    this.reaches = new OwnReaches(this.source, entries);
     this.members = computed(() => {
       const source = this.source.value;
       return source === undefined ? [] : bandMembers(source, context.visible.value);
@@ -60,6 +66,13 @@ export class BandModel implements BenchPart {
   around(from: Origin): void {
     this.#own.value = undefined;
     this.#context.store.apply((before) => setBand(before, { from, metres: this.#metres.peek() }));
+  }
+
+  /** Takes up again what the address says. */
+  follow(): void {
+    this.#own.value = undefined;
+    const stated = this.#context.store.state.peek().band;
+    if (stated !== undefined) this.#metres.value = within(stated.metres);
   }
 
   aroundOwn(source: BandSource): void {

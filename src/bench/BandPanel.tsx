@@ -1,5 +1,6 @@
 /** The tab of the band: what it is drawn around, how wide it is, and what lies within. */
 import { useMemo } from 'preact/hooks';
+import { countReaches } from '../domain/band/reachesOf.ts';
 import { townReaches, townsTouched } from '../domain/band/townsTouched.ts';
 import { hasTownOutline } from '../domain/hasTownOutline.ts';
 import { publicationRules } from '../domain/publicationRules.ts';
@@ -21,7 +22,7 @@ const NO_OUTLINES: ReadonlyMap<string, TownOutline['shape']> = new Map();
 export function BandPanel({ model }: { readonly model: BenchModel }) {
   const { language, messages } = useInterface();
   const texts = BAND_MESSAGES[language];
-  const { band, context } = model;
+  const { band, own, context } = model;
   const { store, data } = context;
   const { places, catalog } = data;
   const state = store.state.value;
@@ -72,7 +73,10 @@ export function BandPanel({ model }: { readonly model: BenchModel }) {
           themes={catalog.themes}
           radiusMetres={source.radiusMetres}
           filter={filterWords(state, catalog, language, messages)}
-          own={[]}
+          own={own.entries.value.map(({ layer, shown }) => {
+            const reaches = band.reaches.found.value.get(layer.id);
+            return { name: layer.name, counts: reaches && countReaches(reaches, metres, shown) };
+          })}
           onSelect={choose}
         />
       )}

@@ -20,9 +20,15 @@ export class BenchModel {
     this.context = context;
     if (context.store.state.peek().band !== undefined) this.tool.value = 'band';
     this.own = new OwnDataModel(context);
-    this.band = new BandModel(context);
+    this.band = new BandModel(context, this.own.entries);
     this.#parts = [this.band, this.own];
     this.drawing = computed(() => together(this.#parts.flatMap(({ drawing }) => drawing.value ?? [])));
+  }
+
+  /** The band of the address, and its panel. */
+  showBand(): void {
+    this.band.follow();
+    this.tool.value = 'band';
   }
 
   /** A click on what the bench drew. */

@@ -4,11 +4,12 @@ import { expect, test } from 'vitest';
 import { aPlace } from '../aPlace.ts';
 import { geodesicMetres, type LonLat } from '../distance.ts';
 import { geodesicArea } from '../geodesicArea.ts';
-import type { SimpleGeometry } from '../ownData/PackedGeometry.ts';
+import { packGeometries, type SimpleGeometry } from '../ownData/PackedGeometry.ts';
 import { bandDistances } from './bandDistances.ts';
 import { bandMembers, countMembers, membershipOf } from './bandMembers.ts';
 import { bandOutline } from './bandOutline.ts';
 import { BAND_METRES, BAND_STEPS, metresOfStep, stepOfMetres } from './BandSource.ts';
+import { countReaches, reachesOf } from './reachesOf.ts';
 import { townReaches, townsTouched } from './townsTouched.ts';
 
 const CORNERS: readonly LonLat[] = [[112.9, 22.3], [113, 22.4], [113.15, 22.38]];
@@ -116,4 +117,12 @@ test('the slider leads from the least to the most, never back, in round metres',
   expect(widths).toEqual(widths.toSorted((a, b) => a - b));
   expect(widths.every((metres) => metres % 100 === 0)).toBe(true);
   for (const metres of widths) expect(metresOfStep(stepOfMetres(metres))).toBe(metres);
+});
+
+test('features of a layer are counted within and across the edge, hidden ones and those without a position not at all', () => {
+  const line: SimpleGeometry = { type: 'LineString', coordinates: [[113.01, 22.4], [113.2, 22.4]] };
+  const geometry = packGeometries([point(113.01, 22.4), line, point(113.3, 22.4), null, point(113.01, 22.4)]);
+  const reaches = reachesOf({ source: point(113, 22.4), geometry });
+  expect(Number.isNaN(reaches.nearest[3])).toBe(true);
+  expect(countReaches(reaches, 3_000, Float32Array.from([1, 1, 1, 1, 0]))).toEqual({ certain: 1, crossing: 1 });
 });
