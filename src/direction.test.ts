@@ -11,6 +11,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/state': ['src/domain'],
   'src/i18n': ['src/domain'],
   'src/map': ['src/domain'],
+  'src/readers': ['src/domain'],
   'src/ui': ['src/domain', 'src/state', 'src/i18n'],
   scripts: ['src/domain'],
 };
