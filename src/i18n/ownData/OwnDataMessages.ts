@@ -24,6 +24,8 @@ export interface OwnDataMessages {
   readonly refused: (file: string) => string;
   readonly nothingChanged: string;
   readonly fault: Readonly<Record<FileFault, (refusal: FileRefusal) => string>>;
+  /** Where the text of a file breaks. */
+  readonly atLine: (line: string, column: string) => string;
   readonly unexpected: string;
 
   // Asking how coordinates are to be read.
@@ -38,6 +40,9 @@ export interface OwnDataMessages {
   readonly positionFrom: { readonly xy: string; readonly shape: string; readonly none: string };
   readonly encodingIs: (encoding: Encoding) => string;
   readonly encodingLabel: string;
+  readonly headerRow: string;
+  readonly noHeader: string;
+  readonly rowNumber: (row: string) => string;
   readonly firstRows: (count: string) => string;
   readonly datumHeading: string;
   readonly datumHint: string;
