@@ -11,6 +11,7 @@ import { focusSearch } from './focusSearch.ts';
 import { standingOf } from './i18n/standingOf.ts';
 import { LazyBenchPanel } from './LazyBenchPanel.tsx';
 import { LazyDocuments } from './LazyDocuments.tsx';
+import { LazyStats } from './LazyStats.tsx';
 import { LazyTable } from './LazyTable.tsx';
 import { loadLedger, loadReport, type FirstView } from './load.ts';
 import { PALETTES } from './map/palette.ts';
@@ -19,6 +20,7 @@ import { zoneColour } from './map/zoneColour.ts';
 import { PlaceAside } from './PlaceAside.tsx';
 import { placeTowards } from './placeTowards.ts';
 import { singleKeys } from './preferences.ts';
+import { showChapter } from './showChapter.ts';
 import { SearchTop } from './SearchTop.tsx';
 import { Stage } from './Stage.tsx';
 import type { Store } from './state/Store.ts';
@@ -80,7 +82,9 @@ export function App({ store, data, canDraw }: AppProps) {
   const colourOf = (place: PlanningFeature) =>
     place.properties.kind === 'zone' ? zoneColour(place.id, places, PALETTES[scheme]) : placeColour(place, catalog.themes, filter, scheme);
 
-  const panelView: PanelView = PANEL_VIEWS.find((each) => each === state.view) ?? 'map';
+  const isKiosk = state.surface === 'kiosk';
+  // Kiosks offer no numbers of their own.
+  const panelView: PanelView = PANEL_VIEWS.find((each) => each === state.view && !(isKiosk && each === 'stats')) ?? 'map';
   const isDocument = panelView !== 'map';
   const report = useLoaded(loadReport, state.selected !== undefined || isDocument || search.isAwake);
   const ledger = useLoaded(loadLedger, state.view === 'coverage');
@@ -107,7 +111,6 @@ export function App({ store, data, canDraw }: AppProps) {
       if (next !== undefined) choose(next.id);
     },
   });
-  const isKiosk = state.surface === 'kiosk';
   const canReport = !isKiosk;
   const takeAway = isKiosk ? undefined : () => (takesAway.value = true);
   const remark = (passages: readonly string[]) => {
@@ -236,6 +239,18 @@ export function App({ store, data, canDraw }: AppProps) {
             <LazyBenchPanel bench={bench} />
           ) : table.isOpen && !isDocked ? (
             tablePane
+          ) : panelView === 'stats' ? (
+            <LazyStats
+              {...{ store, data, filter, visible, report }}
+              matches={search.matches}
+              own={undefined}
+              wasAsked={table.wasAsked}
+              onOpenChapter={(key) => {
+                show('promises');
+                showChapter(key);
+              }}
+              onClose={table.close}
+            />
           ) : isDocument ? (
             <LazyDocuments
               store={store}

@@ -5,6 +5,7 @@ import { useEffect, useMemo, useRef } from 'preact/hooks';
 import './style/table.css';
 import type { Bounds } from './domain/bounds.ts';
 import type { FacetView } from './domain/FacetView.ts';
+import { inListOrder } from './domain/listOrder.ts';
 import type { PlanningFeature } from './domain/PlanningFeature.ts';
 import { publicationRules } from './domain/publicationRules.ts';
 import { filterRows, type ColumnFilter } from './domain/table/filterRows.ts';
@@ -59,7 +60,8 @@ export function TablePane(props: TablePaneProps) {
   const { store, data, placesById, visible, share, own } = props;
   const { language, messages } = useInterface();
   const texts = TABLE_MESSAGES[language];
-  const { catalog, places } = data;
+  const { catalog } = data;
+  const places = useMemo(() => inListOrder(data.places), [data.places]);
   const chosen = useSignal<string>(own?.picked.value?.layer ?? PLACES_SOURCE);
   const kept = useSignal(readKeptTable().layouts);
   const placeFilters = useSignal(NO_FILTERS);

@@ -3,8 +3,8 @@ import { isNumeric, type NumberColumn, type TableColumn, type TableSource, type 
 
 export type ColumnFilter = { readonly column: string } & (
   | { readonly kind: 'contains'; readonly text: string }
-  /** Both ends count in; undefined for open. Of a range, what may lie between them. */
-  | { readonly kind: 'between'; readonly from: number | undefined; readonly to: number | undefined }
+  /** Both ends count in, the upper one not where `isBelow`; undefined for open. Of a range, what may lie between them. */
+  | { readonly kind: 'between'; readonly from: number | undefined; readonly to: number | undefined; readonly isBelow?: true }
   /** Any of these words; an empty one stands for rows without any. */
   | { readonly kind: 'among'; readonly values: readonly string[] }
 );
@@ -38,7 +38,7 @@ function testOf(column: TableColumn, filter: ColumnFilter): Test {
       return ofTexts(column, (_, index) => (foldedTexts(column)[index] ?? '').includes(wanted));
     }
     case 'between':
-      return isNumeric(column) ? between(column, filter.from ?? -Infinity, filter.to ?? Infinity) : () => true;
+      return isNumeric(column) ? between(column, filter.from ?? -Infinity, filter.to ?? Infinity, filter.isBelow === true) : () => true;
     case 'among': {
       const wanted = new Set(filter.values);
       if (isNumeric(column)) return (row) => wanted.has(column.text(row));
@@ -55,10 +55,13 @@ function ofTexts({ texts, codes }: WordColumn, passes: (text: string, index: num
   return (row) => passing[codes[row] ?? 0] === 1;
 }
 
-function between({ values, upper }: NumberColumn, from: number, to: number): Test {
-  // NaN is neither above nor below.
+function between({ values, upper }: NumberColumn, from: number, to: number, isBelow: boolean): Test {
   const ends = upper ?? values;
-  return (row) => (ends[row] ?? Number.NaN) >= from && (values[row] ?? Number.NaN) <= to;
+  // NaN is neither above nor below.
+  return (row) => {
+    const value = values[row] ?? Number.NaN;
+    return (ends[row] ?? Number.NaN) >= from && (isBelow ? value < to : value <= to);
+  };
 }
 
 const keptFolds = new WeakMap<WordColumn, readonly string[]>();

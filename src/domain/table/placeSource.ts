@@ -92,8 +92,6 @@ export function placeSource(
     const name = words.places.get(id) ?? id;
     return { text: properties.inferred.includes(field) ? words.inferred(name) : name };
   };
-  const coordinate = (axis: 0 | 1) => (place: PlanningFeature) =>
-    markOf(place) === 'pin' && place.geometry?.type === 'Point' ? Number((place.geometry.coordinates[axis] ?? Number.NaN).toFixed(DECIMALS)) : Number.NaN;
   const coordinateText = ({ geometry, properties: { accuracy } }: PlanningFeature, value: number) => {
     if (!Number.isNaN(value)) return value.toFixed(DECIMALS);
     return geometry === null || accuracy.radiusMetres === undefined ? words.accuracy[accuracy.class] : words.radius(accuracy.radiusMetres);
@@ -148,6 +146,12 @@ export function placeSource(
           ]),
     ],
   };
+}
+
+/** Degrees of a pin; NaN for any other mark. */
+function coordinate(axis: 0 | 1): (place: PlanningFeature) => number {
+  return (place) =>
+    markOf(place) === 'pin' && place.geometry?.type === 'Point' ? Number((place.geometry.coordinates[axis] ?? Number.NaN).toFixed(DECIMALS)) : Number.NaN;
 }
 
 function textAt(places: readonly PlanningFeature[], textOf: (place: PlanningFeature, row: number) => string): (row: number) => string {

@@ -9,7 +9,7 @@ export interface SortStep {
 
 export type Compare = (a: string, b: string) => number;
 
-/** More columns than two are no order that a reader could follow. */
+/** Of more columns than two no reader could follow the order. */
 const MOST_STEPS = 2;
 
 const keptKeys = new WeakMap<TableColumn, Float64Array>();
@@ -23,10 +23,8 @@ export function sortRows(source: TableSource, rows: Uint32Array, steps: readonly
     const found = source.columns.find(({ id }) => id === column);
     return found === undefined ? [] : [{ values: sortKeysOf(found, compare), sign: isDescending ? -1 : 1 }];
   });
-  const sorted = rows.slice();
-  if (keys.length === 0) return sorted;
   const [first, second] = keys;
-  return sorted.sort((a, b) => (first === undefined ? 0 : step(first, a, b)) || (second === undefined ? 0 : step(second, a, b)) || a - b);
+  return rows.toSorted((a, b) => (first === undefined ? 0 : step(first, a, b)) || (second === undefined ? 0 : step(second, a, b)) || a - b);
 }
 
 /** A click on a heading: up, down, and as the rows came. With `isAdded` the column stands behind the first one. */
@@ -65,7 +63,7 @@ function middleOf(values: Float64Array, upper: Float64Array | undefined): Float6
 
 function ranksOf({ texts, codes, sortBy }: Extract<TableColumn, { readonly texts: unknown }>, compare: Compare): Float64Array {
   const by = sortBy ?? texts;
-  const order = texts.map((_, index) => index).sort((a, b) => compareValues(by[a] ?? '', by[b] ?? '', compare));
+  const order = texts.map((_, index) => index).toSorted((a, b) => compareValues(by[a] ?? '', by[b] ?? '', compare));
   const ranks = new Float64Array(texts.length + 1);
   ranks[0] = Number.NaN;
   order.forEach((index, position) => {

@@ -6,9 +6,14 @@ import { isNumeric, type TableColumn } from './TableSource.ts';
 /** What parts cells and rows where tables are pasted. */
 const PARTING = /[\t\r\n]+/g;
 
-/** Tab-separated, with the headings: spreadsheets take it into cells, and run nothing of it. */
+/** With the headings: spreadsheets take it into cells, and run nothing of it. */
 export function toTableText(rows: Iterable<number>, columns: readonly TableColumn[]): string {
-  return tableRows(rows, columns)
+  return tabbedText(tableRows(rows, columns));
+}
+
+/** Any rows, tab-separated. */
+export function tabbedText(rows: readonly (readonly CsvCell[])[]): string {
+  return rows
     .map((row) => row.map((cell) => String(defused(typeof cell === 'string' ? cell.replaceAll(PARTING, ' ').trim() : cell) ?? '')).join('\t'))
     .join('\n');
 }

@@ -30,7 +30,6 @@ export function DockHandle({ share, onShare }: DockHandleProps) {
     Home: () => set(DOCK_SHARES.lowest),
     End: () => set(DOCK_SHARES.highest),
   };
-  const percent = (part: number) => Math.round(part * 100);
   return (
     <div
       class="dock-handle"
@@ -61,4 +60,8 @@ export function DockHandle({ share, onShare }: DockHandleProps) {
       onPointerCancel={drop}
     />
   );
+}
+
+function percent(share: number): number {
+  return Math.round(share * 100);
 }

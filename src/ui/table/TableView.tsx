@@ -76,15 +76,17 @@ export function TableView(props: TableViewProps) {
   const say = (words: string) => (told.value = words);
   const isMarked = (row: number) => marked.value.has(row);
   const taken = () => (marked.value.size === 0 ? rows : rows.filter(isMarked));
-  const write = (text: string, done: string) => {
-    navigator.clipboard.writeText(text).then(
-      () => say(done),
-      () => say(own.notCopied),
-    );
+  const write = async (text: string, done: string) => {
+    try {
+      await navigator.clipboard.writeText(text);
+      say(done);
+    } catch {
+      say(own.notCopied);
+    }
   };
   const copyRows = () => {
     const picked = taken();
-    write(toTableText(picked, columns.map(({ column }) => column)), own.copied(count(picked.length)));
+    void write(toTableText(picked, columns.map(({ column }) => column)), own.copied(count(picked.length)));
   };
   const mark = (row: number, isRange: boolean) => {
     const next = new Set(marked.value);
@@ -176,7 +178,7 @@ export function TableView(props: TableViewProps) {
         onMarkAll={() => (marked.value = markedCount === rows.length ? new Set() : new Set(rows))}
         onCopy={(row, column) => {
           if (markedCount > 0) copyRows();
-          else if (row !== undefined && column !== undefined) write(column.text(row), own.copiedCell);
+          else if (row !== undefined && column !== undefined) void write(column.text(row), own.copiedCell);
         }}
         onSpot={(row, column) => (spot.value = row === undefined || column === undefined ? undefined : { row, column })}
       />

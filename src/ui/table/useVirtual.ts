@@ -44,8 +44,10 @@ export function useVirtual({ scroller, count, sizeOf, sizes, isHorizontal, headP
   held.current ??= new Virtualizer(options);
   const virtual = held.current;
   virtual.setOptions(options);
-  useLayoutEffect(() => virtual._didMount(), []);
-  useLayoutEffect(() => virtual._willUpdate());
+  // What the library's own adapters call.
+  const { _didMount: start, _willUpdate: keepUp } = virtual;
+  useLayoutEffect(() => start(), []);
+  useLayoutEffect(() => keepUp());
   useLayoutEffect(() => virtual.measure(), [sizes]);
   return virtual;
 }
