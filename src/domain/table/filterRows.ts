@@ -35,7 +35,8 @@ function testOf(column: TableColumn, filter: ColumnFilter): Test {
     case 'contains': {
       const wanted = folded(filter.text.trim());
       if (isNumeric(column)) return (row) => folded(column.text(row)).includes(wanted);
-      return ofTexts(column, (_, index) => (foldedTexts(column)[index] ?? '').includes(wanted));
+      const texts = foldedTexts(column.texts);
+      return ofTexts(column, (_, index) => (texts[index] ?? '').includes(wanted));
     }
     case 'between':
       return isNumeric(column) ? between(column, filter.from ?? -Infinity, filter.to ?? Infinity, filter.isBelow === true) : () => true;
@@ -64,12 +65,12 @@ function between({ values, upper }: NumberColumn, from: number, to: number, isBe
   };
 }
 
-const keptFolds = new WeakMap<WordColumn, readonly string[]>();
+const keptFolds = new WeakMap<readonly string[], readonly string[]>();
 
 /** A reader types on: every text is folded but once. */
-function foldedTexts(column: WordColumn): readonly string[] {
-  const kept = keptFolds.get(column) ?? column.texts.map(folded);
-  keptFolds.set(column, kept);
+function foldedTexts(texts: readonly string[]): readonly string[] {
+  const kept = keptFolds.get(texts) ?? texts.map(folded);
+  keptFolds.set(texts, kept);
   return kept;
 }
 

@@ -16,7 +16,6 @@ export interface StatsMessages {
   readonly base: (count: string) => string;
   readonly areas: string;
   readonly areasIntro: string;
-  readonly areaRange: (lowest: string, highest: string) => string;
   readonly areaKnown: (known: string, all: string) => string;
   readonly areaPartly: (count: string) => string;
   readonly areaUnknown: (count: string) => string;

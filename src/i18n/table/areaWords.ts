@@ -25,7 +25,7 @@ export function areaWords(areas: readonly PlannedArea[], language: Language, mes
 }
 
 /** "859 公顷" */
-export function converted(squareMetres: number, unit: 'mu' | 'ha', language: Language, messages: Messages): string {
+function converted(squareMetres: number, unit: 'mu' | 'ha', language: Language, messages: Messages): string {
   return `${formatNumber(Number((squareMetres / SQUARE_METRES[unit]).toPrecision(DIGITS)), language)} ${unitName(unit, messages)}`;
 }
 

@@ -5,7 +5,6 @@ import type { Language } from '../../domain/LocalText.ts';
 import { formatDate, formatNumber } from '../../i18n/format.ts';
 import type { Messages } from '../../i18n/Messages.ts';
 import { STATS_MESSAGES } from '../../i18n/stats/index.ts';
-import { converted } from '../../i18n/table/areaWords.ts';
 import { TABLE_MESSAGES } from '../../i18n/table/index.ts';
 import { TAKEAWAY_MESSAGES } from '../../i18n/takeaway/index.ts';
 import { useInterface } from '../Interface.ts';
@@ -39,12 +38,17 @@ export function AreaSums({ sums }: { readonly sums: readonly NamedAreaSum[] }) {
   );
 }
 
-/** "36 000 亩（2 400 公顷）", both ends where sources differ. */
+/** "1 950 – 3 570 亩（130 – 238 公顷）": both ends where sources differ. */
 export function sumWords({ summed, lowestSquareMetres, highestSquareMetres }: AreaSum, language: Language, messages: Messages): string {
   const own = STATS_MESSAGES[language];
   if (summed === 0) return own.areaNone;
-  const told = (squareMetres: number) => TABLE_MESSAGES[language].areaOf(converted(squareMetres, 'mu', language, messages), converted(squareMetres, 'ha', language, messages));
-  return lowestSquareMetres === highestSquareMetres ? told(lowestSquareMetres) : own.areaRange(told(lowestSquareMetres), told(highestSquareMetres));
+  const isOne = lowestSquareMetres === highestSquareMetres;
+  const inUnit = (unit: 'mu' | 'ha') => {
+    const figure = (squareMetres: number) => formatNumber(Math.round(squareMetres / SQUARE_METRES[unit]), language);
+    const told = isOne ? figure(lowestSquareMetres) : own.interval(figure(lowestSquareMetres), figure(highestSquareMetres));
+    return `${told} ${messages.unit[unit]}`;
+  };
+  return TABLE_MESSAGES[language].areaOf(inUnit('mu'), inUnit('ha'));
 }
 
 /** "24 处中计入 3 处 · 未查到 18 处" */

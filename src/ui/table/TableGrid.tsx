@@ -221,7 +221,7 @@ export function TableGrid(props: TableGridProps) {
                       else props.onPick(row, column);
                     }}
                   >
-                    <span>{text}</span>
+                    {text}
                   </div>
                 );
               })}

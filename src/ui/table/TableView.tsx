@@ -50,6 +50,7 @@ export interface TableViewProps {
 
 /** Browsers draw nothing beyond some millions of pixels. */
 const MOST_ROWS = 300_000;
+const TOUCH_FIRST_PIXELS = 148;
 
 export function TableView(props: TableViewProps) {
   const { source, base, filters, layout, inSight, isInSightOnly } = props;
@@ -67,7 +68,12 @@ export function TableView(props: TableViewProps) {
     spot.value = undefined;
   }, [source.id]);
 
-  const columns = useMemo(() => laidColumns(source, layout), [source, layout]);
+  const columns = useMemo(() => {
+    const [first, ...others] = laidColumns(source, layout);
+    if (first === undefined) return [];
+    // On a phone the column that stays must leave room for the others.
+    return [props.isTouch ? { ...first, widthPixels: Math.min(first.widthPixels, TOUCH_FIRST_PIXELS) } : first, ...others];
+  }, [source, layout, props.isTouch]);
   const filtered = useMemo(() => filterRows(source, base, filters), [source, base, filters]);
   const seen = useMemo(() => (isInSightOnly && inSight !== undefined ? filtered.filter(inSight) : filtered), [filtered, isInSightOnly, inSight]);
   const rows = useMemo(() => sortRows(source, seen, sort.value, compare), [source, seen, sort.value, compare]);

@@ -18,7 +18,8 @@ export interface VirtualOptions {
 
 export type Virtual = Virtualizer<HTMLElement, HTMLElement>;
 
-const OVERSCAN = 4;
+/** Beyond what is in sight: of rows, and of columns, which are scrolled seldom. */
+const OVERSCAN = { rows: 4, columns: 1 } as const;
 
 export function useVirtual({ scroller, count, sizeOf, sizes, isHorizontal, headPixels, kept }: VirtualOptions): Virtual {
   const [, redraw] = useReducer((times: number) => times + 1, 0);
@@ -28,7 +29,7 @@ export function useVirtual({ scroller, count, sizeOf, sizes, isHorizontal, headP
     getScrollElement: () => scroller.current,
     estimateSize: sizeOf,
     horizontal: isHorizontal,
-    overscan: OVERSCAN,
+    overscan: isHorizontal ? OVERSCAN.columns : OVERSCAN.rows,
     scrollMargin: headPixels,
     scrollPaddingStart: headPixels,
     rangeExtractor: (range: Parameters<typeof defaultRangeExtractor>[0]) => {
