@@ -39,6 +39,8 @@ export interface StageProps extends Pick<MapStageProps, 'colourOf' | 'onSelect' 
   /** Whether the browser can draw a map at all; set to false where it turns out that it cannot. */
   readonly canDraw: Signal<boolean>;
   readonly sheetStop: SheetStop;
+  /** Share of the page's height that a docked table takes from the map; 0 for none. */
+  readonly dockShare?: number;
   readonly embedding?: Embedding | undefined;
   /** What stands over the map's upper edge: on a phone the search, in a frame the title. */
   readonly top: ComponentChildren;
@@ -130,6 +132,7 @@ export function Stage(props: StageProps) {
           framed={selected}
           isPhone={isPhone}
           sheetStop={sheetStop}
+          dockShare={props.dockShare ?? 0}
           bases={bases.button}
           bench={bench}
           benchButton={props.onBench === undefined ? undefined : { isOpen: state.view === 'bench', onToggle: props.onBench }}

@@ -28,6 +28,12 @@ export function toggleOption(state: AppState, facet: Facet, option: string): App
   return { ...state, [facet]: toggled(ORDERS[facet] ?? [...new Set([...chosen, option])], chosen, option) };
 }
 
+/** As a facet offers its options: of the limits of accuracy one holds at a time. */
+export function toggleFacetOption(state: AppState, facet: Facet | 'withinMetres', option: string): AppState {
+  if (facet !== 'withinMetres') return toggleOption(state, facet, option);
+  return setWithin(state, Number(option) === state.withinMetres ? undefined : Number(option));
+}
+
 /** Takes the place of the whole filter; what is not named lets all pass. */
 export function replaceFilter(state: AppState, { themes, kinds, zones, statuses }: Pick<PlaceFilter, 'themes' | 'kinds' | 'zones' | 'statuses'>): AppState {
   return { ...clearFilter(state), themes, kinds, zones, statuses };
