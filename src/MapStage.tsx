@@ -207,6 +207,7 @@ export function MapStage({ view, filter, framed, sheetStop, dockShare, embedding
       <MapControls
         {...controls}
         map={map}
+        bench={bench}
         container={container}
         camera={camera}
         isDrawn={isDrawn.value}
