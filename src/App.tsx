@@ -140,7 +140,7 @@ export function App({ store, data, canDraw }: AppProps) {
       {...{ store, data, placesById, visible, facets, themeCounts }}
       selected={selected?.id}
       map={isDocked ? bench?.map : undefined}
-      own={undefined}
+      bench={bench}
       share={isDocked ? table.share : undefined}
       wasAsked={table.wasAsked}
       onSelect={choose}
@@ -243,7 +243,7 @@ export function App({ store, data, canDraw }: AppProps) {
             <LazyStats
               {...{ store, data, filter, visible, report }}
               matches={search.matches}
-              own={undefined}
+              bench={bench}
               wasAsked={table.wasAsked}
               onOpenChapter={(key) => {
                 show('promises');
