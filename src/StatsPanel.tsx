@@ -70,8 +70,7 @@ export function StatsPanel(props: StatsPanelProps) {
   const { language, messages } = useInterface();
   const own = STATS_MESSAGES[language];
   const panel = useRef<HTMLElement>(null);
-  const chosen = useSignal<string>(tables?.picked.value?.layer ?? PLACES_SOURCE);
-  const layer = tables?.layers.value.find(({ id }) => id === chosen.value);
+  const layer = tables?.layers.value.find(({ id }) => id === tables.shown.value);
   useEffect(() => {
     if (!(wasAsked.current ?? false)) return;
     wasAsked.current = false;
@@ -99,7 +98,7 @@ export function StatsPanel(props: StatsPanelProps) {
       {tables !== undefined && tables.layers.value.length > 0 && (
         <label class="stat-choice">
           <span>{own.of}</span>
-          <select value={layer?.id ?? PLACES_SOURCE} onChange={(event) => (chosen.value = event.currentTarget.value)}>
+          <select value={layer?.id ?? PLACES_SOURCE} onChange={(event) => (tables.shown.value = event.currentTarget.value)}>
             <option value={PLACES_SOURCE}>{messages.places}</option>
             {tables.layers.value.map(({ id, name }) => (
               <option key={id} value={id}>

@@ -65,7 +65,6 @@ export function TablePane(props: TablePaneProps) {
   const texts = TABLE_MESSAGES[language];
   const { catalog } = data;
   const places = useMemo(() => inListOrder(data.places), [data.places]);
-  const chosen = useSignal<string>(own?.picked.value?.layer ?? PLACES_SOURCE);
   const kept = useSignal(readKeptTable().layouts);
   const placeFilters = useSignal(NO_FILTERS);
   const isInSightOnly = useSignal(false);
@@ -74,7 +73,7 @@ export function TablePane(props: TablePaneProps) {
 
   const { from } = store.state.value;
   const { metres } = useDistances(from, places, placesById);
-  const layer = own?.layers.value.find(({ id }) => id === chosen.value);
+  const layer = own?.layers.value.find(({ id }) => id === own.shown.value);
   const source = useMemo(
     () => (layer === undefined ? placeSource(places, placeTableWords(catalog, places, language, messages), metres) : ownLayerSource(layer, layerTableWords(language))),
     [layer, places, metres, language],
@@ -132,7 +131,7 @@ export function TablePane(props: TablePaneProps) {
             {own === undefined || own.layers.value.length === 0 ? (
               name
             ) : (
-              <select aria-label={texts.sources} value={layer?.id ?? PLACES_SOURCE} onChange={(event) => (chosen.value = event.currentTarget.value)}>
+              <select aria-label={texts.sources} value={layer?.id ?? PLACES_SOURCE} onChange={(event) => (own.shown.value = event.currentTarget.value)}>
                 <option value={PLACES_SOURCE}>{messages.places}</option>
                 {own.layers.value.map((each) => (
                   <option key={each.id} value={each.id}>

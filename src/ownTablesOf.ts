@@ -2,6 +2,7 @@
 import { computed, signal } from '@preact/signals';
 import type { OwnDataModel } from './bench/OwnDataModel.ts';
 import type { ColumnFilter } from './domain/table/filterRows.ts';
+import { PLACES_SOURCE } from './domain/table/placeSource.ts';
 import type { OwnTables } from './OwnTables.ts';
 
 const made = new WeakMap<OwnDataModel, OwnTables>();
@@ -13,6 +14,7 @@ export function ownTablesOf(model: OwnDataModel): OwnTables {
   const filters = signal<ReadonlyMap<string, readonly ColumnFilter[]>>(new Map());
   const tables: OwnTables = {
     layers: computed(() => model.entries.value.map(({ layer }) => layer)),
+    shown: signal(PLACES_SOURCE),
     filters,
     picked: model.picked,
     onFilters: (layer, next, rows) => {

@@ -229,11 +229,95 @@ test('the statistics count as list and promises do, and each bar filters by keyb
   await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('open-stats');
 });
 
+test('a layer that a reader brought along is a table of its own: of hundreds of rows few are drawn, and bars and columns filter it alike', async () => {
+  const { page, go } = await bound(open({ address: '?view=table', withoutMap: true }));
+  await page.locator('[role=grid]').waitFor();
+  await page.evaluate(keepLayer, ROWS);
+  await page.reload();
+  await page.getByRole('combobox', { name: '表格内容' }).selectOption('地块');
+  await expect.poll(() => countOf(page)).toBe(ROWS);
+  expect(await page.locator('.grid-body .grid-row').count()).toBeLessThan(40);
+  expect(await page.locator('[role=grid]').getAttribute('aria-rowcount')).toBe(String(ROWS + 2));
+
+  await page.locator('[data-spot="0-0"]').focus();
+  await page.keyboard.press('Control+End');
+  await expect.poll(() => focused(page)).toMatch(new RegExp(`^${ROWS - 1}-`));
+  await page.keyboard.press('Control+Home');
+  await page.getByRole('button', { name: '面积' }).click();
+  await page.getByRole('button', { name: '面积' }).click();
+  await expect.poll(async () => (await names(page))[0]).toBe(`地块 ${ROWS - 1}`);
+  await page.getByRole('textbox', { name: '筛选“面积” 从' }).fill(String(ROWS - 10));
+  await page.keyboard.press('Tab');
+  await expect.poll(() => countOf(page)).toBe(10);
+  await expect.poll(() => page.locator('.table-filters').textContent()).toContain('筛选：面积');
+  await page.locator('.table-filters button').click();
+  await expect.poll(() => countOf(page)).toBe(ROWS);
+
+  await go('?view=stats');
+  const bar = page.locator('.stats .bar', { hasText: '工业' });
+  await bar.waitFor();
+  const count = Number(await bar.locator('.bar-count').textContent());
+  await bar.focus();
+  await page.keyboard.press('Enter');
+  await expect.poll(() => bar.getAttribute('aria-pressed')).toBe('true');
+  expect(await seriousIn(page)).toEqual([]);
+  await go('?view=table');
+  await expect.poll(() => countOf(page)).toBe(count);
+});
+
 test('before the public there is neither', async () => {
   const { page } = await bound(open({ address: '?ui=kiosk&view=table', withoutMap: true }));
   await page.locator('.place').first().waitFor();
   expect(await page.locator('#open-table, #open-stats, [role=grid]').count()).toBe(0);
 });
+
+const ROWS = 900;
+
+/** As the browser keeps a layer: runs in the page. */
+function keepLayer(count: number): Promise<void> {
+  const rows = Array.from({ length: count }, (_, row) => row);
+  const uses = ['工业', '农业', '居住'];
+  const steps = Uint32Array.from({ length: count + 1 }, (_, index) => index);
+  const layer = {
+    id: 'own-test',
+    name: '地块',
+    file: 'parcels.geojson',
+    sort: 'geojson',
+    datum: 'stated',
+    count,
+    geometry: {
+      shapes: new Uint8Array(count),
+      partStarts: steps,
+      ringStarts: steps,
+      positionStarts: steps,
+      coordinates: Float64Array.from({ length: count * 2 }, (_, index) => (index % 2 === 0 ? 113 + index / 10_000 : 22.4)),
+    },
+    columns: [
+      { name: '名称', type: 'text', texts: rows.map((row) => `地块 ${row}`), codes: Uint32Array.from(rows, (row) => row + 1) },
+      { name: '面积', type: 'number', values: Float64Array.from(rows) },
+      { name: '用途', type: 'text', texts: uses, codes: Uint32Array.from(rows, (row) => row % 4) },
+    ],
+    nameColumn: 0,
+    bounds: [113, 22.4, 113.2, 22.4],
+    remarks: [],
+    refusedCount: 0,
+    remarkedCount: 0,
+  };
+  const style = { colour: 0, by: { kind: 'single' }, hidden: [], radiusPixels: 5, label: undefined, isVisible: true };
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open('own-layers');
+    opening.addEventListener('upgradeneeded', () => opening.result.createObjectStore('layers'));
+    opening.addEventListener('error', () => reject(new Error('no database')));
+    opening.addEventListener('success', () => {
+      const writing = opening.result.transaction('layers', 'readwrite');
+      writing.objectStore('layers').put({ layer, style, order: 0 }, layer.id);
+      writing.addEventListener('complete', () => {
+        opening.result.close();
+        resolve();
+      });
+    });
+  });
+}
 
 /** A visit whose methods can be taken apart. */
 async function bound(opening: ReturnType<typeof open>) {
