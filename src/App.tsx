@@ -20,7 +20,6 @@ import { zoneColour } from './map/zoneColour.ts';
 import { PlaceAside } from './PlaceAside.tsx';
 import { placeTowards } from './placeTowards.ts';
 import { singleKeys } from './preferences.ts';
-import { showChapter } from './showChapter.ts';
 import { SearchTop } from './SearchTop.tsx';
 import { Stage } from './Stage.tsx';
 import type { Store } from './state/Store.ts';
@@ -245,10 +244,7 @@ export function App({ store, data, canDraw }: AppProps) {
               matches={search.matches}
               bench={bench}
               wasAsked={table.wasAsked}
-              onOpenChapter={(key) => {
-                show('promises');
-                showChapter(key);
-              }}
+              onOpenPromises={() => show('promises')}
               onClose={table.close}
             />
           ) : isDocument ? (

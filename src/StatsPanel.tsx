@@ -10,7 +10,7 @@ import { OUTCOME_CLASSES } from './domain/outcomeClass.ts';
 import { PLACE_MARKS } from './domain/placeMark.ts';
 import { KINDS, STATUS_VALUES, type PlanningFeature } from './domain/PlanningFeature.ts';
 import { publicationRules } from './domain/publicationRules.ts';
-import type { ChapterKey, ReportTexts } from './domain/Report.ts';
+import type { ReportTexts } from './domain/Report.ts';
 import { toneOf } from './domain/Scheme.ts';
 import { areaSum } from './domain/statistics/areaSum.ts';
 import { chapterOutcomes } from './domain/statistics/chapterOutcomes.ts';
@@ -29,6 +29,7 @@ import { TAKEAWAY_MESSAGES } from './i18n/takeaway/index.ts';
 import type { FirstView } from './load.ts';
 import type { OwnTables } from './OwnTables.ts';
 import { ownTablesOf } from './ownTablesOf.ts';
+import { showChapter } from './showChapter.ts';
 import type { Store } from './state/Store.ts';
 import { clearFilter, toggleFacetOption } from './state/transitions.ts';
 import { filterWords } from './ui/filters/filterWords.ts';
@@ -57,7 +58,7 @@ export interface StatsPanelProps {
   /** Absent where readers bring nothing along. */
   readonly bench: Bench | undefined;
   readonly wasAsked: RefObject<boolean>;
-  readonly onOpenChapter: (key: ChapterKey) => void;
+  readonly onOpenPromises: () => void;
   readonly onClose: () => void;
 }
 
@@ -133,7 +134,7 @@ function OwnStats({ tables, id }: { readonly tables: OwnTables; readonly id: str
   );
 }
 
-function PlaceStats({ store, data, filter, matches, visible, report, onOpenChapter }: StatsPanelProps) {
+function PlaceStats({ store, data, filter, matches, visible, report, onOpenPromises }: StatsPanelProps) {
   const { language, messages, scheme } = useInterface();
   const own = STATS_MESSAGES[language];
   const told = useSignal('');
@@ -236,7 +237,14 @@ function PlaceStats({ store, data, filter, matches, visible, report, onOpenChapt
       {texts === undefined ? (
         <Loading failure={report.failure.value} onRetry={report.retry} />
       ) : (
-        <ChapterBars chapters={chapters} isByChange={changes.length > 0} onOpenChapter={onOpenChapter} />
+        <ChapterBars
+          chapters={chapters}
+          isByChange={changes.length > 0}
+          onOpenChapter={(key) => {
+            onOpenPromises();
+            showChapter(key);
+          }}
+        />
       )}
     </>
   );
