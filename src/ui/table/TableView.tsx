@@ -112,7 +112,8 @@ export function TableView(props: TableViewProps) {
     <div
       class="table-view"
       onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
+        // An open list closes itself first.
+        if (event.key !== 'Escape' || event.currentTarget.querySelector(':popover-open') !== null) return;
         // The page would close the selection.
         event.stopPropagation();
         props.onClose();
