@@ -20,7 +20,6 @@ import { zoneColour } from './map/zoneColour.ts';
 import { PlaceAside } from './PlaceAside.tsx';
 import { placeTowards } from './placeTowards.ts';
 import { singleKeys } from './preferences.ts';
-import { showChapter } from './showChapter.ts';
 import { SearchTop } from './SearchTop.tsx';
 import { Stage } from './Stage.tsx';
 import type { Store } from './state/Store.ts';
@@ -140,7 +139,7 @@ export function App({ store, data, canDraw }: AppProps) {
       {...{ store, data, placesById, visible, facets, themeCounts }}
       selected={selected?.id}
       map={isDocked ? bench?.map : undefined}
-      own={undefined}
+      bench={bench}
       share={isDocked ? table.share : undefined}
       wasAsked={table.wasAsked}
       onSelect={choose}
@@ -243,12 +242,9 @@ export function App({ store, data, canDraw }: AppProps) {
             <LazyStats
               {...{ store, data, filter, visible, report }}
               matches={search.matches}
-              own={undefined}
+              bench={bench}
               wasAsked={table.wasAsked}
-              onOpenChapter={(key) => {
-                show('promises');
-                showChapter(key);
-              }}
+              onOpenPromises={() => show('promises')}
               onClose={table.close}
             />
           ) : isDocument ? (

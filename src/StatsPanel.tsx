@@ -10,7 +10,7 @@ import { OUTCOME_CLASSES } from './domain/outcomeClass.ts';
 import { PLACE_MARKS } from './domain/placeMark.ts';
 import { KINDS, STATUS_VALUES, type PlanningFeature } from './domain/PlanningFeature.ts';
 import { publicationRules } from './domain/publicationRules.ts';
-import type { ChapterKey, ReportTexts } from './domain/Report.ts';
+import type { ReportTexts } from './domain/Report.ts';
 import { toneOf } from './domain/Scheme.ts';
 import { areaSum } from './domain/statistics/areaSum.ts';
 import { chapterOutcomes } from './domain/statistics/chapterOutcomes.ts';
@@ -28,6 +28,8 @@ import { layerTableWords } from './i18n/table/placeTableWords.ts';
 import { TAKEAWAY_MESSAGES } from './i18n/takeaway/index.ts';
 import type { FirstView } from './load.ts';
 import type { OwnTables } from './OwnTables.ts';
+import { ownTablesOf } from './ownTablesOf.ts';
+import { showChapter } from './showChapter.ts';
 import type { Store } from './state/Store.ts';
 import { clearFilter, toggleFacetOption } from './state/transitions.ts';
 import { filterWords } from './ui/filters/filterWords.ts';
@@ -36,12 +38,14 @@ import { Icon } from './ui/Icon.tsx';
 import { useInterface } from './ui/Interface.ts';
 import { Loading } from './ui/parts/Loading.tsx';
 import { saveFile } from './ui/parts/saveFile.ts';
+import { useCopy } from './ui/parts/useCopy.ts';
 import { AreaSums, type NamedAreaSum } from './ui/stats/AreaSums.tsx';
 import type { Bar } from './ui/stats/BarList.tsx';
 import { ChapterBars } from './ui/stats/ChapterBars.tsx';
 import { LayerStats } from './ui/stats/LayerStats.tsx';
 import { StatGroupView } from './ui/stats/StatGroupView.tsx';
 import { statRows } from './ui/stats/statRows.ts';
+import type { Bench } from './useBench.ts';
 import type { Loaded } from './useLoaded.ts';
 
 export interface StatsPanelProps {
@@ -52,21 +56,22 @@ export interface StatsPanelProps {
   readonly visible: readonly PlanningFeature[];
   readonly report: Loaded<ReportTexts>;
   /** Absent where readers bring nothing along. */
-  readonly own: OwnTables | undefined;
+  readonly bench: Bench | undefined;
   readonly wasAsked: RefObject<boolean>;
-  readonly onOpenChapter: (key: ChapterKey) => void;
+  readonly onOpenPromises: () => void;
   readonly onClose: () => void;
 }
 
 const NO_FILTERS: readonly ColumnFilter[] = [];
 
 export function StatsPanel(props: StatsPanelProps) {
-  const { own: tables, wasAsked } = props;
+  const { bench, wasAsked } = props;
+  const model = bench?.model.value;
+  const tables = model && ownTablesOf(model.own);
   const { language, messages } = useInterface();
   const own = STATS_MESSAGES[language];
   const panel = useRef<HTMLElement>(null);
-  const chosen = useSignal<string>(tables?.picked.value?.layer ?? PLACES_SOURCE);
-  const layer = tables?.layers.value.find(({ id }) => id === chosen.value);
+  const layer = tables?.layers.value.find(({ id }) => id === tables.shown.value);
   useEffect(() => {
     if (!(wasAsked.current ?? false)) return;
     wasAsked.current = false;
@@ -94,7 +99,7 @@ export function StatsPanel(props: StatsPanelProps) {
       {tables !== undefined && tables.layers.value.length > 0 && (
         <label class="stat-choice">
           <span>{own.of}</span>
-          <select value={layer?.id ?? PLACES_SOURCE} onChange={(event) => (chosen.value = event.currentTarget.value)}>
+          <select value={layer?.id ?? PLACES_SOURCE} onChange={(event) => (tables.shown.value = event.currentTarget.value)}>
             <option value={PLACES_SOURCE}>{messages.places}</option>
             {tables.layers.value.map(({ id, name }) => (
               <option key={id} value={id}>
@@ -129,7 +134,7 @@ function OwnStats({ tables, id }: { readonly tables: OwnTables; readonly id: str
   );
 }
 
-function PlaceStats({ store, data, filter, matches, visible, report, onOpenChapter }: StatsPanelProps) {
+function PlaceStats({ store, data, filter, matches, visible, report, onOpenPromises }: StatsPanelProps) {
   const { language, messages, scheme } = useInterface();
   const own = STATS_MESSAGES[language];
   const told = useSignal('');
@@ -172,13 +177,10 @@ function PlaceStats({ store, data, filter, matches, visible, report, onOpenChapt
     const statements = [heading, own.intro, standing.notice, standing.statement, standing.dataTo].filter((text) => text !== '').map((text) => [text]);
     return [...statRows({ groups, nameOf: (group, value) => lookOf(group, value).name, areas, chapters }, language, messages), [], ...statements];
   };
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(tabbedText(rows()));
-      told.value = own.copied;
-    } catch {
-      told.value = own.notCopied;
-    }
+  const { copy, outcome } = useCopy();
+  const copyRows = async () => {
+    await copy(tabbedText(rows()));
+    told.value = outcome.peek() === 'copied' ? own.copied : own.notCopied;
   };
   const file = `${catalog.region.id}-statistics-${catalog.dataDate}.csv`;
   return (
@@ -191,7 +193,7 @@ function PlaceStats({ store, data, filter, matches, visible, report, onOpenChapt
               {messages.clearFilter}
             </button>
           )}
-          <button type="button" class="text-button" onClick={() => void copy()}>
+          <button type="button" class="text-button" onClick={() => void copyRows()}>
             {own.copy}
           </button>
           <button
@@ -235,7 +237,14 @@ function PlaceStats({ store, data, filter, matches, visible, report, onOpenChapt
       {texts === undefined ? (
         <Loading failure={report.failure.value} onRetry={report.retry} />
       ) : (
-        <ChapterBars chapters={chapters} isByChange={changes.length > 0} onOpenChapter={onOpenChapter} />
+        <ChapterBars
+          chapters={chapters}
+          isByChange={changes.length > 0}
+          onOpenChapter={(key) => {
+            onOpenPromises();
+            showChapter(key);
+          }}
+        />
       )}
     </>
   );

@@ -39,8 +39,10 @@ export function orderedColumns({ columns }: TableSource, { order }: TableLayout)
   if (first === undefined) return [];
   const rankOf = ({ id }: TableColumn, index: number) => {
     const rank = order.indexOf(id);
+    if (rank !== -1) return rank;
     // Behind the one that it follows in the source.
-    return rank === -1 ? Math.max(...columns.slice(0, index + 1).map((before) => order.indexOf(before.id))) + 0.5 : rank;
+    const before = columns.slice(0, index).findLast((each) => order.includes(each.id));
+    return before === undefined ? 0 : order.indexOf(before.id) + 0.5;
   };
   return [first, ...others.map((column, index) => ({ column, rank: rankOf(column, index + 1) })).toSorted((a, b) => a.rank - b.rank).map(({ column }) => column)];
 }

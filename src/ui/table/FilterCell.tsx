@@ -37,6 +37,7 @@ export function FilterCell({ column, filter, facet, wordsOf, tabIndex, onFacet, 
       <PopoverButton
         class={chosen.length > 0 ? 'filter-choice has-choice' : 'filter-choice'}
         label={label}
+        isTold
         tabIndex={tabIndex}
         face={<Face text={chosen.length === 0 ? own.any : chosen.map(({ name }) => name).join(' ')} />}
       >
@@ -83,7 +84,7 @@ export function FilterCell({ column, filter, facet, wordsOf, tabIndex, onFacet, 
         <span class="filter-chosen">{own.chosen(formatNumber(among.length, language))}</span>
       )}
       {column.texts.length <= MOST_TEXTS && (
-        <PopoverButton class="filter-open" label={label} tabIndex={tabIndex} face={<Icon name="chevron-down" size={12} />}>
+        <PopoverButton class="filter-open" label={label} isTold tabIndex={tabIndex} face={<Icon name="chevron-down" size={12} />}>
           <Words words={wordsOf()} among={among} onToggle={toggle} />
         </PopoverButton>
       )}
