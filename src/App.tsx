@@ -11,6 +11,8 @@ import { focusSearch } from './focusSearch.ts';
 import { standingOf } from './i18n/standingOf.ts';
 import { LazyBenchPanel } from './LazyBenchPanel.tsx';
 import { LazyDocuments } from './LazyDocuments.tsx';
+import { LazyStats } from './LazyStats.tsx';
+import { LazyTable } from './LazyTable.tsx';
 import { loadLedger, loadReport, type FirstView } from './load.ts';
 import { PALETTES } from './map/palette.ts';
 import { placeColour } from './map/placeColour.ts';
@@ -18,6 +20,7 @@ import { zoneColour } from './map/zoneColour.ts';
 import { PlaceAside } from './PlaceAside.tsx';
 import { placeTowards } from './placeTowards.ts';
 import { singleKeys } from './preferences.ts';
+import { showChapter } from './showChapter.ts';
 import { SearchTop } from './SearchTop.tsx';
 import { Stage } from './Stage.tsx';
 import type { Store } from './state/Store.ts';
@@ -40,6 +43,7 @@ import { useFiltered } from './useFiltered.ts';
 import { useKeys } from './useKeys.ts';
 import { useLoaded } from './useLoaded.ts';
 import { useSearch } from './useSearch.ts';
+import { useTable } from './useTable.ts';
 import { useViewScroll } from './useViewScroll.ts';
 
 export interface AppProps {
@@ -78,7 +82,9 @@ export function App({ store, data, canDraw }: AppProps) {
   const colourOf = (place: PlanningFeature) =>
     place.properties.kind === 'zone' ? zoneColour(place.id, places, PALETTES[scheme]) : placeColour(place, catalog.themes, filter, scheme);
 
-  const panelView: PanelView = PANEL_VIEWS.find((each) => each === state.view) ?? 'map';
+  const isKiosk = state.surface === 'kiosk';
+  // Kiosks offer no numbers of their own.
+  const panelView: PanelView = PANEL_VIEWS.find((each) => each === state.view && !(isKiosk && each === 'stats')) ?? 'map';
   const isDocument = panelView !== 'map';
   const report = useLoaded(loadReport, state.selected !== undefined || isDocument || search.isAwake);
   const ledger = useLoaded(loadLedger, state.view === 'coverage');
@@ -90,6 +96,8 @@ export function App({ store, data, canDraw }: AppProps) {
   }, [title]);
 
   const { front, openings, choose, close, open, show, showPlace, closeCredits } = useChoice(store, isPhone, stop);
+  const table = useTable(state, show);
+  const isDocked = table.isOpen && hasMap && !isPhone;
   const bases = useBases(state.surface);
   const bench = useBench(store, data, visible);
   const rules = publicationRules(catalog.region.publication, state.surface, 'screen', hasMap ? bases.drawn.value : undefined);
@@ -103,7 +111,6 @@ export function App({ store, data, canDraw }: AppProps) {
       if (next !== undefined) choose(next.id);
     },
   });
-  const isKiosk = state.surface === 'kiosk';
   const canReport = !isKiosk;
   const takeAway = isKiosk ? undefined : () => (takesAway.value = true);
   const remark = (passages: readonly string[]) => {
@@ -126,6 +133,23 @@ export function App({ store, data, canDraw }: AppProps) {
     />
   );
 
+  const tablePane = table.isOpen && (
+    <LazyTable
+      // Docked or in the panel, it is laid out anew.
+      key={isDocked ? 'dock' : 'panel'}
+      {...{ store, data, placesById, visible, facets, themeCounts }}
+      selected={selected?.id}
+      map={isDocked ? bench?.map : undefined}
+      own={undefined}
+      share={isDocked ? table.share : undefined}
+      wasAsked={table.wasAsked}
+      onSelect={choose}
+      onPoint={(id) => (hovered.value = id)}
+      onOpenPassage={open}
+      onClose={table.close}
+    />
+  );
+
   return (
     <div
       class={[
@@ -133,9 +157,10 @@ export function App({ store, data, canDraw }: AppProps) {
         ...(state.selected === undefined ? [] : ['has-selection']),
         ...(front.value === 'document' ? ['document-in-front'] : []),
         ...(hasMap ? [] : ['without-map']),
+        ...(table.isOpen ? [isDocked ? 'has-dock' : 'has-table'] : []),
       ].join(' ')}
       data-sheet={isPhone ? stop.value : undefined}
-      style={{ '--share': SHEET_SHARE[stop.value] }}
+      style={{ '--share': SHEET_SHARE[stop.value], '--dock': table.share.value }}
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return;
         // Dialogs close themselves.
@@ -166,6 +191,7 @@ export function App({ store, data, canDraw }: AppProps) {
           )
         }
         sheetStop={stop.value}
+        dockShare={isDocked ? table.share.value : 0}
         colourOf={colourOf}
         onSelect={choose}
         onToggleTheme={toggleTheme}
@@ -190,6 +216,7 @@ export function App({ store, data, canDraw }: AppProps) {
           )
         }
       />
+      {isDocked && <div class="table-dock">{tablePane}</div>}
       <Sheet stop={stop.value} isPhone={isPhone} onStop={(next) => (stop.value = next)}>
         <div class="side-head">
           <Masthead
@@ -210,6 +237,20 @@ export function App({ store, data, canDraw }: AppProps) {
         <section class="side side-explore" role={hasMap ? 'complementary' : 'main'} aria-label={messages.viewName[panelView]} {...scroll}>
           {panelView === 'bench' && bench !== undefined ? (
             <LazyBenchPanel bench={bench} />
+          ) : table.isOpen && !isDocked ? (
+            tablePane
+          ) : panelView === 'stats' ? (
+            <LazyStats
+              {...{ store, data, filter, visible, report }}
+              matches={search.matches}
+              own={undefined}
+              wasAsked={table.wasAsked}
+              onOpenChapter={(key) => {
+                show('promises');
+                showChapter(key);
+              }}
+              onClose={table.close}
+            />
           ) : isDocument ? (
             <LazyDocuments
               store={store}
@@ -245,6 +286,7 @@ export function App({ store, data, canDraw }: AppProps) {
               onPoint={(id) => (hovered.value = id)}
               onHelp={() => (helps.value = true)}
               onTakeAway={takeAway}
+              onLook={table.onLook}
             />
           )}
         </section>

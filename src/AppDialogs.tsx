@@ -43,10 +43,6 @@ export function AppDialogs({ store, data, state, filter, visible, selected, rule
   const { language } = useInterface();
   const { catalog, places } = data;
   const draft = useSignal('');
-  const leave = (open: Signal<boolean>, button: string) => () => {
-    open.value = false;
-    requestAnimationFrame(() => focusFirst(button, 'places', 'document-heading'));
-  };
   return (
     <>
       {state.view === 'credits' && <Credits catalog={catalog} places={places} rules={rules} base={base} onClose={onCloseCredits} />}
@@ -54,10 +50,10 @@ export function AppDialogs({ store, data, state, filter, visible, selected, rule
         <TakeawayDialog
           {...{ data, filter, visible, state, selected, base }}
           onPrint={() => store.apply(openPrint)}
-          onClose={leave(takesAway, 'open-takeaway')}
+          onClose={() => leave(takesAway, 'open-takeaway')}
         />
       )}
-      {helps.value && <Settings onClose={leave(helps, 'open-help')} />}
+      {helps.value && <Settings onClose={() => leave(helps, 'open-help')} />}
       {mistake.value !== undefined && (
         <MistakeDialog
           map={catalog.region.id}
@@ -70,4 +66,10 @@ export function AppDialogs({ store, data, state, filter, visible, selected, rule
       )}
     </>
   );
+}
+
+/** The focus goes back to what opened it. */
+function leave(open: Signal<boolean>, button: string): void {
+  open.value = false;
+  requestAnimationFrame(() => focusFirst(button, 'places', 'document-heading'));
 }

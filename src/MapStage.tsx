@@ -40,6 +40,8 @@ export interface MapStageProps extends Pick<MapControlsProps, 'data' | 'isPhone'
   /** The place to keep in sight. */
   readonly framed: PlanningFeature | undefined;
   readonly sheetStop: SheetStop;
+  /** Share of the page's height that is taken from the map below. */
+  readonly dockShare: number;
   readonly embedding?: Embedding | undefined;
   readonly onOpenPassage: (passage: string) => void;
   /** Absent before the public. */
@@ -63,7 +65,7 @@ const PHONE_CHIPS = { right: 132, bottom: 74, height: 98 };
 /** Height of the note above the sheet. */
 const PHONE_NOTE_PIXELS = 44;
 
-export function MapStage({ view, filter, framed, sheetStop, embedding, bench, onMissing, onOpenPassage, ...controls }: MapStageProps) {
+export function MapStage({ view, filter, framed, sheetStop, dockShare, embedding, bench, onMissing, onOpenPassage, ...controls }: MapStageProps) {
   const { data, isPhone, canTurn, onSelect } = controls;
   const { language, messages, scheme } = useInterface();
   const container = useRef<HTMLDivElement>(null);
@@ -184,7 +186,7 @@ export function MapStage({ view, filter, framed, sheetStop, embedding, bench, on
     map.current?.setPadding(padding);
     // A sheet that grows must not come to lie over what is selected.
     if (hasFramed.current && framed !== undefined && sheetStop !== 'full') map.current?.frame(framed);
-  }, [isPhone, sheetStop]);
+  }, [isPhone, sheetStop, dockShare]);
 
   const relation = pointed.value?.relation;
   const named = pointed.value === undefined ? undefined : data.places.find(({ id }) => id === pointed.value?.id);
@@ -205,6 +207,7 @@ export function MapStage({ view, filter, framed, sheetStop, embedding, bench, on
       <MapControls
         {...controls}
         map={map}
+        bench={bench}
         container={container}
         camera={camera}
         isDrawn={isDrawn.value}

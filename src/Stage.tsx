@@ -11,6 +11,7 @@ import { standingOf } from './i18n/standingOf.ts';
 import type { ThemeViewMode } from './domain/ThemeView.ts';
 import type { FirstView } from './load.ts';
 import { LazyBaseMaps } from './LazyBaseMaps.tsx';
+import { LazySketchStage } from './LazySketchStage.tsx';
 import { MapStage, type Embedding, type MapStageProps } from './MapStage.tsx';
 import type { AppState } from './state/AppState.ts';
 import { useInterface } from './ui/Interface.ts';
@@ -39,6 +40,8 @@ export interface StageProps extends Pick<MapStageProps, 'colourOf' | 'onSelect' 
   /** Whether the browser can draw a map at all; set to false where it turns out that it cannot. */
   readonly canDraw: Signal<boolean>;
   readonly sheetStop: SheetStop;
+  /** Share of the page's height that a docked table takes from the map; 0 for none. */
+  readonly dockShare?: number;
   readonly embedding?: Embedding | undefined;
   /** What stands over the map's upper edge: on a phone the search, in a frame the title. */
   readonly top: ComponentChildren;
@@ -130,6 +133,7 @@ export function Stage(props: StageProps) {
           framed={selected}
           isPhone={isPhone}
           sheetStop={sheetStop}
+          dockShare={props.dockShare ?? 0}
           bases={bases.button}
           bench={bench}
           benchButton={props.onBench === undefined ? undefined : { isOpen: state.view === 'bench', onToggle: props.onBench }}
@@ -162,6 +166,7 @@ export function Stage(props: StageProps) {
           onMissing={() => (canDraw.value = false)}
         />
       )}
+      {bench?.model.value?.sketch.store.work.value !== undefined && <LazySketchStage part={bench.model.value.sketch} />}
       {mapIsWanted.current && (
         <LazyBaseMaps
           chosen={state.baseMap}

@@ -2,20 +2,36 @@
 import { computed, signal, type ReadonlySignal } from '@preact/signals';
 import type { BenchTool } from '../domain/BenchTool.ts';
 import { NO_BENCH_NAMES, type BenchDrawing, type BenchHit } from '../map/BenchDrawing.ts';
+import { BandModel } from './BandModel.ts';
 import type { BenchContext, BenchPart } from './BenchContext.ts';
+import { OwnDataModel } from './OwnDataModel.ts';
+import { SketchPart } from './sketch/SketchPart.ts';
 
 export class BenchModel {
   readonly context: BenchContext;
   /** The one whose panel stands open. */
   readonly tool = signal<BenchTool>('measure');
   readonly drawing: ReadonlySignal<BenchDrawing | undefined>;
+  readonly band: BandModel;
+  readonly own: OwnDataModel;
+  readonly sketch: SketchPart;
   /** From bottom to top. */
   readonly #parts: readonly BenchPart[];
 
   constructor(context: BenchContext) {
     this.context = context;
-    this.#parts = [];
+    if (context.store.state.peek().band !== undefined) this.tool.value = 'band';
+    this.own = new OwnDataModel(context);
+    this.band = new BandModel(context, this.own.entries);
+    this.sketch = new SketchPart(context, this.tool);
+    this.#parts = [this.band, this.own, this.sketch];
     this.drawing = computed(() => together(this.#parts.flatMap(({ drawing }) => drawing.value ?? [])));
+  }
+
+  /** The band of the address, and its panel. */
+  showBand(): void {
+    this.band.follow();
+    this.tool.value = 'band';
   }
 
   /** A click on what the bench drew. */

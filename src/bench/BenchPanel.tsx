@@ -1,12 +1,16 @@
 /** The panel of the bench beside the map: one tool at a time, each under its tab. */
 import type { ComponentType } from 'preact';
 import '../style/bench.css';
+import '../style/own.css';
 import { BENCH_MESSAGES } from '../i18n/bench/index.ts';
 import { useInterface } from '../ui/Interface.ts';
 import { Loading } from '../ui/parts/Loading.tsx';
 import { Tabs } from '../ui/parts/Tabs.tsx';
 import type { Bench } from '../useBench.ts';
+import { BandPanel } from './BandPanel.tsx';
 import type { BenchModel } from './BenchModel.ts';
+import { OwnPanel } from './OwnPanel.tsx';
+import { DrawTool, MeasureTool } from './sketch/SketchTool.tsx';
 import type { BenchTool } from '../domain/BenchTool.ts';
 
 export interface BenchPanelProps {
@@ -14,7 +18,7 @@ export interface BenchPanelProps {
 }
 
 /** What stands under each tab. */
-const PANELS: Partial<Record<BenchTool, ComponentType<{ readonly model: BenchModel }>>> = {};
+const PANELS: Partial<Record<BenchTool, ComponentType<{ readonly model: BenchModel }>>> = { measure: MeasureTool, draw: DrawTool, band: BandPanel, own: OwnPanel };
 
 export function BenchPanel({ bench }: BenchPanelProps) {
   const { language, messages } = useInterface();

@@ -40,6 +40,8 @@ export const UI_ICONS = [
   'maximize',
   'minimize',
   'ruler',
+  'copy',
+  'trash',
   'ellipsis',
   'layers',
   'chevron-up',

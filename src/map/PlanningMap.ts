@@ -180,6 +180,11 @@ export class PlanningMap {
     this.#pointer.rest(isResting);
   }
 
+  /** What the panels leave free of the map, in degrees. */
+  inSight(): Bounds {
+    return this.#camera.inSight();
+  }
+
   /** The middle of what the panels leave free, in pixels: what a key acts on. */
   middle(): { readonly x: number; readonly y: number } {
     return this.#camera.middle();

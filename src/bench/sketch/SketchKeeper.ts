@@ -4,7 +4,7 @@ import { createStore, get, set, type UseStore } from 'idb-keyval';
 import type { Sketch } from '../../domain/sketch/Sketch.ts';
 import { parseSketchFile, toSketchFile } from '../../domain/sketch/sketchFile.ts';
 import type { SketchStore } from '../../state/sketch/SketchStore.ts';
-import { BENCH_KEPT_KEY } from '../../useBench.ts';
+import { rememberKept } from '../benchKept.ts';
 
 const KEY = 'sketches';
 const CHANNEL = 'planning-map-sketches';
@@ -49,7 +49,7 @@ export async function keepSketches({ store, effects }: SketchKeeperOptions): Pro
     const text = toSketchFile(sketches);
     if (text === known || (known === undefined && sketches.length === 0)) return;
     known = text;
-    mark(sketches.length > 0);
+    rememberKept('sketches', sketches.length > 0);
     channel?.postMessage(text);
     if (database !== undefined) set(KEY, text, database).catch(refuse);
   });
@@ -58,16 +58,6 @@ export async function keepSketches({ store, effects }: SketchKeeperOptions): Pro
 function withNew(kept: string, drawn: readonly Sketch[], effects: SketchKeeperOptions['effects']): string {
   const parsed = parseSketchFile(kept, effects);
   return drawn.length === 0 || !('sketches' in parsed) ? kept : toSketchFile([...parsed.sketches, ...drawn]);
-}
-
-/** The bench is fetched on the next visit only where it has something to show. */
-function mark(keepsSomething: boolean): void {
-  try {
-    if (keepsSomething) localStorage.setItem(BENCH_KEPT_KEY, 'sketches');
-    else if (localStorage.getItem(BENCH_KEPT_KEY) === 'sketches') localStorage.removeItem(BENCH_KEPT_KEY);
-  } catch {
-    // The next visit then fetches it when the bench is opened.
-  }
 }
 
 function openDatabase(): UseStore | undefined {

@@ -1,13 +1,13 @@
 /** Measuring and drawing as a part of the bench: one store of sketches, a hand on whatever map is drawn, and what the map shows of both. */
-import { computed, effect, signal, type ReadonlySignal } from '@preact/signals';
+import { computed, effect, signal, untracked, type ReadonlySignal, type Signal } from '@preact/signals';
+import type { BenchTool } from '../../domain/BenchTool.ts';
 import type { LonLat } from '../../domain/distance.ts';
 import type { PlanningFeature } from '../../domain/PlanningFeature.ts';
 import { boundsOfVertices, type Sketch, type SketchPurpose, type SketchVertex } from '../../domain/sketch/Sketch.ts';
 import type { Pixel } from '../../domain/sketch/snapTo.ts';
 import { SKETCH_MESSAGES } from '../../i18n/sketch/index.ts';
 import { mainFigure } from '../../i18n/sketch/measuredWords.ts';
-import type { BenchHit } from '../../map/BenchDrawing.ts';
-import type { BenchDrawing } from '../../map/BenchDrawing.ts';
+import type { BenchDrawing, BenchHit } from '../../map/BenchDrawing.ts';
 import type { SketchBoard } from '../../map/sketch/SketchBoard.ts';
 import { sketchDrawing, sketchOfHit } from '../../map/sketch/sketchDrawing.ts';
 import type { PlanningMap } from '../../map/PlanningMap.ts';
@@ -21,6 +21,8 @@ import { sketchTargets } from './sketchTargets.ts';
 /** A point has no extent of its own to be shown. */
 const POINT_MARGIN_DEGREES = 0.004;
 
+const PURPOSE_OF: Partial<Record<BenchTool, SketchPurpose>> = { measure: 'measure', draw: 'note' };
+
 const EFFECTS = { newId: () => crypto.randomUUID(), now: () => new Date().toISOString() };
 
 export class SketchPart implements BenchPart {
@@ -32,19 +34,26 @@ export class SketchPart implements BenchPart {
   readonly usesKeys = signal(false);
   readonly hasFailed = signal(false);
   readonly #context: BenchContext;
-  /** Told by the model: a click on a sketch opens the tool that made it. */
-  readonly #onOpen: (purpose: SketchPurpose) => void;
+  /** Of the panel that stands open: a click on a sketch opens that of the tool that made it. */
+  readonly #tool: Signal<BenchTool>;
   readonly #placesById: ReadonlyMap<string, PlanningFeature>;
 
-  constructor(context: BenchContext, onOpen: (purpose: SketchPurpose) => void) {
+  constructor(context: BenchContext, tool: Signal<BenchTool>) {
     this.#context = context;
-    this.#onOpen = onOpen;
+    this.#tool = tool;
     this.#placesById = new Map(context.data.places.map((place) => [place.id, place]));
     this.drawing = computed(() => this.#drawing());
-    effect(() => this.#workOn(context.map.value, this.store.work.value !== undefined));
-    // Who leaves the bench puts the tool down.
     effect(() => {
-      if (context.store.state.value.view !== 'bench') this.store.putDown();
+      const [map, isWorking] = [context.map.value, this.store.work.value !== undefined];
+      untracked(() => this.#workOn(map, isWorking));
+    });
+    // Who leaves the panel puts the tool down.
+    effect(() => {
+      const open = context.store.state.value.view === 'bench' ? PURPOSE_OF[this.#tool.value] : undefined;
+      untracked(() => {
+        const purpose = this.store.tool?.purpose ?? this.store.edited.value?.purpose;
+        if (purpose !== undefined && purpose !== open) this.store.putDown();
+      });
     });
     void keepSketches({ store: this.store, effects: EFFECTS });
   }
@@ -89,7 +98,7 @@ export class SketchPart implements BenchPart {
   meet({ layer, index }: BenchHit): boolean {
     const sketch = sketchOfHit(this.store.sketches.peek(), layer, index);
     if (sketch === undefined) return false;
-    this.#onOpen(sketch.purpose);
+    this.#tool.value = sketch.purpose === 'measure' ? 'measure' : 'draw';
     this.#context.store.apply((state) => setView(state, 'bench'));
     this.store.edit(sketch.id);
     return true;

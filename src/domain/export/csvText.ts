@@ -1,5 +1,7 @@
-/** Rows as CSV (RFC 4180) that spreadsheets read: no text in it can run as a formula. */
+/** Rows as CSV (RFC 4180) that a spreadsheet runs nothing of. */
 import papaparse from 'papaparse';
+
+export type CsvCell = string | number | null;
 
 /** Without it Excel takes the file for the system's old encoding. */
 const BYTE_ORDER_MARK = '\ufeff';
@@ -13,13 +15,12 @@ const BEFORE_FORMULA = /((?:^|[;；\t\r\n])[\s\p{Cc}\p{Cf}"]*)(?=[=+\-@＝＋－
 /** What some cut off before they look. */
 const CUT_OFF = /^[\t\r\n]/;
 
-/** The header is ours and stands as it is. What could be a formula gets a leading apostrophe, numbers stay numbers. */
-export function csvText(header: readonly string[], rows: readonly (readonly (string | number | null)[])[]): string {
-  const safe = rows.map((row) => row.map(defused));
-  return `${BYTE_ORDER_MARK}${papaparse.unparse([[...header], ...safe], { newline: LINE_END, escapeFormulae: CUT_OFF })}${LINE_END}`;
+/** With the byte order mark. What could be a formula gets a leading apostrophe, numbers stay numbers. */
+export function csvText(rows: readonly (readonly CsvCell[])[]): string {
+  return `${BYTE_ORDER_MARK}${papaparse.unparse(rows.map((row) => row.map(defused)), { newline: LINE_END, escapeFormulae: CUT_OFF })}${LINE_END}`;
 }
 
-/** Of a text from elsewhere, also one that heads a column. */
-export function defused<Value extends string | number | null>(value: Value): Value | string {
-  return typeof value === 'string' ? value.replaceAll(BEFORE_FORMULA, "$1'") : value;
+/** The cell as no spreadsheet takes it for a formula. */
+export function defused(cell: CsvCell): CsvCell {
+  return typeof cell === 'string' ? cell.replaceAll(BEFORE_FORMULA, "$1'") : cell;
 }

@@ -1,4 +1,4 @@
-/** Places as CSV (RFC 4180): for spreadsheets. */
+/** Places as CSV: for spreadsheets. */
 import type { PlanningFeature } from '../PlanningFeature.ts';
 import { csvText } from './csvText.ts';
 import type { ExportContext } from './ExportContext.ts';
@@ -11,5 +11,5 @@ export function toCsv(places: readonly PlanningFeature[], context: ExportContext
     const record = toRecord(place, context);
     return EXPORT_FIELDS.map((field) => record[field]);
   });
-  return csvText(header, rows);
+  return csvText([header, ...rows]);
 }

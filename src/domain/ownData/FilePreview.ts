@@ -18,8 +18,10 @@ export interface TablePreview {
   /** The first ones, at most PREVIEW_ROWS, as text. */
   readonly rows: readonly (readonly string[])[];
   readonly encoding: Encoding | undefined;
-  /** "," ";" "\t" "|"; undefined for a spreadsheet. */
+  /** "," ";" "\t" "|" "，"; undefined for a spreadsheet. */
   readonly delimiter: string | undefined;
+  /** Row of the file or sheet that names the columns, counted from 1; 0 where none does: then they are called A, B, C … */
+  readonly headerRow: number;
   /** What the names of the columns and their values suggest. */
   readonly guess: PositionColumns;
 }
@@ -53,11 +55,22 @@ export interface FilePreview {
   readonly layers: readonly LayerPreview[];
 }
 
+/** What a reader says of the tables of a file otherwise than was guessed. */
+export interface TableOptions {
+  readonly encoding?: Encoding;
+  readonly delimiter?: string;
+  /** By index of the layer. */
+  readonly headerRows?: Readonly<Record<number, number>>;
+  readonly positions?: Readonly<Record<number, PositionColumns>>;
+}
+
 /** How one layer of the file is to be taken in. */
 export interface LayerChoice {
   /** Index in the preview. */
   readonly layer: number;
   readonly datum: Datum | 'stated';
+  /** Takes y for the easting or longitude, as files do that write the north first. */
+  readonly areAxesSwapped?: boolean;
   /** For tables. */
   readonly position: PositionColumns;
 }
@@ -69,6 +82,7 @@ export const FILE_FAULTS = [
   'too-large',
   'too-many-features',
   'too-many-positions',
+  'too-many-columns',
   'too-deep',
   'swells',
   'broken',
@@ -83,8 +97,10 @@ export type FileFault = (typeof FILE_FAULTS)[number];
 export interface FileRefusal {
   readonly file: string;
   readonly fault: FileFault;
-  /** Within the file: "第 3 行", a sheet, an entry of an archive; empty for the whole. */
+  /** A sheet or an entry of an archive; empty for the whole file. */
   readonly where: string;
+  /** Where its text breaks, both counted from 1. */
+  readonly at?: { readonly line: number; readonly column: number };
   /** What was found and what is allowed, as numbers or as the parser's own words. */
   readonly found?: string | number;
   readonly limit?: string | number;

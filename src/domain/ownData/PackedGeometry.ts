@@ -6,7 +6,7 @@ export const SHAPES = ['point', 'line', 'area'] as const;
 export type Shape = (typeof SHAPES)[number];
 
 /** Marks a feature without a geometry. */
-const NO_SHAPE = 255;
+export const NO_SHAPE = 255;
 
 /**
  * A feature owns parts (points, lines, polygons), a part owns rings (one for a point or a line), a ring owns positions. Each

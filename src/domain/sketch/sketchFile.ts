@@ -43,7 +43,13 @@ const WIDEST_PIXELS = 40;
 /** Half of the earth's circumference: no place is farther off. */
 const WIDEST_METRES = 20_004_000;
 
-export function toSketchFile(sketches: readonly Sketch[]): string {
+/** Foreign members of the collection: what the file says of itself as a whole. */
+export interface AboutSketches {
+  readonly title: string;
+  readonly notice: string;
+}
+
+export function toSketchFile(sketches: readonly Sketch[], about?: AboutSketches): string {
   const features = sketches.map((sketch): Feature<Geometry, Told> => {
     const snaps = orderedVertices(sketch).map(({ snap }) => snap ?? null);
     const { hasFill, ...style } = sketch.style;
@@ -62,7 +68,7 @@ export function toSketchFile(sketches: readonly Sketch[]): string {
       },
     };
   });
-  const collection: FeatureCollection<Geometry, Told> = { type: 'FeatureCollection', features };
+  const collection: FeatureCollection<Geometry, Told> & Partial<AboutSketches> = { type: 'FeatureCollection', ...about, features };
   return `${JSON.stringify(collection, undefined, 1)}\n`;
 }
 

@@ -32,6 +32,7 @@ export interface SketchMessages {
     readonly start: string;
     readonly next: string;
     readonly edit: string;
+    readonly keysHeading: string;
     readonly keys: string;
     readonly snappedTo: (name: string, radius: string) => string;
     readonly snappedToCorner: string;

@@ -45,7 +45,7 @@ export function LiveFigures({ store, actions }: LiveFiguresProps) {
       <p class="quiet">{store.set.value.length === 0 ? own.hint.start : own.hint.next}</p>
       <HandButtons store={store} />
       <details>
-        <summary>{messages.keyboard}</summary>
+        <summary>{own.hint.keysHeading}</summary>
         <p class="quiet">{own.hint.keys}</p>
       </details>
       <p class="visually-hidden" role="status">

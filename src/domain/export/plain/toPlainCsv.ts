@@ -1,6 +1,6 @@
 /** Plain features as CSV (RFC 4180), the geometry as well-known text in WGS-84. */
 import type { Geometry, Position } from 'geojson';
-import { csvText, defused } from '../csvText.ts';
+import { csvText } from '../csvText.ts';
 import { plainFields, type PlainExport } from './PlainFeature.ts';
 
 /** Columns id, name, the properties, WKT and notice: a table has no other place for what the file says of itself. */
@@ -14,7 +14,7 @@ export function toPlainCsv({ preface, features }: PlainExport): string {
     geometry === null ? null : toWkt(geometry),
     notice,
   ]);
-  return csvText(['id', 'name', ...fields.map(defused), 'WKT', 'notice'], rows);
+  return csvText([['id', 'name', ...fields, 'WKT', 'notice'], ...rows]);
 }
 
 /** As the OGC's Simple Features write it. */

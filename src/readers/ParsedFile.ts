@@ -1,0 +1,37 @@
+/** A file that was read and waits to be told how its coordinates are meant. */
+import type { Column } from '../domain/ownData/Column.ts';
+import type { Encoding, PositionColumns } from '../domain/ownData/FilePreview.ts';
+import type { RawLayer } from '../domain/ownData/LayerBuilder.ts';
+import type { FileSort } from '../domain/ownData/OwnLayer.ts';
+import type { StatedCrs } from './StatedCrs.ts';
+
+export interface ParsedFeatures {
+  readonly kind: 'features';
+  readonly name: string;
+  readonly raw: RawLayer;
+  readonly stated: StatedCrs | undefined;
+}
+
+export interface ParsedTable {
+  readonly kind: 'table';
+  readonly name: string;
+  readonly columns: readonly Column[];
+  /** For each row its number in the file. */
+  readonly numbers: Uint32Array;
+  /** The first ones as they stand there. */
+  readonly firstRows: readonly (readonly string[])[];
+  readonly encoding: Encoding | undefined;
+  readonly delimiter: string | undefined;
+  readonly headerRow: number;
+  /** As guessed, or as the reader says. */
+  readonly position: PositionColumns;
+}
+
+export type ParsedLayer = ParsedFeatures | ParsedTable;
+
+export interface ParsedFile {
+  readonly file: string;
+  readonly sort: FileSort;
+  readonly bytes: number;
+  readonly layers: readonly ParsedLayer[];
+}

@@ -1,0 +1,84 @@
+/** Opens files in a worker of their own: what goes wrong there, or is cancelled, leaves the page as it is. */
+import type { FilePreview, LayerChoice, TableOptions } from '../domain/ownData/FilePreview.ts';
+import type { OwnLayer } from '../domain/ownData/OwnLayer.ts';
+import { FileRefused } from './FileRefused.ts';
+import type { ReaderAnswer, ReaderRequest } from './ReaderMessage.ts';
+import type { Tell } from './Tell.ts';
+
+export interface ReadOptions {
+  /** At most some ten times a second. */
+  readonly onProgress?: Tell;
+  /** Aborting ends the worker: the file is closed. */
+  readonly signal?: AbortSignal;
+}
+
+export interface OpenedFile {
+  readonly preview: FilePreview;
+  /** Reads tables anew, as the reader says. */
+  readonly repreview: (options: TableOptions, read?: ReadOptions) => Promise<FilePreview>;
+  /** Once: the layers leave the file. */
+  readonly take: (choices: readonly LayerChoice[], read?: ReadOptions) => Promise<OwnLayer[]>;
+  readonly close: () => void;
+}
+
+/** A worker, as far as it is used here. */
+export type ReaderPort = Pick<Worker, 'postMessage' | 'terminate' | 'addEventListener' | 'removeEventListener'>;
+
+/**
+ * All promises reject with FileRefused where the file cannot be read, and with an AbortError where the signal says so; either
+ * closes the file.
+ */
+export async function openFile(files: readonly File[], options: ReadOptions = {}, startWorker: () => ReaderPort = startReader): Promise<OpenedFile> {
+  const file = files[0]?.name ?? '';
+  options.signal?.throwIfAborted();
+  const port = startWorker();
+  const { preview } = await ask(port, file, { kind: 'open', files }, 'preview', options);
+  return {
+    preview,
+    repreview: async (table, read = {}) => (await ask(port, file, { kind: 'repreview', options: table }, 'preview', read)).preview,
+    take: async (choices, read = {}) => [...(await ask(port, file, { kind: 'take', choices }, 'layers', read)).layers],
+    close: () => port.terminate(),
+  };
+}
+
+function startReader(): ReaderPort {
+  return new Worker(new URL('./readerWorker.ts', import.meta.url), { type: 'module' });
+}
+
+type Answer<Kind extends ReaderAnswer['kind']> = Extract<ReaderAnswer, { readonly kind: Kind }>;
+
+function ask<Kind extends 'preview' | 'layers'>(
+  port: ReaderPort,
+  file: string,
+  request: ReaderRequest,
+  expected: Kind,
+  { onProgress, signal }: ReadOptions,
+): Promise<Answer<Kind>> {
+  return new Promise((resolve, reject) => {
+    const end = (settle: () => void) => {
+      port.removeEventListener('message', onMessage);
+      port.removeEventListener('error', onError);
+      signal?.removeEventListener('abort', onAbort);
+      settle();
+    };
+    const fail = (error: Error) =>
+      end(() => {
+        port.terminate();
+        reject(error);
+      });
+    const onMessage = ({ data }: MessageEvent<ReaderAnswer>) => {
+      if (data.kind === 'progress') onProgress?.(data.share, data.stage);
+      else if (data.kind === expected) end(() => resolve(data as Answer<Kind>));
+      else if (data.kind === 'refused') fail(new FileRefused(data.refusal.fault, data.refusal, data.refusal.file));
+      else fail(new Error(data.kind === 'failed' ? data.message : `an answer out of turn: ${data.kind}`));
+    };
+    // A worker that dies without a word has run out of memory.
+    const onError = () => fail(new FileRefused('out-of-memory', {}, file));
+    const onAbort = () => fail(new DOMException('the reading was cancelled', 'AbortError'));
+    port.addEventListener('message', onMessage);
+    port.addEventListener('error', onError);
+    signal?.addEventListener('abort', onAbort);
+    if (signal?.aborted === true) onAbort();
+    else port.postMessage(request);
+  });
+}
