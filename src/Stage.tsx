@@ -11,6 +11,7 @@ import { standingOf } from './i18n/standingOf.ts';
 import type { ThemeViewMode } from './domain/ThemeView.ts';
 import type { FirstView } from './load.ts';
 import { LazyBaseMaps } from './LazyBaseMaps.tsx';
+import { LazySketchStage } from './LazySketchStage.tsx';
 import { MapStage, type Embedding, type MapStageProps } from './MapStage.tsx';
 import type { AppState } from './state/AppState.ts';
 import { useInterface } from './ui/Interface.ts';
@@ -165,6 +166,7 @@ export function Stage(props: StageProps) {
           onMissing={() => (canDraw.value = false)}
         />
       )}
+      {bench?.model.value?.sketch.store.work.value !== undefined && <LazySketchStage part={bench.model.value.sketch} />}
       {mapIsWanted.current && (
         <LazyBaseMaps
           chosen={state.baseMap}

@@ -6,6 +6,7 @@ import { BandModel } from './BandModel.ts';
 import type { BenchContext, BenchPart } from './BenchContext.ts';
 import { ImportModel } from './ImportModel.ts';
 import { OwnDataModel } from './OwnDataModel.ts';
+import { SketchPart } from './sketch/SketchPart.ts';
 
 export class BenchModel {
   readonly context: BenchContext;
@@ -15,6 +16,7 @@ export class BenchModel {
   readonly band: BandModel;
   readonly own: OwnDataModel;
   readonly importing: ImportModel;
+  readonly sketch: SketchPart;
   /** From bottom to top. */
   readonly #parts: readonly BenchPart[];
 
@@ -24,7 +26,8 @@ export class BenchModel {
     this.own = new OwnDataModel(context);
     this.band = new BandModel(context, this.own.entries);
     this.importing = new ImportModel(context, this.own);
-    this.#parts = [this.band, this.own, this.importing];
+    this.sketch = new SketchPart(context, this.tool);
+    this.#parts = [this.band, this.own, this.sketch, this.importing];
     this.drawing = computed(() => together(this.#parts.flatMap(({ drawing }) => drawing.value ?? [])));
   }
 
