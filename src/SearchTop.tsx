@@ -9,7 +9,6 @@ import { clearFacet, setText, toggleOption } from './state/transitions.ts';
 import { useInterface } from './ui/Interface.ts';
 import { SearchBox } from './ui/search/SearchBox.tsx';
 import type { SearchRow } from './ui/search/SearchRow.ts';
-import { toSections } from './ui/search/toSections.ts';
 import type { Search } from './useSearch.ts';
 
 export interface SearchTopProps {
@@ -30,10 +29,10 @@ export function SearchTop(props: SearchTopProps) {
   const { language, messages, scheme } = useInterface();
   const { store, search, catalog, placesById, report, colourOf } = props;
   const sections = useMemo(() => {
-    const engine = search.searcher.value.value;
+    const engine = search.engine.value.value;
     if (engine === undefined || search.groups === undefined) return undefined;
-    const { excerpt } = engine;
-    return toSections(search.groups, { catalog, placesById, report, language, messages, scheme, colourOf, excerpt });
+    const { excerpt } = engine.searcher;
+    return engine.code.toSections(search.groups, { catalog, placesById, report, language, messages, scheme, colourOf, excerpt });
   }, [search.groups, report, language, scheme]);
   const choose = ({ group, id }: SearchRow) => {
     // What was looked for is found; a filter by text stays only where it was asked for.
@@ -49,9 +48,9 @@ export function SearchTop(props: SearchTopProps) {
       text={search.text}
       longest={ADDRESS_CAPS.q}
       sections={sections}
-      failure={search.searcher.failure.value}
+      failure={search.engine.failure.value}
       matched={search.matched}
-      onRetry={search.searcher.retry}
+      onRetry={search.engine.retry}
       onFocus={search.wake}
       onInput={search.setText}
       onChoose={choose}

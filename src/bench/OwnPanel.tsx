@@ -1,5 +1,6 @@
 /** The tab of readers' own layers: taking files in, and what is on the map already. */
 import { useSignal } from '@preact/signals';
+import { toPlainFeatures } from '../domain/ownData/toPlainFeatures.ts';
 import { OWN_DATA_MESSAGES } from '../i18n/ownData/index.ts';
 import { ownTablesOf } from '../ownTablesOf.ts';
 import { setView } from '../state/transitions.ts';
@@ -7,6 +8,7 @@ import { useInterface } from '../ui/Interface.ts';
 import { ImportPanel } from '../ui/own/ImportPanel.tsx';
 import { OwnLayers } from '../ui/own/OwnLayers.tsx';
 import type { BenchModel } from './BenchModel.ts';
+import { savePlain } from './savePlain.ts';
 
 export function OwnPanel({ model }: { readonly model: BenchModel }) {
   const { language } = useInterface();
@@ -40,7 +42,10 @@ export function OwnPanel({ model }: { readonly model: BenchModel }) {
         ownTablesOf(layers).shown.value = id;
         context.store.apply((before) => setView(before, 'table'));
       }}
-      onExport={() => undefined}
+      onExport={(id, format) => {
+        const entry = layers.entry(id);
+        if (entry !== undefined) savePlain(context, { name: entry.layer.name, title: entry.layer.name, format, features: toPlainFeatures(entry) });
+      }}
       onMove={(id, step) => layers.move(id, step)}
       onRemove={(id) => {
         const name = layers.entry(id)?.layer.name ?? '';
