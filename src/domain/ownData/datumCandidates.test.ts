@@ -18,14 +18,16 @@ test.each(CANDIDATE_DATUMS)('positions of the district in %s are suggested as wh
       expect(alike.map((each) => each.datum)).toContain(datum);
       expect(alike.every((each) => each.areAxesSwapped === areAxesSwapped)).toBe(true);
       expect(alike.every((each) => isGeographic(each.datum) === isGeographic(datum))).toBe(true);
-      if (!isGeographic(datum)) expect(alike).toHaveLength(1);
+      expect(alike.length).toBeLessThanOrEqual(isGeographic(datum) ? 4 : 1);
     }),
     { numRuns: 30 },
   );
 });
 
+const reasons = (x: number, y: number) =>
+  Object.fromEntries(datumCandidates([[x, y]], { frame, home }).filter(({ areAxesSwapped }) => !areAxesSwapped).map(({ datum, reason }) => [datum, reason]));
+
 test('each candidate that cannot be says why', () => {
-  const reasons = (x: number, y: number) => Object.fromEntries(datumCandidates([[x, y]], { frame, home }).filter(({ areAxesSwapped }) => !areAxesSwapped).map(({ datum, reason }) => [datum, reason]));
   expect(reasons(113.05, 22.4)).toMatchObject({ 'WGS-84': 'inside', 'CGCS2000-GK38': 'not-metres', 'CGCS2000-CM114': 'not-metres' });
   expect(reasons(38402175, 2478402)).toMatchObject({ 'WGS-84': 'not-degrees', 'CGCS2000-GK38': 'zone-written', 'CGCS2000-GK37': 'zone-other', 'CGCS2000-CM114': 'zone-other' });
   expect(reasons(402175, 2478402)).toMatchObject({ 'CGCS2000-GK38': 'zone-missing', 'CGCS2000-CM114': 'inside', 'CGCS2000-CM111': 'outside' });
