@@ -4,11 +4,15 @@ import { useEffect, useMemo } from 'preact/hooks';
 import type { PlanningFeature } from './domain/PlanningFeature.ts';
 import { publicationRules } from './domain/publicationRules.ts';
 import { resolvePlace } from './domain/resolvePlace.ts';
+import { AppDialogs, type RemarkSubject } from './AppDialogs.tsx';
 import { Explore } from './Explore.tsx';
 import { focusFirst } from './focusFirst.ts';
 import { focusSearch } from './focusSearch.ts';
 import { standingOf } from './i18n/standingOf.ts';
+import { LazyBenchPanel } from './LazyBenchPanel.tsx';
 import { LazyDocuments } from './LazyDocuments.tsx';
+import { LazyStats } from './LazyStats.tsx';
+import { LazyTable } from './LazyTable.tsx';
 import { loadLedger, loadReport, type FirstView } from './load.ts';
 import { PALETTES } from './map/palette.ts';
 import { placeColour } from './map/placeColour.ts';
@@ -17,16 +21,12 @@ import { PlaceAside } from './PlaceAside.tsx';
 import { placeTowards } from './placeTowards.ts';
 import { singleKeys } from './preferences.ts';
 import { SearchTop } from './SearchTop.tsx';
-import { Settings } from './Settings.tsx';
 import { Stage } from './Stage.tsx';
 import type { Store } from './state/Store.ts';
-import { locate, measureFrom, openPrint, select, setBaseMap, setLanguage, setThemeView, toggleMap, toggleOption } from './state/transitions.ts';
-import { Credits } from './ui/credits/Credits.tsx';
-import { TakeawayDialog } from './TakeawayDialog.tsx';
+import { locate, measureFrom, select, setBaseMap, setLanguage, setThemeView, toggleMap, toggleOption } from './state/transitions.ts';
 import { ThemeFilter } from './ui/filters/ThemeFilter.tsx';
 import { useInterface } from './ui/Interface.ts';
 import { Masthead } from './ui/Masthead.tsx';
-import { MistakeDialog, type MistakeDialogProps } from './ui/mistake/MistakeDialog.tsx';
 import { SkipLink } from './ui/parts/SkipLink.tsx';
 import { StandingLine } from './ui/parts/StandingLine.tsx';
 import { StateLink } from './ui/parts/StateLink.tsx';
@@ -36,11 +36,13 @@ import { Refused } from './ui/stage/Refused.tsx';
 import { useMediaQuery } from './ui/useMediaQuery.ts';
 import { PANEL_VIEWS, type PanelView } from './ui/ViewSwitch.tsx';
 import { useBases } from './useBases.ts';
+import { useBench } from './useBench.ts';
 import { useChoice } from './useChoice.ts';
 import { useFiltered } from './useFiltered.ts';
 import { useKeys } from './useKeys.ts';
 import { useLoaded } from './useLoaded.ts';
 import { useSearch } from './useSearch.ts';
+import { useTable } from './useTable.ts';
 import { useViewScroll } from './useViewScroll.ts';
 
 export interface AppProps {
@@ -58,10 +60,9 @@ export function App({ store, data, canDraw }: AppProps) {
   const stop = useSignal<SheetStop>('half');
   const scroll = useViewScroll(state.view);
   /** What a remark is about, as it stood when the dialog was opened. */
-  const mistake = useSignal<Pick<MistakeDialogProps, 'place' | 'passages'> | undefined>(undefined);
+  const mistake = useSignal<RemarkSubject | undefined>(undefined);
   const helps = useSignal(false);
   const takesAway = useSignal(false);
-  const draft = useSignal('');
   const isNarrow = useMediaQuery('(max-width: 759px)');
   /** Without a map to draw, a small screen is the edition without a map. */
   const hasMap = state.surface !== 'text' && (canDraw.value || !isNarrow);
@@ -80,7 +81,9 @@ export function App({ store, data, canDraw }: AppProps) {
   const colourOf = (place: PlanningFeature) =>
     place.properties.kind === 'zone' ? zoneColour(place.id, places, PALETTES[scheme]) : placeColour(place, catalog.themes, filter, scheme);
 
-  const panelView: PanelView = PANEL_VIEWS.find((each) => each === state.view) ?? 'map';
+  const isKiosk = state.surface === 'kiosk';
+  // Kiosks offer no numbers of their own.
+  const panelView: PanelView = PANEL_VIEWS.find((each) => each === state.view && !(isKiosk && each === 'stats')) ?? 'map';
   const isDocument = panelView !== 'map';
   const report = useLoaded(loadReport, state.selected !== undefined || isDocument || search.isAwake);
   const ledger = useLoaded(loadLedger, state.view === 'coverage');
@@ -92,7 +95,10 @@ export function App({ store, data, canDraw }: AppProps) {
   }, [title]);
 
   const { front, openings, choose, close, open, show, showPlace, closeCredits } = useChoice(store, isPhone, stop);
+  const table = useTable(state, show);
+  const isDocked = table.isOpen && hasMap && !isPhone;
   const bases = useBases(state.surface);
+  const bench = useBench(store, data, visible);
   const rules = publicationRules(catalog.region.publication, state.surface, 'screen', hasMap ? bases.drawn.value : undefined);
   const toggleTheme = (theme: string) => store.apply((before) => toggleOption(before, 'themes', theme));
   useKeys({
@@ -104,25 +110,14 @@ export function App({ store, data, canDraw }: AppProps) {
       if (next !== undefined) choose(next.id);
     },
   });
-  const isKiosk = state.surface === 'kiosk';
   const canReport = !isKiosk;
   const takeAway = isKiosk ? undefined : () => (takesAway.value = true);
-  const closeTakeaway = () => {
-    takesAway.value = false;
-    requestAnimationFrame(() => focusFirst('open-takeaway', 'places', 'document-heading'));
-  };
   const remark = (passages: readonly string[]) => {
     const named = selected?.properties.evidence ?? [];
     // A remark on a passage is about the selected place too, where the passage names it.
     mistake.value = { passages, place: passages.every((passage) => named.includes(passage)) ? selected : undefined };
   };
-  const textOf = (passage: string) =>
-    report.value.value?.passages.get(passage)?.text[language].map(({ text }) => text).join('');
   const isCredits = state.view === 'credits';
-  const closeHelp = () => {
-    helps.value = false;
-    requestAnimationFrame(() => focusFirst('open-help', 'places', 'document-heading'));
-  };
   const searchTop = (
     <SearchTop
       store={store}
@@ -137,6 +132,23 @@ export function App({ store, data, canDraw }: AppProps) {
     />
   );
 
+  const tablePane = table.isOpen && (
+    <LazyTable
+      // Docked or in the panel, it is laid out anew.
+      key={isDocked ? 'dock' : 'panel'}
+      {...{ store, data, placesById, visible, facets, themeCounts }}
+      selected={selected?.id}
+      map={isDocked ? bench?.map : undefined}
+      bench={bench}
+      share={isDocked ? table.share : undefined}
+      wasAsked={table.wasAsked}
+      onSelect={choose}
+      onPoint={(id) => (hovered.value = id)}
+      onOpenPassage={open}
+      onClose={table.close}
+    />
+  );
+
   return (
     <div
       class={[
@@ -144,9 +156,10 @@ export function App({ store, data, canDraw }: AppProps) {
         ...(state.selected === undefined ? [] : ['has-selection']),
         ...(front.value === 'document' ? ['document-in-front'] : []),
         ...(hasMap ? [] : ['without-map']),
+        ...(table.isOpen ? [isDocked ? 'has-dock' : 'has-table'] : []),
       ].join(' ')}
       data-sheet={isPhone ? stop.value : undefined}
-      style={{ '--share': SHEET_SHARE[stop.value] }}
+      style={{ '--share': SHEET_SHARE[stop.value], '--dock': table.share.value }}
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return;
         // Dialogs close themselves.
@@ -177,6 +190,7 @@ export function App({ store, data, canDraw }: AppProps) {
           )
         }
         sheetStop={stop.value}
+        dockShare={isDocked ? table.share.value : 0}
         colourOf={colourOf}
         onSelect={choose}
         onToggleTheme={toggleTheme}
@@ -187,6 +201,8 @@ export function App({ store, data, canDraw }: AppProps) {
         }}
         onLocated={() => store.apply(locate)}
         bases={bases}
+        bench={bench}
+        onBench={bench === undefined ? undefined : () => show(state.view === 'bench' ? 'map' : 'bench')}
         onChooseBase={(id) => store.apply((before) => setBaseMap(before, id))}
         onOpenPassage={open}
         onThemeView={(mode) => store.apply((before) => setThemeView(before, mode))}
@@ -199,11 +215,13 @@ export function App({ store, data, canDraw }: AppProps) {
           )
         }
       />
+      {isDocked && <div class="table-dock">{tablePane}</div>}
       <Sheet stop={stop.value} isPhone={isPhone} onStop={(next) => (stop.value = next)}>
         <div class="side-head">
           <Masthead
             region={catalog.region}
             view={panelView}
+            hasBench={bench !== undefined && hasMap}
             hasMap={hasMap}
             onView={show}
             onLanguage={(chosen) => store.apply((before) => setLanguage(before, chosen))}
@@ -216,7 +234,20 @@ export function App({ store, data, canDraw }: AppProps) {
           {store.refused.value !== undefined && <Refused refusal={store.refused.value} />}
         </div>
         <section class="side side-explore" role={hasMap ? 'complementary' : 'main'} aria-label={messages.viewName[panelView]} {...scroll}>
-          {isDocument ? (
+          {panelView === 'bench' && bench !== undefined ? (
+            <LazyBenchPanel bench={bench} />
+          ) : table.isOpen && !isDocked ? (
+            tablePane
+          ) : panelView === 'stats' ? (
+            <LazyStats
+              {...{ store, data, filter, visible, report }}
+              matches={search.matches}
+              bench={bench}
+              wasAsked={table.wasAsked}
+              onOpenPromises={() => show('promises')}
+              onClose={table.close}
+            />
+          ) : isDocument ? (
             <LazyDocuments
               store={store}
               state={state}
@@ -251,6 +282,7 @@ export function App({ store, data, canDraw }: AppProps) {
               onPoint={(id) => (hovered.value = id)}
               onHelp={() => (helps.value = true)}
               onTakeAway={takeAway}
+              onLook={table.onLook}
             />
           )}
         </section>
@@ -275,19 +307,12 @@ export function App({ store, data, canDraw }: AppProps) {
           />
         )}
       </Sheet>
-      {isCredits && <Credits catalog={catalog} places={places} rules={rules} base={bases.drawn.value} onClose={closeCredits} />}
-      {takesAway.value && <TakeawayDialog {...{ data, filter, visible, state, selected }} base={bases.drawn.value} onPrint={() => store.apply(openPrint)} onClose={closeTakeaway} />}
-      {helps.value && <Settings onClose={closeHelp} />}
-      {mistake.value !== undefined && (
-        <MistakeDialog
-          map={catalog.region.id}
-          report={catalog.report.id}
-          {...mistake.value}
-          draft={draft}
-          textOf={textOf}
-          onClose={() => (mistake.value = undefined)}
-        />
-      )}
+      <AppDialogs
+        {...{ store, data, state, filter, visible, selected, rules, helps, takesAway, mistake }}
+        base={bases.drawn.value}
+        report={report.value.value}
+        onCloseCredits={closeCredits}
+      />
     </div>
   );
 }

@@ -5,15 +5,17 @@ import type { ComponentChildren, RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Camera } from './domain/cameraOf.ts';
 import { ownSurroundings, type OwnPosition } from './domain/ownPosition.ts';
+import { LazyNearHere } from './LazyNearHere.tsx';
 import { isFiltering, type PlaceFilter } from './domain/PlaceFilter.ts';
 import type { PlanningFeature } from './domain/PlanningFeature.ts';
 import { resultBounds } from './domain/resultBounds.ts';
 import { loadStageParts, type FirstView } from './load.ts';
 import type { MapLegendProps } from './MapLegend.tsx';
 import type { PlanningMap } from './map/PlanningMap.ts';
+import type { Bench } from './useBench.ts';
 import { useInterface } from './ui/Interface.ts';
 import { toggleFullScreen } from './ui/stage/fullScreen.ts';
-import { MapButtons, type BasesButton } from './ui/stage/MapButtons.tsx';
+import { MapButtons, type PanelButton } from './ui/stage/MapButtons.tsx';
 import { ScaleBar } from './ui/stage/ScaleBar.tsx';
 import { StageAlert } from './ui/stage/StageAlert.tsx';
 import { useLoaded } from './useLoaded.ts';
@@ -43,7 +45,10 @@ export interface MapControlsProps {
   readonly canTurn: boolean;
   /** Pixels at the upper and lower edge that panels cover. */
   readonly covered: { readonly top: number; readonly bottom: number };
-  readonly bases: BasesButton | undefined;
+  readonly bases: PanelButton | undefined;
+  /** Absent before the public. */
+  readonly bench: Bench | undefined;
+  readonly benchButton: PanelButton | undefined;
   readonly legend: MapLegendProps;
   /** What the map says of itself, below the scale. */
   readonly note: ComponentChildren;
@@ -57,7 +62,7 @@ export interface MapControlsProps {
 }
 
 export function MapControls(props: MapControlsProps) {
-  const { map, camera, choice, own, data, visible, filter, selected, isPhone, canTurn, covered, onSelect } = props;
+  const { map, camera, choice, own, data, visible, filter, selected, isPhone, canTurn, covered, bench, onSelect } = props;
   const { language, messages } = useInterface();
   const { region } = data.catalog;
   const isLocating = useSignal(false);
@@ -80,9 +85,10 @@ export function MapControls(props: MapControlsProps) {
     map.current?.fitBox(ownSurroundings(position));
     props.onLocated?.();
   };
+  const focusMap = () => props.container.current?.querySelector('canvas')?.focus();
   const closeChoice = () => {
     choice.value = undefined;
-    props.container.current?.querySelector('canvas')?.focus();
+    focusMap();
   };
   const chosen = choice.value;
   const Parts = parts.value.value;
@@ -95,6 +101,7 @@ export function MapControls(props: MapControlsProps) {
         result={isFiltering(filter) ? (bounds === undefined ? 'empty' : 'some') : 'none'}
         isLocating={isLocating.value}
         bases={props.bases}
+        bench={props.benchButton}
         onZoom={(levels) => map.current?.zoomBy(levels)}
         onHome={() => map.current?.showHome()}
         onFitResult={() => bounds !== undefined && map.current?.fitBox(bounds)}
@@ -127,6 +134,20 @@ export function MapControls(props: MapControlsProps) {
               onPosition={showOwn}
               onMeasure={props.onMeasure}
               onOff={locate}
+            />
+          )}
+          {bench !== undefined && bench.asked.value !== undefined && (
+            <LazyNearHere
+              key={`${bench.asked.value.x},${bench.asked.value.y}`}
+              bench={bench}
+              asked={bench.asked.value}
+              places={data.places}
+              covered={covered}
+              onSelect={onSelect}
+              onClose={() => {
+                bench.asked.value = undefined;
+                focusMap();
+              }}
             />
           )}
           {chosen !== undefined && (

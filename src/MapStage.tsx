@@ -18,6 +18,7 @@ import type { PlanningMap } from './map/PlanningMap.ts';
 import type { LastLook, Obstacle, Padding, Pointed } from './map/PlanningMapOptions.ts';
 import { hasWebGl2 } from './hasWebGl2.ts';
 import { useFraming } from './useFraming.ts';
+import type { Bench } from './useBench.ts';
 import { useRecovery } from './useRecovery.ts';
 import { useInterface } from './ui/Interface.ts';
 import { passageNumber } from './ui/parts/passageNumber.ts';
@@ -33,14 +34,18 @@ export interface Embedding {
   readonly onRest: (camera: Camera) => void;
 }
 
-export interface MapStageProps extends Pick<MapControlsProps, 'data' | 'isPhone' | 'canTurn' | 'colourOf' | 'bases' | 'legend' | 'note' | 'onSelect' | 'onMeasure' | 'onLocated'> {
-  readonly view: Pick<MapView, 'places' | 'visible' | 'bands' | 'selected' | 'hovered' | 'drawBoundary' | 'townOutlines' | 'base' | 'themeDrawing'>;
+export interface MapStageProps extends Pick<MapControlsProps, 'data' | 'isPhone' | 'canTurn' | 'colourOf' | 'bases' | 'benchButton' | 'legend' | 'note' | 'onSelect' | 'onMeasure' | 'onLocated'> {
+  readonly view: Pick<MapView, 'places' | 'visible' | 'bands' | 'selected' | 'hovered' | 'drawBoundary' | 'townOutlines' | 'base' | 'themeDrawing' | 'bench'>;
   readonly filter: PlaceFilter;
   /** The place to keep in sight. */
   readonly framed: PlanningFeature | undefined;
   readonly sheetStop: SheetStop;
+  /** Share of the page's height that is taken from the map below. */
+  readonly dockShare: number;
   readonly embedding?: Embedding | undefined;
   readonly onOpenPassage: (passage: string) => void;
+  /** Absent before the public. */
+  readonly bench: Bench | undefined;
   /** The browser turned out to draw no map at all. */
   readonly onMissing: () => void;
 }
@@ -60,7 +65,7 @@ const PHONE_CHIPS = { right: 132, bottom: 74, height: 98 };
 /** Height of the note above the sheet. */
 const PHONE_NOTE_PIXELS = 44;
 
-export function MapStage({ view, filter, framed, sheetStop, embedding, onMissing, onOpenPassage, ...controls }: MapStageProps) {
+export function MapStage({ view, filter, framed, sheetStop, dockShare, embedding, bench, onMissing, onOpenPassage, ...controls }: MapStageProps) {
   const { data, isPhone, canTurn, onSelect } = controls;
   const { language, messages, scheme } = useInterface();
   const container = useRef<HTMLDivElement>(null);
@@ -122,6 +127,8 @@ export function MapStage({ view, filter, framed, sheetStop, embedding, onMissing
         onCoincide: (ids, at) => (choice.value = { ids, ...at }),
         onCamera: (next) => (camera.value = next),
         onRest: (next) => latest.current.embedding?.onRest(next),
+        onBench: (hit) => bench?.model.peek()?.meet(hit),
+        onContext: bench === undefined ? undefined : (asked) => (bench.asked.value = asked),
         onOpenPassage: (passage) => openPassage.current(passage),
         onPoint: (next) => (pointed.value = next),
         onDrawn: () => {
@@ -131,6 +138,7 @@ export function MapStage({ view, filter, framed, sheetStop, embedding, onMissing
           lastLook.current = undefined;
           performance.mark(DRAWN_MARK);
           isDrawn.value = true;
+          if (bench !== undefined) bench.map.value = map.current;
         },
         onLost: (look) => {
           clearTimeout(patience);
@@ -138,6 +146,7 @@ export function MapStage({ view, filter, framed, sheetStop, embedding, onMissing
           pointed.value = undefined;
           choice.value = undefined;
           isDrawn.value = false;
+          if (bench !== undefined) bench.map.value = undefined;
           map.current?.destroy();
           map.current = undefined;
           recovery.lost();
@@ -165,6 +174,7 @@ export function MapStage({ view, filter, framed, sheetStop, embedding, onMissing
     return () => {
       isMounted = false;
       clearTimeout(patience);
+      if (bench !== undefined) bench.map.value = undefined;
       map.current?.destroy();
       map.current = undefined;
     };
@@ -176,7 +186,7 @@ export function MapStage({ view, filter, framed, sheetStop, embedding, onMissing
     map.current?.setPadding(padding);
     // A sheet that grows must not come to lie over what is selected.
     if (hasFramed.current && framed !== undefined && sheetStop !== 'full') map.current?.frame(framed);
-  }, [isPhone, sheetStop]);
+  }, [isPhone, sheetStop, dockShare]);
 
   const relation = pointed.value?.relation;
   const named = pointed.value === undefined ? undefined : data.places.find(({ id }) => id === pointed.value?.id);
@@ -197,6 +207,7 @@ export function MapStage({ view, filter, framed, sheetStop, embedding, onMissing
       <MapControls
         {...controls}
         map={map}
+        bench={bench}
         container={container}
         camera={camera}
         isDrawn={isDrawn.value}

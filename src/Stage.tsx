@@ -11,6 +11,7 @@ import { standingOf } from './i18n/standingOf.ts';
 import type { ThemeViewMode } from './domain/ThemeView.ts';
 import type { FirstView } from './load.ts';
 import { LazyBaseMaps } from './LazyBaseMaps.tsx';
+import { LazySketchStage } from './LazySketchStage.tsx';
 import { MapStage, type Embedding, type MapStageProps } from './MapStage.tsx';
 import type { AppState } from './state/AppState.ts';
 import { useInterface } from './ui/Interface.ts';
@@ -20,6 +21,7 @@ import { StandingLine } from './ui/parts/StandingLine.tsx';
 import { NoMap } from './ui/stage/NoMap.tsx';
 import { ThemeOverlay } from './ThemeOverlay.tsx';
 import type { Bases } from './useBases.ts';
+import type { Bench } from './useBench.ts';
 import { useThemeView } from './useThemeView.ts';
 
 export interface StageProps extends Pick<MapStageProps, 'colourOf' | 'onSelect' | 'onMeasure' | 'onLocated'> {
@@ -38,11 +40,17 @@ export interface StageProps extends Pick<MapStageProps, 'colourOf' | 'onSelect' 
   /** Whether the browser can draw a map at all; set to false where it turns out that it cannot. */
   readonly canDraw: Signal<boolean>;
   readonly sheetStop: SheetStop;
+  /** Share of the page's height that a docked table takes from the map; 0 for none. */
+  readonly dockShare?: number;
   readonly embedding?: Embedding | undefined;
   /** What stands over the map's upper edge: on a phone the search, in a frame the title. */
   readonly top: ComponentChildren;
   readonly bases: Bases;
   readonly onChooseBase: (id: string) => void;
+  /** Absent before the public. */
+  readonly bench?: Bench | undefined;
+  /** Opens or closes the panel of the bench. */
+  readonly onBench?: (() => void) | undefined;
   /** The way to the edition without a map, where the browser draws none. */
   readonly textEdition: ComponentChildren;
   readonly onToggleTheme: (theme: string) => void;
@@ -54,8 +62,11 @@ export interface StageProps extends Pick<MapStageProps, 'colourOf' | 'onSelect' 
 /** On a page that is neither as wide nor as high an open legend would cover what it explains; a selected place takes its part of the width. */
 const ROOMY_PIXELS = { width: 1_200, widthWithPlace: 1_800, height: 1_400 };
 
+/** A base map; every other file is looked at by the bench. */
+const ARCHIVE = /\.pmtiles$/i;
+
 export function Stage(props: StageProps) {
-  const { data, state, visible, filter, selected, hovered, isPhone, isHidden, canDraw, sheetStop, embedding, top, bases, textEdition } = props;
+  const { data, state, visible, filter, selected, hovered, isPhone, isHidden, canDraw, sheetStop, embedding, top, bases, bench, textEdition } = props;
   const { messages } = useInterface();
   const { catalog, places, bands } = data;
   /** As the reader left it; undefined until then. */
@@ -67,7 +78,7 @@ export function Stage(props: StageProps) {
   const themeView = useThemeView(data, state, visible);
   // The card of a theme's map explains itself, and takes the room.
   const isRoomy = innerHeight >= ROOMY_PIXELS.height || innerWidth >= (selected === undefined ? ROOMY_PIXELS.width : ROOMY_PIXELS.widthWithPlace);
-  const legendIsOpen = legendWanted.value ?? (isRoomy && embedding === undefined && themeView.model === undefined);
+  const legendIsOpen = legendWanted.value ?? (isRoomy && embedding === undefined && themeView.model === undefined && state.view !== 'bench' && state.view !== 'table');
   const rules = publicationRules(catalog.region.publication, state.surface, 'screen', drawn);
   const townOutlines = useMemo(
     () => (places.some((place) => hasTownOutline(place, rules.townOutlines)) ? rules.townOutlines : 'none'),
@@ -91,11 +102,13 @@ export function Stage(props: StageProps) {
         if (event.dataTransfer?.types.includes('Files')) event.preventDefault();
       }}
       onDrop={(event) => {
-        const file = event.dataTransfer?.files[0];
+        const files = [...(event.dataTransfer?.files ?? [])];
+        const [file] = files;
         if (file === undefined) return;
         // The browser would leave the page for the file.
         event.preventDefault();
-        if (bases.takesFiles) bases.dropped.value = file;
+        if (ARCHIVE.test(file.name) && bases.takesFiles) bases.dropped.value = file;
+        else if (bench !== undefined) bench.files.value = files;
       }}
     >
       {top}
@@ -115,11 +128,15 @@ export function Stage(props: StageProps) {
             townOutlines,
             base: drawn?.base,
             themeDrawing: themeView.drawing,
+            bench: bench?.model.value?.drawing.value,
           }}
           framed={selected}
           isPhone={isPhone}
           sheetStop={sheetStop}
+          dockShare={props.dockShare ?? 0}
           bases={bases.button}
+          bench={bench}
+          benchButton={props.onBench === undefined ? undefined : { isOpen: state.view === 'bench', onToggle: props.onBench }}
           note={<MapNote standing={standingOf(catalog, rules, messages)} baseCredit={drawn?.credit} />}
           embedding={embedding}
           legend={{
@@ -149,6 +166,7 @@ export function Stage(props: StageProps) {
           onMissing={() => (canDraw.value = false)}
         />
       )}
+      {bench?.model.value?.sketch.store.work.value !== undefined && <LazySketchStage part={bench.model.value.sketch} />}
       {mapIsWanted.current && (
         <LazyBaseMaps
           chosen={state.baseMap}

@@ -1,5 +1,5 @@
 /** The only fetch: reads the layers and tables that the page needs, and says what it could not read. */
-import type { FeatureCollection } from 'geojson';
+import type { FeatureCollection, MultiPolygon, Polygon } from 'geojson';
 import type { IconShapes } from './domain/IconShapes.ts';
 import type * as Geodesy from './domain/nearestPlaces.ts';
 import type { BaseMaps } from './domain/BaseMap.ts';
@@ -25,6 +25,7 @@ import mentionsUrl from '../data/mentions.json?url';
 import bandsUrl from '../data/bands.geojson?url';
 import distanceBandsUrl from '../data/distance-bands.geojson?url';
 import themeViewsUrl from '../data/theme-views.json?url';
+import fontsUrl from '../data/base/fonts.json?url';
 import originalUrl from '../data/base/original.json?url';
 import baseMapsUrl from '../data/base/base-maps.json?url';
 import iconsUrl from '../data/base/icons.json?url';
@@ -117,6 +118,18 @@ export async function loadSearcher(): Promise<Searcher> {
   return code.createSearcher(index);
 }
 
+/** Outlines of towns by the id of the town. Throws a LoadError. */
+export async function loadTownOutlines(): Promise<ReadonlyMap<string, Polygon | MultiPolygon>> {
+  const { features } = await loadJson<FeatureCollection<Polygon | MultiPolygon>>(townOutlinesUrl, PLACES);
+  return new Map(features.map(({ id, geometry }) => [String(id), geometry]));
+}
+
+/** The characters of the page's own Chinese font. Throws a LoadError. */
+export async function loadFontCharacters(): Promise<ReadonlySet<string>> {
+  const fonts = await loadJson<Readonly<Record<'zh-Hans', { readonly characters: string }>>>(fontsUrl, PLACES);
+  return new Set(fonts['zh-Hans'].characters);
+}
+
 /** What measures distances, wanted when a place is first opened. Throws a LoadError. */
 export function loadGeodesy(): Promise<typeof Geodesy> {
   return loadCode(() => import('./domain/nearestPlaces.ts'), ({ nearby }) => nearby);
@@ -129,7 +142,7 @@ export function loadStageParts(): Promise<typeof StageParts> {
 
 /** Which base maps the operator has set up, wanted when one is chosen. Throws a LoadError. */
 export function loadBaseMaps(): Promise<BaseMaps> {
-  return loadJson<BaseMaps>(baseMapsUrl, ({ baseMap }) => baseMap.heading);
+  return loadJson<BaseMaps>(baseMapsUrl, ({ baseMaps }) => baseMaps);
 }
 
 export interface ThemeViews {

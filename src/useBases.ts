@@ -6,14 +6,14 @@ import { reviewedBaseMaps } from './domain/BaseMap.ts';
 import type { Surface } from './domain/publicationRules.ts';
 import { focusFirst } from './focusFirst.ts';
 import { loadBaseMaps } from './load.ts';
-import { BASES_BUTTON, type BasesButton } from './ui/stage/MapButtons.tsx';
+import { BASES_BUTTON, type PanelButton } from './ui/stage/MapButtons.tsx';
 import { MAP_MENU_BUTTON } from './ui/stage/MapMenu.tsx';
 
 export interface Bases {
   readonly drawn: Signal<DrawnBase | undefined>;
   readonly dropped: Signal<File | undefined>;
   readonly isOpen: Signal<boolean>;
-  readonly button: BasesButton | undefined;
+  readonly button: PanelButton | undefined;
   /** False before the public, where nobody brings files and none is shown that was brought before. */
   readonly takesFiles: boolean;
   readonly close: () => void;

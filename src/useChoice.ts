@@ -16,7 +16,7 @@ export interface Choice {
   readonly choose: (id: string | undefined) => void;
   readonly close: () => void;
   readonly open: (passage: string) => void;
-  readonly show: (view: PanelView) => void;
+  readonly show: (view: PanelView | 'table') => void;
   readonly showPlace: () => void;
   readonly closeCredits: () => void;
 }
@@ -70,9 +70,9 @@ export function useChoice(store: Store, isPhone: boolean, stop: Signal<SheetStop
   };
 }
 
-/** The element where it stands in the left panel, and its passage: a name that is selected is no link any more. */
+/** The element where it stands in the left panel or the table, and its passage: a name that is selected is no link any more. */
 function openerOf(element: Element | null): readonly HTMLElement[] | undefined {
-  if (!(element instanceof HTMLElement) || element.closest('.side-explore, .topbar') === null) return undefined;
+  if (!(element instanceof HTMLElement) || element.closest('.side-explore, .topbar, .table-pane') === null) return undefined;
   const passage = element.closest<HTMLElement>('[tabindex="-1"]');
   return passage === null ? [element] : [element, passage];
 }

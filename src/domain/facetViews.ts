@@ -6,7 +6,7 @@ import { countOptions, countWithin, type Facet, type PlaceFilter, type TextMatch
 import { KINDS, STATUS_VALUES, type PlanningFeature } from './PlanningFeature.ts';
 
 /** What a pin, a village and a town may be away. */
-const LIMITS_METRES = [CLASS_LIMIT_METRES.street, CLASS_LIMIT_METRES.village, CLASS_LIMIT_METRES.town];
+export const LIMITS_METRES = [CLASS_LIMIT_METRES.street, CLASS_LIMIT_METRES.village, CLASS_LIMIT_METRES.town];
 
 export interface FacetRequest {
   readonly places: readonly PlanningFeature[];

@@ -12,7 +12,6 @@ import type { ReportYears } from '../domain/reportYears.ts';
 import type { SearchGroup } from '../domain/search/SearchData.ts';
 import type { ChangeClass } from '../domain/targetChange.ts';
 import type { MapNotice } from '../domain/publicationRules.ts';
-import type { BaseMapMessages } from './BaseMapMessages.ts';
 import type { DrawingMessages } from './DrawingMessages.ts';
 import type { SchematicMessages } from './SchematicMessages.ts';
 import type { StandingMessages } from './StandingMessages.ts';
@@ -126,7 +125,7 @@ export interface Messages extends Words {
   readonly inGroup: (count: string) => string;
   readonly map: string;
   readonly mapHint: string;
-  readonly baseMap: BaseMapMessages;
+  readonly baseMaps: string;
   readonly zoomIn: string;
   readonly zoomOut: string;
   readonly wholeDistrict: string;
@@ -153,7 +152,7 @@ export interface Messages extends Words {
   readonly noSuchZone: (ids: string) => string;
   readonly noSuchPlace: (id: string) => string;
   readonly views: string;
-  readonly viewName: Readonly<Record<'map' | 'report' | 'promises' | 'coverage', string>>;
+  readonly viewName: Readonly<Record<'map' | 'report' | 'promises' | 'coverage' | 'bench' | 'stats' | 'table', string>>;
   readonly contents: string;
   readonly chapterName: (key: ChapterKey) => string;
   readonly chapterShort: (key: ChapterKey) => string;

@@ -3,7 +3,7 @@ import type { MapLibreOverlay } from '@deck.gl/maplibre';
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { Relation } from '../domain/ThemeView.ts';
 import type { Drawing } from './Drawing.ts';
-import { labelAt, placeAt, placesAt, relationAt } from './placeAt.ts';
+import { benchAt, labelAt, placeAt, placesAt, relationAt } from './placeAt.ts';
 import type { PlanningMapOptions } from './PlanningMapOptions.ts';
 
 /** Pixels from the top left corner of the map. */
@@ -15,24 +15,27 @@ interface Pixel {
 export interface MapPointerParts {
   readonly map: MapLibreMap;
   readonly overlay: MapLibreOverlay;
-  readonly options: Pick<PlanningMapOptions, 'onSelect' | 'onPoint' | 'onCoincide' | 'onOpenPassage'>;
+  readonly options: Pick<PlanningMapOptions, 'onSelect' | 'onPoint' | 'onCoincide' | 'onOpenPassage' | 'onBench'>;
   /** The middle of what the panels leave free: what Enter chooses. */
   readonly middle: () => Pixel;
   /** What is drawn now. */
   readonly drawing: () => Drawing;
   /** Whether there may be arcs. */
   readonly hasRelations: () => boolean;
+  /** Whether the bench may have drawn something. */
+  readonly hasBench: () => boolean;
 }
 
 export class MapPointer {
   readonly #parts: MapPointerParts;
   #pointing = 0;
+  #isResting = false;
 
   constructor(parts: MapPointerParts) {
     this.#parts = parts;
     const { map, options } = parts;
     map.getCanvas().addEventListener('keydown', (event) => {
-      if (event.key !== 'Enter') return;
+      if (event.key !== 'Enter' || this.#isResting) return;
       // A list that opens takes the focus: the key must not press its first button too.
       event.preventDefault();
       this.#choose(parts.middle());
@@ -52,13 +55,18 @@ export class MapPointer {
     });
   }
 
+  rest(isResting: boolean): void {
+    this.#isResting = isResting;
+    this.#parts.options.onPoint(undefined);
+  }
+
   stop(): void {
     cancelAnimationFrame(this.#pointing);
   }
 
   #point({ x, y }: Pixel): void {
     const { map, overlay, options } = this.#parts;
-    if (map.isMoving()) return;
+    if (map.isMoving() || this.#isResting) return;
     const relation = this.#relationAt({ x, y });
     const id = relation === undefined ? placeAt(map, overlay, { x, y }) : undefined;
     map.getCanvas().style.cursor = relation === undefined && id === undefined ? '' : 'pointer';
@@ -68,10 +76,17 @@ export class MapPointer {
 
   /** An arc leads to its passage, everything else to a place, to a choice of places, or to none. */
   #choose({ x, y }: Pixel): void {
-    const { map, options } = this.#parts;
+    const { map, overlay, options, hasBench } = this.#parts;
+    if (this.#isResting) return;
     const relation = this.#relationAt({ x, y });
     if (relation !== undefined) {
       options.onOpenPassage(relation.passage);
+      return;
+    }
+    // What a reader brought himself lies above the plan, below its names.
+    const hit = hasBench() && labelAt(map, { x, y }) === undefined ? benchAt(overlay, { x, y }) : undefined;
+    if (hit !== undefined) {
+      options.onBench?.(hit);
       return;
     }
     const ids = placesAt(map, this.#parts.drawing(), { x, y });

@@ -4,6 +4,7 @@ import type { TownOutlines } from '../domain/publicationRules.ts';
 import type { Language } from '../domain/LocalText.ts';
 import type { OwnPosition } from '../domain/ownPosition.ts';
 import type { PlaceFilter } from '../domain/PlaceFilter.ts';
+import type { BenchDrawing } from './BenchDrawing.ts';
 import type { GestureHints } from './GestureHints.ts';
 import type { PlanningFeature } from '../domain/PlanningFeature.ts';
 import type { Theme } from '../domain/Theme.ts';
@@ -37,6 +38,8 @@ export interface MapView {
   readonly gestureHints?: GestureHints | undefined;
   /** The only theme that is chosen, drawn as a map of its own. */
   readonly themeDrawing: ThemeDrawing | undefined;
+  /** What the reader measured, drew or brought along; absent where there is no bench. */
+  readonly bench?: BenchDrawing | undefined;
   /** What a screen reader says of the map. */
   readonly mapLabel: string;
   /** "7 处": how many places an area holds. */

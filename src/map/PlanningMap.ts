@@ -9,7 +9,10 @@ import { STEEPEST_DEGREES } from '../domain/cameraOf.ts';
 import type { PlanningFeature } from '../domain/PlanningFeature.ts';
 import type { BaseError } from './bases/BaseLayers.ts';
 import { isOfBase, reportBase } from './bases/reportBase.ts';
+import { NO_BENCH_NAMES } from './BenchDrawing.ts';
+import { BENCH_NAME_SOURCE } from './benchNameLayers.ts';
 import { baseStyle, LABEL_SOURCE, PIN_SOURCE, ROUTE_SOURCE, ZONE_SOURCE } from './baseStyle.ts';
+import { listenForContext } from './contextPoint.ts';
 import { toDrawing, type Drawing } from './Drawing.ts';
 import { drawnNames } from './drawnNames.ts';
 import { writeGestureHints } from './GestureHints.ts';
@@ -61,6 +64,7 @@ export class PlanningMap {
   readonly #lines = new Memo<void>();
   readonly #townHighlights = new Memo<void>();
   readonly #themeNames = new Memo<void>();
+  readonly #benchNames = new Memo<void>();
 
   /** Throws where the browser has no WebGL 2. */
   constructor(options: PlanningMapOptions) {
@@ -91,7 +95,9 @@ export class PlanningMap {
       middle: () => this.#camera.middle(),
       drawing: () => this.#currentDrawing(),
       hasRelations: () => this.#view.themeDrawing !== undefined,
+      hasBench: () => this.#view.bench !== undefined,
     });
+    if (options.onContext !== undefined) listenForContext(this.#map, () => this.#camera.middle(), options.onContext);
     this.#map.once('style.load', () => this.#apply());
     // The overlay finds its place among the layers only while every source is loaded.
     this.#map.once('load', () => {
@@ -164,6 +170,26 @@ export class PlanningMap {
     this.#camera.allowTurning(canTurn);
   }
 
+  /** Lends the map to code that is fetched later and works on it by hand; what it changes it takes back. */
+  lend<Result>(use: (map: MapLibreMap) => Result): Result {
+    return use(this.#map);
+  }
+
+  /** While a hand draws on the map, clicks choose no place. */
+  letPointerRest(isResting: boolean): void {
+    this.#pointer.rest(isResting);
+  }
+
+  /** What the panels leave free of the map, in degrees. */
+  inSight(): Bounds {
+    return this.#camera.inSight();
+  }
+
+  /** The middle of what the panels leave free, in pixels: what a key acts on. */
+  middle(): { readonly x: number; readonly y: number } {
+    return this.#camera.middle();
+  }
+
   destroy(): void {
     this.#stopWatching();
     this.#pointer.stop();
@@ -207,6 +233,7 @@ export class PlanningMap {
       this.#lines.forget();
       this.#townHighlights.forget();
       this.#themeNames.forget();
+      this.#benchNames.forget();
     });
     if (this.#view.gestureHints !== undefined) writeGestureHints(this.#options.container, this.#view.gestureHints);
     this.#map.getCanvas().setAttribute('aria-label', this.#view.mapLabel);
@@ -222,7 +249,8 @@ export class PlanningMap {
       this.#setData(ZONE_SOURCE, zoneFeatures(visible, places, PALETTES[scheme]));
       this.#setData(ROUTE_SOURCE, routeFeatures(visible, PALETTES[scheme], language));
     });
-    const { selected, hovered, themeDrawing } = this.#view;
+    const { selected, hovered, themeDrawing, bench } = this.#view;
+    this.#benchNames.of([bench?.names], () => this.#setData(BENCH_NAME_SOURCE, bench?.names ?? NO_BENCH_NAMES));
     this.#themeNames.of([themeDrawing], () => this.#setData(THEME_NAME_SOURCE, themeDrawing?.names ?? NO_NAMES));
     this.#townHighlights.of([selected, hovered], () => {
       for (const role of ['hovered', 'selected'] as const) {
@@ -244,12 +272,14 @@ export class PlanningMap {
   /** The same list as long as nothing that they show has changed: setting it again is then free. */
   #currentLayers(): LayersList {
     const drawing = this.#currentDrawing();
-    const { themes, filter, scheme, selected, hovered, own, townOutlines, themeDrawing } = this.#view;
+    const { themes, filter, scheme, selected, hovered, own, townOutlines, themeDrawing, bench } = this.#view;
     const band = zoomBandOf(this.#map.getZoom());
-    return this.#layers.of([drawing, themes, filter, scheme, selected, hovered, own, townOutlines, themeDrawing, band], () => [
+    return this.#layers.of([drawing, themes, filter, scheme, selected, hovered, own, townOutlines, themeDrawing, bench, band], () => [
       ...(themeDrawing?.below() ?? []),
+      ...(bench?.below() ?? []),
       ...planningLayers(drawing, { ...this.#view, band }),
       ...(themeDrawing?.above() ?? []),
+      ...(bench?.above() ?? []),
       ...ownPositionLayers(own, scheme),
     ]);
   }

@@ -3,7 +3,9 @@ import type { Bounds } from '../domain/bounds.ts';
 import type { Camera } from '../domain/cameraOf.ts';
 import type { IconShapes } from '../domain/IconShapes.ts';
 import type { Relation } from '../domain/ThemeView.ts';
+import type { BenchHit } from './BenchDrawing.ts';
 import type { BaseMapSources } from './BaseMapSources.ts';
+import type { ContextPoint } from './contextPoint.ts';
 import type { StillMap } from './StillMap.ts';
 import type { MapView } from './MapView.ts';
 
@@ -55,6 +57,10 @@ export interface PlanningMapOptions {
   readonly onSelect: (id: string | undefined) => void;
   /** A click that may mean several places; pixels from the top left corner of the map. */
   readonly onCoincide: (ids: readonly string[], at: { readonly x: number; readonly y: number }) => void;
+  /** A click on what the bench drew. */
+  readonly onBench?: ((hit: BenchHit) => void) | undefined;
+  /** Absent where nobody may ask what is near. */
+  readonly onContext?: ((point: ContextPoint) => void) | undefined;
   /** Once at first, and then at most once a frame while the camera moves. */
   readonly onCamera: (camera: Camera) => void;
   /** The camera has come to rest. */

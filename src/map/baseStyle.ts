@@ -6,6 +6,7 @@ import type { Language } from '../domain/LocalText.ts';
 import type { BaseLayers } from './bases/BaseLayers.ts';
 import type { BaseMapSources } from './BaseMapSources.ts';
 import { baseNameLayers, FIRST_LABEL_LAYER } from './baseNameLayers.ts';
+import { BENCH_NAME_SOURCE, benchNameLayers } from './benchNameLayers.ts';
 import { boundaryLayers } from './boundaryLayers.ts';
 import { groundLayers } from './groundLayers.ts';
 import { labelLayers } from './labelLayers.ts';
@@ -57,6 +58,7 @@ export function baseStyle(options: BaseStyleOptions): StyleSpecification {
       [ROUTE_SOURCE]: { type: 'geojson', data: EMPTY },
       [LABEL_SOURCE]: { type: 'geojson', data: EMPTY },
       [THEME_NAME_SOURCE]: { type: 'geojson', data: EMPTY },
+      [BENCH_NAME_SOURCE]: { type: 'geojson', data: EMPTY },
     },
     layers: [
       ...(base?.layers ?? [...groundLayers(palette, drawBoundary), ...networkLayers(palette, latitude)]),
@@ -66,6 +68,7 @@ export function baseStyle(options: BaseStyleOptions): StyleSpecification {
       ...(base === undefined ? baseNameLayers(palette, language) : [PLACE_OF_FIRST_LABEL]),
       ...names.slice(0, -1),
       ...themeNameLayers(palette, language),
+      ...benchNameLayers(palette, language),
       // The selection is named above all.
       ...names.slice(-1),
     ],

@@ -2,6 +2,8 @@
 import type { Language } from '../domain/LocalText.ts';
 
 const LATIN = 'Source Sans';
+/** What only a reader's own texts need; loaded for them. */
+export const REST_FAMILY = 'Planning Sans Rest';
 
 const CHINESE = {
   'zh-Hans': ['PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', 'Noto Sans SC', 'Planning Sans SC'],
@@ -11,7 +13,7 @@ const CHINESE = {
 
 /** Value of `text-font`. */
 export function fontStack(language: Language): string[] {
-  return [...(language === 'en' ? ['Source Sans Points'] : []), LATIN, ...CHINESE[language], 'sans-serif'];
+  return [...(language === 'en' ? ['Source Sans Points'] : []), LATIN, ...CHINESE[language], REST_FAMILY, 'sans-serif'];
 }
 
 /** The same as CSS writes it. */

@@ -4,6 +4,7 @@ import type { Map as MapLibreMap, PointLike } from 'maplibre-gl';
 import { chooseHit } from '../domain/chooseHit.ts';
 import type { PlanningFeature } from '../domain/PlanningFeature.ts';
 import type { Relation } from '../domain/ThemeView.ts';
+import { BENCH_LAYER_PREFIX, type BenchHit } from './BenchDrawing.ts';
 import type { Drawing } from './Drawing.ts';
 import { drawnNames } from './drawnNames.ts';
 import { marksAt, type Pixel } from './marksAt.ts';
@@ -34,6 +35,13 @@ export function placesAt(map: MapLibreMap, drawing: Drawing, { x, y }: Pixel): r
 export function relationAt(overlay: MapLibreOverlay, { x, y }: Pixel): Relation | undefined {
   const picked = overlay.pickObject({ x, y, radius: PICK_RADIUS_PIXELS, layerIds: [ARC_LAYER] });
   return (picked?.object as { relation?: Relation } | undefined)?.relation;
+}
+
+/** The topmost mark there, where the bench drew it. */
+export function benchAt(overlay: MapLibreOverlay, { x, y }: Pixel): BenchHit | undefined {
+  const picked = overlay.pickObject({ x, y, radius: PICK_RADIUS_PIXELS });
+  const layer = picked?.layer?.id;
+  return layer?.startsWith(BENCH_LAYER_PREFIX) === true ? { layer, index: picked?.index ?? 0 } : undefined;
 }
 
 /** The id of the place whose name stands there. */

@@ -8,9 +8,14 @@ import type { Resolution } from '../domain/Report.ts';
 import type { ChangeClass } from '../domain/targetChange.ts';
 import type { ThemeViewMode } from '../domain/ThemeView.ts';
 
-/** `report`, `promises` and `coverage` stand beside the map, in the place of the list; `credits` over it. */
-export const VIEWS = ['map', 'report', 'promises', 'coverage', 'credits'] as const;
+/** `report`, `promises`, `coverage`, `bench` and `stats` stand beside the map, in the place of the list; `table` below it, `credits` over it. */
+export const VIEWS = ['map', 'report', 'promises', 'coverage', 'bench', 'stats', 'table', 'credits'] as const;
 export type View = (typeof VIEWS)[number];
+
+export interface Band {
+  readonly from: Origin;
+  readonly metres: number;
+}
 
 /** The outcomes of the filter choose promises too, where promises are listed. */
 export interface AppState extends PlaceFilter {
@@ -25,6 +30,8 @@ export interface AppState extends PlaceFilter {
   readonly changes: readonly ChangeClass[];
   /** Where the distances of the list are measured from; where the reader himself is, no address says so. */
   readonly from: Origin | undefined;
+  /** What a band is drawn around, and half its width; undefined for none. What a reader drew or brought along is in no address. */
+  readonly band: Band | undefined;
   /** True once the map has shown the reader where he is: a close view may tell it. In no address. */
   readonly isLocated: boolean;
   /** Id of the base map as the address states it; there may be none of that id here. */
@@ -47,6 +54,7 @@ export const INITIAL_STATE: AppState = {
   resolutions: [],
   changes: [],
   from: undefined,
+  band: undefined,
   isLocated: false,
   baseMap: 'embedded',
   themeView: 'on',

@@ -10,6 +10,7 @@ export const ADDRESS_CAPS = {
   sel: 40,
   psg: 40,
   from: 40,
+  band: 48,
   base: 24,
   /** Number of themes and of zones that may be chosen at once: with ids of 24 letters the whole stays within its cap. */
   theme: 12,
@@ -33,6 +34,7 @@ export function refusalOf(text: string): Refusal | undefined {
     sel: lengthOf(query.get('sel')),
     psg: lengthOf(query.get('psg')),
     from: lengthOf(query.get('from')),
+    band: lengthOf(query.get('band')),
     base: lengthOf(query.get('base')),
     theme: countOf(query.get('theme')),
     zone: countOf(query.get('zone')),

@@ -43,6 +43,7 @@ const anyState: fc.Arbitrary<AppState> = fc.record({
   view: fc.constantFrom(...VIEWS),
   passage: maybe(fc.stringMatching(/^2024\/([1-9]|10|list)\/[1-9]$/)),
   from: maybe(origin),
+  band: maybe(fc.record({ from: origin, metres: fc.integer({ min: 1, max: 999_999 }) })),
   isLocated: fc.constant(false),
   baseMap: fc.oneof(fc.constantFrom(...BASE_MAP_IDS), shortSlug),
   themeView: fc.constantFrom(...THEME_VIEW_MODES),
@@ -68,7 +69,7 @@ test('reading what was written gives the same state, in an address that is not t
 });
 
 test('any text at all is read without a fault, and what is read is written the same way again', () => {
-  const pair = fc.tuple(fc.constantFrom('theme', 'kind', 'acc', 'q', 'sel', 'from', 'base', 'view', 'ui', 'nonsense'), fc.string({ unit: 'binary', maxLength: 70 }));
+  const pair = fc.tuple(fc.constantFrom('theme', 'kind', 'acc', 'q', 'sel', 'from', 'band', 'base', 'view', 'ui', 'nonsense'), fc.string({ unit: 'binary', maxLength: 70 }));
   fc.assert(
     fc.property(fc.array(pair, { maxLength: 6 }), (pairs) => {
       const { state } = fromQuery(`?${new URLSearchParams(pairs).toString()}`);
@@ -113,6 +114,8 @@ test.each([
   ['a text', '?q=%E5%87%A4%E5%B1%B1', { text: '凤山' }],
   ['a name to select', '?sel=%E4%BC%9A%E5%9F%8E', { selected: '会城' }],
   ['a point to measure from', '?from=113.05,22.4', { from: { position: [113.05, 22.4] } }],
+  ['a band around a place', '?band=daze:3000', { band: { from: { place: 'daze' }, metres: 3000 } }],
+  ['a band around a point', '?band=113.05,22.4:500', { band: { from: { position: [113.05, 22.4] }, metres: 500 } }],
   ['a place to measure from', '?from=daze', { from: { place: 'daze' } }],
   [
     'a sheet at a round scale',
@@ -130,6 +133,7 @@ test.each([
   ['a text of emoji', `?q=${encodeURIComponent('😀'.repeat(61))}`, 'q'],
   ['a selection', `?sel=${'a'.repeat(41)}`, 'sel'],
   ['a passage', `?psg=${'1'.repeat(41)}`, 'psg'],
+  ['a band', `?band=${'a'.repeat(46)}:10`, 'band'],
   ['an origin', `?from=${'a'.repeat(41)}`, 'from'],
   ['a base map', `?base=${'a'.repeat(25)}`, 'base'],
   ['themes', `?theme=${Array.from({ length: 13 }, (_, index) => `t${index}`).join(',')}`, 'theme'],

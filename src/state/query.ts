@@ -9,7 +9,7 @@ import { RESOLUTIONS } from '../domain/Report.ts';
 import { CHANGE_CLASSES } from '../domain/targetChange.ts';
 import { THEME_VIEW_MODES } from '../domain/ThemeView.ts';
 import { refusalOf, type Refusal } from './addressCaps.ts';
-import { INITIAL_STATE, VIEWS, type AppState } from './AppState.ts';
+import { INITIAL_STATE, VIEWS, type AppState, type Band } from './AppState.ts';
 import { printKeys, readPrint } from './printQuery.ts';
 
 /** `view=list` is the list without a map: the places as text. */
@@ -30,7 +30,7 @@ export interface ReadAddress {
 
 /** "?theme=industry,green&sel=daze", or "" for the initial state. */
 export function toQuery(state: AppState): string {
-  const { withinMetres, text, selected, view, passage, from, baseMap, themeView, language, surface, print, back } = state;
+  const { withinMetres, text, selected, view, passage, from, band, baseMap, themeView, language, surface, print, back } = state;
   const query = new URLSearchParams();
   const put = (key: string, value: string | undefined) => {
     if (value !== undefined && value !== '') query.set(key, value);
@@ -49,13 +49,14 @@ export function toQuery(state: AppState): string {
   put('view', view === INITIAL_STATE.view ? undefined : view);
   put('psg', passage);
   put('from', from === undefined ? undefined : fromText(from));
+  put('band', band === undefined ? undefined : bandText(band));
   put('base', baseMap === INITIAL_STATE.baseMap ? undefined : baseMap);
   put('tv', themeView === INITIAL_STATE.themeView ? undefined : themeView);
   put('lang', language === INITIAL_STATE.language ? undefined : language);
   put('ui', surface === INITIAL_STATE.surface ? undefined : surface);
   for (const [key, value] of Object.entries(printKeys(print))) put(key, value);
   put('back', back === INITIAL_STATE.back ? undefined : back);
-  const written = query.toString().replaceAll('%2C', ',').replaceAll('%2F', '/');
+  const written = query.toString().replaceAll('%2C', ',').replaceAll('%2F', '/').replaceAll('%3A', ':');
   return written === '' ? '' : `?${written}`;
 }
 
@@ -83,6 +84,7 @@ export function fromQuery(text: string): ReadAddress {
       view: oneOf(VIEWS, query.get('view')) ?? INITIAL_STATE.view,
       passage: query.get('psg')?.trim() || undefined,
       from: toOrigin(query.get('from')?.trim() ?? ''),
+      band: toBand(query.get('band')?.trim() ?? ''),
       isLocated: INITIAL_STATE.isLocated,
       baseMap: slugsOf(query.get('base'))[0] ?? INITIAL_STATE.baseMap,
       themeView: oneOf(THEME_VIEW_MODES, query.get('tv')) ?? INITIAL_STATE.themeView,
@@ -104,6 +106,19 @@ function toOrigin(text: string): Origin | undefined {
 function fromText(from: Origin): string | undefined {
   if ('own' in from) return undefined;
   return 'place' in from ? from.place : from.position.map((degrees) => String(rounded(degrees))).join(',');
+}
+
+/** "daze:3000": what the band is drawn around, and its metres. */
+function toBand(text: string): Band | undefined {
+  const at = text.lastIndexOf(':');
+  const from = toOrigin(text.slice(0, at));
+  const metres = text.slice(at + 1);
+  return at > 0 && from !== undefined && METRES.test(metres) ? { from, metres: Number(metres) } : undefined;
+}
+
+function bandText({ from, metres }: Band): string | undefined {
+  const origin = fromText(from);
+  return origin === undefined ? undefined : `${origin}:${metres}`;
 }
 
 function rounded(degrees: number): number {

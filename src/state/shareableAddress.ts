@@ -25,6 +25,7 @@ export function shareableAddress({ page, state, surface, camera }: SharedView): 
     baseMap: state.baseMap === OWN_BASE_MAP ? baseMap : state.baseMap,
     // A point may be where somebody is.
     from: state.from !== undefined && 'place' in state.from ? state.from : undefined,
+    band: state.band !== undefined && 'place' in state.band.from ? state.band : undefined,
   };
   return `${page}${toQuery(surface === 'embed' ? withoutDocuments(shared) : shared)}${state.isLocated ? coarse(camera) : camera}`;
 }
@@ -42,6 +43,6 @@ function coarse(hash: string): string {
 
 /** Filter, selection and language, and nothing that stands beside the map. */
 function withoutDocuments(state: AppState): AppState {
-  const { view, passage, from, resolutions, changes } = INITIAL_STATE;
-  return { ...state, view, passage, from, resolutions, changes };
+  const { view, passage, from, band, resolutions, changes } = INITIAL_STATE;
+  return { ...state, view, passage, from, band, resolutions, changes };
 }

@@ -10,7 +10,7 @@ import { RESOLUTIONS, type Resolution } from '../domain/Report.ts';
 import { PHASE_STATUSES, type Phase } from '../domain/statusPhase.ts';
 import { CHANGE_CLASSES, type ChangeClass } from '../domain/targetChange.ts';
 import type { ThemeViewMode } from '../domain/ThemeView.ts';
-import { INITIAL_STATE, type AppState, type View } from './AppState.ts';
+import { INITIAL_STATE, type AppState, type Band, type View } from './AppState.ts';
 
 /** Options of a facet in their order; themes and zones are kept in the order in which they are chosen. */
 const ORDERS = {
@@ -26,6 +26,12 @@ const ORDERS = {
 export function toggleOption(state: AppState, facet: Facet, option: string): AppState {
   const chosen: readonly string[] = state[facet];
   return { ...state, [facet]: toggled(ORDERS[facet] ?? [...new Set([...chosen, option])], chosen, option) };
+}
+
+/** As a facet offers its options: of the limits of accuracy one holds at a time. */
+export function toggleFacetOption(state: AppState, facet: Facet | 'withinMetres', option: string): AppState {
+  if (facet !== 'withinMetres') return toggleOption(state, facet, option);
+  return setWithin(state, Number(option) === state.withinMetres ? undefined : Number(option));
 }
 
 /** Takes the place of the whole filter; what is not named lets all pass. */
@@ -64,6 +70,11 @@ export function select(state: AppState, id: string | undefined): AppState {
 /** Measures the distances of the list from here; undefined for no longer. */
 export function measureFrom(state: AppState, from: Origin | undefined): AppState {
   return { ...state, from };
+}
+
+/** Draws a band around this; undefined for none. */
+export function setBand(state: AppState, band: Band | undefined): AppState {
+  return { ...state, band };
 }
 
 /** The map shows where the reader is. */

@@ -10,6 +10,7 @@ import { ViewSwitch, type PanelView } from './ViewSwitch.tsx';
 export interface MastheadProps {
   readonly region: Pick<Catalog['region'], 'title' | 'subtitle'>;
   readonly view: PanelView;
+  readonly hasBench: boolean;
   /** False in the edition without a map. */
   readonly hasMap: boolean;
   /** The search, where it stands here. */
@@ -20,7 +21,7 @@ export interface MastheadProps {
   readonly onToggleMap: (() => void) | undefined;
 }
 
-export function Masthead({ region, view, hasMap, children, onView, onLanguage, onToggleMap }: MastheadProps) {
+export function Masthead({ region, view, hasBench, hasMap, children, onView, onLanguage, onToggleMap }: MastheadProps) {
   const { language, messages } = useInterface();
   return (
     <>
@@ -33,7 +34,7 @@ export function Masthead({ region, view, hasMap, children, onView, onLanguage, o
       </header>
       {children}
       <div class="head-row">
-        <ViewSwitch view={view} onChoose={onView} />
+        <ViewSwitch view={view} hasBench={hasBench} onChoose={onView} />
         {onToggleMap !== undefined && (
           <button type="button" class={hasMap ? 'map-switch' : 'map-switch leads-back'} title={hasMap ? messages.hideMap : messages.showMap} onClick={onToggleMap}>
             <Icon name={hasMap ? 'file-text' : 'map'} size={16} />

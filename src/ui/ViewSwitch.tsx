@@ -1,25 +1,30 @@
-/** What stands beside the map: the places, the report, its promises, or the account of its names. */
+/** What stands beside the map: the places, the report, its promises, the account of its names, or the planner's bench. */
 import type { View } from '../state/AppState.ts';
 import { useInterface } from './Interface.ts';
 
-export const PANEL_VIEWS = ['map', 'report', 'promises', 'coverage'] as const satisfies readonly View[];
+export const PANEL_VIEWS = ['map', 'report', 'promises', 'coverage', 'bench', 'stats'] as const satisfies readonly View[];
 export type PanelView = (typeof PANEL_VIEWS)[number];
+
+/** The statistics belong to the list and are reached from there. */
+const TABS = PANEL_VIEWS.filter((view) => view !== 'stats');
 
 export interface ViewSwitchProps {
   readonly view: PanelView;
+  /** False before the public, which neither measures nor brings files. */
+  readonly hasBench: boolean;
   readonly onChoose: (view: PanelView) => void;
 }
 
-export function ViewSwitch({ view, onChoose }: ViewSwitchProps) {
+export function ViewSwitch({ view, hasBench, onChoose }: ViewSwitchProps) {
   const { messages } = useInterface();
   return (
     <nav class="view-switch" aria-label={messages.views}>
-      {PANEL_VIEWS.map((each) => (
+      {TABS.filter((each) => hasBench || each !== 'bench').map((each) => (
         <button
           type="button"
           key={each}
           id={`view-${each}`}
-          aria-current={each === view ? 'page' : undefined}
+          aria-current={each === view || (each === 'map' && view === 'stats') ? 'page' : undefined}
           onClick={() => onChoose(each)}
         >
           {messages.viewName[each]}

@@ -38,7 +38,7 @@ export type FeatureFault = (typeof FEATURE_FAULTS)[number];
 export const MILD_FAULTS: readonly FeatureFault[] = ['no-geometry', 'not-closed', 'crosses-itself', 'network-link'];
 
 export interface OwnLayer {
-  /** Unique among the layers of this browser: "own-1". */
+  /** Unique among the layers of this browser. */
   readonly id: string;
   /** As the reader calls it; at first that of the file or of the layer in it. Text, never markup. */
   readonly name: string;

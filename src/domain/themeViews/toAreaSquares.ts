@@ -1,16 +1,8 @@
 /** Planned areas as squares on the ground: the square of 1 km² has sides of 1 km. Other measures of land are never mixed in. */
 import { boundsOf, centreOf } from '../bounds.ts';
-import type { Fact, PlanningFeature } from '../PlanningFeature.ts';
-import type { Unit } from '../vocabulary.ts';
+import type { PlanningFeature } from '../PlanningFeature.ts';
+import { plannedAreasOf, type PlannedArea } from '../plannedAreas.ts';
 import type { LonLat } from './toArcs.ts';
-
-/** Square metres of what areas are stated in: 1 mu is 1/15 ha. */
-const SQUARE_METRES = { m2: 1, 'wan-m2': 10_000, ha: 10_000, km2: 1_000_000, mu: 10_000 / 15 } as const satisfies Partial<Record<Unit, number>>;
-
-export interface PlannedArea {
-  readonly squareMetres: number;
-  readonly fact: Fact;
-}
 
 /**
  * `whole`: the area of the whole. `part`: that of a part alone. `unknown`: none is stated. `inside`: none is stated, and the
@@ -39,24 +31,13 @@ export function sideMetres(squareMetres: number): number {
 
 function toAreaSquare(place: PlanningFeature): AreaSquare {
   const { geometry, properties } = place;
-  const areas = properties.facts.flatMap(toPlannedArea).toSorted((a, b) => b.squareMetres - a.squareMetres);
+  const areas = plannedAreasOf(place);
   if (geometry === null) return { place, state: 'unlocated', areas };
   if (properties.host !== undefined) return { place, state: 'inside', areas };
   const centre = centreOf(boundsOf(geometry));
   const [first] = areas;
   if (first === undefined) return { place, state: 'unknown', centre, areas };
   return { place, state: areas.every(({ fact }) => fact.part === true) ? 'part' : 'whole', centre, areas };
-}
-
-function toPlannedArea(fact: Fact): PlannedArea[] {
-  const { field, value, unit } = fact;
-  if (field !== 'plannedArea' || typeof value !== 'number' || unit === undefined) return [];
-  if (!isAreaUnit(unit)) return [];
-  return [{ squareMetres: value * SQUARE_METRES[unit], fact }];
-}
-
-function isAreaUnit(unit: Unit): unit is keyof typeof SQUARE_METRES {
-  return unit in SQUARE_METRES;
 }
 
 function largest({ areas: [first] }: AreaSquare): number {

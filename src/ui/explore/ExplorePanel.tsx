@@ -30,6 +30,8 @@ export interface ExplorePanelProps extends PlaceListProps {
   readonly onClear: () => void;
   /** Absent where nothing can be taken away. */
   readonly onTakeAway: (() => void) | undefined;
+  /** Absent where neither table nor statistics are offered. */
+  readonly onLook: ((view: 'table' | 'stats') => void) | undefined;
   readonly onHelp: () => void;
   readonly onCredits: () => void;
 }
@@ -53,6 +55,7 @@ export function ExplorePanel(props: ExplorePanelProps) {
         isWaiting={props.isWaiting}
         onClear={props.onClear}
         onTakeAway={props.onTakeAway}
+        onLook={props.onLook}
       />
       {props.measured}
       <PlaceList {...props} />

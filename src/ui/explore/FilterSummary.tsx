@@ -1,8 +1,10 @@
 /** The filter in words with its count, spoken once when it changes, and the way back from it. */
 import { isFiltering, type PlaceFilter } from '../../domain/PlaceFilter.ts';
 import { formatNumber } from '../../i18n/format.ts';
+import { setView } from '../../state/transitions.ts';
 import { filterWords, type FilterNames } from '../filters/filterWords.ts';
 import { useInterface } from '../Interface.ts';
+import { StateLink } from '../parts/StateLink.tsx';
 
 export interface FilterSummaryProps {
   readonly names: FilterNames;
@@ -15,9 +17,14 @@ export interface FilterSummaryProps {
   readonly onClear: () => void;
   /** Absent where nothing can be taken away. */
   readonly onTakeAway: (() => void) | undefined;
+  /** Opens the places as a table or in numbers; absent where neither is offered. */
+  readonly onLook: ((view: 'table' | 'stats') => void) | undefined;
 }
 
-export function FilterSummary({ names, filter, named, context, isWaiting, onClear, onTakeAway }: FilterSummaryProps) {
+/** Other ways to look at the same places. */
+const LOOKS = ['table', 'stats'] as const;
+
+export function FilterSummary({ names, filter, named, context, isWaiting, onClear, onTakeAway, onLook }: FilterSummaryProps) {
   const { language, messages } = useInterface();
   const isFiltered = isFiltering(filter);
   const count = (places: number) => formatNumber(places, language);
@@ -46,6 +53,12 @@ export function FilterSummary({ names, filter, named, context, isWaiting, onClea
             {messages.takeAway}
           </button>
         )}
+        {onLook !== undefined &&
+          LOOKS.map((view) => (
+            <StateLink key={view} class="text-button" id={`open-${view}`} to={(state) => setView(state, view)} onFollow={() => onLook(view)}>
+              {messages.viewName[view]}
+            </StateLink>
+          ))}
       </div>
       {unknown.themes.length > 0 && <p role="alert">{messages.noSuchTheme(unknown.themes.join(messages.listSeparator))}</p>}
       {unknown.zones.length > 0 && <p role="alert">{messages.noSuchZone(unknown.zones.join(messages.listSeparator))}</p>}

@@ -1,13 +1,11 @@
 /** The visible places, by kind, in step with the map. */
-import { KINDS, type Kind, type PlanningFeature } from '../../domain/PlanningFeature.ts';
+import { inListOrder, LIST_ORDER } from '../../domain/listOrder.ts';
+import type { PlanningFeature } from '../../domain/PlanningFeature.ts';
 import { KIND_ICONS } from '../../domain/iconNames.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { Icon } from '../Icon.tsx';
 import { useInterface } from '../Interface.ts';
 import { PlaceItem } from './PlaceItem.tsx';
-
-/** Parks first: they are what a visitor comes for. */
-const ORDER: readonly Kind[] = ['park', 'zone', 'project', 'company', 'route', 'node', 'facility', 'town', 'anchor'];
 
 export interface PlaceListProps {
   readonly places: readonly PlanningFeature[];
@@ -30,7 +28,7 @@ export function PlaceList({ places, ...rest }: PlaceListProps) {
   if (rest.distances !== undefined) return <MeasuredList places={places} hosts={hosts} {...rest} />;
   const named = places.filter(({ properties }) => !properties.context);
   const context = places.filter(({ properties }) => properties.context);
-  const groups = ORDER.map((kind) => ({ kind, members: named.filter(({ properties }) => properties.kind === kind) }));
+  const groups = LIST_ORDER.map((kind) => ({ kind, members: named.filter(({ properties }) => properties.kind === kind) }));
   return (
     <section class="place-list" id="places" tabIndex={-1} aria-label={messages.places}>
       {groups
@@ -51,7 +49,7 @@ export function PlaceList({ places, ...rest }: PlaceListProps) {
             {messages.contextPlaces}
             <span class="count">{formatNumber(context.length, language)}</span>
           </h3>
-          <PlaceItems places={context.toSorted(byKind)} hosts={hosts} {...rest} />
+          <PlaceItems places={inListOrder(context)} hosts={hosts} {...rest} />
         </section>
       )}
     </section>
@@ -88,8 +86,4 @@ function PlaceItems({ places, hosts, distances, selected, colourOf, onSelect, on
       ))}
     </ul>
   );
-}
-
-function byKind(a: PlanningFeature, b: PlanningFeature): number {
-  return KINDS.indexOf(a.properties.kind) - KINDS.indexOf(b.properties.kind);
 }

@@ -1,13 +1,12 @@
 /** The facets beside the themes as a row of buttons; the one that is open shows its options with their counts. */
 import { useSignal } from '@preact/signals';
 import type { FacetKey, FacetOption, FacetView } from '../../domain/FacetView.ts';
-import type { Language } from '../../domain/LocalText.ts';
 import type { Zone } from '../../domain/Zone.ts';
-import { formatLength, formatNumber } from '../../i18n/format.ts';
-import type { Messages } from '../../i18n/index.ts';
+import { formatNumber } from '../../i18n/format.ts';
 import { Icon } from '../Icon.tsx';
 import { useInterface } from '../Interface.ts';
 import { PlaceCount } from '../parts/PlaceCount.tsx';
+import { optionName } from './optionName.ts';
 
 export interface FacetFilterProps {
   readonly facets: readonly FacetView[];
@@ -19,8 +18,7 @@ export function FacetFilter({ facets, zones, onToggle }: FacetFilterProps) {
   const { language, messages } = useInterface();
   const openKey = useSignal<FacetKey | undefined>(undefined);
   const open = facets.find(({ key }) => key === openKey.value);
-  const nameOf = (key: FacetKey, value: string) =>
-    key === 'zones' ? (zones.find(({ id }) => id === value)?.name[language] ?? value) : optionName(key, value, language, messages);
+  const nameOf = (key: FacetKey, value: string) => optionName(key, value, zones, language, messages);
   /** Of the options Escape goes back to their button, before it closes anything else. */
   const onKeyDown = (event: KeyboardEvent & { readonly currentTarget: HTMLElement }) => {
     if (event.key !== 'Escape' || open === undefined) return;
@@ -85,14 +83,4 @@ function Option({ option: { count, isChosen }, name, onToggle }: OptionProps) {
       </button>
     </li>
   );
-}
-
-function optionName(key: Exclude<FacetKey, 'zones'>, value: string, language: Language, messages: Messages): string {
-  if (key === 'withinMetres') return messages.withinPart(formatLength(Number(value), language, messages));
-  const names: Readonly<Record<Exclude<FacetKey, 'zones' | 'withinMetres'>, Readonly<Record<string, string>>>> = {
-    kinds: messages.kind,
-    statuses: messages.statusValue,
-    outcomes: messages.outcomeClass,
-  };
-  return names[key][value] ?? value;
 }

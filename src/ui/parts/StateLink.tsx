@@ -5,6 +5,7 @@ import { useInterface } from '../Interface.ts';
 
 export interface StateLinkProps {
   readonly class: string;
+  readonly id?: string;
   /** What the link does to the state; its address is made of this. */
   readonly to: (state: AppState) => AppState;
   readonly onFollow: () => void;
@@ -13,11 +14,12 @@ export interface StateLinkProps {
   readonly children: ComponentChildren;
 }
 
-export function StateLink({ class: name, to, onFollow, label, children }: StateLinkProps) {
+export function StateLink({ class: name, id, to, onFollow, label, children }: StateLinkProps) {
   const { hrefOf } = useInterface();
   return (
     <a
       class={name}
+      id={id}
       href={hrefOf(to)}
       aria-label={label}
       onClick={(event) => {

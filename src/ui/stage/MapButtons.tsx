@@ -25,16 +25,19 @@ export interface MapButtonsProps {
   /** Absent where the reader may not be asked where he is. */
   readonly onLocate: (() => void) | undefined;
   /** Absent where there is nothing to choose from. */
-  readonly bases: BasesButton | undefined;
+  readonly bases: PanelButton | undefined;
+  /** Absent where nobody measures. */
+  readonly bench: PanelButton | undefined;
 }
 
-/** Opens the switcher of base maps. */
-export interface BasesButton {
+/** Opens and closes a panel. */
+export interface PanelButton {
   readonly isOpen: boolean;
   readonly onToggle: () => void;
 }
 
 export const BASES_BUTTON = 'open-bases';
+const BENCH_BUTTON = 'open-bench';
 
 /** One button; `does` is its name, in the menu also its text. */
 export interface MapAction {
@@ -100,10 +103,13 @@ function useMapActions(props: MapButtonsProps): [MapAction[], MapAction[]] {
       ...(props.onLocate === undefined ? [] : [{ does: controls.ownLocation, icon: 'locate-fixed', isOn: props.isLocating, act: props.onLocate }]),
     ],
     [
+      ...(props.bench === undefined
+        ? []
+        : [{ does: messages.viewName.bench, icon: 'ruler', opens: { id: BENCH_BUTTON, isOpen: props.bench.isOpen }, act: props.bench.onToggle }]),
       ...(props.canTurn ? [{ does: controls.tilt, icon: 'rotate-3d', shortcut: 'T', isOn: isTilted, act: props.onTilt }] : []),
       ...(props.bases === undefined
         ? []
-        : [{ does: messages.baseMap.heading, icon: 'layers', opens: { id: BASES_BUTTON, isOpen: props.bases.isOpen }, act: props.bases.onToggle }]),
+        : [{ does: messages.baseMaps, icon: 'layers', opens: { id: BASES_BUTTON, isOpen: props.bases.isOpen }, act: props.bases.onToggle }]),
       ...(hasFullScreen()
         ? [{ does: controls.fullScreen, icon: isFull ? 'minimize' : 'maximize', shortcut: 'F', isOn: isFull, act: toggleFullScreen }]
         : []),

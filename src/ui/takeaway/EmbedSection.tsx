@@ -7,6 +7,7 @@ import type { EmbedMessages } from '../../i18n/embed/EmbedMessages.ts';
 import type { AppState } from '../../state/AppState.ts';
 import { shareableAddress } from '../../state/shareableAddress.ts';
 import { useInterface } from '../Interface.ts';
+import { useCopy } from '../parts/useCopy.ts';
 
 export interface EmbedSectionProps {
   readonly state: AppState;
@@ -30,27 +31,22 @@ export function EmbedSection({ state, title, publicUrl, isInternal }: EmbedSecti
   const { language } = useInterface();
   const texts = EMBED_MESSAGES[language];
   const size = useSignal<Size>('wide');
-  const outcome = useSignal<'copied' | 'copyByHand' | undefined>(undefined);
+  const { outcome, copy, forget } = useCopy();
   const code = useRef<HTMLTextAreaElement>(null);
 
   const here = `${location.origin}${location.pathname}`;
   const address = shareableAddress({ page: publicUrl ?? here, state, surface: 'embed', camera: location.hash });
   const snippet = toEmbedSnippet({ address, title, ...SIZES[size.value] });
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(snippet);
-      outcome.value = 'copied';
-    } catch {
-      code.current?.select();
-      outcome.value = 'copyByHand';
-    }
+  const copyCode = async () => {
+    await copy(snippet);
+    if (outcome.value === 'refused') code.current?.select();
   };
   return (
     <form
       class="embed-section"
       onSubmit={(event) => {
         event.preventDefault();
-        void copy();
+        void copyCode();
       }}
     >
       <p>{texts.intro}</p>
@@ -67,7 +63,7 @@ export function EmbedSection({ state, title, publicUrl, isInternal }: EmbedSecti
               checked={size.value === each}
               onChange={() => {
                 size.value = each;
-                outcome.value = undefined;
+                forget();
               }}
             />
             {texts.sizeName[each]}
@@ -79,7 +75,7 @@ export function EmbedSection({ state, title, publicUrl, isInternal }: EmbedSecti
         <button type="submit" class="primary">
           {texts.copy}
         </button>
-        <p role="status">{outcome.value !== undefined && texts[outcome.value]}</p>
+        <p role="status">{outcome.value !== undefined && (outcome.value === 'copied' ? texts.copied : texts.copyByHand)}</p>
       </div>
     </form>
   );

@@ -1,5 +1,6 @@
 /** The planned area of each park with its year and grade, as stated; what is not known is said to be so. */
-import type { AreaSquare, PlannedArea } from '../../domain/themeViews/toAreaSquares.ts';
+import type { PlannedArea } from '../../domain/plannedAreas.ts';
+import type { AreaSquare } from '../../domain/themeViews/toAreaSquares.ts';
 import { formatDate } from '../../i18n/format.ts';
 import { useInterface } from '../Interface.ts';
 import { Figure } from '../parts/Figure.tsx';

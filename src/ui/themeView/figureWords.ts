@@ -1,7 +1,8 @@
 /** Figures of targets and planned areas in words, as the map and the card write them. */
 import type { Language } from '../../domain/LocalText.ts';
 import type { Figure } from '../../domain/Report.ts';
-import type { AreaSquare, PlannedArea } from '../../domain/themeViews/toAreaSquares.ts';
+import type { PlannedArea } from '../../domain/plannedAreas.ts';
+import type { AreaSquare } from '../../domain/themeViews/toAreaSquares.ts';
 import { formatNumber, formatQuantity } from '../../i18n/format.ts';
 import type { Messages } from '../../i18n/index.ts';
 

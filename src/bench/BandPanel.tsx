@@ -1,0 +1,85 @@
+/** The tab of the band: what it is drawn around, how wide it is, and what lies within. */
+import { useMemo } from 'preact/hooks';
+import { countReaches } from '../domain/band/reachesOf.ts';
+import { townReaches, townsTouched } from '../domain/band/townsTouched.ts';
+import { hasTownOutline } from '../domain/hasTownOutline.ts';
+import { publicationRules } from '../domain/publicationRules.ts';
+import type { TownOutline } from '../domain/townAt.ts';
+import { BAND_MESSAGES } from '../i18n/band/index.ts';
+import { loadTownOutlines } from '../load.ts';
+import { select } from '../state/transitions.ts';
+import '../style/band.css';
+import { BandControls } from '../ui/band/BandControls.tsx';
+import { BandResult } from '../ui/band/BandResult.tsx';
+import { filterWords } from '../ui/filters/filterWords.ts';
+import { useInterface } from '../ui/Interface.ts';
+import { useLoaded } from '../useLoaded.ts';
+import { placeSource } from './BandModel.ts';
+import type { BenchModel } from './BenchModel.ts';
+
+const NO_OUTLINES: ReadonlyMap<string, TownOutline['shape']> = new Map();
+
+export function BandPanel({ model }: { readonly model: BenchModel }) {
+  const { language, messages } = useInterface();
+  const texts = BAND_MESSAGES[language];
+  const { band, own, context } = model;
+  const { store, data } = context;
+  const { places, catalog } = data;
+  const state = store.state.value;
+  const source = band.source.value;
+  const metres = band.metres.value;
+  const placed = useMemo(() => places.filter((place) => placeSource(place) !== undefined), [places]);
+  const selected = placed.find(({ id }) => id === state.selected);
+
+  const { townOutlines } = publicationRules(catalog.region.publication, state.surface, 'screen');
+  const outlined = useMemo(() => places.filter((place) => hasTownOutline(place, townOutlines)), [places, townOutlines]);
+  const shapes = useLoaded(loadTownOutlines, outlined.length > 0).value.value ?? NO_OUTLINES;
+  const reaches = useMemo(() => {
+    const outlines = outlined.flatMap(({ id, properties }): TownOutline[] => {
+      const shape = shapes.get(id);
+      return shape === undefined ? [] : [{ place: id, shape, radiusMetres: properties.boundary?.radiusMetres ?? 0 }];
+    });
+    return source === undefined ? [] : townReaches(source, outlines);
+  }, [source, shapes, outlined]);
+  const members = band.members.value;
+  const towns = useMemo(() => townsTouched(members, metres, places.filter(({ properties }) => properties.kind === 'town' && !properties.outside), reaches), [members, metres, reaches]);
+
+  const nameOfSource = () => {
+    const { from } = band;
+    if (source?.place !== undefined) return places.find(({ id }) => id === source.place)?.properties.name[language];
+    if (from !== undefined && 'position' in from) return texts.point(...(from.position.map((degrees) => degrees.toFixed(4)) as [string, string]));
+    return source?.key;
+  };
+  const choose = (id: string) => store.apply((before) => select(before, id));
+  return (
+    <div class="band">
+      <BandControls
+        source={nameOfSource()}
+        metres={metres}
+        places={placed}
+        selected={selected?.id === source?.place ? undefined : selected}
+        own={[]}
+        onPlace={(place) => band.around({ place })}
+        onOwn={() => undefined}
+        onClear={() => band.clear()}
+        onMetres={(next, isSettled) => band.widen(next, isSettled)}
+      />
+      {source !== undefined && (
+        <BandResult
+          members={members}
+          metres={metres}
+          towns={towns}
+          hasOutlines={reaches.length > 0}
+          themes={catalog.themes}
+          radiusMetres={source.radiusMetres}
+          filter={filterWords(state, catalog, language, messages)}
+          own={own.entries.value.map(({ layer, shown }) => {
+            const found = band.reaches.found.value.get(layer.id);
+            return { name: layer.name, counts: found && countReaches(found, metres, shown) };
+          })}
+          onSelect={choose}
+        />
+      )}
+    </div>
+  );
+}

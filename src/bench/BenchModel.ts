@@ -1,0 +1,59 @@
+/** The planner's bench: what a reader measured, drew, asked and brought along. It outlives its panel and is drawn on every map. */
+import { computed, signal, type ReadonlySignal } from '@preact/signals';
+import type { BenchTool } from '../domain/BenchTool.ts';
+import { NO_BENCH_NAMES, type BenchDrawing, type BenchHit } from '../map/BenchDrawing.ts';
+import { BandModel } from './BandModel.ts';
+import type { BenchContext, BenchPart } from './BenchContext.ts';
+import { ImportModel } from './ImportModel.ts';
+import { OwnDataModel } from './OwnDataModel.ts';
+import { SketchPart } from './sketch/SketchPart.ts';
+
+export class BenchModel {
+  readonly context: BenchContext;
+  /** The one whose panel stands open. */
+  readonly tool = signal<BenchTool>('measure');
+  readonly drawing: ReadonlySignal<BenchDrawing | undefined>;
+  readonly band: BandModel;
+  readonly own: OwnDataModel;
+  readonly importing: ImportModel;
+  readonly sketch: SketchPart;
+  /** From bottom to top. */
+  readonly #parts: readonly BenchPart[];
+
+  constructor(context: BenchContext) {
+    this.context = context;
+    if (context.store.state.peek().band !== undefined) this.tool.value = 'band';
+    this.own = new OwnDataModel(context);
+    this.band = new BandModel(context, this.own.entries);
+    this.importing = new ImportModel(context, this.own);
+    this.sketch = new SketchPart(context, this.tool);
+    this.#parts = [this.band, this.own, this.sketch, this.importing];
+    this.drawing = computed(() => together(this.#parts.flatMap(({ drawing }) => drawing.value ?? [])));
+  }
+
+  /** Takes files in, in their panel. */
+  takeFiles(files: readonly File[]): void {
+    this.tool.value = 'own';
+    void this.importing.open(files);
+  }
+
+  /** The band of the address, and its panel. */
+  showBand(): void {
+    this.band.follow();
+    this.tool.value = 'band';
+  }
+
+  /** A click on what the bench drew. */
+  meet(hit: BenchHit): void {
+    this.#parts.some((part) => part.meet(hit));
+  }
+}
+
+function together(drawings: readonly BenchDrawing[]): BenchDrawing | undefined {
+  if (drawings.length <= 1) return drawings[0];
+  return {
+    below: () => drawings.flatMap(({ below }) => below()),
+    above: () => drawings.flatMap(({ above }) => above()),
+    names: { ...NO_BENCH_NAMES, features: drawings.flatMap(({ names }) => names.features) },
+  };
+}

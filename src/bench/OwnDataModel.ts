@@ -1,0 +1,214 @@
+/** The layers that a reader brought along: which there are, how they look, what of them is shown, and which feature is picked. */
+import { computed, effect, signal, type ReadonlySignal } from '@preact/signals';
+import type { Bounds } from '../domain/bounds.ts';
+import { usualStyle } from '../domain/ownData/LayerStyle.ts';
+import { classColours, OWN_COLOUR_COUNT } from '../domain/ownData/ownColours.ts';
+import { toEntry, type OwnEntry } from '../domain/ownData/OwnEntry.ts';
+import type { OwnLayer } from '../domain/ownData/OwnLayer.ts';
+import { toneOf } from '../domain/Scheme.ts';
+import { NO_BENCH_NAMES, type BenchDrawing, type BenchHit } from '../map/BenchDrawing.ts';
+import { ownHit, ownLayers, type DrawnOwnLayer, type OwnHit } from '../map/bench/ownLayers.ts';
+import { ownMarks, type OwnMarks } from '../map/bench/ownMarks.ts';
+import { ownNames } from '../map/bench/ownNames.ts';
+import { pickedLayers } from '../map/bench/pickedLayers.ts';
+import { loadOwnCharacters } from '../loadOwnCharacters.ts';
+import type { BenchContext, BenchPart } from './BenchContext.ts';
+import { forgetLayer, keepLayer, keptLayers } from './LayerStore.ts';
+
+export type OwnChange = Partial<Pick<OwnEntry, 'style' | 'rows'>> & { readonly name?: string };
+
+export class OwnDataModel implements BenchPart {
+  readonly #context: BenchContext;
+  readonly #entries = signal<readonly OwnEntry[]>([]);
+  readonly #picked = signal<OwnHit | undefined>(undefined);
+  /** Where names are wanted: what the map shows, once it has come to rest. */
+  readonly #sight = signal<Bounds | undefined>(undefined);
+  readonly #marks = new WeakMap<OwnLayer['geometry'], OwnMarks>();
+  /** True once the browser has refused to keep a layer. */
+  readonly #isRefused = signal(false);
+  readonly drawing: ReadonlySignal<BenchDrawing | undefined>;
+
+  constructor(context: BenchContext) {
+    this.#context = context;
+    this.drawing = computed(() => this.#draw());
+    effect(() => this.#watchSight());
+    void this.#restore();
+  }
+
+  /** What this browser has kept stands below what has been taken in meanwhile. */
+  async #restore(): Promise<void> {
+    const kept = await keptLayers();
+    await loadOwnCharacters(textsOf(kept.map(({ layer }) => layer)));
+    const known = new Set(this.#entries.peek().map(({ layer }) => layer.id));
+    const restored = kept.filter(({ layer }) => !known.has(layer.id)).map(({ layer, style }) => toEntry({ layer, style, rows: undefined }));
+    this.#entries.value = [...restored, ...this.#entries.peek()];
+  }
+
+  /** From the bottom up. */
+  get entries(): ReadonlySignal<readonly OwnEntry[]> {
+    return this.#entries;
+  }
+
+  get picked(): ReadonlySignal<OwnHit | undefined> {
+    return this.#picked;
+  }
+
+  get isRefused(): ReadonlySignal<boolean> {
+    return this.#isRefused;
+  }
+
+  entry(id: string): OwnEntry | undefined {
+    return this.#entries.value.find(({ layer }) => layer.id === id);
+  }
+
+  /** On top of the others, each in the next colour; the map moves to them. Resolves once their names can be drawn. */
+  async add(layers: readonly OwnLayer[]): Promise<void> {
+    await loadOwnCharacters(textsOf(layers));
+    const first = this.#entries.peek().length;
+    const added = layers.map((layer, index) => toEntry({ layer: { ...layer, id: newId() }, style: usualStyle((first + index) % OWN_COLOUR_COUNT), rows: undefined }));
+    this.#entries.value = [...this.#entries.peek(), ...added];
+    for (const { layer } of added) void this.#keep(layer.id);
+    this.#fit(added.flatMap(({ layer }) => (layer.bounds === undefined ? [] : [layer.bounds])));
+  }
+
+  change(id: string, { name, ...change }: OwnChange): void {
+    this.#entries.value = this.#entries.peek().map((entry) => {
+      if (entry.layer.id !== id) return entry;
+      const layer = name === undefined ? entry.layer : { ...entry.layer, name };
+      return toEntry({ layer, style: change.style ?? entry.style, rows: 'rows' in change ? change.rows : entry.rows }, entry);
+    });
+    if (name !== undefined || change.style !== undefined) void this.#keep(id);
+  }
+
+  /** One step up or down among the layers. */
+  move(id: string, step: 1 | -1): void {
+    const entries = [...this.#entries.peek()];
+    const from = entries.findIndex(({ layer }) => layer.id === id);
+    const [entry, other] = [entries[from], entries[from + step]];
+    if (entry === undefined || other === undefined) return;
+    entries[from] = other;
+    entries[from + step] = entry;
+    this.#entries.value = entries;
+    void this.#keep(entry.layer.id);
+    void this.#keep(other.layer.id);
+  }
+
+  /** Takes the layer off the map and out of the browser; the way back is what is returned. */
+  remove(id: string): () => void {
+    const before = this.#entries.peek();
+    this.#entries.value = before.filter(({ layer }) => layer.id !== id);
+    if (this.#picked.peek()?.layer === id) this.#picked.value = undefined;
+    void forgetLayer(id, this.#entries.peek().length === 0);
+    return () => {
+      const removed = before.find(({ layer }) => layer.id === id);
+      if (removed === undefined || this.entry(id) !== undefined) return;
+      this.#entries.value = [...this.#entries.peek(), removed];
+      void this.#keep(id);
+    };
+  }
+
+  pick(hit: OwnHit | undefined): void {
+    this.#picked.value = hit;
+  }
+
+  /** Shows all of the layer. */
+  show(id: string): void {
+    const bounds = this.entry(id)?.layer.bounds;
+    this.#fit(bounds === undefined ? [] : [bounds]);
+  }
+
+  meet(hit: BenchHit): boolean {
+    const own = ownHit(hit, this.#drawn());
+    if (own === undefined) return false;
+    this.#picked.value = own;
+    return true;
+  }
+
+  async #keep(id: string): Promise<void> {
+    const order = this.#entries.peek().findIndex(({ layer }) => layer.id === id);
+    const entry = this.#entries.peek()[order];
+    if (entry === undefined) return;
+    if (!(await keepLayer({ layer: entry.layer, style: entry.style, order }))) this.#isRefused.value = true;
+  }
+
+  #fit(boxes: readonly Bounds[]): void {
+    if (boxes.length === 0) return;
+    const [west, south, east, north] = [0, 1, 2, 3].map((side) => {
+      const values = boxes.map((box) => box[side] ?? 0);
+      return side < 2 ? Math.min(...values) : Math.max(...values);
+    });
+    this.#context.map.peek()?.fitBox([west ?? 0, south ?? 0, east ?? 0, north ?? 0]);
+  }
+
+  #drawn(): DrawnOwnLayer[] {
+    const tone = toneOf(this.#context.shown.value.scheme);
+    return this.#entries.value
+      .filter(({ style }) => style.isVisible)
+      .map(({ layer, style, classes, shown }) => ({
+        id: layer.id,
+        marks: this.#marksOf(layer),
+        classOf: classes.classOf,
+        colours: classColours(classes.classes, style.colour, tone),
+        shown,
+        radiusPixels: style.radiusPixels,
+      }));
+  }
+
+  #marksOf({ geometry }: OwnLayer): OwnMarks {
+    const kept = this.#marks.get(geometry);
+    if (kept !== undefined) return kept;
+    const marks = ownMarks(geometry);
+    this.#marks.set(geometry, marks);
+    return marks;
+  }
+
+  #draw(): BenchDrawing | undefined {
+    const drawn = this.#drawn();
+    if (drawn.length === 0) return undefined;
+    const { scheme } = this.#context.shown.value;
+    const picked = this.#picked.value;
+    const geometry = picked === undefined ? undefined : this.entry(picked.layer)?.layer.geometry;
+    const sight = this.#sight.value;
+    const features = sight === undefined ? [] : this.#named().flatMap(({ layer, style, classes, shown }) =>
+      ownNames({ layer, label: style.label ?? 0, shown, classOf: classes.classOf, colours: classColours(classes.classes, style.colour, toneOf(scheme)) }, sight),
+    );
+    return {
+      below: () => [],
+      above: () => [
+        ...drawn.flatMap((each) => ownLayers(each, scheme)),
+        ...(picked === undefined || geometry === undefined ? [] : pickedLayers(geometry, picked.row, scheme)),
+      ],
+      names: features.length === 0 ? NO_BENCH_NAMES : { type: 'FeatureCollection', features },
+    };
+  }
+
+  #named(): OwnEntry[] {
+    return this.#entries.value.filter(({ style }) => style.isVisible && style.label !== undefined);
+  }
+
+  /** Follows the map while there is anything to name. */
+  #watchSight(): (() => void) | undefined {
+    const map = this.#context.map.value;
+    if (map === undefined || this.#named().length === 0) return undefined;
+    const look = () => (this.#sight.value = map.inSight());
+    look();
+    return map.lend((owner) => {
+      owner.on('moveend', look);
+      return () => owner.off('moveend', look);
+    });
+  }
+}
+
+function* textsOf(layers: readonly OwnLayer[]): Iterable<string> {
+  for (const { name, columns } of layers) {
+    yield name;
+    for (const column of columns) {
+      yield column.name;
+      if (column.type === 'text') yield* column.texts;
+    }
+  }
+}
+
+function newId(): string {
+  return `own-${Date.now().toString(36)}-${Math.random().toString(36).slice(2, 8)}`;
+}

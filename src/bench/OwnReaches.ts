@@ -1,0 +1,48 @@
+/** How far the features of readers' layers lie from the source of the band: each layer is measured once for a source, one after the other, in a worker. */
+import { effect, signal, type ReadonlySignal } from '@preact/signals';
+import type { BandSource } from '../domain/band/BandSource.ts';
+import type { Reaches, ReachRequest } from '../domain/band/reachesOf.ts';
+import type { OwnEntry } from '../domain/ownData/OwnEntry.ts';
+
+export class OwnReaches {
+  readonly #found = signal<ReadonlyMap<string, Reaches>>(new Map());
+  #key: string | undefined;
+  #worker: Worker | undefined;
+  #waiting: OwnEntry['layer'][] = [];
+
+  constructor(source: ReadonlySignal<BandSource | undefined>, entries: ReadonlySignal<readonly OwnEntry[]>) {
+    effect(() => this.#follow(source.value, entries.value));
+  }
+
+  /** By id of the layer; those that are still being measured are not there yet. */
+  get found(): ReadonlySignal<ReadonlyMap<string, Reaches>> {
+    return this.#found;
+  }
+
+  #follow(source: BandSource | undefined, entries: readonly OwnEntry[]): void {
+    if (source?.key !== this.#key) {
+      this.#worker?.terminate();
+      this.#worker = undefined;
+      this.#key = source?.key;
+      this.#found.value = new Map();
+    }
+    if (source === undefined) return;
+    this.#waiting = entries.map(({ layer }) => layer).filter(({ id }) => !this.#found.peek().has(id));
+    if (this.#worker === undefined) this.#next(source);
+  }
+
+  #next(source: BandSource): void {
+    const [layer] = this.#waiting;
+    if (layer === undefined) return;
+    const worker = new Worker(new URL('./reachWorker.ts', import.meta.url), { type: 'module' });
+    this.#worker = worker;
+    worker.addEventListener('message', ({ data }: MessageEvent<Reaches>) => {
+      worker.terminate();
+      this.#worker = undefined;
+      this.#found.value = new Map([...this.#found.peek(), [layer.id, data]]);
+      this.#waiting = this.#waiting.filter(({ id }) => id !== layer.id);
+      this.#next(source);
+    });
+    worker.postMessage({ source: source.geometry, geometry: layer.geometry } satisfies ReachRequest, { transfer: [] });
+  }
+}

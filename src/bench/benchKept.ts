@@ -1,0 +1,17 @@
+/** Remembers for the next visit that this browser keeps something of the bench, so that its code is fetched then and only then. */
+import { BENCH_KEPT_KEY } from '../useBench.ts';
+
+/** What keeps things of its own. */
+export type KeepingPart = 'sketches' | 'layers';
+
+export function rememberKept(part: KeepingPart, isKept: boolean): void {
+  try {
+    const parts = new Set((localStorage.getItem(BENCH_KEPT_KEY) ?? '').split(',').filter((word) => word !== ''));
+    if (isKept) parts.add(part);
+    else parts.delete(part);
+    if (parts.size === 0) localStorage.removeItem(BENCH_KEPT_KEY);
+    else localStorage.setItem(BENCH_KEPT_KEY, [...parts].join(','));
+  } catch {
+    // Without storage nothing is kept either.
+  }
+}

@@ -1,0 +1,33 @@
+/** Texts of the band around a place, a route or whatever a reader drew in English. */
+import type { BandMessages } from './BandMessages.ts';
+
+export const band: BandMessages = {
+  invitation: 'See what lies within reach of a place, a route or a point. Choose what to start from, then the distance.',
+  around: 'Around',
+  choosePlace: 'Name of a place or route',
+  noSuchPlace: 'There is no place of that name.',
+  useSelected: (name) => `Around the selected “${name}”`,
+  drawn: 'Drawn or brought along',
+  point: (lon, lat) => `A point on the map (${lon}, ${lat})`,
+  noPosition: (name) => `“${name}” has no position yet: nothing can be drawn around it.`,
+  off: 'No buffer',
+  width: 'Distance',
+  kilometres: 'km',
+  within: (width) => `Within ${width}`,
+  tally: (certain, possible) => `${certain} for certain, ${possible} possibly`,
+  filtered: (words) => `Of the filtered places only: ${words}`,
+  uncertain: (radius) => `The centre itself is placed to ±${radius}: between the two dashed lines it cannot be told.`,
+  membership: { certain: 'certain', possible: 'possible' },
+  membershipNote: 'Certain: all of where the place may be lies within. Possible: a part of it. Distances are geodesics on the ellipsoid, with the doubt of both ends.',
+  towns: 'Towns touched',
+  townsByOutline: 'By the towns’ outlines.',
+  townsByPlaces: 'No outlines at hand: by the towns’ seats and the towns of the places within.',
+  none: 'none',
+  byTheme: 'By theme',
+  byKind: 'By kind',
+  ownLayers: 'My layers',
+  ownCount: (certain, crossing) => `${certain} features within, ${crossing} across the edge`,
+  measuring: 'Measuring…',
+  places: 'Places',
+  exportBand: 'Export buffer and result',
+};

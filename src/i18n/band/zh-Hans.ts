@@ -1,0 +1,33 @@
+/** Texts of the band around a place, a route or whatever a reader drew in simplified Chinese. */
+import type { BandMessages } from './BandMessages.ts';
+
+export const band: BandMessages = {
+  invitation: '看看一处地点、一条路线、一个点周围多远之内有什么。先选中心，再拉动距离。',
+  around: '以什么为中心',
+  choosePlace: '输入地点或路线的名称',
+  noSuchPlace: '没有这个名称的地点。',
+  useSelected: (name) => `以选中的“${name}”为中心`,
+  drawn: '我画的和导入的',
+  point: (lon, lat) => `图上一点（${lon}，${lat}）`,
+  noPosition: (name) => `“${name}”还没有位置，画不出缓冲。`,
+  off: '取消缓冲',
+  width: '距离',
+  kilometres: '公里',
+  within: (width) => `${width}以内`,
+  tally: (certain, possible) => `${certain} 处在内，另有 ${possible} 处可能在内`,
+  filtered: (words) => `只算筛选出来的地点：${words}`,
+  uncertain: (radius) => `中心本身的位置有 ±${radius} 的误差：内外两条虚线之间，在不在内说不定。`,
+  membership: { certain: '在内', possible: '可能在内' },
+  membershipNote: '“在内”：整个误差范围都落在缓冲以内；“可能在内”：只有一部分落在以内。距离为椭球面上的测地线，含双方误差。',
+  towns: '涉及镇街',
+  townsByOutline: '按镇街界线判断。',
+  townsByPlaces: '没有镇街界线：按镇政府所在地和其中地点所属的镇街判断。',
+  none: '无',
+  byTheme: '按主题',
+  byKind: '按类型',
+  ownLayers: '我的图层',
+  ownCount: (certain, crossing) => `${certain} 个要素在内，${crossing} 个跨界`,
+  measuring: '正在计算…',
+  places: '地点',
+  exportBand: '导出缓冲与结果',
+};

@@ -1,0 +1,33 @@
+/** Texts of the band around a place, a route or whatever a reader drew in traditional Chinese. */
+import type { BandMessages } from './BandMessages.ts';
+
+export const band: BandMessages = {
+  invitation: '看看一處地點、一條路線、一個點周圍多遠之內有甚麼。先選中心，再拉動距離。',
+  around: '以甚麼為中心',
+  choosePlace: '輸入地點或路線的名稱',
+  noSuchPlace: '沒有這個名稱的地點。',
+  useSelected: (name) => `以選中的「${name}」為中心`,
+  drawn: '我畫的和匯入的',
+  point: (lon, lat) => `圖上一點（${lon}，${lat}）`,
+  noPosition: (name) => `「${name}」還沒有位置，畫不出緩衝。`,
+  off: '取消緩衝',
+  width: '距離',
+  kilometres: '公里',
+  within: (width) => `${width}以內`,
+  tally: (certain, possible) => `${certain} 處在內，另有 ${possible} 處可能在內`,
+  filtered: (words) => `只算篩選出來的地點：${words}`,
+  uncertain: (radius) => `中心本身的位置有 ±${radius} 的誤差：內外兩條虛線之間，在不在內說不定。`,
+  membership: { certain: '在內', possible: '可能在內' },
+  membershipNote: '「在內」：整個誤差範圍都落在緩衝以內；「可能在內」：只有一部分落在以內。距離為橢球面上的測地線，含雙方誤差。',
+  towns: '涉及鎮街',
+  townsByOutline: '按鎮街界線判斷。',
+  townsByPlaces: '沒有鎮街界線：按鎮政府所在地和其中地點所屬的鎮街判斷。',
+  none: '無',
+  byTheme: '按主題',
+  byKind: '按類型',
+  ownLayers: '我的圖層',
+  ownCount: (certain, crossing) => `${certain} 個要素在內，${crossing} 個跨界`,
+  measuring: '正在計算…',
+  places: '地點',
+  exportBand: '匯出緩衝與結果',
+};

@@ -1,0 +1,6 @@
+/** Texts that the tools of the bench share: fetched with it. */
+import type { BenchTool } from '../../domain/BenchTool.ts';
+
+export interface BenchMessages {
+  readonly tool: Readonly<Record<BenchTool, string>>;
+}

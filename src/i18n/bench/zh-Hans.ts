@@ -1,0 +1,6 @@
+/** Texts that the tools of the bench share in simplified Chinese. */
+import type { BenchMessages } from './BenchMessages.ts';
+
+export const bench: BenchMessages = {
+  tool: { measure: '量测', draw: '绘制', band: '缓冲', own: '数据' },
+};
