@@ -88,9 +88,13 @@ function doubtOf(datum: Datum, sample: Sample): CandidateReason | undefined {
   if (isGeographic(datum)) return most((x, y) => Math.abs(x) <= 180 && Math.abs(y) <= 90) ? undefined : 'not-degrees';
   if (!most((x, y) => Math.abs(x) >= SMALLEST_METRES && Math.abs(y) >= SMALLEST_METRES)) return 'not-metres';
   const zone = zoneOf(datum);
-  const written = (x: number) => (x >= LARGEST_EASTING && x < LARGEST_ZONED ? Math.floor(x / 1e6) : undefined);
   if (most((x, y) => written(x) === zone && y > 0 && y < LARGEST_NORTHING)) return undefined;
   return zone !== undefined && most((x) => written(x) === undefined) ? 'zone-missing' : 'zone-other';
+}
+
+/** The number of the zone before an easting. */
+function written(x: number): number | undefined {
+  return x >= LARGEST_EASTING && x < LARGEST_ZONED ? Math.floor(x / 1e6) : undefined;
 }
 
 function zoneOf(datum: Datum): number | undefined {

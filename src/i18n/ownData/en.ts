@@ -83,6 +83,7 @@ export const ownData: OwnDataMessages = {
     'bad-text': 'its shape cannot be read',
     'nested-collection': 'nests collections too deep',
     'crosses-itself': 'crosses itself: its area cannot be trusted',
+    'network-link': 'links to another file, not fetched',
   },
   foundThere: (text) => `“${text}”`,
   inField: (field) => `column “${field}”`,

@@ -83,6 +83,7 @@ export const ownData: OwnDataMessages = {
     'bad-text': '图形的文字读不懂',
     'nested-collection': '图形集合套得太深',
     'crosses-itself': '边界自相交，面积不可靠',
+    'network-link': '指向文件之外，未取',
   },
   foundThere: (text) => `“${text}”`,
   inField: (field) => `列“${field}”`,

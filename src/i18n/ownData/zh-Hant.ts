@@ -83,6 +83,7 @@ export const ownData: OwnDataMessages = {
     'bad-text': '圖形的文字讀不懂',
     'nested-collection': '圖形集合套得太深',
     'crosses-itself': '邊界自相交，面積不可靠',
+    'network-link': '指向檔案之外，未取',
   },
   foundThere: (text) => `「${text}」`,
   inField: (field) => `欄「${field}」`,
