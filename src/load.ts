@@ -142,7 +142,7 @@ export function loadStageParts(): Promise<typeof StageParts> {
 
 /** Which base maps the operator has set up, wanted when one is chosen. Throws a LoadError. */
 export function loadBaseMaps(): Promise<BaseMaps> {
-  return loadJson<BaseMaps>(baseMapsUrl, ({ baseMap }) => baseMap.heading);
+  return loadJson<BaseMaps>(baseMapsUrl, ({ baseMaps }) => baseMaps);
 }
 
 export interface ThemeViews {

@@ -74,8 +74,8 @@ export function BandPanel({ model }: { readonly model: BenchModel }) {
           radiusMetres={source.radiusMetres}
           filter={filterWords(state, catalog, language, messages)}
           own={own.entries.value.map(({ layer, shown }) => {
-            const reaches = band.reaches.found.value.get(layer.id);
-            return { name: layer.name, counts: reaches && countReaches(reaches, metres, shown) };
+            const found = band.reaches.found.value.get(layer.id);
+            return { name: layer.name, counts: found && countReaches(found, metres, shown) };
           })}
           onSelect={choose}
         />

@@ -12,7 +12,6 @@ import type { ReportYears } from '../domain/reportYears.ts';
 import type { SearchGroup } from '../domain/search/SearchData.ts';
 import type { ChangeClass } from '../domain/targetChange.ts';
 import type { MapNotice } from '../domain/publicationRules.ts';
-import type { BaseMapMessages } from './BaseMapMessages.ts';
 import type { DrawingMessages } from './DrawingMessages.ts';
 import type { SchematicMessages } from './SchematicMessages.ts';
 import type { StandingMessages } from './StandingMessages.ts';
@@ -126,7 +125,7 @@ export interface Messages extends Words {
   readonly inGroup: (count: string) => string;
   readonly map: string;
   readonly mapHint: string;
-  readonly baseMap: BaseMapMessages;
+  readonly baseMaps: string;
   readonly zoomIn: string;
   readonly zoomOut: string;
   readonly wholeDistrict: string;
