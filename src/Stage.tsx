@@ -11,6 +11,7 @@ import { standingOf } from './i18n/standingOf.ts';
 import type { ThemeViewMode } from './domain/ThemeView.ts';
 import type { FirstView } from './load.ts';
 import { LazyBaseMaps } from './LazyBaseMaps.tsx';
+import { LazySketchStage } from './LazySketchStage.tsx';
 import { MapStage, type Embedding, type MapStageProps } from './MapStage.tsx';
 import type { AppState } from './state/AppState.ts';
 import { useInterface } from './ui/Interface.ts';
@@ -77,7 +78,7 @@ export function Stage(props: StageProps) {
   const themeView = useThemeView(data, state, visible);
   // The card of a theme's map explains itself, and takes the room.
   const isRoomy = innerHeight >= ROOMY_PIXELS.height || innerWidth >= (selected === undefined ? ROOMY_PIXELS.width : ROOMY_PIXELS.widthWithPlace);
-  const legendIsOpen = legendWanted.value ?? (isRoomy && embedding === undefined && themeView.model === undefined);
+  const legendIsOpen = legendWanted.value ?? (isRoomy && embedding === undefined && themeView.model === undefined && state.view !== 'bench' && state.view !== 'table');
   const rules = publicationRules(catalog.region.publication, state.surface, 'screen', drawn);
   const townOutlines = useMemo(
     () => (places.some((place) => hasTownOutline(place, rules.townOutlines)) ? rules.townOutlines : 'none'),
@@ -165,6 +166,7 @@ export function Stage(props: StageProps) {
           onMissing={() => (canDraw.value = false)}
         />
       )}
+      {bench?.model.value?.sketch.store.work.value !== undefined && <LazySketchStage part={bench.model.value.sketch} />}
       {mapIsWanted.current && (
         <LazyBaseMaps
           chosen={state.baseMap}

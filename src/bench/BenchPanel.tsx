@@ -10,6 +10,7 @@ import type { Bench } from '../useBench.ts';
 import { BandPanel } from './BandPanel.tsx';
 import type { BenchModel } from './BenchModel.ts';
 import { OwnPanel } from './OwnPanel.tsx';
+import { DrawTool, MeasureTool } from './sketch/SketchTool.tsx';
 import type { BenchTool } from '../domain/BenchTool.ts';
 
 export interface BenchPanelProps {
@@ -17,7 +18,7 @@ export interface BenchPanelProps {
 }
 
 /** What stands under each tab. */
-const PANELS: Partial<Record<BenchTool, ComponentType<{ readonly model: BenchModel }>>> = { band: BandPanel, own: OwnPanel };
+const PANELS: Partial<Record<BenchTool, ComponentType<{ readonly model: BenchModel }>>> = { measure: MeasureTool, draw: DrawTool, band: BandPanel, own: OwnPanel };
 
 export function BenchPanel({ bench }: BenchPanelProps) {
   const { language, messages } = useInterface();

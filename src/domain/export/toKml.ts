@@ -1,13 +1,13 @@
 /** Places as KML 2.2: for Google Earth and other globes. What is vague is an area there too, never a pin. */
-import type { Geometry, Position } from 'geojson';
+import type { Geometry } from 'geojson';
 import { discRing } from '../discRing.ts';
 import { originOf } from '../distance.ts';
 import { KINDS, type PlanningFeature } from '../PlanningFeature.ts';
-import { roundDegrees } from '../roundDegrees.ts';
 import { preface, type ExportContext } from './ExportContext.ts';
 import { exportedPlace } from './exportedPlace.ts';
 import { EXPORT_FIELDS, toRecord } from './ExportRecord.ts';
 import { exportShape, type ExportShape } from './exportShape.ts';
+import { kmlGeometry } from './kmlGeometry.ts';
 import { element, textElement, toHtml, XML_HEAD, type XmlElement } from './xml.ts';
 
 /** KML writes colours as opacity, blue, green, red. */
@@ -69,7 +69,7 @@ function toPlacemark(place: PlanningFeature, context: ExportContext): XmlElement
     element('description', {}, toHtml([name, ...told.filter((text) => text !== null && text !== '')].join('\n'))),
     element('styleUrl', {}, `#${shape}`),
     element('ExtendedData', {}, ...data),
-    toGeometry(drawn(shown, shape, context)),
+    kmlGeometry(drawn(shown, shape, context)),
   );
 }
 
@@ -79,35 +79,4 @@ function drawn(place: PlanningFeature, shape: ExportShape, { bands }: ExportCont
   if (shape === 'disc' && disc !== undefined) return { type: 'Polygon', coordinates: [discRing(disc.position, disc.radiusMetres)] };
   if (shape === 'band') return bands.get(place.id) ?? null;
   return place.geometry;
-}
-
-function toGeometry(geometry: Geometry | null): XmlElement | undefined {
-  switch (geometry?.type) {
-    case 'Point':
-      return element('Point', {}, coordinates([geometry.coordinates]));
-    case 'LineString':
-      return element('LineString', {}, element('tessellate', {}, 1), coordinates(geometry.coordinates));
-    case 'MultiLineString':
-      return element('MultiGeometry', {}, ...geometry.coordinates.map((line) => toGeometry({ type: 'LineString', coordinates: line })));
-    case 'Polygon':
-      return element(
-        'Polygon',
-        {},
-        element('tessellate', {}, 1),
-        ...geometry.coordinates.map((ring, index) =>
-          element(index === 0 ? 'outerBoundaryIs' : 'innerBoundaryIs', {}, element('LinearRing', {}, coordinates(ring))),
-        ),
-      );
-    case 'MultiPolygon':
-      return element('MultiGeometry', {}, ...geometry.coordinates.map((polygon) => toGeometry({ type: 'Polygon', coordinates: polygon })));
-    case 'MultiPoint':
-    case 'GeometryCollection':
-    case undefined:
-      // No layer of the map holds them.
-      return undefined;
-  }
-}
-
-function coordinates(positions: readonly Position[]): XmlElement {
-  return element('coordinates', {}, positions.map(([lon = 0, lat = 0]) => `${roundDegrees(lon)},${roundDegrees(lat)}`).join(' '));
 }

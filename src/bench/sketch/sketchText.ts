@@ -1,0 +1,46 @@
+/** Sketches as the text of a file: our own GeoJSON, which can be opened again, or a format for other programs. */
+import type { FileFormat } from '../../domain/export/fileFormats.ts';
+import type { PlainExport, PlainFeature } from '../../domain/export/plain/PlainFeature.ts';
+import { toPlainCsv } from '../../domain/export/plain/toPlainCsv.ts';
+import { toPlainGpx } from '../../domain/export/plain/toPlainGpx.ts';
+import { toPlainKml } from '../../domain/export/plain/toPlainKml.ts';
+import { measureArea, measureLine } from '../../domain/sketch/measureSketch.ts';
+import { geometryOf, type Sketch } from '../../domain/sketch/Sketch.ts';
+import { toSketchFile } from '../../domain/sketch/sketchFile.ts';
+import type { FigureOptions } from '../../i18n/sketch/measuredWords.ts';
+import { sketchName } from '../../ui/sketch/sketchName.ts';
+
+export interface SketchTextParts {
+  readonly sketches: readonly Sketch[];
+  /** Among which the nameless ones are counted. */
+  readonly all: readonly Sketch[];
+  readonly format: FileFormat;
+  readonly title: string;
+  readonly preface: readonly string[];
+  readonly options: FigureOptions;
+}
+
+export function sketchText({ sketches, all, format, title, preface, options }: SketchTextParts): string {
+  if (format === 'geojson') return toSketchFile(sketches, { title, notice: preface.join('\n') });
+  const features = sketches.map((sketch): PlainFeature => {
+    const name = sketchName(sketch, all, options.language);
+    return { id: sketch.id, name, geometry: geometryOf(sketch), properties: { purpose: sketch.purpose, ...figures(sketch), madeAt: sketch.madeAt } };
+  });
+  return WRITERS[format]({ title, preface, features });
+}
+
+const WRITERS = { csv: toPlainCsv, kml: toPlainKml, gpx: toPlainGpx } as const satisfies Record<Exclude<FileFormat, 'geojson'>, (parts: PlainExport) => string>;
+
+/** To the centimetre; a ± only where an end is coarse. */
+function figures({ shape, vertices }: Sketch): Record<string, number | null> {
+  if (shape === 'point' || shape === 'text') return {};
+  const round = (value: number) => Math.round(value * 100) / 100;
+  const line = shape === 'area' ? measureArea(vertices) : measureLine(vertices);
+  const area = shape === 'area' ? measureArea(vertices).area : undefined;
+  const doubt = (value: number) => (value === 0 ? null : round(value));
+  return {
+    lengthMetres: round(line.total.value),
+    lengthPlusMinusMetres: doubt(line.total.plusMinus),
+    ...(area === undefined ? {} : { areaSquareMetres: round(area.value), areaPlusMinusSquareMetres: doubt(area.plusMinus) }),
+  };
+}

@@ -1,0 +1,103 @@
+/** Saves all measurements or notes as a file, opens one, and deletes all. */
+import { useSignal } from '@preact/signals';
+import { useRef } from 'preact/hooks';
+import { FILE_FORMATS, FORMATS, type FileFormat } from '../../domain/export/fileFormats.ts';
+import type { Sketch, SketchPurpose } from '../../domain/sketch/Sketch.ts';
+import { parseSketchFile, type SketchFileProblem } from '../../domain/sketch/sketchFile.ts';
+import { formatNumber } from '../../i18n/format.ts';
+import { SKETCH_MESSAGES } from '../../i18n/sketch/index.ts';
+import type { SketchStore } from '../../state/sketch/SketchStore.ts';
+import { Icon } from '../Icon.tsx';
+import { useInterface } from '../Interface.ts';
+import type { SketchActions } from './SketchActions.ts';
+
+export interface FileSectionProps {
+  readonly purpose: SketchPurpose;
+  readonly listed: readonly Sketch[];
+  readonly store: SketchStore;
+  readonly actions: Pick<SketchActions, 'onSave'>;
+}
+
+const MOST_BYTES = 20_000_000;
+/** So many problems are told one by one. */
+const MOST_TOLD = 10;
+
+export function FileSection({ purpose, listed, store, actions }: FileSectionProps) {
+  const { language } = useInterface();
+  const own = SKETCH_MESSAGES[language].file;
+  const format = useSignal<FileFormat>('geojson');
+  const problems = useSignal<readonly SketchFileProblem[]>([]);
+  const opened = useSignal('');
+  const picker = useRef<HTMLInputElement>(null);
+  const open = async (file: File) => {
+    const parsed = file.size > MOST_BYTES ? { problems: [{ kind: 'tooMany' as const }] } : parseSketchFile(await file.text(), store.effects);
+    if ('problems' in parsed) {
+      problems.value = parsed.problems;
+      opened.value = '';
+      return;
+    }
+    problems.value = [];
+    store.add(parsed.sketches);
+    opened.value = own.opened(formatNumber(parsed.sketches.length, language));
+  };
+  return (
+    <section class="sketch-files">
+      <h3>{own.heading}</h3>
+      {listed.length > 0 && (
+        <div class="sketch-save">
+          <label class="sketch-select">
+            <span>{own.format}</span>
+            <select value={format.value} onChange={(event) => (format.value = event.currentTarget.value as FileFormat)}>
+              {FILE_FORMATS.map((each) => (
+                <option key={each} value={each}>
+                  {FORMATS[each].name}
+                </option>
+              ))}
+            </select>
+          </label>
+          <button type="button" onClick={() => actions.onSave(listed, format.value, own.title[purpose])}>
+            <Icon name="download" />
+            {own.save}
+          </button>
+        </div>
+      )}
+      <div class="sketch-save">
+        <input
+          ref={picker}
+          class="visually-hidden"
+          type="file"
+          tabIndex={-1}
+          accept=".geojson,.json,application/geo+json"
+          aria-label={own.open}
+          onChange={(event) => {
+            const [file] = event.currentTarget.files ?? [];
+            if (file !== undefined) void open(file);
+            event.currentTarget.value = '';
+          }}
+        />
+        <button type="button" onClick={() => picker.current?.click()}>
+          <Icon name="folder-open" />
+          {own.open}
+        </button>
+        {listed.length > 0 && (
+          <button type="button" onClick={() => store.remove((sketch) => sketch.purpose === purpose)}>
+            <Icon name="trash-2" />
+            {own.removeAll}
+          </button>
+        )}
+      </div>
+      <p role="status">{opened.value}</p>
+      {problems.value.length > 0 && (
+        <div class="sketch-problem" role="alert">
+          <p>{own.refused}</p>
+          <ul>
+            {problems.value.slice(0, MOST_TOLD).map((problem, index) => (
+              <li key={index}>{own.problem(problem)}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+      <p class="quiet">{own.keptHere}</p>
+    </section>
+  );
+}
