@@ -4,7 +4,6 @@ import type { RefObject } from 'preact';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import './style/stats.css';
 import { LIMITS_METRES } from './domain/facetViews.ts';
-import { csvText } from './domain/export/csvText.ts';
 import { isFiltering, type PlaceFilter, type TextMatches } from './domain/PlaceFilter.ts';
 import { OUTCOME_CLASSES } from './domain/outcomeClass.ts';
 import { PLACE_MARKS } from './domain/placeMark.ts';
@@ -19,7 +18,6 @@ import { statGroup, withinGroup, type StatGroup } from './domain/statistics/stat
 import { filterRows, type ColumnFilter } from './domain/table/filterRows.ts';
 import { ownLayerSource } from './domain/table/ownLayerSource.ts';
 import { PLACES_SOURCE } from './domain/table/placeSource.ts';
-import { tabbedText } from './domain/table/tableText.ts';
 import { allRows } from './domain/table/TableSource.ts';
 import { formatNumber } from './i18n/format.ts';
 import { standingOf } from './i18n/standingOf.ts';
@@ -37,12 +35,11 @@ import { optionName } from './ui/filters/optionName.ts';
 import { Icon } from './ui/Icon.tsx';
 import { useInterface } from './ui/Interface.ts';
 import { Loading } from './ui/parts/Loading.tsx';
-import { saveFile } from './ui/parts/saveFile.ts';
-import { useCopy } from './ui/parts/useCopy.ts';
 import { AreaSums, type NamedAreaSum } from './ui/stats/AreaSums.tsx';
 import type { Bar } from './ui/stats/BarList.tsx';
 import { ChapterBars } from './ui/stats/ChapterBars.tsx';
 import { LayerStats } from './ui/stats/LayerStats.tsx';
+import { StatsActions } from './ui/stats/StatsActions.tsx';
 import { StatGroupView } from './ui/stats/StatGroupView.tsx';
 import { statRows } from './ui/stats/statRows.ts';
 import type { Bench } from './useBench.ts';
@@ -126,6 +123,7 @@ function OwnStats({ tables, id }: { readonly tables: OwnTables; readonly id: str
   return (
     <LayerStats
       source={source}
+      name={layer.name}
       column={column}
       filters={tables.filters.value.get(id) ?? NO_FILTERS}
       onColumn={(next) => (chosen.value = next)}
@@ -137,7 +135,6 @@ function OwnStats({ tables, id }: { readonly tables: OwnTables; readonly id: str
 function PlaceStats({ store, data, filter, matches, visible, report, onOpenPromises }: StatsPanelProps) {
   const { language, messages, scheme } = useInterface();
   const own = STATS_MESSAGES[language];
-  const told = useSignal('');
   const { catalog, places } = data;
   const { themes, zones } = catalog;
   const state = store.state.value;
@@ -177,39 +174,18 @@ function PlaceStats({ store, data, filter, matches, visible, report, onOpenPromi
     const statements = [heading, own.intro, standing.notice, standing.statement, standing.dataTo].filter((text) => text !== '').map((text) => [text]);
     return [...statRows({ groups, nameOf: (group, value) => lookOf(group, value).name, areas, chapters }, language, messages), [], ...statements];
   };
-  const { copy, outcome } = useCopy();
-  const copyRows = async () => {
-    await copy(tabbedText(rows()));
-    told.value = outcome.peek() === 'copied' ? own.copied : own.notCopied;
-  };
   const file = `${catalog.region.id}-statistics-${catalog.dataDate}.csv`;
   return (
     <>
       <div class="filter-summary">
         <p role="status">{heading}</p>
-        <div class="filter-actions">
+        <StatsActions rows={rows} file={file}>
           {isFiltering(filter) && (
             <button type="button" class="text-button" onClick={() => store.apply(clearFilter)}>
               {messages.clearFilter}
             </button>
           )}
-          <button type="button" class="text-button" onClick={() => void copyRows()}>
-            {own.copy}
-          </button>
-          <button
-            type="button"
-            class="text-button"
-            onClick={() => {
-              saveFile({ name: file, type: 'text/csv', content: csvText(rows()) });
-              told.value = own.saved(file);
-            }}
-          >
-            CSV
-          </button>
-        </div>
-        <p class="quiet" role="status">
-          {told.value}
-        </p>
+        </StatsActions>
       </div>
       <p class="quiet">{own.intro}</p>
       {groups.map((group) => (

@@ -27,6 +27,7 @@ import { keepTable, readKeptTable } from './tableKeeping.ts';
 import { optionName } from './ui/filters/optionName.ts';
 import { useInterface } from './ui/Interface.ts';
 import type { CheckOption } from './ui/table/CheckList.tsx';
+import { fileNameOf } from './ui/table/fileNameOf.ts';
 import { DockHandle } from './ui/table/DockHandle.tsx';
 import { TableView } from './ui/table/TableView.tsx';
 import { useMediaQuery } from './ui/useMediaQuery.ts';
@@ -78,6 +79,7 @@ export function TablePane(props: TablePaneProps) {
     () => (layer === undefined ? placeSource(places, placeTableWords(catalog, places, language, messages), metres) : ownLayerSource(layer, layerTableWords(language))),
     [layer, places, metres, language],
   );
+  const usual = useMemo(() => usualLayout(source), [source]);
   const base = useMemo(() => {
     if (layer !== undefined) return allRows(layer.count);
     const ids = new Set(visible.map(({ id }) => id));
@@ -149,10 +151,10 @@ export function TablePane(props: TablePaneProps) {
         facets={facets}
         inSight={inSight}
         isInSightOnly={isInSightOnly.value}
-        layout={kept.value[source.id] ?? usualLayout(source)}
+        layout={kept.value[source.id] ?? usual}
         current={current === -1 ? undefined : current}
         isTouch={isTouch}
-        file={layer === undefined ? `${catalog.region.id}-table-${catalog.dataDate}.csv` : `${layer.name.replaceAll(/[\\/:*?"<>|\p{Cc}]/gu, '_')}.csv`}
+        file={layer === undefined ? `${catalog.region.id}-table-${catalog.dataDate}.csv` : fileNameOf(layer.name, 'csv')}
         statements={
           layer === undefined
             ? [

@@ -85,7 +85,7 @@ export function FilterCell({ column, filter, facet, wordsOf, tabIndex, onFacet, 
       )}
       {column.texts.length <= MOST_TEXTS && (
         <PopoverButton class="filter-open" label={label} isTold tabIndex={tabIndex} face={<Icon name="chevron-down" size={12} />}>
-          <Words words={wordsOf()} among={among} onToggle={toggle} />
+          <Words wordsOf={wordsOf} among={among} onToggle={toggle} />
         </PopoverButton>
       )}
     </span>
@@ -102,14 +102,15 @@ function Face({ text }: { readonly text: string }) {
 }
 
 interface WordsProps {
-  readonly words: readonly WordCount[];
+  readonly wordsOf: () => readonly WordCount[];
   readonly among: readonly string[];
   readonly onToggle: (word: string) => void;
 }
 
-function Words({ words, among, onToggle }: WordsProps) {
+function Words({ wordsOf, among, onToggle }: WordsProps) {
   const { language } = useInterface();
   const own = TABLE_MESSAGES[language];
+  const words = wordsOf();
   const options = words.slice(0, MOST_WORDS).map(({ word, count }) => ({ value: word, name: word === '' ? own.empty : word, count, isChosen: among.includes(word) }));
   return (
     <>

@@ -79,6 +79,7 @@ export function TableView(props: TableViewProps) {
   const filtered = useMemo(() => filterRows(source, base, filters), [source, base, filters]);
   const seen = useMemo(() => (isInSightOnly && inSight !== undefined ? filtered.filter(inSight) : filtered), [filtered, isInSightOnly, inSight]);
   const rows = useMemo(() => sortRows(source, seen, sort.value, compare), [source, seen, sort.value, compare]);
+  const listed = useMemo(() => (rows.length > MOST_ROWS ? rows.subarray(0, MOST_ROWS) : rows), [rows]);
   const count = (value: number) => formatNumber(value, language);
 
   const say = (words: string) => (told.value = words);
@@ -164,7 +165,7 @@ export function TableView(props: TableViewProps) {
         key={source.id}
         label={props.label}
         columns={columns}
-        rows={rows.length > MOST_ROWS ? rows.subarray(0, MOST_ROWS) : rows}
+        rows={listed}
         sort={sort.value}
         filters={filters}
         facets={props.facets}
