@@ -11,6 +11,7 @@ import { focusSearch } from './focusSearch.ts';
 import { standingOf } from './i18n/standingOf.ts';
 import { LazyBenchPanel } from './LazyBenchPanel.tsx';
 import { LazyDocuments } from './LazyDocuments.tsx';
+import { LazyOwnFeature } from './LazyOwnFeature.tsx';
 import { LazyStats } from './LazyStats.tsx';
 import { LazyTable } from './LazyTable.tsx';
 import { loadLedger, loadReport, type FirstView } from './load.ts';
@@ -40,6 +41,7 @@ import { useBench } from './useBench.ts';
 import { useChoice } from './useChoice.ts';
 import { useFiltered } from './useFiltered.ts';
 import { useKeys } from './useKeys.ts';
+import { useOwnPick } from './useOwnPick.ts';
 import { useLoaded } from './useLoaded.ts';
 import { useSearch } from './useSearch.ts';
 import { useTable } from './useTable.ts';
@@ -99,6 +101,7 @@ export function App({ store, data, canDraw }: AppProps) {
   const isDocked = table.isOpen && hasMap && !isPhone;
   const bases = useBases(state.surface);
   const bench = useBench(store, data, visible);
+  const ownPick = useOwnPick(bench, front, isPhone ? stop : undefined);
   const rules = publicationRules(catalog.region.publication, state.surface, 'screen', hasMap ? bases.drawn.value : undefined);
   const toggleTheme = (theme: string) => store.apply((before) => toggleOption(before, 'themes', theme));
   useKeys({
@@ -126,6 +129,7 @@ export function App({ store, data, canDraw }: AppProps) {
       placesById={placesById}
       report={report.value.value}
       colourOf={colourOf}
+      own={bench?.model.value?.own}
       onSelect={choose}
       onOpenPassage={open}
       onFilter={() => show('map')}
@@ -153,7 +157,7 @@ export function App({ store, data, canDraw }: AppProps) {
     <div
       class={[
         'app',
-        ...(state.selected === undefined ? [] : ['has-selection']),
+        ...(state.selected === undefined && ownPick.model === undefined ? [] : ['has-selection']),
         ...(front.value === 'document' ? ['document-in-front'] : []),
         ...(hasMap ? [] : ['without-map']),
         ...(table.isOpen ? [isDocked ? 'has-dock' : 'has-table'] : []),
@@ -163,7 +167,10 @@ export function App({ store, data, canDraw }: AppProps) {
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return;
         // Dialogs close themselves.
-        if (!isCredits && !helps.value && !takesAway.value && mistake.value === undefined && state.selected !== undefined) close();
+        if (!isCredits && !helps.value && !takesAway.value && mistake.value === undefined) {
+          if (ownPick.model !== undefined) ownPick.close();
+          else if (state.selected !== undefined) close();
+        }
       }}
     >
       <SkipLink onSkip={() => focusFirst('places', 'document-heading', 'place-heading')}>
@@ -286,6 +293,11 @@ export function App({ store, data, canDraw }: AppProps) {
             />
           )}
         </section>
+        {ownPick.model !== undefined && (
+          <aside class="side side-place">
+            <LazyOwnFeature model={ownPick.model} onClose={ownPick.close} />
+          </aside>
+        )}
         {state.selected !== undefined && (
           <PlaceAside
             id={state.selected}
@@ -302,6 +314,7 @@ export function App({ store, data, canDraw }: AppProps) {
               store.apply((before) => measureFrom(before, { place: place.id }));
               show('map');
             }}
+            onBand={bench && ((place) => bench.drawBand({ place: place.id }))}
             onMistake={canReport ? (place) => remark(place.properties.evidence) : undefined}
             onClose={close}
           />

@@ -47,7 +47,7 @@ export interface Messages extends Words {
   readonly search: string;
   readonly searchHint: string;
   readonly clearSearch: string;
-  readonly searchGroup: Readonly<Record<SearchGroup, string>>;
+  readonly searchGroup: Readonly<Record<SearchGroup | 'own', string>>;
   readonly searchCount: (count: string) => string;
   readonly searchNothing: (text: string) => string;
   /** Offers to show only what matches. */
@@ -67,6 +67,7 @@ export interface Messages extends Words {
   readonly rangeNote: string;
   readonly within: (length: string) => string;
   readonly measureFrom: string;
+  readonly bandAround: string;
   readonly measuredFrom: (name: string) => string;
   readonly byDistance: string;
   readonly stopMeasuring: string;
