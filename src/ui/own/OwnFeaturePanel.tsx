@@ -31,7 +31,6 @@ export function OwnFeaturePanel({ layer, row, colour, position, onZoom, onBand, 
   useEffect(() => heading.current?.focus({ preventScroll: true }), [layer.id, row]);
   const measure = measureFeature(layer.geometry, row);
   const units = { language, lengthUnit: 'auto', areaUnit: 'auto' } as const;
-  const exact = (value: number) => ({ value, plusMinus: 0 });
   const figures = [
     ...(measure === undefined ? [] : [[own.length, lengthWords(exact(measure.metres), units)] as const]),
     ...(measure?.squareMetres === undefined ? [] : [[own.area, areaWords(exact(measure.squareMetres), units)] as const]),
@@ -39,7 +38,8 @@ export function OwnFeaturePanel({ layer, row, colour, position, onZoom, onBand, 
   ];
   const value = (column: OwnLayer['columns'][number]) => {
     const found = valueAt(column, row);
-    return typeof found === 'number' ? formatNumber(found, language) : found;
+    // As it stands in the file: nothing is rounded.
+    return found === undefined ? undefined : String(found);
   };
   return (
     <article class="place-panel own-feature" style={{ '--mark': colour }} aria-labelledby="place-heading">
@@ -90,4 +90,9 @@ export function OwnFeaturePanel({ layer, row, colour, position, onZoom, onBand, 
       <p class="source">{own.fromFile(layer.file)}</p>
     </article>
   );
+}
+
+/** The file says of no position how good it is. */
+function exact(value: number): { readonly value: number; readonly plusMinus: number } {
+  return { value, plusMinus: 0 };
 }
