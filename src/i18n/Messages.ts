@@ -1,7 +1,6 @@
 /** Every text of the interface: each language file holds one value for each key. */
 import type { ControlsMessages } from './ControlsMessages.ts';
 import type { Appearance } from '../domain/Scheme.ts';
-import type { CreditGroup, CreditId } from '../domain/credits.ts';
 import type { FacetKey } from '../domain/FacetView.ts';
 import type { NearGroup } from '../domain/NearRow.ts';
 import type { KeyAction } from '../domain/KeyAction.ts';
@@ -133,14 +132,6 @@ export interface Messages extends Words {
   readonly controls: ControlsMessages;
   readonly sheet: string;
   readonly credits: string;
-  readonly creditsIntro: string;
-  readonly creditGroup: Readonly<Record<CreditGroup, string>>;
-  readonly creditsLicence: string;
-  /** What a boundary that was dropped in is used for. */
-  readonly boundaryCredit: string;
-  /** What the answers of a service are used for. */
-  readonly serviceCredit: (provider: string) => string;
-  readonly creditNote: Readonly<Record<CreditId, string>>;
   readonly notice: Readonly<Record<MapNotice, string>>;
   readonly approvalNumber: (number: string) => string;
   readonly standing: StandingMessages;
