@@ -58,8 +58,6 @@ export const UI_ICONS = [
   'type',
   'undo-2',
   'redo-2',
-  'copy',
-  'trash-2',
   'pencil',
   'check',
   'download',

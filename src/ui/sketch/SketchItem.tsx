@@ -73,7 +73,7 @@ export function SketchItem({ sketch, store, actions }: SketchItemProps) {
             {button('pencil', own.item.edit, () => (isEdited ? store.putDown() : store.edit(sketch.id)), isEdited)}
             {button('copy', own.item.copy, copy)}
             {button('download', own.item.save, () => actions.onSave([sketch], 'geojson', name))}
-            {button('trash-2', own.item.remove, () => store.remove(({ id }) => id === sketch.id))}
+            {button('trash', own.item.remove, () => store.remove(({ id }) => id === sketch.id))}
           </div>
           {isEdited && (
             <>
