@@ -100,6 +100,11 @@ export function App({ store, data, canDraw }: AppProps) {
   const isDocked = table.isOpen && hasMap && !isPhone;
   const bases = useBases(state.surface);
   const bench = useBench(store, data, visible);
+  const isSketching = bench?.model.value?.sketch.store.work.value !== undefined;
+  useEffect(() => {
+    // The map is free for the finger.
+    if (isSketching && isPhone) stop.value = 'peek';
+  }, [isSketching]);
   const rules = publicationRules(catalog.region.publication, state.surface, 'screen', hasMap ? bases.drawn.value : undefined);
   const toggleTheme = (theme: string) => store.apply((before) => toggleOption(before, 'themes', theme));
   useKeys({
