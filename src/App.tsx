@@ -11,6 +11,7 @@ import { focusSearch } from './focusSearch.ts';
 import { standingOf } from './i18n/standingOf.ts';
 import { LazyBenchPanel } from './LazyBenchPanel.tsx';
 import { LazyDocuments } from './LazyDocuments.tsx';
+import { LazyOwnFeature } from './LazyOwnFeature.tsx';
 import { LazyStats } from './LazyStats.tsx';
 import { LazyTable } from './LazyTable.tsx';
 import { loadLedger, loadReport, type FirstView } from './load.ts';
@@ -20,7 +21,6 @@ import { zoneColour } from './map/zoneColour.ts';
 import { PlaceAside } from './PlaceAside.tsx';
 import { placeTowards } from './placeTowards.ts';
 import { singleKeys } from './preferences.ts';
-import { showChapter } from './showChapter.ts';
 import { SearchTop } from './SearchTop.tsx';
 import { Stage } from './Stage.tsx';
 import type { Store } from './state/Store.ts';
@@ -41,6 +41,7 @@ import { useBench } from './useBench.ts';
 import { useChoice } from './useChoice.ts';
 import { useFiltered } from './useFiltered.ts';
 import { useKeys } from './useKeys.ts';
+import { useOwnPick } from './useOwnPick.ts';
 import { useLoaded } from './useLoaded.ts';
 import { useSearch } from './useSearch.ts';
 import { useTable } from './useTable.ts';
@@ -100,10 +101,15 @@ export function App({ store, data, canDraw }: AppProps) {
   const isDocked = table.isOpen && hasMap && !isPhone;
   const bases = useBases(state.surface);
   const bench = useBench(store, data, visible);
-  const isSketching = bench?.model.value?.sketch.store.work.value !== undefined;
+  const ownPick = useOwnPick(bench, front, isPhone ? stop : undefined);
+  const isSketching = bench?.model.value?.sketch.store.tool !== undefined;
   useEffect(() => {
-    // The map is free for the finger.
-    if (isSketching && isPhone) stop.value = 'peek';
+    if (!isSketching || !isPhone) return undefined;
+    // The map is free for the finger, until it is done.
+    stop.value = 'peek';
+    return () => {
+      if (stop.peek() === 'peek') stop.value = 'half';
+    };
   }, [isSketching]);
   const rules = publicationRules(catalog.region.publication, state.surface, 'screen', hasMap ? bases.drawn.value : undefined);
   const toggleTheme = (theme: string) => store.apply((before) => toggleOption(before, 'themes', theme));
@@ -132,6 +138,7 @@ export function App({ store, data, canDraw }: AppProps) {
       placesById={placesById}
       report={report.value.value}
       colourOf={colourOf}
+      own={bench?.model.value?.own}
       onSelect={choose}
       onOpenPassage={open}
       onFilter={() => show('map')}
@@ -145,7 +152,7 @@ export function App({ store, data, canDraw }: AppProps) {
       {...{ store, data, placesById, visible, facets, themeCounts }}
       selected={selected?.id}
       map={isDocked ? bench?.map : undefined}
-      own={undefined}
+      bench={bench}
       share={isDocked ? table.share : undefined}
       wasAsked={table.wasAsked}
       onSelect={choose}
@@ -159,7 +166,7 @@ export function App({ store, data, canDraw }: AppProps) {
     <div
       class={[
         'app',
-        ...(state.selected === undefined ? [] : ['has-selection']),
+        ...(state.selected === undefined && ownPick.model === undefined ? [] : ['has-selection']),
         ...(front.value === 'document' ? ['document-in-front'] : []),
         ...(hasMap ? [] : ['without-map']),
         ...(table.isOpen ? [isDocked ? 'has-dock' : 'has-table'] : []),
@@ -169,7 +176,10 @@ export function App({ store, data, canDraw }: AppProps) {
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return;
         // Dialogs close themselves.
-        if (!isCredits && !helps.value && !takesAway.value && mistake.value === undefined && state.selected !== undefined) close();
+        if (!isCredits && !helps.value && !takesAway.value && mistake.value === undefined) {
+          if (ownPick.model !== undefined) ownPick.close();
+          else if (state.selected !== undefined) close();
+        }
       }}
     >
       <SkipLink onSkip={() => focusFirst('places', 'document-heading', 'place-heading')}>
@@ -248,12 +258,9 @@ export function App({ store, data, canDraw }: AppProps) {
             <LazyStats
               {...{ store, data, filter, visible, report }}
               matches={search.matches}
-              own={undefined}
+              bench={bench}
               wasAsked={table.wasAsked}
-              onOpenChapter={(key) => {
-                show('promises');
-                showChapter(key);
-              }}
+              onOpenPromises={() => show('promises')}
               onClose={table.close}
             />
           ) : isDocument ? (
@@ -295,6 +302,11 @@ export function App({ store, data, canDraw }: AppProps) {
             />
           )}
         </section>
+        {ownPick.model !== undefined && (
+          <aside class="side side-place">
+            <LazyOwnFeature model={ownPick.model} onClose={ownPick.close} />
+          </aside>
+        )}
         {state.selected !== undefined && (
           <PlaceAside
             id={state.selected}
@@ -311,6 +323,7 @@ export function App({ store, data, canDraw }: AppProps) {
               store.apply((before) => measureFrom(before, { place: place.id }));
               show('map');
             }}
+            onBand={bench && ((place) => bench.drawBand({ place: place.id }))}
             onMistake={canReport ? (place) => remark(place.properties.evidence) : undefined}
             onClose={close}
           />

@@ -4,6 +4,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { BASE_MAP_IDS, OWN_BASE_MAP, offeredBaseMaps, reviewedBaseMaps, type BaseMapId, type BaseMaps as SetUp, type BaseProblem } from './domain/BaseMap.ts';
 import type { Bounds } from './domain/bounds.ts';
 import type { ServicePictures } from './domain/publicationRules.ts';
+import { BASE_MAP_MESSAGES } from './i18n/bases/index.ts';
 import { loadBaseMaps } from './load.ts';
 import type { ShownBase } from './map/bases/BaseLayers.ts';
 import { BASE_DRIVERS } from './map/bases/baseDrivers.ts';
@@ -48,7 +49,7 @@ const LASTING: readonly BaseProblem[] = ['unknown', 'absent'];
 
 export function BaseMaps({ chosen, frame, pictures, isOpen, dropped, takesFiles, onChoose, onClose, onDrawn }: BaseMapsProps) {
   const { language, messages, scheme } = useInterface();
-  const texts = messages.baseMap;
+  const texts = BASE_MAP_MESSAGES[language];
   const maps = useSignal<SetUp | undefined>(undefined);
   const opened = useSignal<OpenedBase | undefined>(undefined);
   const problem = useSignal<BaseProblem | undefined>(undefined);
@@ -125,7 +126,7 @@ export function BaseMaps({ chosen, frame, pictures, isOpen, dropped, takesFiles,
           onError: (error) => watch.current?.onError(error),
         },
         name: texts.name[base.credit.id],
-        credit: baseCreditText(base.credit, messages),
+        credit: baseCreditText(base.credit, language, messages),
         approvalNumber: base.credit.approvalNumber,
       },
     );

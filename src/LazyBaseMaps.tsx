@@ -18,7 +18,7 @@ export function LazyBaseMaps(props: BaseMapsProps) {
   }, [isWanted]);
   if (code.value === undefined) {
     // Browsers remember a module that failed: only a new page fetches it again.
-    return hasFailed.value ? <StageAlert text={messages.loadFailed(messages.baseMap.heading)} onRetry={() => location.reload()} /> : null;
+    return hasFailed.value ? <StageAlert text={messages.loadFailed(messages.baseMaps)} onRetry={() => location.reload()} /> : null;
   }
   const { BaseMaps: Loaded } = code.value;
   return <Loaded {...props} />;

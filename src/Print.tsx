@@ -3,6 +3,7 @@ import { useSignal } from '@preact/signals';
 import { useEffect, useLayoutEffect, useMemo } from 'preact/hooks';
 import { resolvePlace } from './domain/resolvePlace.ts';
 import { hasMoreContrast } from './domain/Scheme.ts';
+import { BASE_MAP_MESSAGES } from './i18n/bases/index.ts';
 import { PRINT_MESSAGES } from './i18n/print/index.ts';
 import { LazyBaseMaps } from './LazyBaseMaps.tsx';
 import type { FirstView } from './load.ts';
@@ -27,7 +28,7 @@ export interface PrintProps {
 
 export function Print({ store, data, paperMap }: PrintProps) {
   const shown = useInterface();
-  const { language, messages } = shown;
+  const { language } = shown;
   const words = PRINT_MESSAGES[language];
   const state = store.state.value;
   const search = useSearch(state.text);
@@ -49,7 +50,7 @@ export function Print({ store, data, paperMap }: PrintProps) {
     };
   }, []);
   const { problem } = sheet.value;
-  const told = { drawing: words.drawing, ready: '', failed: problem === undefined ? words.failed : words.baseIncomplete(messages.baseMap.problem[problem]) } as const;
+  const told = { drawing: words.drawing, ready: '', failed: problem === undefined ? words.failed : words.baseIncomplete(BASE_MAP_MESSAGES[language].problem[problem]) } as const;
   // Paper is white, whatever the screen is.
   const scheme = hasMoreContrast(shown.scheme) ? 'light-contrast' : 'light';
   // Until the index is there, what matches is not known.

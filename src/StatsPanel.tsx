@@ -4,13 +4,12 @@ import type { RefObject } from 'preact';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import './style/stats.css';
 import { LIMITS_METRES } from './domain/facetViews.ts';
-import { csvText } from './domain/export/csvText.ts';
 import { isFiltering, type PlaceFilter, type TextMatches } from './domain/PlaceFilter.ts';
 import { OUTCOME_CLASSES } from './domain/outcomeClass.ts';
 import { PLACE_MARKS } from './domain/placeMark.ts';
 import { KINDS, STATUS_VALUES, type PlanningFeature } from './domain/PlanningFeature.ts';
 import { publicationRules } from './domain/publicationRules.ts';
-import type { ChapterKey, ReportTexts } from './domain/Report.ts';
+import type { ReportTexts } from './domain/Report.ts';
 import { toneOf } from './domain/Scheme.ts';
 import { areaSum } from './domain/statistics/areaSum.ts';
 import { chapterOutcomes } from './domain/statistics/chapterOutcomes.ts';
@@ -19,7 +18,6 @@ import { statGroup, withinGroup, type StatGroup } from './domain/statistics/stat
 import { filterRows, type ColumnFilter } from './domain/table/filterRows.ts';
 import { ownLayerSource } from './domain/table/ownLayerSource.ts';
 import { PLACES_SOURCE } from './domain/table/placeSource.ts';
-import { tabbedText } from './domain/table/tableText.ts';
 import { allRows } from './domain/table/TableSource.ts';
 import { formatNumber } from './i18n/format.ts';
 import { standingOf } from './i18n/standingOf.ts';
@@ -28,6 +26,8 @@ import { layerTableWords } from './i18n/table/placeTableWords.ts';
 import { TAKEAWAY_MESSAGES } from './i18n/takeaway/index.ts';
 import type { FirstView } from './load.ts';
 import type { OwnTables } from './OwnTables.ts';
+import { ownTablesOf } from './ownTablesOf.ts';
+import { showChapter } from './showChapter.ts';
 import type { Store } from './state/Store.ts';
 import { clearFilter, toggleFacetOption } from './state/transitions.ts';
 import { filterWords } from './ui/filters/filterWords.ts';
@@ -35,13 +35,14 @@ import { optionName } from './ui/filters/optionName.ts';
 import { Icon } from './ui/Icon.tsx';
 import { useInterface } from './ui/Interface.ts';
 import { Loading } from './ui/parts/Loading.tsx';
-import { saveFile } from './ui/parts/saveFile.ts';
 import { AreaSums, type NamedAreaSum } from './ui/stats/AreaSums.tsx';
 import type { Bar } from './ui/stats/BarList.tsx';
 import { ChapterBars } from './ui/stats/ChapterBars.tsx';
 import { LayerStats } from './ui/stats/LayerStats.tsx';
+import { StatsActions } from './ui/stats/StatsActions.tsx';
 import { StatGroupView } from './ui/stats/StatGroupView.tsx';
 import { statRows } from './ui/stats/statRows.ts';
+import type { Bench } from './useBench.ts';
 import type { Loaded } from './useLoaded.ts';
 
 export interface StatsPanelProps {
@@ -52,21 +53,22 @@ export interface StatsPanelProps {
   readonly visible: readonly PlanningFeature[];
   readonly report: Loaded<ReportTexts>;
   /** Absent where readers bring nothing along. */
-  readonly own: OwnTables | undefined;
+  readonly bench: Bench | undefined;
   readonly wasAsked: RefObject<boolean>;
-  readonly onOpenChapter: (key: ChapterKey) => void;
+  readonly onOpenPromises: () => void;
   readonly onClose: () => void;
 }
 
 const NO_FILTERS: readonly ColumnFilter[] = [];
 
 export function StatsPanel(props: StatsPanelProps) {
-  const { own: tables, wasAsked } = props;
+  const { bench, wasAsked } = props;
+  const model = bench?.model.value;
+  const tables = model && ownTablesOf(model.own);
   const { language, messages } = useInterface();
   const own = STATS_MESSAGES[language];
   const panel = useRef<HTMLElement>(null);
-  const chosen = useSignal<string>(tables?.picked.value?.layer ?? PLACES_SOURCE);
-  const layer = tables?.layers.value.find(({ id }) => id === chosen.value);
+  const layer = tables?.layers.value.find(({ id }) => id === tables.shown.value);
   useEffect(() => {
     if (!(wasAsked.current ?? false)) return;
     wasAsked.current = false;
@@ -94,7 +96,7 @@ export function StatsPanel(props: StatsPanelProps) {
       {tables !== undefined && tables.layers.value.length > 0 && (
         <label class="stat-choice">
           <span>{own.of}</span>
-          <select value={layer?.id ?? PLACES_SOURCE} onChange={(event) => (chosen.value = event.currentTarget.value)}>
+          <select value={layer?.id ?? PLACES_SOURCE} onChange={(event) => (tables.shown.value = event.currentTarget.value)}>
             <option value={PLACES_SOURCE}>{messages.places}</option>
             {tables.layers.value.map(({ id, name }) => (
               <option key={id} value={id}>
@@ -121,6 +123,7 @@ function OwnStats({ tables, id }: { readonly tables: OwnTables; readonly id: str
   return (
     <LayerStats
       source={source}
+      name={layer.name}
       column={column}
       filters={tables.filters.value.get(id) ?? NO_FILTERS}
       onColumn={(next) => (chosen.value = next)}
@@ -129,10 +132,9 @@ function OwnStats({ tables, id }: { readonly tables: OwnTables; readonly id: str
   );
 }
 
-function PlaceStats({ store, data, filter, matches, visible, report, onOpenChapter }: StatsPanelProps) {
+function PlaceStats({ store, data, filter, matches, visible, report, onOpenPromises }: StatsPanelProps) {
   const { language, messages, scheme } = useInterface();
   const own = STATS_MESSAGES[language];
-  const told = useSignal('');
   const { catalog, places } = data;
   const { themes, zones } = catalog;
   const state = store.state.value;
@@ -172,42 +174,18 @@ function PlaceStats({ store, data, filter, matches, visible, report, onOpenChapt
     const statements = [heading, own.intro, standing.notice, standing.statement, standing.dataTo].filter((text) => text !== '').map((text) => [text]);
     return [...statRows({ groups, nameOf: (group, value) => lookOf(group, value).name, areas, chapters }, language, messages), [], ...statements];
   };
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(tabbedText(rows()));
-      told.value = own.copied;
-    } catch {
-      told.value = own.notCopied;
-    }
-  };
   const file = `${catalog.region.id}-statistics-${catalog.dataDate}.csv`;
   return (
     <>
       <div class="filter-summary">
         <p role="status">{heading}</p>
-        <div class="filter-actions">
+        <StatsActions rows={rows} file={file}>
           {isFiltering(filter) && (
             <button type="button" class="text-button" onClick={() => store.apply(clearFilter)}>
               {messages.clearFilter}
             </button>
           )}
-          <button type="button" class="text-button" onClick={() => void copy()}>
-            {own.copy}
-          </button>
-          <button
-            type="button"
-            class="text-button"
-            onClick={() => {
-              saveFile({ name: file, type: 'text/csv', content: csvText(rows()) });
-              told.value = own.saved(file);
-            }}
-          >
-            CSV
-          </button>
-        </div>
-        <p class="quiet" role="status">
-          {told.value}
-        </p>
+        </StatsActions>
       </div>
       <p class="quiet">{own.intro}</p>
       {groups.map((group) => (
@@ -235,7 +213,14 @@ function PlaceStats({ store, data, filter, matches, visible, report, onOpenChapt
       {texts === undefined ? (
         <Loading failure={report.failure.value} onRetry={report.retry} />
       ) : (
-        <ChapterBars chapters={chapters} isByChange={changes.length > 0} onOpenChapter={onOpenChapter} />
+        <ChapterBars
+          chapters={chapters}
+          isByChange={changes.length > 0}
+          onOpenChapter={(key) => {
+            onOpenPromises();
+            showChapter(key);
+          }}
+        />
       )}
     </>
   );

@@ -11,7 +11,7 @@ import { publicationRules } from './domain/publicationRules.ts';
 import { filterRows, type ColumnFilter } from './domain/table/filterRows.ts';
 import { ownLayerSource } from './domain/table/ownLayerSource.ts';
 import { placeSource, PLACES_SOURCE } from './domain/table/placeSource.ts';
-import { layerBoxes, placeBoxes, touches } from './domain/table/rowBoxes.ts';
+import { layerBoxes, placeBoxes, touches, type RowBoxes } from './domain/table/rowBoxes.ts';
 import { usualLayout } from './domain/table/TableLayout.ts';
 import { allRows, type TableFacet } from './domain/table/TableSource.ts';
 import { standingOf } from './i18n/standingOf.ts';
@@ -20,16 +20,18 @@ import { layerTableWords, placeTableWords } from './i18n/table/placeTableWords.t
 import { TAKEAWAY_MESSAGES } from './i18n/takeaway/index.ts';
 import type { FirstView } from './load.ts';
 import type { PlanningMap } from './map/PlanningMap.ts';
-import type { OwnTables } from './OwnTables.ts';
+import { ownTablesOf } from './ownTablesOf.ts';
 import type { Store } from './state/Store.ts';
 import { toggleFacetOption } from './state/transitions.ts';
 import { keepTable, readKeptTable } from './tableKeeping.ts';
 import { optionName } from './ui/filters/optionName.ts';
 import { useInterface } from './ui/Interface.ts';
 import type { CheckOption } from './ui/table/CheckList.tsx';
+import { fileNameOf } from './ui/table/fileNameOf.ts';
 import { DockHandle } from './ui/table/DockHandle.tsx';
 import { TableView } from './ui/table/TableView.tsx';
 import { useMediaQuery } from './ui/useMediaQuery.ts';
+import type { Bench } from './useBench.ts';
 import { useDistances } from './useDistances.ts';
 
 export interface TablePaneProps {
@@ -43,7 +45,7 @@ export interface TablePaneProps {
   /** The map beside the table; absent where there is none to see. */
   readonly map: ReadonlySignal<PlanningMap | undefined> | undefined;
   /** Absent where readers bring nothing along. */
-  readonly own: OwnTables | undefined;
+  readonly bench: Bench | undefined;
   /** Height of the docked table; absent where it stands in a panel. */
   readonly share: Signal<number> | undefined;
   readonly wasAsked: RefObject<boolean>;
@@ -57,12 +59,13 @@ const NO_FACETS: ReadonlyMap<TableFacet, readonly CheckOption[]> = new Map();
 const NO_FILTERS: readonly ColumnFilter[] = [];
 
 export function TablePane(props: TablePaneProps) {
-  const { store, data, placesById, visible, share, own } = props;
+  const { store, data, placesById, visible, share } = props;
+  const model = props.bench?.model.value;
+  const own = model && ownTablesOf(model.own);
   const { language, messages } = useInterface();
   const texts = TABLE_MESSAGES[language];
   const { catalog } = data;
   const places = useMemo(() => inListOrder(data.places), [data.places]);
-  const chosen = useSignal<string>(own?.picked.value?.layer ?? PLACES_SOURCE);
   const kept = useSignal(readKeptTable().layouts);
   const placeFilters = useSignal(NO_FILTERS);
   const isInSightOnly = useSignal(false);
@@ -71,11 +74,12 @@ export function TablePane(props: TablePaneProps) {
 
   const { from } = store.state.value;
   const { metres } = useDistances(from, places, placesById);
-  const layer = own?.layers.value.find(({ id }) => id === chosen.value);
+  const layer = own?.layers.value.find(({ id }) => id === own.shown.value);
   const source = useMemo(
     () => (layer === undefined ? placeSource(places, placeTableWords(catalog, places, language, messages), metres) : ownLayerSource(layer, layerTableWords(language))),
     [layer, places, metres, language],
   );
+  const usual = useMemo(() => usualLayout(source), [source]);
   const base = useMemo(() => {
     if (layer !== undefined) return allRows(layer.count);
     const ids = new Set(visible.map(({ id }) => id));
@@ -101,6 +105,10 @@ export function TablePane(props: TablePaneProps) {
     const themed = catalog.themes.map(({ id, short }) => ({ value: id, name: short[language], count: props.themeCounts.get(id) ?? 0, isChosen: themes.includes(id) }));
     return new Map<TableFacet, readonly CheckOption[]>([['themes', themed], ...listed]);
   }
+  /** Nothing for a feature without a position. */
+  const showBox = ([west = Number.NaN, south = Number.NaN, east = Number.NaN, north = Number.NaN]: RowBoxes) => {
+    if (!Number.isNaN(west)) props.map?.value?.fitBox([west, south, east, north]);
+  };
   const standing = standingOf(catalog, publicationRules(catalog.region.publication, store.state.value.surface, 'csv'), messages);
   const column = TAKEAWAY_MESSAGES[language].column;
   const name = layer?.name ?? messages.places;
@@ -125,7 +133,7 @@ export function TablePane(props: TablePaneProps) {
             {own === undefined || own.layers.value.length === 0 ? (
               name
             ) : (
-              <select aria-label={texts.sources} value={layer?.id ?? PLACES_SOURCE} onChange={(event) => (chosen.value = event.currentTarget.value)}>
+              <select aria-label={texts.sources} value={layer?.id ?? PLACES_SOURCE} onChange={(event) => (own.shown.value = event.currentTarget.value)}>
                 <option value={PLACES_SOURCE}>{messages.places}</option>
                 {own.layers.value.map((each) => (
                   <option key={each.id} value={each.id}>
@@ -143,10 +151,10 @@ export function TablePane(props: TablePaneProps) {
         facets={facets}
         inSight={inSight}
         isInSightOnly={isInSightOnly.value}
-        layout={kept.value[source.id] ?? usualLayout(source)}
+        layout={kept.value[source.id] ?? usual}
         current={current === -1 ? undefined : current}
         isTouch={isTouch}
-        file={layer === undefined ? `${catalog.region.id}-table-${catalog.dataDate}.csv` : `${layer.name.replaceAll(/[\\/:*?"<>|\p{Cc}]/gu, '_')}.csv`}
+        file={layer === undefined ? `${catalog.region.id}-table-${catalog.dataDate}.csv` : fileNameOf(layer.name, 'csv')}
         statements={
           layer === undefined
             ? [
@@ -172,6 +180,7 @@ export function TablePane(props: TablePaneProps) {
         onPick={(row, { id }) => {
           if (layer !== undefined) {
             own?.onPick(layer.id, row);
+            if (inSight?.(row) === false) showBox(boxes.subarray(row * 4, row * 4 + 4));
             return;
           }
           const place = places[row];

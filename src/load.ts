@@ -7,7 +7,7 @@ import type { Catalog } from './domain/Catalog.ts';
 import { sentencesByPassage, type Original } from './domain/Original.ts';
 import type { PlanningFeature } from './domain/PlanningFeature.ts';
 import { yearOf, type Mention, type Passage, type ReportTexts, type Result, type Target, type TargetChange } from './domain/Report.ts';
-import type { Searcher } from './domain/search/createSearcher.ts';
+import type * as SearchCode from './searchCode.ts';
 import type { SearchData } from './domain/search/SearchData.ts';
 import type { Messages } from './i18n/Messages.ts';
 import type { BaseMapSources } from './map/BaseMapSources.ts';
@@ -47,6 +47,11 @@ export interface FirstView {
   readonly places: readonly PlanningFeature[];
   readonly bands: readonly Band[];
   readonly icons: Readonly<Record<string, IconShapes>>;
+}
+
+export interface LoadedSearch {
+  readonly code: typeof SearchCode;
+  readonly searcher: SearchCode.Searcher;
 }
 
 /** What could not be read, in the words of the page: its reader knows places and reports, and no files. */
@@ -110,12 +115,9 @@ export function loadLedger(): Promise<readonly Mention[]> {
 }
 
 /** The search with its index, wanted when the box is first used. Throws a LoadError. */
-export async function loadSearcher(): Promise<Searcher> {
-  const [code, index] = await Promise.all([
-    loadCode(() => import('./domain/search/createSearcher.ts'), SEARCH),
-    loadJson<SearchData>(searchUrl, SEARCH),
-  ]);
-  return code.createSearcher(index);
+export async function loadSearch(): Promise<LoadedSearch> {
+  const [code, index] = await Promise.all([loadCode(() => import('./searchCode.ts'), SEARCH), loadJson<SearchData>(searchUrl, SEARCH)]);
+  return { code, searcher: code.createSearcher(index) };
 }
 
 /** Outlines of towns by the id of the town. Throws a LoadError. */
@@ -142,7 +144,7 @@ export function loadStageParts(): Promise<typeof StageParts> {
 
 /** Which base maps the operator has set up, wanted when one is chosen. Throws a LoadError. */
 export function loadBaseMaps(): Promise<BaseMaps> {
-  return loadJson<BaseMaps>(baseMapsUrl, ({ baseMap }) => baseMap.heading);
+  return loadJson<BaseMaps>(baseMapsUrl, ({ baseMaps }) => baseMaps);
 }
 
 export interface ThemeViews {

@@ -53,6 +53,12 @@ export function useBench(store: Store, data: FirstView, visible: readonly Planni
       .then(({ BenchModel: Loaded }) => (model.value = new Loaded({ store, data, map, visible: visibleNow, shown: shownNow })))
       .catch(() => (hasFailed.value = true));
   }, [isWanted]);
+  useEffect(() => {
+    if (model.value === undefined || files.value.length === 0) return;
+    store.apply((before) => setView(before, 'bench'));
+    model.value.takeFiles(files.value);
+    files.value = [];
+  }, [model.value, files.value]);
   const drawBand = (from: Origin) => {
     store.apply((before) => setView(setBand(before, { from, metres: before.band?.metres ?? BAND_METRES.usual }), 'bench'));
     model.value?.showBand();

@@ -1,11 +1,9 @@
 /** The search: what stands in the box, what it finds, and which places the text of the filter leaves. Its index is read on first use. */
 import { useSignal } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
-import { groupHits, type HitGroup } from './domain/search/groupHits.ts';
-import { matchedPlaces } from './domain/search/matchedPlaces.ts';
+import type { HitGroup } from './domain/search/groupHits.ts';
 import type { TextMatches } from './domain/PlaceFilter.ts';
-import type { Searcher } from './domain/search/createSearcher.ts';
-import { loadSearcher } from './load.ts';
+import { loadSearch, type LoadedSearch } from './load.ts';
 import { useLoaded, type Loaded } from './useLoaded.ts';
 
 /** So many of each group are shown. */
@@ -15,7 +13,7 @@ export interface Search {
   /** What stands in the box. */
   readonly text: string;
   readonly setText: (text: string) => void;
-  readonly searcher: Loaded<Searcher>;
+  readonly engine: Loaded<LoadedSearch>;
   /** True once the box has been used. */
   readonly isAwake: boolean;
   readonly wake: () => void;
@@ -31,22 +29,22 @@ export interface Search {
 export function useSearch(filterText: string): Search {
   const text = useSignal(filterText);
   const isAwake = useSignal(false);
-  const searcher = useLoaded(loadSearcher, isAwake.value || filterText !== '');
-  const engine = searcher.value.value;
+  const engine = useLoaded(loadSearch, isAwake.value || filterText !== '');
+  const loaded = engine.value.value;
   useEffect(() => {
     text.value = filterText;
   }, [filterText]);
-  const hits = useMemo(() => engine?.search(text.value), [engine, text.value]);
-  const groups = useMemo(() => (hits === undefined ? undefined : groupHits(hits, PER_GROUP)), [hits]);
-  const matched = useMemo(() => (hits === undefined ? 0 : matchedPlaces(hits).size), [hits]);
+  const hits = useMemo(() => loaded?.searcher.search(text.value), [loaded, text.value]);
+  const groups = useMemo(() => hits && loaded?.code.groupHits(hits, PER_GROUP), [hits]);
+  const matched = useMemo(() => (hits && loaded?.code.matchedPlaces(hits).size) ?? 0, [hits]);
   const matches = useMemo(
-    () => (engine === undefined || filterText === '' ? undefined : matchedPlaces(engine.search(filterText))),
-    [engine, filterText],
+    () => (loaded === undefined || filterText === '' ? undefined : loaded.code.matchedPlaces(loaded.searcher.search(filterText))),
+    [loaded, filterText],
   );
   return {
     text: text.value,
     setText: (next) => (text.value = next),
-    searcher,
+    engine,
     isAwake: isAwake.value,
     wake: () => (isAwake.value = true),
     groups,

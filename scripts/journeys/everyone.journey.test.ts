@@ -28,7 +28,7 @@ test('everything is reached by keyboard: themes, list, panel, and back to where 
   await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe(first);
   await expect.poll(() => visit.query()).toBe('');
   // Upwards from the list lie the themes.
-  for (let step = 0; step < 12 && (await className())?.startsWith('theme') !== true; step += 1) await page.keyboard.press('Shift+Tab');
+  for (let step = 0; step < 16 && (await className())?.startsWith('theme') !== true; step += 1) await page.keyboard.press('Shift+Tab');
   await expect.poll(className).toMatch(/^theme/);
   await page.keyboard.press('Enter');
   await expect.poll(() => visit.query()).toMatch(/^\?theme=/);

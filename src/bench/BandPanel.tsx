@@ -1,11 +1,13 @@
 /** The tab of the band: what it is drawn around, how wide it is, and what lies within. */
 import { useMemo } from 'preact/hooks';
+import { bandFeatures } from '../domain/band/bandFeatures.ts';
 import { countReaches } from '../domain/band/reachesOf.ts';
 import { townReaches, townsTouched } from '../domain/band/townsTouched.ts';
 import { hasTownOutline } from '../domain/hasTownOutline.ts';
 import { publicationRules } from '../domain/publicationRules.ts';
 import type { TownOutline } from '../domain/townAt.ts';
 import { BAND_MESSAGES } from '../i18n/band/index.ts';
+import { formatLength } from '../i18n/format.ts';
 import { loadTownOutlines } from '../load.ts';
 import { select } from '../state/transitions.ts';
 import '../style/band.css';
@@ -15,6 +17,8 @@ import { filterWords } from '../ui/filters/filterWords.ts';
 import { useInterface } from '../ui/Interface.ts';
 import { useLoaded } from '../useLoaded.ts';
 import { placeSource } from './BandModel.ts';
+import { ownSource, ownSourceName, ownSources } from './ownSources.ts';
+import { savePlain } from './savePlain.ts';
 import type { BenchModel } from './BenchModel.ts';
 
 const NO_OUTLINES: ReadonlyMap<string, TownOutline['shape']> = new Map();
@@ -48,7 +52,7 @@ export function BandPanel({ model }: { readonly model: BenchModel }) {
     const { from } = band;
     if (source?.place !== undefined) return places.find(({ id }) => id === source.place)?.properties.name[language];
     if (from !== undefined && 'position' in from) return texts.point(...(from.position.map((degrees) => degrees.toFixed(4)) as [string, string]));
-    return source?.key;
+    return source === undefined ? undefined : ownSourceName(model, source.key, language);
   };
   const choose = (id: string) => store.apply((before) => select(before, id));
   return (
@@ -58,9 +62,12 @@ export function BandPanel({ model }: { readonly model: BenchModel }) {
         metres={metres}
         places={placed}
         selected={selected?.id === source?.place ? undefined : selected}
-        own={[]}
+        own={ownSources(model, language)}
         onPlace={(place) => band.around({ place })}
-        onOwn={() => undefined}
+        onOwn={(key) => {
+          const chosen = ownSource(model, key);
+          if (chosen !== undefined) band.aroundOwn(chosen);
+        }}
         onClear={() => band.clear()}
         onMetres={(next, isSettled) => band.widen(next, isSettled)}
       />
@@ -74,10 +81,15 @@ export function BandPanel({ model }: { readonly model: BenchModel }) {
           radiusMetres={source.radiusMetres}
           filter={filterWords(state, catalog, language, messages)}
           own={own.entries.value.map(({ layer, shown }) => {
-            const reaches = band.reaches.found.value.get(layer.id);
-            return { name: layer.name, counts: reaches && countReaches(reaches, metres, shown) };
+            const found = band.reaches.found.value.get(layer.id);
+            return { name: layer.name, counts: found && countReaches(found, metres, shown) };
           })}
           onSelect={choose}
+          onExport={(format) => {
+            const name = nameOfSource() ?? '';
+            const title = `${name} · ${texts.within(formatLength(metres, language, messages))}`;
+            savePlain(context, { name: title, title, format, features: bandFeatures({ source, name, metres, members, language }) });
+          }}
         />
       )}
     </div>

@@ -4,6 +4,7 @@ import type { BenchTool } from '../domain/BenchTool.ts';
 import { NO_BENCH_NAMES, type BenchDrawing, type BenchHit } from '../map/BenchDrawing.ts';
 import { BandModel } from './BandModel.ts';
 import type { BenchContext, BenchPart } from './BenchContext.ts';
+import { ImportModel } from './ImportModel.ts';
 import { OwnDataModel } from './OwnDataModel.ts';
 import { SketchPart } from './sketch/SketchPart.ts';
 
@@ -14,6 +15,7 @@ export class BenchModel {
   readonly drawing: ReadonlySignal<BenchDrawing | undefined>;
   readonly band: BandModel;
   readonly own: OwnDataModel;
+  readonly importing: ImportModel;
   readonly sketch: SketchPart;
   /** From bottom to top. */
   readonly #parts: readonly BenchPart[];
@@ -23,9 +25,16 @@ export class BenchModel {
     if (context.store.state.peek().band !== undefined) this.tool.value = 'band';
     this.own = new OwnDataModel(context);
     this.band = new BandModel(context, this.own.entries);
+    this.importing = new ImportModel(context, this.own);
     this.sketch = new SketchPart(context, this.tool);
-    this.#parts = [this.band, this.own, this.sketch];
+    this.#parts = [this.band, this.own, this.sketch, this.importing];
     this.drawing = computed(() => together(this.#parts.flatMap(({ drawing }) => drawing.value ?? [])));
+  }
+
+  /** Takes files in, in their panel. */
+  takeFiles(files: readonly File[]): void {
+    this.tool.value = 'own';
+    void this.importing.open(files);
   }
 
   /** The band of the address, and its panel. */

@@ -1,26 +1,51 @@
 /** The tab of readers' own layers: taking files in, and what is on the map already. */
 import { useSignal } from '@preact/signals';
+import { toPlainFeatures } from '../domain/ownData/toPlainFeatures.ts';
 import { OWN_DATA_MESSAGES } from '../i18n/ownData/index.ts';
+import { ownTablesOf } from '../ownTablesOf.ts';
+import { setView } from '../state/transitions.ts';
 import { useInterface } from '../ui/Interface.ts';
+import { ImportPanel } from '../ui/own/ImportPanel.tsx';
 import { OwnLayers } from '../ui/own/OwnLayers.tsx';
 import type { BenchModel } from './BenchModel.ts';
+import { savePlain } from './savePlain.ts';
 
 export function OwnPanel({ model }: { readonly model: BenchModel }) {
   const { language } = useInterface();
   const own = OWN_DATA_MESSAGES[language];
-  const { own: layers } = model;
+  const { own: layers, importing, context } = model;
   const undo = useSignal<{ readonly name: string; readonly act: () => void } | undefined>(undefined);
+  const view = importing.view.value;
+  if (view !== undefined) {
+    return (
+      <ImportPanel
+        view={view}
+        onTaken={(layer, isTaken) => importing.setTaken(layer, isTaken)}
+        onReading={(layer, key) => importing.setReading(layer, key)}
+        onPoint={(key) => importing.point(key)}
+        onTable={(options) => void importing.retable(options)}
+        onTakeIn={() => void importing.takeIn()}
+        onCancel={() => importing.cancel()}
+      />
+    );
+  }
   return (
     <OwnLayers
       entries={layers.entries.value}
       isKept={!layers.isRefused.value}
       removed={undo.value && { text: own.removed(undo.value.name), onUndo: () => { undo.value?.act(); undo.value = undefined; } }}
-      onFiles={() => undefined}
+      onFiles={(files) => void importing.open(files)}
       onStyle={(id, style) => layers.change(id, { style })}
       onName={(id, name) => layers.change(id, { name })}
       onZoom={(id) => layers.show(id)}
-      onTable={() => undefined}
-      onExport={() => undefined}
+      onTable={(id) => {
+        ownTablesOf(layers).shown.value = id;
+        context.store.apply((before) => setView(before, 'table'));
+      }}
+      onExport={(id, format) => {
+        const entry = layers.entry(id);
+        if (entry !== undefined) savePlain(context, { name: entry.layer.name, title: entry.layer.name, format, features: toPlainFeatures(entry) });
+      }}
       onMove={(id, step) => layers.move(id, step)}
       onRemove={(id) => {
         const name = layers.entry(id)?.layer.name ?? '';

@@ -43,6 +43,6 @@ export class OwnReaches {
       this.#waiting = this.#waiting.filter(({ id }) => id !== layer.id);
       this.#next(source);
     });
-    worker.postMessage({ source: source.geometry, geometry: layer.geometry } satisfies ReachRequest);
+    worker.postMessage({ source: source.geometry, geometry: layer.geometry } satisfies ReachRequest, { transfer: [] });
   }
 }

@@ -27,7 +27,7 @@ export const CREDITS = [
   { group: 'software', id: 'map', name: 'MapLibre GL JS', licence: 'BSD-3-Clause' },
   { group: 'software', id: 'layers', name: 'deck.gl, luma.gl', licence: 'MIT' },
   { group: 'software', id: 'baseMaps', name: 'PMTiles, Protomaps Basemaps, IDB-Keyval', licence: 'BSD-3-Clause · Apache-2.0' },
-  { group: 'software', id: 'interface', name: 'Preact', licence: 'MIT' },
+  { group: 'software', id: 'interface', name: 'Preact, TanStack Virtual', licence: 'MIT' },
   { group: 'software', id: 'search', name: 'MiniSearch', licence: 'MIT' },
   { group: 'software', id: 'distances', name: 'GeographicLib, Turf', licence: 'MIT' },
   { group: 'software', id: 'pipeline', name: 'gcoord, geojson-validation, OpenCC, p-queue, p-retry, pinyin-pro, proj4, shpjs, valibot', licence: 'MIT · LGPL-3.0 · Apache-2.0' },

@@ -12,7 +12,6 @@ import type { ReportYears } from '../domain/reportYears.ts';
 import type { SearchGroup } from '../domain/search/SearchData.ts';
 import type { ChangeClass } from '../domain/targetChange.ts';
 import type { MapNotice } from '../domain/publicationRules.ts';
-import type { BaseMapMessages } from './BaseMapMessages.ts';
 import type { DrawingMessages } from './DrawingMessages.ts';
 import type { SchematicMessages } from './SchematicMessages.ts';
 import type { StandingMessages } from './StandingMessages.ts';
@@ -48,7 +47,7 @@ export interface Messages extends Words {
   readonly search: string;
   readonly searchHint: string;
   readonly clearSearch: string;
-  readonly searchGroup: Readonly<Record<SearchGroup, string>>;
+  readonly searchGroup: Readonly<Record<SearchGroup | 'own', string>>;
   readonly searchCount: (count: string) => string;
   readonly searchNothing: (text: string) => string;
   /** Offers to show only what matches. */
@@ -68,6 +67,7 @@ export interface Messages extends Words {
   readonly rangeNote: string;
   readonly within: (length: string) => string;
   readonly measureFrom: string;
+  readonly bandAround: string;
   readonly measuredFrom: (name: string) => string;
   readonly byDistance: string;
   readonly stopMeasuring: string;
@@ -126,7 +126,7 @@ export interface Messages extends Words {
   readonly inGroup: (count: string) => string;
   readonly map: string;
   readonly mapHint: string;
-  readonly baseMap: BaseMapMessages;
+  readonly baseMaps: string;
   readonly zoomIn: string;
   readonly zoomOut: string;
   readonly wholeDistrict: string;

@@ -1,7 +1,13 @@
 import { expect, test } from 'vitest';
+import type { Language } from '../domain/LocalText.ts';
 import { toTraditional } from '../../scripts/seeds/localise.ts';
 import { messages as en } from './en.ts';
 import { messages as hans } from './zh-Hans.ts';
+import { BAND_MESSAGES } from './band/index.ts';
+import { BASE_MAP_MESSAGES } from './bases/index.ts';
+import { BENCH_MESSAGES } from './bench/index.ts';
+import { NEAR_MESSAGES } from './near/index.ts';
+import { OWN_DATA_MESSAGES } from './ownData/index.ts';
 import { TAKEAWAY_MESSAGES } from './takeaway/index.ts';
 import { messages as hant } from './zh-Hant.ts';
 
@@ -23,11 +29,15 @@ function texts(messages: object): Map<string, string> {
 const MAY_BE_EMPTY = ['comparator.exactly', 'notice.approved'];
 
 /** With the texts that are fetched later. */
-const whole = {
-  hans: { ...hans, takeaway: TAKEAWAY_MESSAGES['zh-Hans'] },
-  hant: { ...hant, takeaway: TAKEAWAY_MESSAGES['zh-Hant'] },
-  en: { ...en, takeaway: TAKEAWAY_MESSAGES.en },
-};
+const later = (language: Language) => ({
+  takeaway: TAKEAWAY_MESSAGES[language],
+  bases: BASE_MAP_MESSAGES[language],
+  bench: BENCH_MESSAGES[language],
+  band: BAND_MESSAGES[language],
+  near: NEAR_MESSAGES[language],
+  ownData: OWN_DATA_MESSAGES[language],
+});
+const whole = { hans: { ...hans, ...later('zh-Hans') }, hant: { ...hant, ...later('zh-Hant') }, en: { ...en, ...later('en') } };
 
 test.each([
   ['zh-Hans', whole.hans],

@@ -40,7 +40,7 @@ test('another base map stands in the place of the ground, and what may be drawn 
   const FILLED = ['place-pins', 'zones', 'routes', 'place-labels', 'theme-names'];
   const used = new Set((drawn?.layers ?? []).flatMap((layer) => ('source' in layer ? [layer.source] : [])));
   expect(Object.keys(drawn?.sources ?? {})).toEqual(expect.arrayContaining([...used]));
-  expect(Object.keys(drawn?.sources ?? {})).toEqual(['base-x', 'boundaries', ...FILLED]);
+  expect(Object.keys(drawn?.sources ?? {})).toEqual(['base-x', 'bench-names', 'boundaries', ...FILLED]);
   expect(Object.keys(bare?.sources ?? {})).toEqual(['base-x', ...FILLED]);
 });
 

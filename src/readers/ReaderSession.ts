@@ -4,9 +4,10 @@ import { buffersOf } from '../domain/ownData/PackedGeometry.ts';
 import { FileRefused } from './FileRefused.ts';
 import type { Limits } from './limits.ts';
 import type { ParsedFile } from './ParsedFile.ts';
+import type { NamedBytes } from './NamedBytes.ts';
 import { previewOf } from './previewOf.ts';
 import type { ReaderAnswer, ReaderRequest } from './ReaderMessage.ts';
-import { readFile, type NamedBytes } from './readFile.ts';
+import { readFile } from './readFile.ts';
 import { takeLayer } from './takeLayer.ts';
 import type { Tell } from './Tell.ts';
 

@@ -32,7 +32,7 @@ export function toUtf8(bytes: Uint8Array): Uint8Array {
 }
 
 /** A text of which hardly anything is damaged counts as well: in the other encoding all of it would be wrong. */
-function isUtf8(bytes: Uint8Array): boolean {
+export function isUtf8(bytes: Uint8Array): boolean {
   const strict = new TextDecoder('utf-8', { fatal: true });
   try {
     for (let at = 0; at < bytes.length; at += CHUNK) strict.decode(bytes.subarray(at, at + CHUNK), { stream: true });

@@ -1,11 +1,12 @@
 /** Reads CSV, TSV and their kin: encoding, delimiter and header are guessed unless the reader says them. */
 import Papa from 'papaparse';
 import { guessHeaderRow } from '../domain/ownData/guessHeaderRow.ts';
-import type { Encoding, TableOptions } from '../domain/ownData/FilePreview.ts';
+import type { Encoding } from '../domain/ownData/FilePreview.ts';
 import { decodeText, encodingOf } from './decodeText.ts';
 import { FileRefused } from './FileRefused.ts';
 import type { Limits } from './limits.ts';
 import type { ParsedTable } from './ParsedFile.ts';
+import type { OneTableOptions } from './OneTableOptions.ts';
 import { TableBuilder } from './TableBuilder.ts';
 import type { Tell } from './Tell.ts';
 
@@ -16,13 +17,13 @@ const LOOKED_AT = 40;
 const HEAD_CHARACTERS = 250_000;
 const TOLD_EVERY = 2_000;
 
-export function readDelimited(bytes: Uint8Array, name: string, limits: Limits, tell: Tell, options: TableOptions = {}): ParsedTable {
+export function readDelimited(bytes: Uint8Array, name: string, limits: Limits, tell: Tell, options: OneTableOptions = {}): ParsedTable {
   const encoding: Encoding = options.encoding ?? encodingOf(bytes);
   const text = withoutSeparatorLine(decodeText(bytes, encoding));
   const head = text.slice(0, HEAD_CHARACTERS);
   const delimiter = options.delimiter ?? delimiterOf(head);
   if (delimiter === undefined) throw new FileRefused('unknown-sort');
-  const headerRow = options.headerRows?.[0] ?? guessHeaderRow(rowsOf(head, delimiter));
+  const headerRow = options.headerRow ?? guessHeaderRow(rowsOf(head, delimiter));
   const builder = new TableBuilder(headerRow, limits);
   Papa.parse<string[]>(text, {
     delimiter,
@@ -32,7 +33,7 @@ export function readDelimited(bytes: Uint8Array, name: string, limits: Limits, t
     },
   });
   if (builder.rowCount === 0) throw new FileRefused('no-features');
-  return builder.finish(name, { encoding, delimiter }, options.positions?.[0]);
+  return builder.finish(name, { encoding, delimiter }, options.position);
 }
 
 /** The delimiter that cuts most rows into equally many cells; undefined where none cuts any. */

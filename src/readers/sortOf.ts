@@ -3,7 +3,7 @@ import { decodeText } from './decodeText.ts';
 import { FileRefused } from './FileRefused.ts';
 
 /** As what bytes are opened; an archive is looked into. */
-export const CONTAINERS = ['geojson', 'csv', 'workbook', 'xml', 'archive', 'shp', 'wkt'] as const;
+export const CONTAINERS = ['geojson', 'csv', 'workbook', 'kml', 'gpx', 'archive', 'shp', 'wkt'] as const;
 export type Container = (typeof CONTAINERS)[number];
 
 const LOOKED_AT = 4_096;
@@ -48,8 +48,17 @@ export function sortOf(bytes: Uint8Array, name: string): Container {
   if (text === '' && bytes.length <= LOOKED_AT) throw new FileRefused('empty');
   if (text.includes('\u0000')) throw new FileRefused('unknown-sort', extension === '' ? {} : { found: extension });
   if ('{[\u001E'.includes(text.charAt(0))) return 'geojson';
-  if (text.startsWith('<')) return 'xml';
+  if (text.startsWith('<')) return sortOfXml(text);
   if (SHAPE_LINE.test(text) && !/^[ct]sv$/.test(extension)) return 'wkt';
   if (extension === 'dxf' || /^\s*0\r?\nSECTION/.test(text)) throw new FileRefused('unknown-sort', { found: 'DXF' });
   return 'csv';
+}
+
+/** Older programs save pages and XML under the name of a workbook. */
+function sortOfXml(text: string): Container {
+  const root = /<(?:[\w-]+:)?([A-Za-z]\w*)[\s/>]/.exec(text.replace(/<\?[\s\S]*?\?>|<!--[\s\S]*?-->|<!DOCTYPE[^[>]*(?:\[[\s\S]*?\]\s*)?>/gi, ''))?.[1] ?? '';
+  if (root === 'kml' || root === 'Document' || root === 'Placemark' || root === 'Folder') return 'kml';
+  if (root === 'gpx') return 'gpx';
+  if (/^(?:html|table|Workbook)$/i.test(root)) return 'workbook';
+  throw new FileRefused('unknown-sort', { found: root === '' ? 'XML' : `XML: ${root}` });
 }

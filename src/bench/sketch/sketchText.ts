@@ -1,5 +1,5 @@
 /** Sketches as the text of a file: our own GeoJSON, which can be opened again, or a format for other programs. */
-import { PIN_LIMIT_METRES } from '../../domain/markOf.ts';
+import { PIN_LIMIT_METRES } from '../../domain/accuracy.ts';
 import type { FileFormat } from '../../domain/export/fileFormats.ts';
 import type { PlainExport, PlainFeature } from '../../domain/export/plain/PlainFeature.ts';
 import { toPlainCsv } from '../../domain/export/plain/toPlainCsv.ts';

@@ -30,11 +30,12 @@ export const FEATURE_FAULTS = [
   'bad-text',
   'nested-collection',
   'crosses-itself',
+  'network-link',
 ] as const;
 export type FeatureFault = (typeof FEATURE_FAULTS)[number];
 
 /** Faults of features that are kept all the same. */
-export const MILD_FAULTS: readonly FeatureFault[] = ['no-geometry', 'not-closed', 'crosses-itself'];
+export const MILD_FAULTS: readonly FeatureFault[] = ['no-geometry', 'not-closed', 'crosses-itself', 'network-link'];
 
 export interface OwnLayer {
   /** Unique among the layers of this browser. */

@@ -16,7 +16,7 @@ const SHAPE_TEXT = /^\s*(?:SRID=\d+;)?\s*(?:(?:MULTI)?(?:POINT|LINESTRING|POLYGO
 /** `rows` are the first ones, without the header. Names go before values; where neither says it, nothing is guessed. */
 export function guessPosition(header: readonly string[], rows: readonly (readonly string[])[]): PositionColumns {
   const columns = header.map((name, index) => ({ index, name: bare(name), values: rows.map((row) => row[index]?.trim() ?? '').filter((value) => value !== '') }));
-  const shape = columns.find(({ values }) => values.length > 0 && values.every((value) => SHAPE_TEXT.test(value)));
+  const shape = columns.find(({ values }) => values.filter((value) => SHAPE_TEXT.test(value)).length * 2 > values.length);
   if (shape !== undefined) return { kind: 'shape', column: shape.index };
 
   const numeric = columns

@@ -24,8 +24,8 @@ const HEADING_PIXELS = 52;
 /** Of 14 px text: a Chinese character, and anything else. */
 const WIDE_CHARACTER_PIXELS = 14;
 const CHARACTER_PIXELS = 7.4;
-/** What a filter of two numbers needs. */
-const NUMBER_FILTER_PIXELS = 124;
+/** What a filter needs: two numbers, or a word and the list of words beside it. */
+const FILTER_PIXELS = { numbers: 124, words: 112 } as const;
 /** As many rows tell how wide a column should be. */
 const SAMPLED_ROWS = 200;
 
@@ -39,8 +39,10 @@ export function orderedColumns({ columns }: TableSource, { order }: TableLayout)
   if (first === undefined) return [];
   const rankOf = ({ id }: TableColumn, index: number) => {
     const rank = order.indexOf(id);
+    if (rank !== -1) return rank;
     // Behind the one that it follows in the source.
-    return rank === -1 ? Math.max(...columns.slice(0, index + 1).map((before) => order.indexOf(before.id))) + 0.5 : rank;
+    const before = columns.slice(0, index).findLast((each) => order.includes(each.id));
+    return before === undefined ? 0 : order.indexOf(before.id) + 0.5;
   };
   return [first, ...others.map((column, index) => ({ column, rank: rankOf(column, index + 1) })).toSorted((a, b) => a.rank - b.rank).map(({ column }) => column)];
 }
@@ -74,7 +76,7 @@ function usualWidth(column: TableColumn, count: number): number {
   const step = Math.max(1, Math.floor(count / SAMPLED_ROWS));
   let widest = textPixels(column.label) + HEADING_PIXELS;
   for (let row = 0; row < count; row += step) widest = Math.max(widest, textPixels(column.text(row)) + CELL_PIXELS);
-  return Math.round(Math.min(USUAL_LIMIT_PIXELS, Math.max(widest, isNumeric(column) ? NUMBER_FILTER_PIXELS : NARROWEST_PIXELS)));
+  return Math.round(Math.min(USUAL_LIMIT_PIXELS, Math.max(widest, isNumeric(column) ? FILTER_PIXELS.numbers : FILTER_PIXELS.words)));
 }
 
 function textPixels(text: string): number {

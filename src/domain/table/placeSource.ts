@@ -119,7 +119,7 @@ export function placeSource(
       numbered(
         'radius',
         ({ properties: { accuracy } }) => accuracy.radiusMetres ?? Number.NaN,
-        (_, metres) => (Number.isNaN(metres) ? '' : words.radius(metres)),
+        (_, metres) => (Number.isNaN(metres) ? '' : words.number(metres)),
       ),
       ranged('area', areaRange, (place) => {
         const areas = plannedAreasOf(place);
@@ -136,7 +136,7 @@ export function placeSource(
               'distance',
               ({ id }) => {
                 const range = distances.get(id);
-                return [range?.fromMetres ?? Number.NaN, range?.toMetres ?? Number.NaN];
+                return [kilometres(range?.fromMetres), kilometres(range?.toMetres)];
               },
               ({ id }) => {
                 const range = distances.get(id);
@@ -146,6 +146,10 @@ export function placeSource(
           ]),
     ],
   };
+}
+
+function kilometres(metres = Number.NaN): number {
+  return metres / 1_000;
 }
 
 /** Degrees of a pin; NaN for any other mark. */

@@ -2,5 +2,7 @@
 import type { BenchTool } from '../../domain/BenchTool.ts';
 
 export interface BenchMessages {
+  /** Of a file. */
+  readonly format: string;
   readonly tool: Readonly<Record<BenchTool, string>>;
 }

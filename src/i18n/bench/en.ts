@@ -2,5 +2,6 @@
 import type { BenchMessages } from './BenchMessages.ts';
 
 export const bench: BenchMessages = {
+  format: 'Format',
   tool: { measure: 'Measure', draw: 'Draw', band: 'Buffer', own: 'Data' },
 };

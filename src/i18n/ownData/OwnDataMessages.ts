@@ -54,8 +54,9 @@ export interface OwnDataMessages {
   readonly notPossible: string;
   readonly suggested: string;
   readonly swapped: string;
-  readonly noPositions: string;
-  readonly others: string;
+  /** Why nothing can be taken in yet. */
+  readonly chooseFirst: string;
+  readonly impossible: (count: string) => string;
   readonly takeIn: (count: string) => string;
   readonly takingIn: string;
   readonly takenIn: (names: string, count: string) => string;
@@ -105,5 +106,6 @@ export interface OwnDataMessages {
   readonly area: string;
   readonly position: string;
   readonly nothingThere: string;
-  readonly searchGroup: string;
+  readonly showIt: string;
+  readonly bandAround: string;
 }

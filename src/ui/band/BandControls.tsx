@@ -35,15 +35,15 @@ export function BandControls({ source, metres, places, selected, own, onPlace, o
   const texts = BAND_MESSAGES[language];
   const id = useId();
   const isUnknown = useSignal(false);
-  const name = useSignal('');
+  const text = useSignal('');
   const width = formatLength(metres, language, messages);
   const choose = () => {
-    const wanted = name.value.trim();
+    const wanted = text.value.trim();
     const found = places.find(({ properties }) => properties.name[language] === wanted || properties.aliases.includes(wanted));
     isUnknown.value = found === undefined && wanted !== '';
     if (found === undefined) return;
     onPlace(found.id);
-    name.value = '';
+    text.value = '';
   };
   return (
     <div class="band-controls">
@@ -70,12 +70,12 @@ export function BandControls({ source, metres, places, selected, own, onPlace, o
           list={`${id}-places`}
           autocomplete="off"
           aria-invalid={isUnknown.value}
-          value={name.value}
+          value={text.value}
           onInput={({ currentTarget }) => {
-            name.value = currentTarget.value;
+            text.value = currentTarget.value;
             isUnknown.value = false;
             // One of the list is meant at once; what is still being written may become any.
-            if (places.some(({ properties }) => properties.name[language] === name.value)) choose();
+            if (places.some(({ properties }) => properties.name[language] === text.value)) choose();
           }}
           onKeyDown={({ key }) => {
             if (key === 'Enter') choose();

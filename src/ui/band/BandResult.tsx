@@ -1,4 +1,5 @@
 /** What lies within a band: how many, which towns it touches, counts by theme and kind, and every place with its range. */
+import type { FileFormat } from '../../domain/export/fileFormats.ts';
 import { countMembers, MEMBERSHIPS, membershipOf, type BandCount, type BandMember } from '../../domain/band/bandMembers.ts';
 import type { TouchedTown } from '../../domain/band/townsTouched.ts';
 import type { Theme } from '../../domain/Theme.ts';
@@ -6,6 +7,7 @@ import { KINDS } from '../../domain/PlanningFeature.ts';
 import { BAND_MESSAGES } from '../../i18n/band/index.ts';
 import { formatDistanceRange, formatLength, formatNumber } from '../../i18n/format.ts';
 import { useInterface } from '../Interface.ts';
+import { SaveAs } from '../parts/SaveAs.tsx';
 import { PlaceLink } from '../parts/PlaceLink.tsx';
 
 export interface OwnLayerCount {
@@ -26,9 +28,10 @@ export interface BandResultProps {
   readonly filter: string;
   readonly own: readonly OwnLayerCount[];
   readonly onSelect: (id: string) => void;
+  readonly onExport: (format: FileFormat) => void;
 }
 
-export function BandResult({ members, metres, towns, hasOutlines, themes, radiusMetres, filter, own, onSelect }: BandResultProps) {
+export function BandResult({ members, metres, towns, hasOutlines, themes, radiusMetres, filter, own, onSelect, onExport }: BandResultProps) {
   const { language, messages } = useInterface();
   const texts = BAND_MESSAGES[language];
   const number = (value: number) => formatNumber(value, language);
@@ -98,6 +101,7 @@ export function BandResult({ members, metres, towns, hasOutlines, themes, radius
         </ul>
         <p class="quiet">{texts.membershipNote}</p>
       </section>
+      <SaveAs label={texts.exportBand} onSave={onExport} />
     </div>
   );
 }

@@ -1,5 +1,6 @@
 /** What of an archive lies on the device, and the ways to put it there or take it away. */
 import { formatDate, formatNumber } from '../../i18n/format.ts';
+import { BASE_MAP_MESSAGES } from '../../i18n/bases/index.ts';
 import { useInterface } from '../Interface.ts';
 
 export interface Kept {
@@ -27,8 +28,8 @@ export interface ArchiveLineProps {
 const BYTES_PER_MEGABYTE = 1e6;
 
 export function ArchiveLine({ kept, copying, bytes, onKeep, onCancel, onRemove }: ArchiveLineProps) {
-  const { language, messages } = useInterface();
-  const texts = messages.baseMap;
+  const { language } = useInterface();
+  const texts = BASE_MAP_MESSAGES[language];
   const size = (count: number) => {
     const megabytes = count / BYTES_PER_MEGABYTE;
     // A small archive is not told as none.

@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { BaseMapId } from '../../domain/BaseMap.ts';
 import { Icon } from '../Icon.tsx';
+import { BASE_MAP_MESSAGES } from '../../i18n/bases/index.ts';
 import { useInterface } from '../Interface.ts';
 import { BaseThumbnail } from './BaseThumbnail.tsx';
 
@@ -27,8 +28,8 @@ export interface BasePanelProps {
 export const BASE_PANEL = 'base-panel';
 
 export function BasePanel({ offered, drawn, fileName, alert, archiveOf, remark, onChoose, onFile, onClose }: BasePanelProps) {
-  const { messages } = useInterface();
-  const texts = messages.baseMap;
+  const { language, messages } = useInterface();
+  const texts = BASE_MAP_MESSAGES[language];
   const panel = useRef<HTMLElement>(null);
   const hasOpened = useRef(false);
   useEffect(() => {
@@ -43,7 +44,7 @@ export function BasePanel({ offered, drawn, fileName, alert, archiveOf, remark, 
       id={BASE_PANEL}
       class="base-panel"
       role="dialog"
-      aria-label={texts.heading}
+      aria-label={messages.baseMaps}
       ref={panel}
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return;
@@ -53,14 +54,14 @@ export function BasePanel({ offered, drawn, fileName, alert, archiveOf, remark, 
       }}
     >
       <header>
-        <h2>{texts.heading}</h2>
+        <h2>{messages.baseMaps}</h2>
         <button type="button" class="close" aria-label={messages.close} onClick={onClose}>
           <Icon name="x" size={20} />
         </button>
       </header>
       {alert}
       <fieldset>
-        <legend class="visually-hidden">{texts.heading}</legend>
+        <legend class="visually-hidden">{messages.baseMaps}</legend>
         {offered.map((id) => (
           <div key={id} class="base-choice">
             <label>

@@ -12,5 +12,5 @@ const CASES: [BaseCredit, string][] = [
 ];
 
 test.each(CASES)('%j is credited as "%s"', (credit, text) => {
-  expect(baseCreditText(credit, messages)).toBe(text);
+  expect(baseCreditText(credit, 'zh-Hans', messages)).toBe(text);
 });

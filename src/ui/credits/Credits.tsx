@@ -4,6 +4,7 @@ import { CREDIT_GROUPS, creditsOf } from '../../domain/credits.ts';
 import type { PlanningFeature } from '../../domain/PlanningFeature.ts';
 import type { PublicationRules } from '../../domain/publicationRules.ts';
 import { shownBoundaries } from '../../domain/shownBoundaries.ts';
+import { BASE_MAP_MESSAGES } from '../../i18n/bases/index.ts';
 import { standingOf } from '../../i18n/standingOf.ts';
 import { useInterface } from '../Interface.ts';
 import { SchematicNote } from '../legend/SchematicNote.tsx';
@@ -42,7 +43,7 @@ export function Credits({ catalog, places, rules, base, onClose }: CreditsProps)
             {group === 'data' && base !== undefined && (
               <li>
                 <strong>{base.name}</strong>
-                <span>{messages.baseMap.inUse}</span>
+                <span>{BASE_MAP_MESSAGES[language].inUse}</span>
                 <span class="quiet">{base.credit}</span>
               </li>
             )}

@@ -136,6 +136,7 @@ function Asking({ preview, layers, headingRef, ...on }: AskingProps) {
         <button type="button" class="text-button" onClick={on.onCancel}>
           {own.cancel}
         </button>
+        {!isReady && <p class="quiet">{own.chooseFirst}</p>}
       </div>
     </form>
   );

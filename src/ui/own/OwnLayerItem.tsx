@@ -1,5 +1,6 @@
 /** One of a reader's layers in the list: shown or not, its name, its legend, and what can be done with it. */
 import { useSignal } from '@preact/signals';
+import type { FileFormat } from '../../domain/export/fileFormats.ts';
 import { shownCount, type OwnEntry } from '../../domain/ownData/OwnEntry.ts';
 import { ownColour } from '../../domain/ownData/ownColours.ts';
 import type { LayerStyle } from '../../domain/ownData/LayerStyle.ts';
@@ -7,6 +8,7 @@ import { SHAPES } from '../../domain/ownData/PackedGeometry.ts';
 import { toneOf } from '../../domain/Scheme.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { OWN_DATA_MESSAGES } from '../../i18n/ownData/index.ts';
+import { SaveAs } from '../parts/SaveAs.tsx';
 import { Icon } from '../Icon.tsx';
 import { useInterface } from '../Interface.ts';
 import { ClassLegend } from './ClassLegend.tsx';
@@ -18,7 +20,7 @@ export interface OwnLayerActions {
   readonly onName: (id: string, name: string) => void;
   readonly onZoom: (id: string) => void;
   readonly onTable: (id: string) => void;
-  readonly onExport: (id: string) => void;
+  readonly onExport: (id: string, format: FileFormat) => void;
   readonly onMove: (id: string, step: 1 | -1) => void;
   readonly onRemove: (id: string) => void;
 }
@@ -77,12 +79,10 @@ export function OwnLayerItem({ entry, isTop, isBottom, ...on }: OwnLayerItemProp
             {[...tally.flatMap(([shape, each]) => (each === 0 ? [] : [own.shapes[shape](number(each))])), own.fromFile(layer.file), own.readAs(datum)].join(' · ')}
           </p>
           <FeatureRemarks remarks={layer.remarks} refusedCount={layer.refusedCount} remarkedCount={layer.remarkedCount} />
+          <SaveAs label={own.exportAs} onSave={(format) => on.onExport(id, format)} />
           <div class="own-actions">
             <button type="button" class="text-button" onClick={() => on.onTable(id)}>
               {own.toTable}
-            </button>
-            <button type="button" class="text-button" aria-haspopup="dialog" onClick={() => on.onExport(id)}>
-              {own.exportAs}
             </button>
             <button type="button" class="icon-button" disabled={isTop} aria-label={own.raise(name)} title={own.raise(name)} onClick={() => on.onMove(id, 1)}>
               <Icon name="chevron-up" size={18} />

@@ -12,7 +12,9 @@ export interface Reading {
   readonly areAxesSwapped: boolean;
   /** On the map. */
   readonly colour: string;
-  /** Of the sample, 0 to 1, within the district; undefined where the values cannot be such coordinates. */
+  /** False where the values cannot be such coordinates. */
+  readonly isPossible: boolean;
+  /** Of the sample, 0 to 1, within the district; undefined where it is not known. */
   readonly share: number | undefined;
   /** From the district, where none lies within. */
   readonly awayMetres: number | undefined;
@@ -32,40 +34,49 @@ export interface ReadingChoiceProps {
 export function ReadingChoice({ name, stated, readings, chosen, onChoose, onPoint }: ReadingChoiceProps) {
   const { language, messages } = useInterface();
   const own = OWN_DATA_MESSAGES[language];
-  const where = ({ share, awayMetres }: Reading) => {
-    if (share === undefined) return own.notPossible;
+  const where = ({ isPossible, share, awayMetres }: Reading) => {
+    if (!isPossible) return own.notPossible;
+    if (share === undefined) return '';
     if (share === 0 && awayMetres !== undefined) return own.awayFromDistrict(formatLength(awayMetres, language, messages));
     return own.inDistrict(formatNumber(Math.round(share * 100), language));
   };
+  const impossible = readings.filter(({ isPossible }) => !isPossible);
+  const row = (reading: Reading) => (
+    <label key={reading.key} class="own-reading" style={{ '--mark': reading.colour }} onPointerEnter={() => onPoint(reading.key)} onPointerLeave={() => onPoint(undefined)}>
+      <input
+        type="radio"
+        name={name}
+        checked={chosen === reading.key}
+        disabled={!reading.isPossible}
+        onChange={() => onChoose(reading.key)}
+        onFocus={() => onPoint(reading.key)}
+        onBlur={() => onPoint(undefined)}
+      />
+      <span class="own-swatch" />
+      <span>
+        <strong>
+          {reading.datum ?? own.statedChoice}
+          {reading.areAxesSwapped && ` · ${own.swapped}`}
+        </strong>
+        <span class="quiet">
+          {where(reading)}
+          {reading.isSuggested && <em> {own.suggested}</em>}
+        </span>
+      </span>
+    </label>
+  );
   return (
     <fieldset class="own-readings">
       <legend>{own.datumHeading}</legend>
       {stated !== undefined && <p>{stated.isUnderstood ? own.stated(stated.text) : own.statedUnknown(stated.text)}</p>}
       <p class="quiet">{own.datumHint}</p>
-      {readings.map((reading) => (
-        <label key={reading.key} class="own-reading" style={{ '--mark': reading.colour }} onPointerEnter={() => onPoint(reading.key)} onPointerLeave={() => onPoint(undefined)}>
-          <input
-            type="radio"
-            name={name}
-            checked={chosen === reading.key}
-            disabled={reading.share === undefined}
-            onChange={() => onChoose(reading.key)}
-            onFocus={() => onPoint(reading.key)}
-            onBlur={() => onPoint(undefined)}
-          />
-          <span class="own-swatch" />
-          <span>
-            <strong>
-              {reading.datum ?? own.statedChoice}
-              {reading.areAxesSwapped && ` · ${own.swapped}`}
-            </strong>
-            <span class="quiet">
-              {where(reading)}
-              {reading.isSuggested && <em> {own.suggested}</em>}
-            </span>
-          </span>
-        </label>
-      ))}
+      {readings.filter(({ isPossible }) => isPossible).map(row)}
+      {impossible.length > 0 && (
+        <details>
+          <summary>{own.impossible(formatNumber(impossible.length, language))}</summary>
+          {impossible.map(row)}
+        </details>
+      )}
     </fieldset>
   );
 }

@@ -81,7 +81,7 @@ export function FileSection({ purpose, listed, store, actions }: FileSectionProp
         </button>
         {listed.length > 0 && (
           <button type="button" onClick={() => store.remove((sketch) => sketch.purpose === purpose)}>
-            <Icon name="trash-2" />
+            <Icon name="trash" />
             {own.removeAll}
           </button>
         )}

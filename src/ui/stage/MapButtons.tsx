@@ -109,7 +109,7 @@ function useMapActions(props: MapButtonsProps): [MapAction[], MapAction[]] {
       ...(props.canTurn ? [{ does: controls.tilt, icon: 'rotate-3d', shortcut: 'T', isOn: isTilted, act: props.onTilt }] : []),
       ...(props.bases === undefined
         ? []
-        : [{ does: messages.baseMap.heading, icon: 'layers', opens: { id: BASES_BUTTON, isOpen: props.bases.isOpen }, act: props.bases.onToggle }]),
+        : [{ does: messages.baseMaps, icon: 'layers', opens: { id: BASES_BUTTON, isOpen: props.bases.isOpen }, act: props.bases.onToggle }]),
       ...(hasFullScreen()
         ? [{ does: controls.fullScreen, icon: isFull ? 'minimize' : 'maximize', shortcut: 'F', isOn: isFull, act: toggleFullScreen }]
         : []),

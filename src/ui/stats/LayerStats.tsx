@@ -6,10 +6,15 @@ import { wordCounts } from '../../domain/table/wordCounts.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { STATS_MESSAGES } from '../../i18n/stats/index.ts';
 import { useInterface } from '../Interface.ts';
+import { fileNameOf } from '../table/fileNameOf.ts';
 import { BarList, type Bar } from './BarList.tsx';
+import { layerStatRows } from './layerStatRows.ts';
+import { StatsActions } from './StatsActions.tsx';
 
 export interface LayerStatsProps {
   readonly source: TableSource;
+  /** Name of the layer. */
+  readonly name: string;
   readonly column: TableColumn;
   readonly filters: readonly ColumnFilter[];
   readonly onColumn: (id: string) => void;
@@ -19,7 +24,7 @@ export interface LayerStatsProps {
 /** Beyond these a list of bars tells no more. */
 const MOST_BARS = 40;
 
-export function LayerStats({ source, column, filters, onColumn, onFilters }: LayerStatsProps) {
+export function LayerStats({ source, name, column, filters, onColumn, onFilters }: LayerStatsProps) {
   const { language } = useInterface();
   const own = STATS_MESSAGES[language];
   const others = filters.filter((each) => each.column !== column.id);
@@ -42,6 +47,7 @@ export function LayerStats({ source, column, filters, onColumn, onFilters }: Lay
       <p class="quiet">
         {own.rows(count(filterRows(source, base, now === undefined ? [] : [now]).length), count(source.count))} · {own.layerNote}
       </p>
+      <StatsActions rows={() => layerStatRows(column, base, language)} file={fileNameOf(`${name}-${column.label}`, 'csv')} />
       {isNumeric(column) ? <Numbers {...{ column, base, now, set }} /> : <Words {...{ column, base, now, set }} />}
     </section>
   );

@@ -10,7 +10,9 @@ export interface DockHandleProps {
 }
 
 /** Map and table both stay of use. */
-const DOCK_SHARES = { lowest: 0.2, highest: 0.75 } as const;
+const DOCK_SHARES = { lowest: 0.2, highest: 0.65 } as const;
+/** What the map's buttons need. */
+const LOWEST_MAP_PIXELS = 320;
 
 const STEP = 0.05;
 
@@ -18,7 +20,6 @@ export function DockHandle({ share, onShare }: DockHandleProps) {
   const { language } = useInterface();
   /** While it is dragged, where it stands. */
   const dragged = useRef<number | undefined>(undefined);
-  const bearable = (next: number) => Math.min(DOCK_SHARES.highest, Math.max(DOCK_SHARES.lowest, next));
   const set = (next: number) => onShare(bearable(next));
   const drop = () => {
     if (dragged.current !== undefined) set(dragged.current);
@@ -60,6 +61,11 @@ export function DockHandle({ share, onShare }: DockHandleProps) {
       onPointerCancel={drop}
     />
   );
+}
+
+function bearable(share: number): number {
+  const highest = Math.min(DOCK_SHARES.highest, 1 - LOWEST_MAP_PIXELS / innerHeight);
+  return Math.max(DOCK_SHARES.lowest, Math.min(highest, share));
 }
 
 function percent(share: number): number {

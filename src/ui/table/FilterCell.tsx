@@ -37,6 +37,7 @@ export function FilterCell({ column, filter, facet, wordsOf, tabIndex, onFacet, 
       <PopoverButton
         class={chosen.length > 0 ? 'filter-choice has-choice' : 'filter-choice'}
         label={label}
+        isTold
         tabIndex={tabIndex}
         face={<Face text={chosen.length === 0 ? own.any : chosen.map(({ name }) => name).join(' ')} />}
       >
@@ -83,8 +84,8 @@ export function FilterCell({ column, filter, facet, wordsOf, tabIndex, onFacet, 
         <span class="filter-chosen">{own.chosen(formatNumber(among.length, language))}</span>
       )}
       {column.texts.length <= MOST_TEXTS && (
-        <PopoverButton class="filter-open" label={label} tabIndex={tabIndex} face={<Icon name="chevron-down" size={12} />}>
-          <Words words={wordsOf()} among={among} onToggle={toggle} />
+        <PopoverButton class="filter-open" label={label} isTold tabIndex={tabIndex} face={<Icon name="chevron-down" size={12} />}>
+          <Words wordsOf={wordsOf} among={among} onToggle={toggle} />
         </PopoverButton>
       )}
     </span>
@@ -101,14 +102,15 @@ function Face({ text }: { readonly text: string }) {
 }
 
 interface WordsProps {
-  readonly words: readonly WordCount[];
+  readonly wordsOf: () => readonly WordCount[];
   readonly among: readonly string[];
   readonly onToggle: (word: string) => void;
 }
 
-function Words({ words, among, onToggle }: WordsProps) {
+function Words({ wordsOf, among, onToggle }: WordsProps) {
   const { language } = useInterface();
   const own = TABLE_MESSAGES[language];
+  const words = wordsOf();
   const options = words.slice(0, MOST_WORDS).map(({ word, count }) => ({ value: word, name: word === '' ? own.empty : word, count, isChosen: among.includes(word) }));
   return (
     <>

@@ -5,8 +5,10 @@ import { useEffect, useId, useRef } from 'preact/hooks';
 
 export interface PopoverButtonProps {
   readonly class: string;
-  /** What a screen reader calls button and panel. */
+  /** What a screen reader calls the panel. */
   readonly label: string;
+  /** True where the face alone does not say what the button is for. */
+  readonly isTold?: boolean;
   readonly tabIndex?: number | undefined;
   /** What stands on the button. */
   readonly face: ComponentChildren;
@@ -15,7 +17,7 @@ export interface PopoverButtonProps {
 
 const GAP_PIXELS = 4;
 
-export function PopoverButton({ class: name, label, tabIndex, face, children }: PopoverButtonProps) {
+export function PopoverButton({ class: name, label, isTold = false, tabIndex, face, children }: PopoverButtonProps) {
   const id = useId();
   const button = useRef<HTMLButtonElement>(null);
   const panel = useRef<HTMLDivElement>(null);
@@ -31,12 +33,12 @@ export function PopoverButton({ class: name, label, tabIndex, face, children }: 
         type="button"
         class={name}
         ref={button}
-        aria-label={label}
         aria-haspopup="dialog"
         aria-expanded={isOpen.value}
         tabIndex={tabIndex}
         popovertarget={id}
       >
+        {isTold && <span class="visually-hidden">{label} </span>}
         {face}
       </button>
       <div

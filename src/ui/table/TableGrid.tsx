@@ -1,6 +1,6 @@
 /** The grid itself: of any number of rows and columns only those in sight are drawn, and one cell at a time has the focus. */
 import { useSignal } from '@preact/signals';
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { ColumnFilter } from '../../domain/table/filterRows.ts';
 import type { SortStep } from '../../domain/table/sortRows.ts';
 import type { LaidColumn } from '../../domain/table/TableLayout.ts';
@@ -129,6 +129,56 @@ export function TableGrid(props: TableGridProps) {
     props.onPoint(row);
   };
   const tabIndexOf = (row: number, column: number) => (at.row === row && at.column === column ? 0 : -1);
+  const items = down.getVirtualItems();
+  const latest = useRef(props);
+  latest.current = props;
+  const telling = useRef(tell);
+  telling.current = tell;
+  // The page is drawn anew whenever a row is pointed at: the cells only where they have changed.
+  const drawn = [items, shown].map((each) => each.map(({ index }) => index).join()).join(' ');
+  const body = useMemo(
+    () =>
+      items.map(({ index: position, start }) => {
+            const row = rows[position];
+            if (row === undefined) return null;
+            return (
+              <div
+                key={row}
+                class="grid-row"
+                role="row"
+                aria-rowindex={position + 3}
+                aria-selected={marked.has(row)}
+                aria-current={row === current ? 'true' : undefined}
+                style={{ top: `${start - headPixels}px` }}
+                onPointerEnter={() => latest.current.onPoint(row)}
+              >
+                {shown.map(({ laid: { column, widthPixels: pixels }, index, left }) => {
+                  const text = column.text(row);
+                  return (
+                    <div
+                      key={column.id}
+                      class={isNumeric(column) ? 'grid-cell numeric' : 'grid-cell'}
+                      role={index === 0 ? 'rowheader' : 'gridcell'}
+                      aria-colindex={index + 1}
+                      tabIndex={tabIndexOf(position, index)}
+                      data-spot={`${position}-${index}`}
+                      title={text}
+                      style={{ left: left === undefined ? undefined : `${left}px`, width: `${pixels}px` }}
+                      onFocus={() => telling.current({ row: position, column: index })}
+                      onClick={(event) => {
+                        if (event.shiftKey || event.ctrlKey || event.metaKey) latest.current.onMark(row, event.shiftKey);
+                        else latest.current.onPick(row, column);
+                      }}
+                    >
+                      {text}
+                    </div>
+                  );
+                })}
+              </div>
+            );
+          }),
+    [drawn, rows, columns, marked, current, at.row, at.column, headPixels],
+  );
   return (
     <div
       class={isTouch ? 'table-grid is-touch' : 'table-grid'}
@@ -189,45 +239,7 @@ export function TableGrid(props: TableGridProps) {
         </div>
       </div>
       <div class="grid-body" role="rowgroup" style={{ width: `${widthPixels}px`, height: `${down.getTotalSize()}px` }}>
-        {down.getVirtualItems().map(({ index: position, start }) => {
-          const row = rows[position];
-          if (row === undefined) return null;
-          return (
-            <div
-              key={row}
-              class="grid-row"
-              role="row"
-              aria-rowindex={position + 3}
-              aria-selected={marked.has(row)}
-              aria-current={row === current ? 'true' : undefined}
-              style={{ top: `${start - headPixels}px` }}
-              onPointerEnter={() => props.onPoint(row)}
-            >
-              {shown.map(({ laid: { column, widthPixels: pixels }, index, left }) => {
-                const text = column.text(row);
-                return (
-                  <div
-                    key={column.id}
-                    class={isNumeric(column) ? 'grid-cell numeric' : 'grid-cell'}
-                    role={index === 0 ? 'rowheader' : 'gridcell'}
-                    aria-colindex={index + 1}
-                    tabIndex={tabIndexOf(position, index)}
-                    data-spot={`${position}-${index}`}
-                    title={text}
-                    style={{ left: left === undefined ? undefined : `${left}px`, width: `${pixels}px` }}
-                    onFocus={() => tell({ row: position, column: index })}
-                    onClick={(event) => {
-                      if (event.shiftKey || event.ctrlKey || event.metaKey) props.onMark(row, event.shiftKey);
-                      else props.onPick(row, column);
-                    }}
-                  >
-                    {text}
-                  </div>
-                );
-              })}
-            </div>
-          );
-        })}
+        {body}
       </div>
       {rows.length === 0 && <p class="grid-empty">{own.noRows}</p>}
     </div>

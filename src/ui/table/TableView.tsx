@@ -13,6 +13,7 @@ import { TABLE_MESSAGES } from '../../i18n/table/index.ts';
 import { Icon } from '../Icon.tsx';
 import { useInterface } from '../Interface.ts';
 import { saveFile } from '../parts/saveFile.ts';
+import { useCopy } from '../parts/useCopy.ts';
 import type { CheckOption } from './CheckList.tsx';
 import { ColumnMenu } from './ColumnMenu.tsx';
 import { TableGrid } from './TableGrid.tsx';
@@ -61,6 +62,7 @@ export function TableView(props: TableViewProps) {
   const lastMarked = useRef<number | undefined>(undefined);
   const spot = useSignal<{ readonly row: number; readonly column: TableColumn } | undefined>(undefined);
   const told = useSignal('');
+  const { copy, outcome } = useCopy();
   const compare = useMemo(() => new Intl.Collator(language, { numeric: true }).compare, [language]);
   useEffect(() => {
     sort.value = [];
@@ -77,18 +79,15 @@ export function TableView(props: TableViewProps) {
   const filtered = useMemo(() => filterRows(source, base, filters), [source, base, filters]);
   const seen = useMemo(() => (isInSightOnly && inSight !== undefined ? filtered.filter(inSight) : filtered), [filtered, isInSightOnly, inSight]);
   const rows = useMemo(() => sortRows(source, seen, sort.value, compare), [source, seen, sort.value, compare]);
+  const listed = useMemo(() => (rows.length > MOST_ROWS ? rows.subarray(0, MOST_ROWS) : rows), [rows]);
   const count = (value: number) => formatNumber(value, language);
 
   const say = (words: string) => (told.value = words);
   const isMarked = (row: number) => marked.value.has(row);
   const taken = () => (marked.value.size === 0 ? rows : rows.filter(isMarked));
   const write = async (text: string, done: string) => {
-    try {
-      await navigator.clipboard.writeText(text);
-      say(done);
-    } catch {
-      say(own.notCopied);
-    }
+    await copy(text);
+    say(outcome.peek() === 'copied' ? done : own.notCopied);
   };
   const copyRows = () => {
     const picked = taken();
@@ -114,7 +113,8 @@ export function TableView(props: TableViewProps) {
     <div
       class="table-view"
       onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
+        // An open list closes itself first.
+        if (event.key !== 'Escape' || event.currentTarget.querySelector(':popover-open') !== null) return;
         // The page would close the selection.
         event.stopPropagation();
         props.onClose();
@@ -165,7 +165,7 @@ export function TableView(props: TableViewProps) {
         key={source.id}
         label={props.label}
         columns={columns}
-        rows={rows.length > MOST_ROWS ? rows.subarray(0, MOST_ROWS) : rows}
+        rows={listed}
         sort={sort.value}
         filters={filters}
         facets={props.facets}

@@ -5,6 +5,7 @@ import type { BaseProblem } from '../../domain/BaseMap.ts';
 import type { Standing } from '../../domain/standing.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { PRINT_MESSAGES } from '../../i18n/print/index.ts';
+import { BASE_MAP_MESSAGES } from '../../i18n/bases/index.ts';
 import { useInterface } from '../Interface.ts';
 import { StandingLine } from '../parts/StandingLine.tsx';
 import { saveFile } from '../parts/saveFile.ts';
@@ -27,7 +28,7 @@ export interface PngSectionProps {
 }
 
 export function PngSection({ extent, name, standing, take, largestOf, baseProblemOf }: PngSectionProps) {
-  const { language, messages } = useInterface();
+  const { language } = useInterface();
   const words = PRINT_MESSAGES[language];
   const density = useSignal<number>(2);
   const work = useRef<AbortController | undefined>(undefined);
@@ -48,7 +49,7 @@ export function PngSection({ extent, name, standing, take, largestOf, baseProble
     } catch (error) {
       const problem = baseProblemOf(error);
       if (problem !== undefined) {
-        told.value = words.baseIncomplete(messages.baseMap.problem[problem]);
+        told.value = words.baseIncomplete(BASE_MAP_MESSAGES[language].problem[problem]);
       } else if (!controller.signal.aborted) {
         const largest = largestOf(error);
         const works = DENSITIES.findLast((each) => each <= (largest ?? 0));

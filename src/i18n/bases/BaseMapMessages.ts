@@ -1,8 +1,7 @@
-/** Texts about base maps. */
-import type { BaseMapId, BaseProblem } from '../domain/BaseMap.ts';
+/** Texts about base maps: fetched with the choice of them. */
+import type { BaseMapId, BaseProblem } from '../../domain/BaseMap.ts';
 
 export interface BaseMapMessages {
-  readonly heading: string;
   readonly name: Readonly<Record<BaseMapId, string>>;
   readonly hint: Readonly<Record<BaseMapId, string>>;
   readonly chooseFile: string;

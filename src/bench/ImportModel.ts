@@ -1,0 +1,270 @@
+/** Taking a file in: reading it, asking how its coordinates are to be read while every reading stands on the map, and putting it there. */
+import { computed, signal, type ReadonlySignal } from '@preact/signals';
+import { boundsOf, centreOf, type Bounds } from '../domain/bounds.ts';
+import { geodesicMetres, type LonLat } from '../domain/distance.ts';
+import { datumCandidates, type DatumCandidate } from '../domain/ownData/datumCandidates.ts';
+import type { FilePreview, LayerChoice, LayerPreview, PositionColumns, TableOptions } from '../domain/ownData/FilePreview.ts';
+import { OWN_COLOUR_COUNT, ownColour } from '../domain/ownData/ownColours.ts';
+import { toneOf } from '../domain/Scheme.ts';
+import { NO_BENCH_NAMES, type BenchDrawing } from '../map/BenchDrawing.ts';
+import { candidateLayers, type DrawnCandidate } from '../map/bench/candidateLayers.ts';
+import { loadOwnCharacters } from '../loadOwnCharacters.ts';
+import { FileRefused } from '../readers/FileRefused.ts';
+import { openFile, type OpenedFile } from '../readers/ReaderClient.ts';
+import type { ImportView, PlannedLayer } from '../ui/own/ImportPanel.tsx';
+import type { Reading } from '../ui/own/ReadingChoice.tsx';
+import type { BenchContext, BenchPart } from './BenchContext.ts';
+import type { OwnDataModel } from './OwnDataModel.ts';
+
+/** What the file itself states. */
+const STATED = 'stated';
+
+/** What has been decided for one layer of the file. */
+interface Plan {
+  readonly isTaken: boolean;
+  readonly reading: string | undefined;
+  readonly candidates: readonly DatumCandidate[];
+}
+
+type Phase =
+  | { readonly kind: 'idle' }
+  | Exclude<ImportView, { readonly kind: 'asking' }>
+  | { readonly kind: 'asking'; readonly preview: FilePreview; readonly plans: readonly Plan[] };
+
+export class ImportModel implements BenchPart {
+  readonly #context: BenchContext;
+  readonly #own: OwnDataModel;
+  readonly #phase = signal<Phase>({ kind: 'idle' });
+  readonly #pointed = signal<string | undefined>(undefined);
+  #abort = new AbortController();
+  #opened: OpenedFile | undefined;
+  readonly view: ReadonlySignal<ImportView | undefined>;
+  readonly drawing: ReadonlySignal<BenchDrawing | undefined>;
+
+  constructor(context: BenchContext, own: OwnDataModel) {
+    this.#context = context;
+    this.#own = own;
+    this.view = computed(() => this.#view());
+    this.drawing = computed(() => this.#draw());
+  }
+
+  /** Another file takes the place of one that is still being asked about. */
+  async open(files: readonly File[]): Promise<void> {
+    this.cancel();
+    const file = files[0]?.name ?? '';
+    const abort = this.#abort;
+    this.#phase.value = { kind: 'reading', file, share: 0 };
+    await this.#guarded(file, abort, async () => {
+      const opened = await openFile(files, {
+        signal: abort.signal,
+        onProgress: (share) => {
+          if (!abort.signal.aborted) this.#phase.value = { kind: 'reading', file, share };
+        },
+      });
+      this.#opened = opened;
+      await loadOwnCharacters(textsOf(opened.preview));
+      this.#ask(opened.preview, []);
+      this.#fit();
+    });
+  }
+
+  /** Reads tables anew as the reader says. */
+  async retable(options: TableOptions): Promise<void> {
+    const phase = this.#phase.peek();
+    const opened = this.#opened;
+    if (phase.kind !== 'asking' || opened === undefined) return;
+    const abort = this.#abort;
+    await this.#guarded(phase.preview.file, abort, async () => {
+      const preview = await opened.repreview(options, { signal: abort.signal });
+      await loadOwnCharacters(textsOf(preview));
+      this.#ask(preview, phase.plans);
+    });
+  }
+
+  setTaken(layer: number, isTaken: boolean): void {
+    this.#change(layer, (plan) => ({ ...plan, isTaken }));
+  }
+
+  setReading(layer: number, reading: string): void {
+    this.#change(layer, (plan) => ({ ...plan, reading }));
+    this.#fit();
+  }
+
+  point(reading: string | undefined): void {
+    this.#pointed.value = reading;
+  }
+
+  async takeIn(): Promise<void> {
+    const phase = this.#phase.peek();
+    const opened = this.#opened;
+    if (phase.kind !== 'asking' || opened === undefined) return;
+    const { file } = phase.preview;
+    const choices = phase.plans.flatMap((plan, layer) => (plan.isTaken ? [toChoice(plan, layer, phase.preview.layers[layer])] : []));
+    const abort = this.#abort;
+    this.#phase.value = { kind: 'taking', file, share: 0 };
+    await this.#guarded(file, abort, async () => {
+      const layers = await opened.take(choices, {
+        signal: abort.signal,
+        onProgress: (share) => {
+          if (!abort.signal.aborted) this.#phase.value = { kind: 'taking', file, share };
+        },
+      });
+      await this.#own.add(layers);
+      this.cancel();
+    });
+  }
+
+  /** Leaves everything as it was before the file. */
+  cancel(): void {
+    this.#abort.abort();
+    this.#abort = new AbortController();
+    this.#opened?.close();
+    this.#opened = undefined;
+    this.#pointed.value = undefined;
+    this.#phase.value = { kind: 'idle' };
+  }
+
+  /** Readings are only looked at. */
+  meet(): boolean {
+    return false;
+  }
+
+  async #guarded(file: string, abort: AbortController, work: () => Promise<void>): Promise<void> {
+    try {
+      await work();
+    } catch (error) {
+      if (abort.signal.aborted) return;
+      if (!(error instanceof FileRefused)) console.error(error);
+      this.cancel();
+      this.#phase.value = { kind: 'refused', file, refusal: error instanceof FileRefused ? error.refusal : undefined };
+    }
+  }
+
+  /** What was decided before stays decided where it still can be. */
+  #ask(preview: FilePreview, before: readonly Plan[]): void {
+    const { frame, home } = this.#context.data.catalog.region;
+    this.#phase.value = {
+      kind: 'asking',
+      preview,
+      plans: preview.layers.map((layer, index) => {
+        const candidates = datumCandidates(layer.sample, { frame, home });
+        const isStated = layer.stated?.isUnderstood === true;
+        const kept = before[index];
+        const keys = [...(isStated ? [STATED] : []), ...candidates.filter(({ isPossible }) => isPossible).map(keyOf)];
+        const reading = kept?.reading !== undefined && keys.includes(kept.reading) ? kept.reading : isStated ? STATED : undefined;
+        return { isTaken: kept?.isTaken ?? layer.count > layer.refusedCount, reading, candidates };
+      }),
+    };
+  }
+
+  #change(layer: number, change: (plan: Plan) => Plan): void {
+    const phase = this.#phase.peek();
+    if (phase.kind !== 'asking') return;
+    this.#phase.value = { ...phase, plans: phase.plans.map((plan, index) => (index === layer ? change(plan) : plan)) };
+  }
+
+  #view(): ImportView | undefined {
+    const phase = this.#phase.value;
+    if (phase.kind === 'idle') return undefined;
+    if (phase.kind !== 'asking') return phase;
+    const { preview, plans } = phase;
+    return { kind: 'asking', preview, layers: plans.map((plan, index) => this.#planned(plan, preview.layers[index])) };
+  }
+
+  #planned({ isTaken, reading, candidates }: Plan, layer: LayerPreview | undefined): PlannedLayer {
+    const stated: Reading[] =
+      layer?.stated?.isUnderstood === true
+        ? [{ key: STATED, datum: undefined, areAxesSwapped: false, colour: this.#colourOf(0), isPossible: true, share: undefined, awayMetres: undefined, isSuggested: true }]
+        : [];
+    return {
+      isTaken,
+      reading,
+      position: layer?.table?.guess ?? NO_POSITION,
+      readings: [...stated, ...candidates.map((candidate, index): Reading => this.#toReading(candidate, index, stated.length > 0))],
+    };
+  }
+
+  #toReading(candidate: DatumCandidate, index: number, isStated: boolean): Reading {
+    return {
+      key: keyOf(candidate),
+      datum: candidate.datum,
+      areAxesSwapped: candidate.areAxesSwapped,
+      colour: this.#colourOf(index),
+      isPossible: candidate.isPossible,
+      share: candidate.shareInHome,
+      awayMetres: awayMetres(candidate, this.#context.data.catalog.region.home),
+      isSuggested: index === 0 && candidate.isPossible && !isStated,
+    };
+  }
+
+  #colourOf(index: number): string {
+    return ownColour(index % OWN_COLOUR_COUNT, toneOf(this.#context.shown.value.scheme));
+  }
+
+  #drawn(): DrawnCandidate[] {
+    const phase = this.#phase.value;
+    if (phase.kind !== 'asking') return [];
+    const pointed = this.#pointed.value;
+    return phase.plans.flatMap(({ isTaken, candidates, reading }, layer) =>
+      isTaken
+        ? candidates.flatMap((candidate, index) => {
+            const key = keyOf(candidate);
+            return candidate.isPossible
+              ? [{ key: `${layer}-${key}`, colour: this.#colourOf(index), positions: placed(candidate), isLifted: (pointed ?? reading) === key }]
+              : [];
+          })
+        : [],
+    );
+  }
+
+  #draw(): BenchDrawing | undefined {
+    const drawn = this.#drawn();
+    const { scheme } = this.#context.shown.value;
+    return drawn.length === 0 ? undefined : { below: () => [], above: () => candidateLayers(drawn, scheme), names: NO_BENCH_NAMES };
+  }
+
+  /** Shows what is chosen, or else what is likeliest. */
+  #fit(): void {
+    const phase = this.#phase.peek();
+    if (phase.kind !== 'asking') return;
+    const positions = phase.plans.flatMap(({ isTaken, candidates, reading }) => {
+      const shown = candidates.find((candidate) => keyOf(candidate) === reading) ?? candidates[0];
+      return isTaken && shown?.isPossible === true ? placed(shown) : [];
+    });
+    if (positions.length > 0) this.#context.map.peek()?.fitBox(boundsOf({ type: 'MultiPoint', coordinates: positions.map((position) => [...position]) }));
+  }
+}
+
+const NO_POSITION: PositionColumns = { kind: 'none' };
+
+function keyOf({ datum, areAxesSwapped }: Pick<DatumCandidate, 'datum' | 'areAxesSwapped'>): string {
+  return areAxesSwapped ? `${datum}-swapped` : datum;
+}
+
+/** What of the file stands in the panel. */
+function textsOf({ file, layers }: FilePreview): string[] {
+  return [file, ...layers.flatMap(({ name, table, remarks }) => [name, ...(table?.header ?? []), ...(table?.rows.flat() ?? []), ...remarks.map((remark) => `${remark.name}${remark.found ?? ''}`)])];
+}
+
+/** Those of the sample that lie on the globe. */
+function placed({ positions }: DatumCandidate): LonLat[] {
+  return positions.filter((position) => position !== undefined);
+}
+
+/** From the middle of the district to the middle of the sample. */
+function awayMetres(candidate: DatumCandidate, home: Bounds): number | undefined {
+  const positions = placed(candidate);
+  if (positions.length === 0) return undefined;
+  const middle = centreOf(boundsOf({ type: 'MultiPoint', coordinates: positions.map((position) => [...position]) }));
+  return geodesicMetres(middle, centreOf(home));
+}
+
+function toChoice({ reading, candidates }: Plan, layer: number, preview: LayerPreview | undefined): LayerChoice {
+  const chosen = candidates.find((candidate) => keyOf(candidate) === reading);
+  return {
+    layer,
+    datum: chosen?.datum ?? STATED,
+    areAxesSwapped: chosen?.areAxesSwapped ?? false,
+    position: preview?.table?.guess ?? NO_POSITION,
+  };
+}

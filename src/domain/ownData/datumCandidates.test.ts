@@ -1,0 +1,38 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { Bounds } from '../bounds.ts';
+import { fromWgs84 } from '../datum/convertDatum.ts';
+import { isGeographic } from '../datum/Datum.ts';
+import { alikeCandidates, CANDIDATE_DATUMS, datumCandidates } from './datumCandidates.ts';
+
+const frame: Bounds = [112.2, 21.5, 114.7, 23.3];
+const home: Bounds = [112.79, 22.08, 113.28, 22.6];
+const inside = fc.array(fc.tuple(fc.double({ min: 112.9, max: 113.2, noNaN: true }), fc.double({ min: 22.1, max: 22.5, noNaN: true })), { minLength: 1, maxLength: 20 });
+
+test.each(CANDIDATE_DATUMS)('positions of the district in %s are suggested as what they are, or as what only a look tells from it', (datum) => {
+  fc.assert(
+    fc.property(inside, fc.boolean(), (positions, areAxesSwapped) => {
+      const sample = positions.map((at) => fromWgs84(at, datum)).map(([x, y]) => (areAxesSwapped ? ([y, x] as const) : ([x, y] as const)));
+      const candidates = datumCandidates(sample, { frame, home });
+      const alike = alikeCandidates(candidates);
+      expect(alike.map((each) => each.datum)).toContain(datum);
+      expect(alike.every((each) => each.areAxesSwapped === areAxesSwapped)).toBe(true);
+      expect(alike.every((each) => isGeographic(each.datum) === isGeographic(datum))).toBe(true);
+      expect(alike.length).toBeLessThanOrEqual(isGeographic(datum) ? 4 : 1);
+    }),
+    { numRuns: 30 },
+  );
+});
+
+const reasons = (x: number, y: number) =>
+  Object.fromEntries(datumCandidates([[x, y]], { frame, home }).filter(({ areAxesSwapped }) => !areAxesSwapped).map(({ datum, reason }) => [datum, reason]));
+
+test('each candidate that cannot be says why', () => {
+  expect(reasons(113.05, 22.4)).toMatchObject({ 'WGS-84': 'inside', 'CGCS2000-GK38': 'not-metres', 'CGCS2000-CM114': 'not-metres' });
+  expect(reasons(38402175, 2478402)).toMatchObject({ 'WGS-84': 'not-degrees', 'CGCS2000-GK38': 'zone-written', 'CGCS2000-GK37': 'zone-other', 'CGCS2000-CM114': 'zone-other' });
+  expect(reasons(402175, 2478402)).toMatchObject({ 'CGCS2000-GK38': 'zone-missing', 'CGCS2000-CM114': 'inside', 'CGCS2000-CM111': 'outside' });
+});
+
+test('nothing is suggested of nothing', () => {
+  expect(alikeCandidates(datumCandidates([], { frame, home }))).toEqual([]);
+});

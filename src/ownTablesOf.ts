@@ -1,0 +1,28 @@
+/** What the bench holds of a reader's layers, as table and statistics take it: what they filter, the map leaves out too. */
+import { computed, signal } from '@preact/signals';
+import type { OwnDataModel } from './bench/OwnDataModel.ts';
+import type { ColumnFilter } from './domain/table/filterRows.ts';
+import { PLACES_SOURCE } from './domain/table/placeSource.ts';
+import type { OwnTables } from './OwnTables.ts';
+
+const made = new WeakMap<OwnDataModel, OwnTables>();
+
+/** One for each model: the filters stay while table and statistics are closed. */
+export function ownTablesOf(model: OwnDataModel): OwnTables {
+  const known = made.get(model);
+  if (known !== undefined) return known;
+  const filters = signal<ReadonlyMap<string, readonly ColumnFilter[]>>(new Map());
+  const tables: OwnTables = {
+    layers: computed(() => model.entries.value.map(({ layer }) => layer)),
+    shown: signal(PLACES_SOURCE),
+    filters,
+    picked: model.picked,
+    onFilters: (layer, next, rows) => {
+      filters.value = new Map(filters.value).set(layer, next);
+      model.change(layer, { rows });
+    },
+    onPick: (layer, row) => model.pick({ layer, row }),
+  };
+  made.set(model, tables);
+  return tables;
+}
