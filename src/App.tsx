@@ -102,6 +102,15 @@ export function App({ store, data, canDraw }: AppProps) {
   const bases = useBases(state.surface);
   const bench = useBench(store, data, visible);
   const ownPick = useOwnPick(bench, front, isPhone ? stop : undefined);
+  const isSketching = bench?.model.value?.sketch.store.tool !== undefined;
+  useEffect(() => {
+    if (!isSketching || !isPhone) return undefined;
+    // The map is free for the finger, until it is done.
+    stop.value = 'peek';
+    return () => {
+      if (stop.peek() === 'peek') stop.value = 'half';
+    };
+  }, [isSketching]);
   const rules = publicationRules(catalog.region.publication, state.surface, 'screen', hasMap ? bases.drawn.value : undefined);
   const toggleTheme = (theme: string) => store.apply((before) => toggleOption(before, 'themes', theme));
   useKeys({
