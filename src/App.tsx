@@ -5,16 +5,12 @@ import type { PlanningFeature } from './domain/PlanningFeature.ts';
 import { publicationRules } from './domain/publicationRules.ts';
 import { resolvePlace } from './domain/resolvePlace.ts';
 import { AppDialogs, type RemarkSubject } from './AppDialogs.tsx';
-import { Explore } from './Explore.tsx';
 import { focusFirst } from './focusFirst.ts';
 import { focusSearch } from './focusSearch.ts';
 import { standingOf } from './i18n/standingOf.ts';
-import { LazyBenchPanel } from './LazyBenchPanel.tsx';
-import { LazyDocuments } from './LazyDocuments.tsx';
 import { LazyOwnFeature } from './LazyOwnFeature.tsx';
-import { LazyStats } from './LazyStats.tsx';
 import { LazyTable } from './LazyTable.tsx';
-import { loadLedger, loadReport, type FirstView } from './load.ts';
+import { loadReport, type FirstView } from './load.ts';
 import { PALETTES } from './map/palette.ts';
 import { placeColour } from './map/placeColour.ts';
 import { zoneColour } from './map/zoneColour.ts';
@@ -22,6 +18,7 @@ import { PlaceAside } from './PlaceAside.tsx';
 import { placeTowards } from './placeTowards.ts';
 import { singleKeys } from './preferences.ts';
 import { SearchTop } from './SearchTop.tsx';
+import { SidePanel } from './SidePanel.tsx';
 import { Stage } from './Stage.tsx';
 import type { Store } from './state/Store.ts';
 import { locate, measureFrom, select, setBaseMap, setLanguage, setThemeView, toggleMap, toggleOption } from './state/transitions.ts';
@@ -88,8 +85,7 @@ export function App({ store, data, canDraw }: AppProps) {
   const panelView: PanelView = PANEL_VIEWS.find((each) => each === state.view && !(isKiosk && each === 'stats')) ?? 'map';
   const isDocument = panelView !== 'map';
   const report = useLoaded(loadReport, state.selected !== undefined || isDocument || search.isAwake);
-  const ledger = useLoaded(loadLedger, state.view === 'coverage');
-
+  
   const mapTitle = catalog.region.title[language];
   const title = selected === undefined ? mapTitle : `${selected.properties.name[language]} · ${mapTitle}`;
   useEffect(() => {
@@ -123,7 +119,6 @@ export function App({ store, data, canDraw }: AppProps) {
     },
   });
   const canReport = !isKiosk;
-  const takeAway = isKiosk ? undefined : () => (takesAway.value = true);
   const remark = (passages: readonly string[]) => {
     const named = selected?.properties.evidence ?? [];
     // A remark on a passage is about the selected place too, where the passage names it.
@@ -250,60 +245,24 @@ export function App({ store, data, canDraw }: AppProps) {
           {store.refused.value !== undefined && <Refused refusal={store.refused.value} />}
         </div>
         <section class="side side-explore" role={hasMap ? 'complementary' : 'main'} aria-label={messages.viewName[panelView]} {...scroll}>
-          {panelView === 'bench' && bench !== undefined ? (
-            <LazyBenchPanel bench={bench} />
-          ) : table.isOpen && !isDocked ? (
-            tablePane
-          ) : panelView === 'stats' ? (
-            <LazyStats
-              {...{ store, data, filter, visible, report }}
-              matches={search.matches}
-              bench={bench}
-              wasAsked={table.wasAsked}
-              onOpenPromises={() => show('promises')}
-              onClose={table.close}
-            />
-          ) : isDocument ? (
-            <LazyDocuments
-              store={store}
-              state={state}
-              filter={filter}
-              catalog={catalog}
-              placesById={placesById}
-              selected={selected}
-              report={report}
-              ledger={ledger}
-              openings={openings.value}
-              onSelect={choose}
-              onOpenPassage={open}
-              onShowPlace={showPlace}
-              onMistake={canReport ? remark : undefined}
-            />
-          ) : (
-            <Explore
-              store={store}
-              catalog={catalog}
-              filter={filter}
-              facets={facets}
-              phases={phases}
-              themeCounts={themeCounts}
-              isWaiting={state.text !== '' && search.matches === undefined}
-              hasThemes={!isPhone}
-              placesById={placesById}
-              places={visible}
-              selected={selected?.id}
-              colourOf={colourOf}
-              onToggleTheme={toggleTheme}
-              onSelect={choose}
-              onPoint={(id) => (hovered.value = id)}
-              onHelp={() => (helps.value = true)}
-              onTakeAway={takeAway}
-              onLook={table.onLook}
-            />
-          )}
+          <SidePanel
+            {...{ store, data, state, filter, visible, facets, phases, themeCounts, search, selected, placesById, report, bench, colourOf, choose, open, show, showPlace }}
+            view={panelView}
+            table={isDocked ? undefined : tablePane}
+            isPhone={isPhone}
+            openings={openings.value}
+            onToggleTheme={toggleTheme}
+            onPoint={(id) => (hovered.value = id)}
+            onHelp={() => (helps.value = true)}
+            onTakeAway={isKiosk ? undefined : () => (takesAway.value = true)}
+            onLook={table.onLook}
+            wasAsked={table.wasAsked}
+            onCloseTable={table.close}
+            onRemark={isKiosk ? undefined : remark}
+          />
         </section>
         {ownPick.model !== undefined && (
-          <aside class="side side-place">
+          <aside class="side side-place" aria-label={messages.viewName.bench}>
             <LazyOwnFeature model={ownPick.model} onClose={ownPick.close} />
           </aside>
         )}
