@@ -214,7 +214,7 @@ test('by keyboard alone everything is drawn that can be, dressed, named, copied,
   await press(page, 'Enter');
   await expect.poll(() => heads.count()).toBe(6);
   await strike(button('全部删除'), 'Enter');
-  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), strike(button('打开文件'), 'Enter')]);
+  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), strike(page.locator('.sketch-files button', { hasText: '打开文件' }), 'Enter')]);
   await chooser.setFiles({ name: 'notes.geojson', mimeType: 'application/geo+json', buffer: Buffer.from(own) });
   await expect.poll(() => heads.count()).toBe(6);
   expect(await seriousIn(page)).toEqual([]);
@@ -245,9 +245,9 @@ test('by mouse a line is drawn and ended with a double click, met on the map, it
     await page.mouse.move(...at([(from[0] + to[0]) / 2, (from[1] + to[1]) / 2]));
     await page.mouse.move(...at(to));
   };
-  const alt = (isHeld: boolean) => (isHeld ? page.keyboard.down('Alt') : page.keyboard.up('Alt'));
   await page.getByRole('button', { name: '长度', exact: true }).click();
-  await alt(true);
+  const snapping = page.getByRole('checkbox', { name: '吸附到' });
+  await snapping.uncheck();
   await expect.poll(async () => {
     await page.mouse.click(...at([-150, 0]));
     return page.locator('.sketch-hand .primary').first().isEnabled();
@@ -292,10 +292,10 @@ test('by mouse a line is drawn and ended with a double click, met on the map, it
   await page.mouse.up();
   await expect.poll(async () => (await corners.locator('.quiet').allTextContents())[0]).not.toBe(first);
   expect(await length()).toBe(longest);
-  await alt(false);
 
   // The end of the first line is met by the next, which says so.
   await page.getByRole('button', { name: '长度', exact: true }).click();
+  await snapping.check();
   await expect.poll(async () => {
     await page.mouse.move(...at([64, 182]));
     await page.mouse.move(...at([63, 182]));
@@ -322,7 +322,7 @@ test('two tabs show each other what is drawn and deleted, and nothing of either 
   const { page: one } = visit;
   const other = await one.context().newPage();
   await other.route(/\/PlanningMap-/, () => undefined);
-  await other.goto(one.url());
+  await other.goto(one.url(), { waitUntil: 'domcontentloaded' });
   await other.getByRole('button', { name: '长度', exact: true }).waitFor();
   // Across the antimeridian it is measured the short way.
   await drawLine(one, [['179.9', '0'], ['-179.9', '0']]);
