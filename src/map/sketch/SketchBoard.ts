@@ -58,6 +58,8 @@ export class SketchBoard {
   readonly #options: SketchBoardOptions;
   readonly #draw: TerraDraw;
   #grip: Grip | undefined;
+  /** Where the pointer last came down. */
+  #downAt: Pixel | undefined;
   #isAltHeld = false;
   #usesKeys = false;
 
@@ -67,7 +69,8 @@ export class SketchBoard {
     const mode = new HandMode({
       onTap: (event) => this.#tap(pixelOf(event)),
       onHover: (event) => this.#hover(pixelOf(event)),
-      onGrab: (event) => this.#grab(pixelOf(event)),
+      // Told where the first move ended, which a fast hand made far from what it took hold of.
+      onGrab: (event) => this.#grab(this.#downAt ?? pixelOf(event)),
       onDrag: (event) => this.#drag(pixelOf(event)),
       onLetGo: () => this.#letGo(),
     });
@@ -205,6 +208,9 @@ export class SketchBoard {
 
   readonly #onPointer = (event: PointerEvent): void => {
     this.#isAltHeld = event.altKey;
+    if (event.type !== 'pointerdown') return;
+    const { left, top } = this.#options.map.getContainer().getBoundingClientRect();
+    this.#downAt = { x: event.clientX - left, y: event.clientY - top };
   };
 
   readonly #onLeave = (): void => {
