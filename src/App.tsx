@@ -291,6 +291,7 @@ export function App({ store, data, canDraw }: AppProps) {
       <AppDialogs
         {...{ store, data, state, filter, visible, selected, rules, helps, takesAway, mistake }}
         base={bases.drawn.value}
+        bench={bench?.model.value}
         report={report.value.value}
         onCloseCredits={closeCredits}
       />
