@@ -12,6 +12,7 @@ import { NO_BENCH_NAMES, type BenchDrawing, type BenchHit } from '../map/BenchDr
 import { ownHit, ownLayers, type DrawnOwnLayer, type OwnHit } from '../map/bench/ownLayers.ts';
 import { ownMarks, type OwnMarks } from '../map/bench/ownMarks.ts';
 import { ownNames } from '../map/bench/ownNames.ts';
+import { PALETTES } from '../map/palette.ts';
 import { pickedLayers } from '../map/bench/pickedLayers.ts';
 import { loadOwnCharacters } from '../loadOwnCharacters.ts';
 import { select } from '../state/transitions.ts';
@@ -194,7 +195,17 @@ export class OwnDataModel implements BenchPart {
     const geometry = picked === undefined ? undefined : this.entry(picked.layer)?.layer.geometry;
     const sight = this.#sight.value;
     const features = sight === undefined ? [] : this.#named().flatMap(({ layer, style, classes, shown }) =>
-      ownNames({ layer, label: style.label ?? 0, shown, classOf: classes.classOf, colours: classColours(classes.classes, style.colour, toneOf(scheme)) }, sight),
+      ownNames(
+        {
+          layer,
+          label: style.label ?? 0,
+          shown,
+          classOf: classes.classOf,
+          // The light end of a row of steps is for areas, not for letters.
+          colours: style.by.kind === 'ranges' ? classes.classes.map(() => PALETTES[scheme].ink) : classColours(classes.classes, style.colour, toneOf(scheme)),
+        },
+        sight,
+      ),
     );
     return {
       below: () => [],
