@@ -242,8 +242,8 @@ function keyOf({ datum, areAxesSwapped }: Pick<DatumCandidate, 'datum' | 'areAxe
 }
 
 /** What of the file stands in the panel. */
-function textsOf({ file, layers }: FilePreview): string[] {
-  return [file, ...layers.flatMap(({ name, table, remarks }) => [name, ...(table?.header ?? []), ...(table?.rows.flat() ?? []), ...remarks.map((remark) => `${remark.name}${remark.found ?? ''}`)])];
+function textsOf({ file, layers, leftAside }: FilePreview): string[] {
+  return [file, ...leftAside.map(({ name }) => name), ...layers.flatMap(({ name, table, remarks }) => [name, ...(table?.header ?? []), ...(table?.rows.flat() ?? []), ...remarks.map((remark) => `${remark.name}${remark.found ?? ''}`)])];
 }
 
 /** Those of the sample that lie on the globe. */

@@ -30,6 +30,9 @@ export interface OwnDataMessages {
 
   // Asking how coordinates are to be read.
   readonly importing: (file: string) => string;
+  /** The first of several files, and how many they are. */
+  readonly severalFiles: (first: string, count: string) => string;
+  readonly leftAside: (count: string) => string;
   readonly layersOf: string;
   readonly takeLayer: (name: string) => string;
   readonly columnsOf: string;

@@ -22,7 +22,7 @@ export const ownData: OwnDataMessages = {
   refused: (file) => `沒有讀入 ${file}`,
   nothingChanged: '圖上原有的內容沒有變動。',
   fault: {
-    'unknown-sort': ({ where }) => `認不出這是哪種檔案${at(where)}。`,
+    'unknown-sort': ({ where, found }) => `認不出這是哪種檔案${at(where)}${found === undefined ? '' : `：${found}`}。`,
     empty: ({ where }) => `檔案是空的${at(where)}。`,
     'too-large': ({ where, found, limit }) => `太大${at(where)}：${found}，上限 ${limit}。`,
     'too-many-features': ({ where, found, limit }) => `要素太多${at(where)}：${found} 個，上限 ${limit} 個。`,
@@ -40,6 +40,8 @@ export const ownData: OwnDataMessages = {
   unexpected: '讀取時出了意外，請再試一次。',
 
   importing: (file) => `匯入 ${file}`,
+  severalFiles: (first, count) => `${first} 等 ${count} 個檔案`,
+  leftAside: (count) => `另有 ${count} 個檔案沒有讀入`,
   layersOf: '檔案裏的圖層',
   takeLayer: (name) => `匯入「${name}」`,
   columnsOf: '坐標在哪幾欄',
