@@ -18,6 +18,8 @@ export interface OwnDataMessages {
   // Reading a file.
   readonly reading: (file: string) => string;
   readonly percent: (share: string) => string;
+  /** Nothing has been heard of the reading for a while. */
+  readonly silent: string;
   readonly cancel: string;
   readonly back: string;
   readonly another: string;

@@ -16,6 +16,7 @@ export const ownData: OwnDataMessages = {
 
   reading: (file) => `Reading ${file}`,
   percent: (share) => `${share}%`,
+  silent: 'No word from the reader for a while: it may be busy with a large part, or out of memory. Wait, or cancel.',
   cancel: 'Cancel',
   back: 'Back to the layers',
   another: 'Another file',

@@ -16,6 +16,7 @@ export const ownData: OwnDataMessages = {
 
   reading: (file) => `正在读取 ${file}`,
   percent: (share) => `${share}%`,
+  silent: '读取一时没有回音：可能仍在处理很大的一段，也可能内存已经不够。可以再等，也可以取消。',
   cancel: '取消',
   back: '返回图层',
   another: '换一个文件',

@@ -16,6 +16,7 @@ export const ownData: OwnDataMessages = {
 
   reading: (file) => `正在讀取 ${file}`,
   percent: (share) => `${share}%`,
+  silent: '讀取一時沒有回音：可能仍在處理很大的一段，也可能記憶體已經不夠。可以再等，也可以取消。',
   cancel: '取消',
   back: '返回圖層',
   another: '換一個檔案',

@@ -21,7 +21,7 @@ export interface PlannedLayer {
 }
 
 export type ImportView =
-  | { readonly kind: 'reading' | 'taking'; readonly file: string; readonly share: number }
+  | { readonly kind: 'reading' | 'taking'; readonly file: string; readonly share: number; readonly isSilent: boolean }
   | { readonly kind: 'refused'; readonly file: string; readonly refusal: FileRefusal | undefined }
   | { readonly kind: 'asking'; readonly preview: FilePreview; readonly layers: readonly PlannedLayer[] };
 
@@ -66,6 +66,7 @@ export function ImportPanel(props: ImportPanelProps) {
       </h3>
       <progress max={1} value={view.share} aria-label={own.reading(view.file)} />
       <p>{percent(view.share)}</p>
+      <p role="status">{view.isSilent && own.silent}</p>
       <button type="button" class="text-button" onClick={onCancel}>
         {own.cancel}
       </button>
