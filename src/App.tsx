@@ -5,15 +5,12 @@ import type { PlanningFeature } from './domain/PlanningFeature.ts';
 import { publicationRules } from './domain/publicationRules.ts';
 import { resolvePlace } from './domain/resolvePlace.ts';
 import { AppDialogs, type RemarkSubject } from './AppDialogs.tsx';
-import { Explore } from './Explore.tsx';
 import { focusFirst } from './focusFirst.ts';
 import { focusSearch } from './focusSearch.ts';
 import { standingOf } from './i18n/standingOf.ts';
-import { LazyBenchPanel } from './LazyBenchPanel.tsx';
-import { LazyDocuments } from './LazyDocuments.tsx';
-import { LazyStats } from './LazyStats.tsx';
+import { LazyOwnFeature } from './LazyOwnFeature.tsx';
 import { LazyTable } from './LazyTable.tsx';
-import { loadLedger, loadReport, type FirstView } from './load.ts';
+import { loadReport, type FirstView } from './load.ts';
 import { PALETTES } from './map/palette.ts';
 import { placeColour } from './map/placeColour.ts';
 import { zoneColour } from './map/zoneColour.ts';
@@ -21,6 +18,7 @@ import { PlaceAside } from './PlaceAside.tsx';
 import { placeTowards } from './placeTowards.ts';
 import { singleKeys } from './preferences.ts';
 import { SearchTop } from './SearchTop.tsx';
+import { SidePanel } from './SidePanel.tsx';
 import { Stage } from './Stage.tsx';
 import type { Store } from './state/Store.ts';
 import { locate, measureFrom, select, setBaseMap, setLanguage, setThemeView, toggleMap, toggleOption } from './state/transitions.ts';
@@ -40,6 +38,7 @@ import { useBench } from './useBench.ts';
 import { useChoice } from './useChoice.ts';
 import { useFiltered } from './useFiltered.ts';
 import { useKeys } from './useKeys.ts';
+import { useOwnPick } from './useOwnPick.ts';
 import { useLoaded } from './useLoaded.ts';
 import { useSearch } from './useSearch.ts';
 import { useTable } from './useTable.ts';
@@ -86,8 +85,7 @@ export function App({ store, data, canDraw }: AppProps) {
   const panelView: PanelView = PANEL_VIEWS.find((each) => each === state.view && !(isKiosk && each === 'stats')) ?? 'map';
   const isDocument = panelView !== 'map';
   const report = useLoaded(loadReport, state.selected !== undefined || isDocument || search.isAwake);
-  const ledger = useLoaded(loadLedger, state.view === 'coverage');
-
+  
   const mapTitle = catalog.region.title[language];
   const title = selected === undefined ? mapTitle : `${selected.properties.name[language]} · ${mapTitle}`;
   useEffect(() => {
@@ -99,6 +97,16 @@ export function App({ store, data, canDraw }: AppProps) {
   const isDocked = table.isOpen && hasMap && !isPhone;
   const bases = useBases(state.surface);
   const bench = useBench(store, data, visible);
+  const ownPick = useOwnPick(bench, front, isPhone ? stop : undefined);
+  const isSketching = bench?.model.value?.sketch.store.tool !== undefined;
+  useEffect(() => {
+    if (!isSketching || !isPhone) return undefined;
+    // The map is free for the finger, until it is done.
+    stop.value = 'peek';
+    return () => {
+      if (stop.peek() === 'peek') stop.value = 'half';
+    };
+  }, [isSketching]);
   const rules = publicationRules(catalog.region.publication, state.surface, 'screen', hasMap ? bases.drawn.value : undefined);
   const toggleTheme = (theme: string) => store.apply((before) => toggleOption(before, 'themes', theme));
   useKeys({
@@ -111,7 +119,6 @@ export function App({ store, data, canDraw }: AppProps) {
     },
   });
   const canReport = !isKiosk;
-  const takeAway = isKiosk ? undefined : () => (takesAway.value = true);
   const remark = (passages: readonly string[]) => {
     const named = selected?.properties.evidence ?? [];
     // A remark on a passage is about the selected place too, where the passage names it.
@@ -126,6 +133,7 @@ export function App({ store, data, canDraw }: AppProps) {
       placesById={placesById}
       report={report.value.value}
       colourOf={colourOf}
+      own={bench?.model.value?.own}
       onSelect={choose}
       onOpenPassage={open}
       onFilter={() => show('map')}
@@ -153,7 +161,7 @@ export function App({ store, data, canDraw }: AppProps) {
     <div
       class={[
         'app',
-        ...(state.selected === undefined ? [] : ['has-selection']),
+        ...(state.selected === undefined && ownPick.model === undefined ? [] : ['has-selection']),
         ...(front.value === 'document' ? ['document-in-front'] : []),
         ...(hasMap ? [] : ['without-map']),
         ...(table.isOpen ? [isDocked ? 'has-dock' : 'has-table'] : []),
@@ -163,7 +171,10 @@ export function App({ store, data, canDraw }: AppProps) {
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return;
         // Dialogs close themselves.
-        if (!isCredits && !helps.value && !takesAway.value && mistake.value === undefined && state.selected !== undefined) close();
+        if (!isCredits && !helps.value && !takesAway.value && mistake.value === undefined) {
+          if (ownPick.model !== undefined) ownPick.close();
+          else if (state.selected !== undefined) close();
+        }
       }}
     >
       <SkipLink onSkip={() => focusFirst('places', 'document-heading', 'place-heading')}>
@@ -234,58 +245,27 @@ export function App({ store, data, canDraw }: AppProps) {
           {store.refused.value !== undefined && <Refused refusal={store.refused.value} />}
         </div>
         <section class="side side-explore" role={hasMap ? 'complementary' : 'main'} aria-label={messages.viewName[panelView]} {...scroll}>
-          {panelView === 'bench' && bench !== undefined ? (
-            <LazyBenchPanel bench={bench} />
-          ) : table.isOpen && !isDocked ? (
-            tablePane
-          ) : panelView === 'stats' ? (
-            <LazyStats
-              {...{ store, data, filter, visible, report }}
-              matches={search.matches}
-              bench={bench}
-              wasAsked={table.wasAsked}
-              onOpenPromises={() => show('promises')}
-              onClose={table.close}
-            />
-          ) : isDocument ? (
-            <LazyDocuments
-              store={store}
-              state={state}
-              filter={filter}
-              catalog={catalog}
-              placesById={placesById}
-              selected={selected}
-              report={report}
-              ledger={ledger}
-              openings={openings.value}
-              onSelect={choose}
-              onOpenPassage={open}
-              onShowPlace={showPlace}
-              onMistake={canReport ? remark : undefined}
-            />
-          ) : (
-            <Explore
-              store={store}
-              catalog={catalog}
-              filter={filter}
-              facets={facets}
-              phases={phases}
-              themeCounts={themeCounts}
-              isWaiting={state.text !== '' && search.matches === undefined}
-              hasThemes={!isPhone}
-              placesById={placesById}
-              places={visible}
-              selected={selected?.id}
-              colourOf={colourOf}
-              onToggleTheme={toggleTheme}
-              onSelect={choose}
-              onPoint={(id) => (hovered.value = id)}
-              onHelp={() => (helps.value = true)}
-              onTakeAway={takeAway}
-              onLook={table.onLook}
-            />
-          )}
+          <SidePanel
+            {...{ store, data, state, filter, visible, facets, phases, themeCounts, search, selected, placesById, report, bench, colourOf, choose, open, show, showPlace }}
+            view={panelView}
+            table={isDocked ? undefined : tablePane}
+            isPhone={isPhone}
+            openings={openings.value}
+            onToggleTheme={toggleTheme}
+            onPoint={(id) => (hovered.value = id)}
+            onHelp={() => (helps.value = true)}
+            onTakeAway={isKiosk ? undefined : () => (takesAway.value = true)}
+            onLook={table.onLook}
+            wasAsked={table.wasAsked}
+            onCloseTable={table.close}
+            onRemark={isKiosk ? undefined : remark}
+          />
         </section>
+        {ownPick.model !== undefined && (
+          <aside class="side side-place" aria-label={messages.viewName.bench}>
+            <LazyOwnFeature model={ownPick.model} onClose={ownPick.close} />
+          </aside>
+        )}
         {state.selected !== undefined && (
           <PlaceAside
             id={state.selected}
@@ -302,6 +282,7 @@ export function App({ store, data, canDraw }: AppProps) {
               store.apply((before) => measureFrom(before, { place: place.id }));
               show('map');
             }}
+            onBand={bench && ((place) => bench.drawBand({ place: place.id }))}
             onMistake={canReport ? (place) => remark(place.properties.evidence) : undefined}
             onClose={close}
           />
@@ -310,6 +291,7 @@ export function App({ store, data, canDraw }: AppProps) {
       <AppDialogs
         {...{ store, data, state, filter, visible, selected, rules, helps, takesAway, mistake }}
         base={bases.drawn.value}
+        bench={bench?.model.value}
         report={report.value.value}
         onCloseCredits={closeCredits}
       />

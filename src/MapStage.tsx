@@ -123,7 +123,10 @@ export function MapStage({ view, filter, framed, sheetStop, dockShare, embedding
         lastLook: lastLook.current,
         obstacles: () => [...obstaclesOn(container.current), ...(latest.current.isPhone ? [phoneChips(latest.current.sheetStop)] : [])],
         canTurn: latest.current.canTurn,
-        onSelect: (id) => select.current(id),
+        onSelect: (id) => {
+          if (id === undefined) bench?.model.peek()?.own.pick(undefined);
+          select.current(id);
+        },
         onCoincide: (ids, at) => (choice.value = { ids, ...at }),
         onCamera: (next) => (camera.value = next),
         onRest: (next) => latest.current.embedding?.onRest(next),

@@ -23,6 +23,8 @@ export interface SelectedPlaceProps {
   readonly onSelect: (id: string) => void;
   readonly onOpenPassage: (passage: string) => void;
   readonly onMeasureFrom: (place: PlanningFeature) => void;
+  /** Absent before the public. */
+  readonly onBand: ((place: PlanningFeature) => void) | undefined;
   /** Absent where no remarks are taken. */
   readonly onMistake: ((place: PlanningFeature) => void) | undefined;
   readonly onClose: () => void;
@@ -52,6 +54,7 @@ export function SelectedPlace({ id, place, catalog, rules, places, placesById, r
         failure: geodesy.failure.value,
         onRetry: geodesy.retry,
         onMeasureFrom: () => on.onMeasureFrom(place),
+        onBand: on.onBand && place.geometry !== null ? () => on.onBand?.(place) : undefined,
       }}
       onMistake={onMistake === undefined ? undefined : () => onMistake(place)}
       onClose={on.onClose}

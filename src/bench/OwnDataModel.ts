@@ -1,6 +1,8 @@
 /** The layers that a reader brought along: which there are, how they look, what of them is shown, and which feature is picked. */
 import { computed, effect, signal, type ReadonlySignal } from '@preact/signals';
-import type { Bounds } from '../domain/bounds.ts';
+import { boundsOf, type Bounds } from '../domain/bounds.ts';
+import { findFeatures, type FoundFeatures } from '../domain/ownData/findFeatures.ts';
+import { geometryAt } from '../domain/ownData/PackedGeometry.ts';
 import { usualStyle } from '../domain/ownData/LayerStyle.ts';
 import { classColours, OWN_COLOUR_COUNT } from '../domain/ownData/ownColours.ts';
 import { toEntry, type OwnEntry } from '../domain/ownData/OwnEntry.ts';
@@ -12,8 +14,12 @@ import { ownMarks, type OwnMarks } from '../map/bench/ownMarks.ts';
 import { ownNames } from '../map/bench/ownNames.ts';
 import { pickedLayers } from '../map/bench/pickedLayers.ts';
 import { loadOwnCharacters } from '../loadOwnCharacters.ts';
+import { select } from '../state/transitions.ts';
 import type { BenchContext, BenchPart } from './BenchContext.ts';
 import { forgetLayer, keepLayer, keptLayers } from './LayerStore.ts';
+
+/** What is shown around a point. */
+const POINT_MARGIN_METRES = 800;
 
 export type OwnChange = Partial<Pick<OwnEntry, 'style' | 'rows'>> & { readonly name?: string };
 
@@ -32,6 +38,10 @@ export class OwnDataModel implements BenchPart {
     this.#context = context;
     this.drawing = computed(() => this.#draw());
     effect(() => this.#watchSight());
+    // A place and a feature are not selected at once.
+    effect(() => {
+      if (context.store.state.value.selected !== undefined) this.#picked.value = undefined;
+    });
     void this.#restore();
   }
 
@@ -109,7 +119,21 @@ export class OwnDataModel implements BenchPart {
   }
 
   pick(hit: OwnHit | undefined): void {
+    if (hit !== undefined && this.#context.store.state.peek().selected !== undefined) this.#context.store.apply((before) => select(before, undefined));
     this.#picked.value = hit;
+  }
+
+  /** Picks the feature and brings it into sight. */
+  showFeature(hit: OwnHit): void {
+    this.pick(hit);
+    const geometry = this.entry(hit.layer)?.layer.geometry;
+    const shape = geometry && geometryAt(geometry, hit.row);
+    if (shape) this.#fit([boundsOf(shape, shape.type === 'Point' ? POINT_MARGIN_METRES : 0)]);
+  }
+
+  /** Features of all layers whose texts hold this. */
+  find(text: string, most: number): FoundFeatures {
+    return findFeatures(this.#entries.value.map(({ layer }) => layer), text, most);
   }
 
   /** Shows all of the layer. */
@@ -121,7 +145,7 @@ export class OwnDataModel implements BenchPart {
   meet(hit: BenchHit): boolean {
     const own = ownHit(hit, this.#drawn());
     if (own === undefined) return false;
-    this.#picked.value = own;
+    this.pick(own);
     return true;
   }
 

@@ -29,7 +29,9 @@ export const CREDITS = [
   { group: 'software', id: 'baseMaps', name: 'PMTiles, Protomaps Basemaps, IDB-Keyval', licence: 'BSD-3-Clause · Apache-2.0' },
   { group: 'software', id: 'interface', name: 'Preact, TanStack Virtual', licence: 'MIT' },
   { group: 'software', id: 'search', name: 'MiniSearch', licence: 'MIT' },
-  { group: 'software', id: 'distances', name: 'GeographicLib, Turf', licence: 'MIT' },
+  { group: 'software', id: 'distances', name: 'GeographicLib, JSTS, Turf', licence: 'MIT · EDL-1.0' },
+  { group: 'software', id: 'drawing', name: 'Terra Draw', licence: 'MIT' },
+  { group: 'software', id: 'readers', name: 'betterknown, fflate, jsonc-parser, Papa Parse, proj4, SheetJS CE, shpjs, toGeoJSON, xmldom', licence: 'MIT · Apache-2.0 · BSD-2-Clause' },
   { group: 'software', id: 'pipeline', name: 'gcoord, geojson-validation, OpenCC, p-queue, p-retry, pinyin-pro, proj4, shpjs, valibot', licence: 'MIT · LGPL-3.0 · Apache-2.0' },
   { group: 'software', id: 'build', name: 'Vite', licence: 'MIT' },
 ] as const satisfies readonly (Pick<Credit, 'group' | 'id' | 'via' | 'licence'> & { readonly name?: string | LocalText })[];

@@ -1,10 +1,8 @@
 /** Every text of the interface: each language file holds one value for each key. */
 import type { ControlsMessages } from './ControlsMessages.ts';
 import type { Appearance } from '../domain/Scheme.ts';
-import type { CreditGroup, CreditId } from '../domain/credits.ts';
 import type { FacetKey } from '../domain/FacetView.ts';
 import type { NearGroup } from '../domain/NearRow.ts';
-import type { KeyAction } from '../domain/KeyAction.ts';
 import type { Grade } from '../domain/PlanningFeature.ts';
 import type { OutcomeClass } from '../domain/outcomeClass.ts';
 import type { BesideKind, ChapterKey, Confidence, Resolution, Verdict } from '../domain/Report.ts';
@@ -47,7 +45,7 @@ export interface Messages extends Words {
   readonly search: string;
   readonly searchHint: string;
   readonly clearSearch: string;
-  readonly searchGroup: Readonly<Record<SearchGroup, string>>;
+  readonly searchGroup: Readonly<Record<SearchGroup | 'own', string>>;
   readonly searchCount: (count: string) => string;
   readonly searchNothing: (text: string) => string;
   /** Offers to show only what matches. */
@@ -55,9 +53,6 @@ export interface Messages extends Words {
   readonly hideMap: string;
   readonly showMap: string;
   readonly help: string;
-  readonly helpKeys: string;
-  /** What each key does; the keys themselves are written the same in every language. */
-  readonly keyDoes: Readonly<Record<KeyAction, string>>;
   readonly addressRefused: (key: string, cap: string) => string;
   /** What a screen reader says of the map as it stands. */
   readonly inSight: (names: string) => string;
@@ -67,6 +62,7 @@ export interface Messages extends Words {
   readonly rangeNote: string;
   readonly within: (length: string) => string;
   readonly measureFrom: string;
+  readonly bandAround: string;
   readonly measuredFrom: (name: string) => string;
   readonly byDistance: string;
   readonly stopMeasuring: string;
@@ -132,14 +128,6 @@ export interface Messages extends Words {
   readonly controls: ControlsMessages;
   readonly sheet: string;
   readonly credits: string;
-  readonly creditsIntro: string;
-  readonly creditGroup: Readonly<Record<CreditGroup, string>>;
-  readonly creditsLicence: string;
-  /** What a boundary that was dropped in is used for. */
-  readonly boundaryCredit: string;
-  /** What the answers of a service are used for. */
-  readonly serviceCredit: (provider: string) => string;
-  readonly creditNote: Readonly<Record<CreditId, string>>;
   readonly notice: Readonly<Record<MapNotice, string>>;
   readonly approvalNumber: (number: string) => string;
   readonly standing: StandingMessages;

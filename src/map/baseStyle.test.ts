@@ -37,7 +37,7 @@ test('another base map stands in the place of the ground, and what may be drawn 
   const ids = drawn?.layers.map(({ id }) => id) ?? [];
   expect(ids[0]).toBe('base-x');
   expect(ids).toEqual(expect.arrayContaining(['district-line', FIRST_LABEL_LAYER, 'town-name']));
-  const FILLED = ['place-pins', 'zones', 'routes', 'place-labels', 'theme-names'];
+  const FILLED = ['place-pins', 'zones', 'routes', 'place-labels', 'theme-names', 'bench-names'];
   const used = new Set((drawn?.layers ?? []).flatMap((layer) => ('source' in layer ? [layer.source] : [])));
   expect(Object.keys(drawn?.sources ?? {})).toEqual(expect.arrayContaining([...used]));
   expect(Object.keys(drawn?.sources ?? {})).toEqual(['base-x', 'boundaries', ...FILLED]);

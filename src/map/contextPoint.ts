@@ -36,6 +36,12 @@ export function listenForContext(map: MapLibreMap, middle: () => Pixel, onContex
     // The key for menus is no pointer: its event lies in the corner of the element.
     tell(originalEvent.button === 2 || originalEvent.detail > 0 ? point : middle());
   });
+  // Not every browser makes an event for menus of these keys.
+  map.getCanvas().addEventListener('keydown', (event) => {
+    if (event.key !== 'ContextMenu' && !(event.key === 'F10' && event.shiftKey)) return;
+    event.preventDefault();
+    tell(middle());
+  });
   map.on('touchstart', ({ point, points }) => {
     release();
     if (points.length > 1) return;

@@ -24,7 +24,7 @@ export async function keepSketches({ store, effects }: SketchKeeperOptions): Pro
     hasRefused = true;
   };
   const database = openDatabase();
-  const channel = openChannel();
+  const port = openChannel();
   const take = (text: string) => {
     const parsed = parseSketchFile(text, effects);
     if (!('sketches' in parsed)) return;
@@ -41,7 +41,7 @@ export async function keepSketches({ store, effects }: SketchKeeperOptions): Pro
   } catch {
     refuse();
   }
-  channel?.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
+  port?.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
     if (typeof data === 'string') take(data);
   });
   effect(() => {
@@ -50,7 +50,7 @@ export async function keepSketches({ store, effects }: SketchKeeperOptions): Pro
     if (text === known || (known === undefined && sketches.length === 0)) return;
     known = text;
     rememberKept('sketches', sketches.length > 0);
-    channel?.postMessage(text);
+    port?.postMessage(text);
     if (database !== undefined) set(KEY, text, database).catch(refuse);
   });
 }

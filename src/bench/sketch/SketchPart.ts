@@ -147,9 +147,7 @@ export class SketchPart implements BenchPart {
       },
     };
     import('../../map/sketch/SketchBoard.ts')
-      .then(({ SketchBoard: Board }) => {
-        if (!isStopped) board = map.lend((lent) => new Board(this.#boardOptions(map, lent)));
-      })
+      .then(({ SketchBoard: Board }) => (board = isStopped ? undefined : map.lend((lent) => new Board(this.#boardOptions(map, lent)))))
       .catch(() => (this.hasFailed.value = true));
   }
 

@@ -63,12 +63,12 @@ function wayTo(from: LonLat, to: LonLat): LonLat[] {
   const metres = line.s13;
   const steps = Math.min(MOST_BENDS, Math.max(1, Math.ceil(metres / BEND_METRES)));
   return Array.from({ length: steps }, (_, index): LonLat => {
-    const end = index + 1 === steps ? to : at(line, (metres * (index + 1)) / steps);
+    const end = index + 1 === steps ? to : along(line, (metres * (index + 1)) / steps);
     return [from[0] + turn(end[0] - from[0]), end[1]];
   });
 }
 
-function at(line: ReturnType<typeof geodesic.Geodesic.WGS84.InverseLine>, metres: number): LonLat {
+function along(line: ReturnType<typeof geodesic.Geodesic.WGS84.InverseLine>, metres: number): LonLat {
   const { lon2 = Number.NaN, lat2 = Number.NaN } = line.Position(metres);
   return [lon2, lat2];
 }

@@ -111,5 +111,6 @@ export interface OwnDataMessages {
   readonly area: string;
   readonly position: string;
   readonly nothingThere: string;
-  readonly searchGroup: string;
+  readonly showIt: string;
+  readonly bandAround: string;
 }

@@ -126,5 +126,6 @@ export const ownData: OwnDataMessages = {
   area: 'Area',
   position: 'Position (WGS-84)',
   nothingThere: 'nothing',
-  searchGroup: 'My data',
+  showIt: 'See on the map',
+  bandAround: 'Buffer around it',
 };

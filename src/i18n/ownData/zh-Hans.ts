@@ -126,5 +126,6 @@ export const ownData: OwnDataMessages = {
   area: '面积',
   position: '位置（WGS-84）',
   nothingThere: '没有内容',
-  searchGroup: '我的数据',
+  showIt: '在图上看',
+  bandAround: '以此做缓冲',
 };

@@ -126,5 +126,6 @@ export const ownData: OwnDataMessages = {
   area: '面積',
   position: '位置（WGS-84）',
   nothingThere: '沒有內容',
-  searchGroup: '我的資料',
+  showIt: '在圖上看',
+  bandAround: '以此做緩衝',
 };

@@ -28,7 +28,7 @@ export function areaWords(measured: Measured, { language, areaUnit }: FigureOpti
 
 /** "45.3°" */
 export function azimuthWords(degrees: number, language: Language): string {
-  return `${formatFixed(degrees, 1, language)}°`;
+  return `${formatFixed(degrees, 1, language, 1)}°`;
 }
 
 /** "113.02345, 22.51234" */
@@ -72,8 +72,9 @@ export function copiedWords(sketch: Sketch, name: string, options: FigureOptions
 function figureWords({ value, plusMinus }: Measured, size: number, unit: string, language: Language): string {
   const [shown, doubt] = [value / size, plusMinus / size];
   const decimals = Math.min(decimalsFor(shown, SIGNIFICANT_DIGITS), doubt > 0 ? decimalsFor(doubt, 2) : MOST_DECIMALS);
-  const words = `${formatFixed(shown, decimals, language)} ${unit}`;
-  return doubt > 0 ? `${words} ±${formatFixed(doubt, decimals, language)} ${unit}` : words;
+  if (doubt === 0) return `${formatFixed(shown, decimals, language)} ${unit}`;
+  // Both as fine as each other.
+  return [shown, doubt].map((each) => `${formatFixed(each, decimals, language, decimals)} ${unit}`).join(' ±');
 }
 
 function decimalsFor(value: number, digits: number): number {
@@ -81,6 +82,6 @@ function decimalsFor(value: number, digits: number): number {
   return Math.min(MOST_DECIMALS, Math.max(0, digits - before));
 }
 
-function formatFixed(value: number, decimals: number, language: Language): string {
-  return new Intl.NumberFormat(language, { maximumFractionDigits: decimals }).format(value).replaceAll(',', '\u202f');
+function formatFixed(value: number, decimals: number, language: Language, atLeast = 0): string {
+  return new Intl.NumberFormat(language, { maximumFractionDigits: decimals, minimumFractionDigits: atLeast }).format(value).replaceAll(',', '\u202f');
 }

@@ -4,6 +4,7 @@ import { TerraDrawExtend, type SetCursor } from 'terra-draw';
 
 export class HandAdapter extends TerraDrawExtend.TerraDrawBaseAdapter {
   readonly #map: MapLibreMap;
+  #onClear: (() => void) | undefined;
 
   constructor(map: MapLibreMap) {
     super({ coordinatePrecision: 9 });
@@ -12,6 +13,7 @@ export class HandAdapter extends TerraDrawExtend.TerraDrawBaseAdapter {
 
   override register(callbacks: TerraDrawExtend.TerraDrawCallbacks): void {
     super.register(callbacks);
+    this.#onClear = () => callbacks.onClear();
     callbacks.onReady?.();
   }
 
@@ -50,6 +52,6 @@ export class HandAdapter extends TerraDrawExtend.TerraDrawBaseAdapter {
   render(): void {}
 
   clear(): void {
-    this._currentModeCallbacks?.onClear();
+    this.#onClear?.();
   }
 }

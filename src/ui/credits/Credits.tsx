@@ -5,6 +5,7 @@ import type { PlanningFeature } from '../../domain/PlanningFeature.ts';
 import type { PublicationRules } from '../../domain/publicationRules.ts';
 import { shownBoundaries } from '../../domain/shownBoundaries.ts';
 import { BASE_MAP_MESSAGES } from '../../i18n/bases/index.ts';
+import { CREDITS_MESSAGES } from '../../i18n/credits/index.ts';
 import { standingOf } from '../../i18n/standingOf.ts';
 import { useInterface } from '../Interface.ts';
 import { SchematicNote } from '../legend/SchematicNote.tsx';
@@ -23,6 +24,7 @@ export interface CreditsProps {
 
 export function Credits({ catalog, places, rules, base, onClose }: CreditsProps) {
   const { language, messages } = useInterface();
+  const own = CREDITS_MESSAGES[language];
   const credits = creditsOf(catalog, language);
   const { notice, statement, dataTo } = standingOf(catalog, rules, messages);
   return (
@@ -34,11 +36,11 @@ export function Credits({ catalog, places, rules, base, onClose }: CreditsProps)
         </p>
         <p>{statement}</p>
       </section>
-      <p>{messages.creditsIntro}</p>
+      <p>{own.creditsIntro}</p>
       <SchematicNote parts={catalog.schematic} />
       {CREDIT_GROUPS.map((group) => (
         <section key={group}>
-          <h3>{messages.creditGroup[group]}</h3>
+          <h3>{own.creditGroup[group]}</h3>
           <ul>
             {group === 'data' && base !== undefined && (
               <li>
@@ -50,10 +52,10 @@ export function Credits({ catalog, places, rules, base, onClose }: CreditsProps)
             {credits.filter((credit) => credit.group === group).map((credit) => (
               <li key={credit.id}>
                 <strong>{credit.name}</strong>
-                <span>{messages.creditNote[credit.id]}</span>
+                <span>{own.creditNote[credit.id]}</span>
                 {credit.licence !== undefined && (
                   <span class="quiet">
-                    {messages.creditsLicence} {credit.licence}
+                    {own.creditsLicence} {credit.licence}
                     {credit.via !== undefined && ` · ${credit.via}`}
                   </span>
                 )}
@@ -63,7 +65,7 @@ export function Credits({ catalog, places, rules, base, onClose }: CreditsProps)
               shownBoundaries(places, rules).map(({ source, approvalNumber }) => (
                 <li key={`${source} ${approvalNumber}`}>
                   <strong lang="zh-Hans">{source}</strong>
-                  <span>{messages.boundaryCredit}</span>
+                  <span>{own.boundaryCredit}</span>
                   {approvalNumber !== undefined && <span class="quiet">{messages.approvalNumber(approvalNumber)}</span>}
                 </li>
               ))}
@@ -71,9 +73,9 @@ export function Credits({ catalog, places, rules, base, onClose }: CreditsProps)
               catalog.services?.map(({ provider, attribution, licence }) => (
                 <li key={provider}>
                   <strong>{attribution}</strong>
-                  <span>{messages.serviceCredit(provider)}</span>
+                  <span>{own.serviceCredit(provider)}</span>
                   <span class="quiet">
-                    {messages.creditsLicence} <span lang="en">{licence}</span>
+                    {own.creditsLicence} <span lang="en">{licence}</span>
                   </span>
                 </li>
               ))}

@@ -41,48 +41,51 @@ export function NearCard({ position, rows, within, actions, onSelect, ...card }:
     return [direction.degrees === undefined ? point : own.degrees(point, String(direction.degrees))];
   };
   return (
-    <PointCard {...card} class="near-card" heading={own.heading} focus="button.close">
-      {within.length > 0 && <p class="quiet">{own.inGround(within.join(messages.listSeparator))}</p>}
-      <dl class="near-rows">
-        {rows.map(({ group, place, range, direction }) => (
-          <div key={group}>
-            <dt>{messages.nearest[group]}</dt>
-            <dd>
-              <PlaceLink id={place.id} onSelect={onSelect}>
-                {place.properties.name[language]}
-              </PlaceLink>
-              <span class="near-range">{[formatDistanceRange(range, language, messages), ...directionWords(direction)].join(' · ')}</span>
-            </dd>
-          </div>
-        ))}
-      </dl>
-      <h3>{own.coordinates}</h3>
-      <dl class="near-coordinates">
-        {GEOGRAPHIC_DATUMS.map((datum) => (
-          <div key={datum}>
-            <dt>{own.datum[datum]}</dt>
-            <dd>
-              <span>{coordinateText(position, datum)}</span>
-              <button type="button" class="icon-button" aria-label={own.copy(datum)} title={own.copy(datum)} onClick={() => void copy(coordinateText(position, datum))}>
-                <Icon name="copy" size={16} />
-              </button>
-            </dd>
-          </div>
-        ))}
-      </dl>
-      <p class="near-status" role="status">
-        {outcome.value !== undefined && (outcome.value === 'copied' ? own.copied : own.notCopied)}
-      </p>
-      <div class="near-actions">
-        <button type="button" class="text-button" onClick={() => void copy(coordinateLines(position))}>
-          {own.copyAll}
-        </button>
-        {actions.map(({ label, act }) => (
-          <button type="button" class="text-button" key={label} onClick={act}>
-            {label}
+    <>
+      <span class="near-point" style={{ transform: `translate(${card.x}px, ${card.y}px)` }} />
+      <PointCard {...card} class="near-card" heading={own.heading} focus="button.close">
+        {within.length > 0 && <p class="quiet">{own.inGround(within.join(messages.listSeparator))}</p>}
+        <dl class="near-rows">
+          {rows.map(({ group, place, range, direction }) => (
+            <div key={group}>
+              <dt>{messages.nearest[group]}</dt>
+              <dd>
+                <PlaceLink id={place.id} onSelect={onSelect}>
+                  {place.properties.name[language]}
+                </PlaceLink>
+                <span class="near-range">{[formatDistanceRange(range, language, messages), ...directionWords(direction)].join(' · ')}</span>
+              </dd>
+            </div>
+          ))}
+        </dl>
+        <h3>{own.coordinates}</h3>
+        <dl class="near-coordinates">
+          {GEOGRAPHIC_DATUMS.map((datum) => (
+            <div key={datum}>
+              <dt>{own.datum[datum]}</dt>
+              <dd>
+                <span>{coordinateText(position, datum)}</span>
+                <button type="button" class="icon-button" aria-label={own.copy(datum)} title={own.copy(datum)} onClick={() => void copy(coordinateText(position, datum))}>
+                  <Icon name="copy" size={16} />
+                </button>
+              </dd>
+            </div>
+          ))}
+        </dl>
+        <p class="near-status" role="status">
+          {outcome.value !== undefined && (outcome.value === 'copied' ? own.copied : own.notCopied)}
+        </p>
+        <div class="near-actions">
+          <button type="button" class="text-button" onClick={() => void copy(coordinateLines(position))}>
+            {own.copyAll}
           </button>
-        ))}
-      </div>
-    </PointCard>
+          {actions.map(({ label, act }) => (
+            <button type="button" class="text-button" key={label} onClick={act}>
+              {label}
+            </button>
+          ))}
+        </div>
+      </PointCard>
+    </>
   );
 }

@@ -13,9 +13,11 @@ export interface NearSectionProps {
   readonly onRetry: () => void;
   readonly onSelect: (id: string) => void;
   readonly onMeasureFrom: () => void;
+  /** Draws a band around it; absent before the public. */
+  readonly onBand: (() => void) | undefined;
 }
 
-export function NearSection({ rows, failure, onRetry, onSelect, onMeasureFrom }: NearSectionProps) {
+export function NearSection({ rows, failure, onRetry, onSelect, onMeasureFrom, onBand }: NearSectionProps) {
   const { language, messages } = useInterface();
   if (rows?.length === 0) return null;
   return (
@@ -42,6 +44,11 @@ export function NearSection({ rows, failure, onRetry, onSelect, onMeasureFrom }:
           <button type="button" class="text-button" onClick={onMeasureFrom}>
             {messages.measureFrom}
           </button>
+          {onBand !== undefined && (
+            <button type="button" class="text-button" onClick={onBand}>
+              {messages.bandAround}
+            </button>
+          )}
         </>
       )}
     </section>

@@ -1,8 +1,11 @@
 /** What the search found, as it is shown: sections of rows. */
 import type { SearchGroup } from '../../domain/search/SearchData.ts';
 
+/** Groups of the index, and the features of the reader's own layers. */
+export type ShownGroup = SearchGroup | 'own';
+
 export interface SearchRow {
-  readonly group: SearchGroup;
+  readonly group: ShownGroup;
   readonly id: string;
   readonly icon: string;
   /** CSS colour of the icon; the accent of the page where it has none. */
@@ -15,7 +18,7 @@ export interface SearchRow {
 }
 
 export interface SearchSection {
-  readonly group: SearchGroup;
+  readonly group: ShownGroup;
   readonly rows: readonly SearchRow[];
   /** How many there are, shown or not. */
   readonly total: number;

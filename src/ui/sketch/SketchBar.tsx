@@ -20,6 +20,8 @@ export function SketchBar({ store, aimed, usesKeys, placeName }: SketchBarProps)
   if (store.work.value === undefined) return null;
   const rows = liveRows(store, { language, lengthUnit: store.lengthUnit.value, areaUnit: store.areaUnit.value });
   const snapped = snapWords(store.aim.value, placeName, language, messages);
+  // A finger hovers over nothing: it is told what it has set.
+  const last = snapWords(store.set.value.at(-1), placeName, language, messages);
   const [main] = rows.length > 1 && store.draft.value?.shape === 'line' ? rows.slice(1) : rows;
   return (
     <>
@@ -32,6 +34,7 @@ export function SketchBar({ store, aimed, usesKeys, placeName }: SketchBarProps)
       {usesKeys && aimed !== undefined && <span class="sketch-crosshair" aria-hidden="true" style={{ left: `${aimed.x}px`, top: `${aimed.y}px` }} />}
       <div class="sketch-bar" role="group" aria-label={own.bar.label}>
         {rows.length > 0 && <p class="sketch-bar-figure">{rows.at(store.draft.value?.shape === 'line' ? -1 : 0)?.[1]}</p>}
+        {aimed === undefined && last !== '' && <p class="sketch-snap">{last}</p>}
         <HandButtons store={store} />
       </div>
     </>

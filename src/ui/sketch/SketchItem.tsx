@@ -1,5 +1,6 @@
 /** One sketch in the list: its name and figure; opened, all that can be done with it. */
 import { useSignal } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
 import { crossesItself } from '../../domain/sketch/crossesItself.ts';
 import { measureArea, measureLine } from '../../domain/sketch/measureSketch.ts';
 import type { Sketch } from '../../domain/sketch/Sketch.ts';
@@ -28,6 +29,12 @@ export function SketchItem({ sketch, store, actions }: SketchItemProps) {
   const isEdited = store.edited.value?.id === sketch.id;
   const isOpen = useSignal(false);
   const isShown = isOpen.value || isEdited;
+  const field = useRef<HTMLInputElement>(null);
+  const isUnwritten = isEdited && sketch.shape === 'text' && sketch.label === '';
+  useEffect(() => {
+    // Who has set a text wants to write it.
+    if (isUnwritten) field.current?.focus();
+  }, [isUnwritten]);
   const copy = () => {
     navigator.clipboard
       .writeText(copiedWords(sketch, name, options))
@@ -61,6 +68,7 @@ export function SketchItem({ sketch, store, actions }: SketchItemProps) {
           <label class="sketch-field">
             <span>{sketch.shape === 'text' ? own.item.text : own.item.name}</span>
             <input
+              ref={field}
               value={sketch.label}
               placeholder={name}
               maxLength={200}

@@ -1,5 +1,5 @@
 /** The panel of measuring or drawing: its tools, what is being drawn, and what stands. */
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { SketchPurpose } from '../../domain/sketch/Sketch.ts';
 import type { SketchForm } from '../../domain/sketch/SketchTool.ts';
 import { SKETCH_MESSAGES, type SketchMessages } from '../../i18n/sketch/index.ts';
@@ -31,9 +31,20 @@ export function SketchPanel({ purpose, store, actions }: SketchPanelProps) {
   const listed = all.filter((sketch) => sketch.purpose === purpose);
   const { tool } = store;
   const isUp = tool?.purpose === purpose;
+  const panel = useRef<HTMLDivElement>(null);
   useUndoKeys(store);
+  const isFirst = useRef(true);
+  useEffect(() => {
+    const { current: opens } = isFirst;
+    isFirst.current = false;
+    if (opens) return;
+    // What had the focus may be gone with what was worked on, or deleted: the way back stands at hand.
+    if (document.activeElement !== document.body) return;
+    const find = (selector: string) => panel.current?.querySelector<HTMLElement>(selector) ?? undefined;
+    (find('.sketch-history button:not(:disabled)') ?? find('.sketch-tools button'))?.focus({ preventScroll: true });
+  }, [store.work.value, listed.length]);
   return (
-    <div class="sketch-panel">
+    <div class="sketch-panel" ref={panel}>
       <div class="sketch-tools" role="group" aria-label={words.tools} data-count={FORMS[purpose].length}>
         {FORMS[purpose].map((form) => {
           const isChosen = isUp && tool.form === form;

@@ -26,12 +26,6 @@ export function StyleForm({ shape, style, colourOf, onChange }: StyleFormProps) 
       </select>
     </label>
   );
-  const check = (label: string, isChecked: boolean, set: (next: boolean) => void) => (
-    <label class="sketch-check">
-      <input type="checkbox" checked={isChecked} onChange={(event) => set(event.currentTarget.checked)} />
-      {label}
-    </label>
-  );
   return (
     <div class="sketch-style">
       <div class="sketch-swatches" role="group" aria-label={own.colour}>
@@ -43,8 +37,23 @@ export function StyleForm({ shape, style, colourOf, onChange }: StyleFormProps) 
       </div>
       {hasLine && choice(SKETCH_WIDTHS, style.widthPixels, own.width, (widthPixels) => onChange({ ...style, widthPixels }))}
       {choice(SKETCH_TEXT_SIZES, style.textPixels, own.size, (textPixels) => onChange({ ...style, textPixels }))}
-      {hasLine && check(own.dashed, style.line === 'dashed', (isDashed) => onChange({ ...style, line: isDashed ? 'dashed' : 'solid' }))}
-      {shape === 'area' && check(own.fill, style.hasFill, (hasFill) => onChange({ ...style, hasFill }))}
+      {hasLine && <Check label={own.dashed} isChecked={style.line === 'dashed'} onChange={(isDashed) => onChange({ ...style, line: isDashed ? 'dashed' : 'solid' })} />}
+      {shape === 'area' && <Check label={own.fill} isChecked={style.hasFill} onChange={(hasFill) => onChange({ ...style, hasFill })} />}
     </div>
+  );
+}
+
+interface CheckProps {
+  readonly label: string;
+  readonly isChecked: boolean;
+  readonly onChange: (isChecked: boolean) => void;
+}
+
+function Check({ label, isChecked, onChange }: CheckProps) {
+  return (
+    <label class="sketch-check">
+      <input type="checkbox" checked={isChecked} onChange={(event) => onChange(event.currentTarget.checked)} />
+      {label}
+    </label>
   );
 }
