@@ -47,6 +47,8 @@ function table(): string {
   return `名称,用途,经度,纬度\r\n${rows.join('\r\n')}\r\n`;
 }
 
+const feature = (geometry: unknown, name: string) => ({ type: 'Feature', properties: { 名称: name }, geometry });
+
 /** How many pixels are about of a colour, "#rrggbb". */
 function pixelsOf({ data }: PNG, colour: string): number {
   const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
@@ -149,7 +151,6 @@ test('files of every sort are taken in one after the other; a wrong one is refus
 
   // Faulty features are listed, each with what is wrong; the rest is there, and markup in it is text.
   const markup = '<img src=x onerror="document.title=1">';
-  const feature = (geometry: unknown, name: string) => ({ type: 'Feature', properties: { 名称: name }, geometry });
   const faulty = {
     type: 'FeatureCollection',
     features: [

@@ -125,10 +125,10 @@ export class ImportModel implements BenchPart {
     return false;
   }
 
-  #told(kind: 'reading' | 'taking', file: string, signal: AbortSignal): Pick<ReadOptions, 'onProgress' | 'onSilence'> {
+  #told(kind: 'reading' | 'taking', file: string, until: AbortSignal): Pick<ReadOptions, 'onProgress' | 'onSilence'> {
     let share = 0;
     const tell = (isSilent: boolean) => {
-      if (!signal.aborted) this.#phase.value = { kind, file, share, isSilent };
+      if (!until.aborted) this.#phase.value = { kind, file, share, isSilent };
     };
     return {
       onProgress: (next) => {
