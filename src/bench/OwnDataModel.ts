@@ -112,9 +112,10 @@ export class OwnDataModel implements BenchPart {
     if (this.#picked.peek()?.layer === id) this.#picked.value = undefined;
     void forgetLayer(id, this.#entries.peek().length === 0);
     return () => {
-      const removed = before.find(({ layer }) => layer.id === id);
+      const at = before.findIndex(({ layer }) => layer.id === id);
+      const removed = before[at];
       if (removed === undefined || this.entry(id) !== undefined) return;
-      this.#entries.value = [...this.#entries.peek(), removed];
+      this.#entries.value = this.#entries.peek().toSpliced(at, 0, removed);
       void this.#keep(id);
     };
   }

@@ -67,7 +67,7 @@ export function TableChoice({ index, table, position, onTable }: TableChoiceProp
         {encoding !== undefined && (
           <label class="field">
             <span>{own.encodingLabel}</span>
-            <select value={encoding} onChange={({ currentTarget }) => onTable({ encoding: ENCODINGS.find((each) => each === currentTarget.value) ?? encoding })}>
+            <select value={encoding} onChange={({ currentTarget }) => onTable({ encodings: { [index]: ENCODINGS.find((each) => each === currentTarget.value) ?? encoding } })}>
               {ENCODINGS.map((each) => (
                 <option key={each} value={each}>
                   {own.encodingIs(each)}
