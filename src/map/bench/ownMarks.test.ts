@@ -33,7 +33,6 @@ test('what is met on the map is the feature, whatever it is drawn as', () => {
 });
 
 test('points keep their arrays as long as nothing of them changes, and change no more than they must', () => {
-  const dataOf = (layer: DrawnOwnLayer) => (ownLayers(layer, 'light').at(-1)?.props as unknown as { data: { attributes: Record<string, { value: unknown }> } }).data;
   const first = dataOf(drawn);
   expect(dataOf({ ...drawn })).toBe(first);
   const filtered = dataOf({ ...drawn, shown: Float32Array.from([1, 1, 1, 1, 0]) });
@@ -41,3 +40,12 @@ test('points keep their arrays as long as nothing of them changes, and change no
   expect(filtered.attributes['getFillColor']).toBe(first.attributes['getFillColor']);
   expect(dataOf({ ...drawn, colours: ['#445566'] }).attributes['getFillColor']).not.toBe(first.attributes['getFillColor']);
 });
+
+interface PointData {
+  readonly attributes: Readonly<Record<string, { readonly value: unknown }>>;
+}
+
+function dataOf(layer: DrawnOwnLayer): PointData {
+  const props = ownLayers(layer, 'light').at(-1)?.props as { readonly data?: unknown } | undefined;
+  return props?.data as PointData;
+}
