@@ -215,16 +215,20 @@ export class ImportModel implements BenchPart {
     const phase = this.#phase.value;
     if (phase.kind !== 'asking') return [];
     const pointed = this.#pointed.value;
-    return phase.plans.flatMap(({ isTaken, candidates, reading }, layer) =>
-      isTaken
+    return phase.plans.flatMap(({ isTaken, candidates, reading }, layer) => {
+      // What a file states is, with rare exceptions, what is likeliest.
+      const [likeliest] = candidates;
+      const lifted = pointed ?? reading;
+      const liftedKey = lifted === STATED && likeliest !== undefined ? keyOf(likeliest) : lifted;
+      return isTaken
         ? candidates.flatMap((candidate, index) => {
             const key = keyOf(candidate);
             return candidate.isPossible
-              ? [{ key: `${layer}-${key}`, colour: this.#colourOf(index), positions: placed(candidate), isLifted: (pointed ?? reading) === key }]
+              ? [{ key: `${layer}-${key}`, colour: this.#colourOf(index), positions: placed(candidate), isLifted: liftedKey === key }]
               : [];
           })
-        : [],
-    );
+        : [];
+    });
   }
 
   #draw(): BenchDrawing | undefined {

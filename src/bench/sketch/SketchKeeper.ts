@@ -1,77 +1,55 @@
-/** Keeps sketches in this browser, and in step with those of its other tabs. */
-import { effect } from '@preact/signals';
-import { createStore, get, set, type UseStore } from 'idb-keyval';
-import type { Sketch } from '../../domain/sketch/Sketch.ts';
-import { parseSketchFile, toSketchFile } from '../../domain/sketch/sketchFile.ts';
+/** Keeps sketches in this browser, and in step with those of its other tabs: each sketch by itself, the later change of it holds. */
+import { effect, untracked } from '@preact/signals';
+import { parseKeptRecord, toKeptRecord } from '../../domain/sketch/keptRecord.ts';
+import { NOTHING_KEPT, changesBetween, keptAfter, mergeKept, type KeptSketches } from '../../domain/sketch/mergeKept.ts';
 import type { SketchStore } from '../../state/sketch/SketchStore.ts';
-import { rememberKept } from '../benchKept.ts';
-
-const KEY = 'sketches';
-const CHANNEL = 'planning-map-sketches';
+import type { SketchShelf } from './SketchShelf.ts';
 
 export interface SketchKeeperOptions {
   readonly store: SketchStore;
-  readonly effects: { readonly newId: () => string; readonly now: () => string };
+  /** Undefined where the browser refuses. */
+  readonly shelf: SketchShelf | undefined;
+  readonly channel: BroadcastChannel | undefined;
+  /** Something is kept now, or nothing any more. */
+  readonly onKept: (isKept: boolean) => void;
 }
 
-/** What was kept first, then every change. Storage that refuses is told once. */
-export async function keepSketches({ store, effects }: SketchKeeperOptions): Promise<void> {
-  /** What is known to stand in storage. */
-  let known: string | undefined;
-  let hasRefused = false;
-  const refuse = () => {
-    if (!hasRefused) store.tell('notKept');
-    hasRefused = true;
+/** What was kept first, then every change; done once what was kept stands in the store. Storage that refuses is told in the store. */
+export async function keepSketches({ store, shelf, channel, onKept }: SketchKeeperOptions): Promise<void> {
+  let known: KeptSketches = NOTHING_KEPT;
+  const { effects } = store;
+  const refuse = () => (store.isKept.value = false);
+  const take = (record: unknown) => {
+    const theirs = parseKeptRecord(record, effects);
+    if (theirs === undefined) return;
+    const before = known;
+    known = mergeKept(known, theirs);
+    // What is drawn here and not yet known stays as it is.
+    store.takeIn(changesBetween(before.sketches, known.sketches));
   };
-  const database = openDatabase();
-  const port = openChannel();
-  const take = (text: string) => {
-    const parsed = parseSketchFile(text, effects);
-    if (!('sketches' in parsed)) return;
-    known = text;
-    store.restore(parsed.sketches);
-  };
+  channel?.addEventListener('message', ({ data }: MessageEvent<unknown>) => take(data));
   try {
-    if (database === undefined) refuse();
-    else {
-      const kept = await get<unknown>(KEY, database);
-      // What was drawn before storage answered stands beside what was kept.
-      if (typeof kept === 'string') take(withNew(kept, store.sketches.peek(), effects));
-    }
+    if (shelf === undefined) refuse();
+    else take(await shelf.read());
   } catch {
     refuse();
   }
-  port?.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
-    if (typeof data === 'string') take(data);
-  });
   effect(() => {
     const sketches = store.settled.value;
-    const text = toSketchFile(sketches);
-    if (text === known || (known === undefined && sketches.length === 0)) return;
-    known = text;
-    rememberKept('sketches', sketches.length > 0);
-    port?.postMessage(text);
-    if (database !== undefined) set(KEY, text, database).catch(refuse);
+    untracked(() => {
+      const { changed, gone } = changesBetween(known.sketches, sketches);
+      if (changed.length === 0 && gone.length === 0) return;
+      known = keptAfter(known, sketches, Date.parse(effects.now()));
+      const record = toKeptRecord(known);
+      onKept(sketches.length > 0);
+      channel?.postMessage(record);
+      const ours = known;
+      shelf
+        ?.write((kept) => {
+          const theirs = parseKeptRecord(kept, effects);
+          return theirs === undefined ? record : toKeptRecord(mergeKept(ours, theirs));
+        })
+        .catch(refuse);
+    });
   });
-}
-
-function withNew(kept: string, drawn: readonly Sketch[], effects: SketchKeeperOptions['effects']): string {
-  const parsed = parseSketchFile(kept, effects);
-  return drawn.length === 0 || !('sketches' in parsed) ? kept : toSketchFile([...parsed.sketches, ...drawn]);
-}
-
-function openDatabase(): UseStore | undefined {
-  try {
-    return createStore('planning-map-bench', 'sketches');
-  } catch {
-    return undefined;
-  }
-}
-
-function openChannel(): BroadcastChannel | undefined {
-  try {
-    return new BroadcastChannel(CHANNEL);
-  } catch {
-    return undefined;
-  }
 }

@@ -3,8 +3,8 @@ import { computed, effect, signal, untracked, type ReadonlySignal, type Signal }
 import type { BenchTool } from '../../domain/BenchTool.ts';
 import type { LonLat } from '../../domain/distance.ts';
 import type { PlanningFeature } from '../../domain/PlanningFeature.ts';
-import { boundsOfVertices, type Sketch, type SketchPurpose, type SketchVertex } from '../../domain/sketch/Sketch.ts';
-import type { Pixel } from '../../domain/sketch/snapTo.ts';
+import { boundsOfVertices, type Sketch, type SketchPurpose } from '../../domain/sketch/Sketch.ts';
+import { vertexOf, type AimedVertex, type Pixel, type SnapPoint } from '../../domain/sketch/snapTo.ts';
 import { SKETCH_MESSAGES } from '../../i18n/sketch/index.ts';
 import { mainFigure } from '../../i18n/sketch/measuredWords.ts';
 import type { BenchDrawing, BenchHit } from '../../map/BenchDrawing.ts';
@@ -15,7 +15,9 @@ import { SketchStore } from '../../state/sketch/SketchStore.ts';
 import { setView } from '../../state/transitions.ts';
 import { sketchName } from '../../ui/sketch/sketchName.ts';
 import type { BenchContext, BenchPart } from '../BenchContext.ts';
+import { rememberKept } from '../benchKept.ts';
 import { keepSketches } from './SketchKeeper.ts';
+import { openChannel, openShelf } from './SketchShelf.ts';
 import { sketchTargets } from './sketchTargets.ts';
 
 /** A point has no extent of its own to be shown. */
@@ -55,7 +57,7 @@ export class SketchPart implements BenchPart {
         if (purpose !== undefined && purpose !== open) this.store.putDown();
       });
     });
-    void keepSketches({ store: this.store, effects: EFFECTS });
+    void keepSketches({ store: this.store, shelf: openShelf(), channel: openChannel(), onKept: (isKept) => rememberKept('sketches', isKept) });
   }
 
   placeOf(id: string): PlanningFeature | undefined {
@@ -77,14 +79,15 @@ export class SketchPart implements BenchPart {
     this.#context.map.peek()?.lend((map) => map.getCanvas().focus({ preventScroll: true }));
   }
 
-  /** Moves a vertex by pixels of the map as it stands. */
-  nudge(sketch: Sketch, index: number, right: number, down: number): void {
-    const vertex = sketch.vertices[index];
-    if (vertex === undefined) return;
+  /** Moves a vertex, or the whole where none is told, by pixels of the map as it stands. The store holds it until it settles. */
+  nudge(sketch: Sketch, index: number | undefined, right: number, down: number): void {
+    const { at } = sketch.vertices[index ?? 0] ?? {};
+    if (at === undefined) return;
     this.#context.map.peek()?.lend((map) => {
-      const { x, y } = map.project([...vertex.at]);
+      const { x, y } = map.project([...at]);
       const { lng, lat } = map.unproject([x + right, y + down]);
-      this.store.moveVertex(sketch, index, { at: [lng, lat] });
+      if (index === undefined) this.store.moveWhole(sketch, lng - at[0], lat - at[1]);
+      else this.store.move({ ...sketch, vertices: sketch.vertices.with(index, { at: [lng, lat] }) });
     });
   }
 
@@ -160,7 +163,8 @@ export class SketchPart implements BenchPart {
       isSnapping: () => store.isSnapping.peek(),
       targets: () => {
         const { points, lines } = targets.value;
-        return { points: [...store.set.peek(), ...points], lines };
+        const set = store.set.peek().map((vertex, index): SnapPoint => ({ ...vertexOf(vertex), corner: { sketchId: undefined, index } }));
+        return { points: [...set, ...points], lines };
       },
       isDrawing: () => store.tool !== undefined,
       last: () => store.set.peek().at(-1),
@@ -187,6 +191,6 @@ export class SketchPart implements BenchPart {
   }
 }
 
-function isOnSomething(vertex: SketchVertex | undefined, isSnapping: boolean): boolean {
-  return isSnapping && vertex?.snap !== undefined;
+function isOnSomething(vertex: AimedVertex | undefined, isSnapping: boolean): boolean {
+  return isSnapping && (vertex?.snap !== undefined || vertex?.corner !== undefined);
 }

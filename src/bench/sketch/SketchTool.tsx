@@ -2,17 +2,14 @@
 import '../../style/sketchTools.css';
 import { originOf } from '../../domain/distance.ts';
 import type { FileFormat } from '../../domain/export/fileFormats.ts';
-import { FORMATS } from '../../domain/export/fileFormats.ts';
-import { publicationRules } from '../../domain/publicationRules.ts';
 import type { Sketch, SketchPurpose } from '../../domain/sketch/Sketch.ts';
-import { sketchText } from './sketchText.ts';
-import { standingOf } from '../../i18n/standingOf.ts';
 import { sketchColour } from '../../map/sketch/sketchColours.ts';
 import { useInterface } from '../../ui/Interface.ts';
-import { saveFile } from '../../ui/parts/saveFile.ts';
 import type { NamedVertex, SketchActions } from '../../ui/sketch/SketchActions.ts';
 import { SketchPanel } from '../../ui/sketch/SketchPanel.tsx';
 import type { BenchModel } from '../BenchModel.ts';
+import { saveStated } from '../saveStated.ts';
+import { sketchText } from './sketchText.ts';
 
 export interface SketchToolProps {
   readonly model: BenchModel;
@@ -27,17 +24,14 @@ export function DrawTool({ model }: SketchToolProps) {
 }
 
 function SketchTool({ model, purpose }: SketchToolProps & { readonly purpose: SketchPurpose }) {
-  const { language, messages, scheme } = useInterface();
+  const { language, scheme } = useInterface();
   const { sketch: part, context } = model;
   const { store } = part;
   const save = (sketches: readonly Sketch[], format: FileFormat, title: string) => {
-    const { catalog } = context.data;
-    const rules = publicationRules(catalog.region.publication, context.store.state.peek().surface, format);
-    const { notice, statement, dataTo } = standingOf(catalog, rules, messages);
     const options = { language, lengthUnit: store.lengthUnit.peek(), areaUnit: store.areaUnit.peek() };
-    const preface = [title, catalog.region.title[language], notice, statement, dataTo, 'WGS-84'];
-    const name = `${catalog.region.id}-${purpose === 'measure' ? 'measured' : 'notes'}-${new Date().toISOString().slice(0, 10)}.${format}`;
-    saveFile({ name, content: sketchText({ sketches, all: store.sketches.peek(), format, title, preface, options }), type: FORMATS[format].type });
+    const name = `${context.data.catalog.region.id}-${purpose === 'measure' ? 'measured' : 'notes'}-${store.effects.now().slice(0, 10)}`;
+    const all = store.sketches.peek();
+    saveStated(context, { name, title, format, write: (preface) => sketchText({ sketches, all, format, title, preface, options }) });
     store.tell('saved');
   };
   const actions: SketchActions = {
@@ -55,5 +49,5 @@ function SketchTool({ model, purpose }: SketchToolProps & { readonly purpose: Sk
       }),
     colourOf: (colour) => sketchColour(colour, scheme),
   };
-  return <SketchPanel purpose={purpose} store={store} actions={actions} />;
+  return <SketchPanel purpose={purpose} store={store} actions={actions} hasFailed={part.hasFailed.value} onRetry={() => location.reload()} />;
 }

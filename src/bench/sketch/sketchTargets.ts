@@ -17,7 +17,7 @@ export function sketchTargets(places: readonly PlanningFeature[], sketches: read
     return partsOf(geometry).map((path) => ({ path, snap }));
   });
   const ends = lines.flatMap(({ path, snap }) => path.map((at): SnapPoint => ({ at, snap })));
-  const corners = sketches.flatMap(({ vertices }): readonly SnapPoint[] => vertices);
+  const corners = sketches.flatMap(({ id, vertices }) => vertices.map((vertex, index): SnapPoint => ({ ...vertex, corner: { sketchId: id, index } })));
   return { points: [...corners, ...points, ...ends], lines };
 }
 

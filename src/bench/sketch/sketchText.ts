@@ -1,10 +1,8 @@
 /** Sketches as the text of a file: our own GeoJSON, which can be opened again, or a format for other programs. */
 import { PIN_LIMIT_METRES } from '../../domain/accuracy.ts';
 import type { FileFormat } from '../../domain/export/fileFormats.ts';
-import type { PlainExport, PlainFeature } from '../../domain/export/plain/PlainFeature.ts';
-import { toPlainCsv } from '../../domain/export/plain/toPlainCsv.ts';
-import { toPlainGpx } from '../../domain/export/plain/toPlainGpx.ts';
-import { toPlainKml } from '../../domain/export/plain/toPlainKml.ts';
+import type { PlainFeature } from '../../domain/export/plain/PlainFeature.ts';
+import { PLAIN_WRITERS } from '../../domain/export/plain/plainWriters.ts';
 import { measureArea, measureLine } from '../../domain/sketch/measureSketch.ts';
 import { geometryOf, type Sketch } from '../../domain/sketch/Sketch.ts';
 import { toSketchFile } from '../../domain/sketch/sketchFile.ts';
@@ -32,10 +30,8 @@ export function sketchText({ sketches, all, format, title, preface, options }: S
     return { id: sketch.id, name, geometry: geometryOf(sketch), properties: { purpose: sketch.purpose, ...figures(sketch), madeAt: sketch.madeAt } };
   });
   const told = leftOut.length === 0 ? preface : [...preface, `${TAKEAWAY_MESSAGES[options.language].leftOut.coarse} ${leftOut.join(' · ')}`];
-  return WRITERS[format]({ title, preface: told, features });
+  return PLAIN_WRITERS[format]({ title, preface: told, features });
 }
-
-const WRITERS = { csv: toPlainCsv, kml: toPlainKml, gpx: toPlainGpx } as const satisfies Record<Exclude<FileFormat, 'geojson'>, (parts: PlainExport) => string>;
 
 function isCoarsePoint({ shape, vertices }: Sketch): boolean {
   return (shape === 'point' || shape === 'text') && (vertices[0]?.snap?.radiusMetres ?? 0) > PIN_LIMIT_METRES;

@@ -20,6 +20,11 @@ export function step<State>(history: History<State>, present: State): History<St
   return { past: [...history.past, history.present].slice(-MOST_STEPS), present, future: [] };
 }
 
+/** What happened elsewhere is in the past and the future as well: to take a step back does not take it back. */
+export function rebase<State>(history: History<State>, change: (state: State) => State): History<State> {
+  return { past: history.past.map(change), present: change(history.present), future: history.future.map(change) };
+}
+
 export function undo<State>(history: History<State>): History<State> {
   const before = history.past.at(-1);
   if (before === undefined) return history;

@@ -2,6 +2,7 @@
 import geodesic from 'geographiclib-geodesic';
 import { geodesicMetres, type LonLat } from '../distance.ts';
 import type { SketchPurpose, SketchShape, SketchVertex } from './Sketch.ts';
+import { unwrapped } from './unwrapped.ts';
 
 export const SKETCH_FORMS = ['point', 'line', 'area', 'rectangle', 'circle', 'text'] as const;
 export type SketchForm = (typeof SKETCH_FORMS)[number];
@@ -20,13 +21,14 @@ const CIRCLE_CORNERS = 48;
 
 /** The vertices of what is made of those that were set: corners of a rectangle, or the rim around a centre. */
 export function verticesOf(form: SketchForm, set: readonly SketchVertex[]): readonly SketchVertex[] {
-  const [first, second] = set;
-  if (first === undefined || second === undefined) return set;
+  const ends = unwrapped(set);
+  const [first, second] = ends;
+  if (first === undefined || second === undefined) return ends;
   if (form === 'rectangle') {
     const [[west, south], [east, north]] = [first.at, second.at];
     return [first, { at: [east, south] }, second, { at: [west, north] }];
   }
-  return form === 'circle' ? rim(first, second.at) : set;
+  return form === 'circle' ? unwrapped(rim(first, second.at)) : ends;
 }
 
 /** Where the centre is a place that may be off, so may be the whole rim. */

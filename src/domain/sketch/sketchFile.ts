@@ -14,6 +14,7 @@ import {
   type SketchVertex,
   type Snap,
 } from './Sketch.ts';
+import { unwrapped } from './unwrapped.ts';
 
 /** What is wrong with a file: as a whole, or in a field of a record, counted from 1. */
 export type SketchFileProblem =
@@ -119,10 +120,12 @@ function parseSketch(feature: unknown, record: number, effects: { readonly newId
   const snaps = take('snaps', isSnaps(drawn.positions.length), []);
   if (problems.length > 0) return { problems };
   const { id } = feature;
-  const vertices = drawn.positions.map((at, index): SketchVertex => {
-    const snap = snaps[index] ?? undefined;
-    return snap === undefined ? { at } : { at, snap: { placeId: snap.placeId, radiusMetres: snap.radiusMetres } };
-  });
+  const vertices = unwrapped(
+    drawn.positions.map((at, index): SketchVertex => {
+      const snap = snaps[index] ?? undefined;
+      return snap === undefined ? { at } : { at, snap: { placeId: snap.placeId, radiusMetres: snap.radiusMetres } };
+    }),
+  );
   return { sketch: { id: typeof id === 'string' && id !== '' ? id : effects.newId(), purpose, shape: drawn.shape, label, vertices, style, madeAt } };
 }
 

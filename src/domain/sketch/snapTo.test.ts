@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { snapTo, type SnapTargets } from './snapTo.ts';
+import { snapTo, vertexOf, type SnapTargets } from './snapTo.ts';
 
 /** A degree is 1000 pixels here. */
 const flat = {
@@ -27,4 +27,12 @@ test('between its corners a course is met at the foot, with its radius', () => {
 
 test('nothing within reach is nothing', () => {
   expect(snapTo({ x: 4_000, y: 4_000 }, { ...flat, targets })).toBeUndefined();
+});
+
+test('the corner of another sketch is met and named, and nothing of that is kept in the vertex', () => {
+  const corner = { sketchId: 'other', index: 1 };
+  const met = snapTo({ x: 3, y: 2 }, { ...flat, targets: { points: [{ at: [0.005, 0], snap: near, corner }], lines: [] } });
+  expect(met?.corner).toEqual(corner);
+  expect(met && vertexOf(met)).toEqual({ at: [0.005, 0], snap: near });
+  expect(vertexOf({ at: [1, 2], corner })).toEqual({ at: [1, 2] });
 });

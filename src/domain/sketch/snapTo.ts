@@ -2,10 +2,23 @@
 import type { LonLat } from '../distance.ts';
 import type { SketchVertex, Snap } from './Sketch.ts';
 
+/** A corner of a sketch. */
+export interface Corner {
+  /** Undefined where it is of what is being drawn. */
+  readonly sketchId: string | undefined;
+  readonly index: number;
+}
+
+/** Where a vertex would be set, and what it would be set on. */
+export interface AimedVertex extends SketchVertex {
+  readonly corner?: Corner;
+}
+
 export interface SnapPoint {
   readonly at: LonLat;
-  /** Absent for a corner of another sketch, which is exact. */
+  /** Absent for a corner of another sketch that stands on no place: it is exact. */
   readonly snap?: Snap;
+  readonly corner?: Corner;
 }
 
 export interface SnapLine {
@@ -31,12 +44,12 @@ export interface Snapping {
 }
 
 interface Found {
-  readonly vertex: SketchVertex;
+  readonly vertex: AimedVertex;
   readonly pixels: number;
 }
 
 /** Points before courses, whatever lies nearer; undefined where nothing is within reach. */
-export function snapTo(pixel: Pixel, { targets, reachPixels, project, unproject }: Snapping): SketchVertex | undefined {
+export function snapTo(pixel: Pixel, { targets, reachPixels, project, unproject }: Snapping): AimedVertex | undefined {
   const near = nearness(pixel, reachPixels, unproject);
   const points = targets.points
     .filter(({ at }) => near(at, at))
@@ -54,7 +67,7 @@ export function snapTo(pixel: Pixel, { targets, reachPixels, project, unproject 
   return nearest(onLines, reachPixels);
 }
 
-function nearest(found: readonly Found[], reachPixels: number): SketchVertex | undefined {
+function nearest(found: readonly Found[], reachPixels: number): AimedVertex | undefined {
   const [best] = found.filter(({ pixels }) => pixels <= reachPixels).toSorted((a, b) => a.pixels - b.pixels);
   return best?.vertex;
 }
@@ -79,4 +92,9 @@ export function footOn({ x, y }: Pixel, start: Pixel, end: Pixel): Pixel {
 
 export function apart(one: Pixel, other: Pixel): number {
   return Math.hypot(one.x - other.x, one.y - other.y);
+}
+
+/** What is kept of it: where it stands and on which place, not whose corner was there. */
+export function vertexOf({ at, snap }: AimedVertex): SketchVertex {
+  return snap === undefined ? { at } : { at, snap };
 }

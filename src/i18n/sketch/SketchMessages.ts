@@ -35,11 +35,13 @@ export interface SketchMessages {
     readonly keysHeading: string;
     readonly keys: string;
     readonly snappedTo: (name: string, radius: string) => string;
-    readonly snappedToCorner: string;
+    /** Of a line: its first or last vertex. */
+    readonly endOf: (sketch: string) => string;
+    readonly cornerOf: (sketch: string) => string;
   };
   readonly snapping: string;
   readonly bar: { readonly label: string; readonly finish: string; readonly takeBack: string; readonly cancel: string; readonly done: string };
-  readonly history: { readonly undo: string; readonly redo: string };
+  readonly history: { readonly undo: string; readonly redo: string; readonly undoDeletion: string };
   readonly item: {
     readonly name: string;
     readonly text: string;
@@ -64,6 +66,7 @@ export interface SketchMessages {
   };
   readonly vertices: {
     readonly heading: string;
+    readonly whole: string;
     readonly one: (number: string) => string;
     readonly insert: string;
     readonly remove: string;
@@ -91,7 +94,8 @@ export interface SketchMessages {
     readonly opened: (count: string) => string;
     readonly problem: (problem: SketchFileProblem) => string;
     readonly keptHere: string;
+    readonly notKept: string;
     readonly title: Readonly<Record<'measure' | 'note', string>>;
   };
-  readonly told: Readonly<Record<'finished' | 'cancelled' | 'deleted' | 'undone' | 'redone' | 'tooFew' | 'saved' | 'opened' | 'copied' | 'notCopied' | 'notKept' | 'vertexTaken', string>>;
+  readonly told: Readonly<Record<'finished' | 'cancelled' | 'deleted' | 'undone' | 'redone' | 'tooFew' | 'saved' | 'opened' | 'copied' | 'notCopied' | 'vertexTaken', string>>;
 }

@@ -31,11 +31,12 @@ export const sketch: SketchMessages = {
     keysHeading: 'Keyboard',
     keys: 'Arrows move the map (Shift: finely), Enter sets a point, again or F finishes, Backspace takes back, Esc cancels. Hold Alt not to snap.',
     snappedTo: (name, radius) => `Snaps to ${name}${radius === '' ? '' : ` ±${radius}`}`,
-    snappedToCorner: 'Snaps to a corner',
+    endOf: (sketch) => `the end of ${sketch}`,
+    cornerOf: (sketch) => `a corner of ${sketch}`,
   },
-  snapping: 'Snap to places and routes',
+  snapping: 'Snap to places, routes and drawn corners',
   bar: { label: 'Drawing', finish: 'Finish', takeBack: 'Back', cancel: 'Cancel', done: 'Done' },
-  history: { undo: 'Undo', redo: 'Redo' },
+  history: { undo: 'Undo', redo: 'Redo', undoDeletion: 'Undo deletion' },
   item: { name: 'Name', text: 'Text', show: 'Show', edit: 'Edit', style: 'Style', copy: 'Copy', remove: 'Delete', save: 'Save as file', more: 'More', of: (what, name) => `${what}: ${name}` },
   style: {
     colour: 'Colour',
@@ -48,10 +49,11 @@ export const sketch: SketchMessages = {
   },
   vertices: {
     heading: 'Corners',
+    whole: 'The whole',
     one: (number) => `Corner ${number}`,
     insert: 'Insert a corner after',
     remove: 'Delete corner',
-    keys: 'Arrow keys move the chosen corner, Shift moves it finely.',
+    keys: 'Arrow keys move the chosen corner or the whole, with Shift finely.',
     many: (count) => `${count} corners: drag them on the map.`,
   },
   enter: {
@@ -78,12 +80,13 @@ export const sketch: SketchMessages = {
       return { notJson: 'This is no JSON file.', notCollection: 'This is no GeoJSON FeatureCollection.', tooMany: 'More than 5000 drawings.' }[problem.kind];
     },
     keptHere: 'Kept in this browser alone, never uploaded.',
+    notKept: 'This browser keeps nothing: save a file before you leave.',
     title: { measure: 'My measurements', note: 'My notes' },
   },
   told: {
     finished: 'Drawn.',
     cancelled: 'Cancelled.',
-    deleted: 'Deleted; undo brings it back.',
+    deleted: 'Deleted.',
     undone: 'Undone.',
     redone: 'Redone.',
     tooFew: 'More points are needed.',
@@ -91,7 +94,6 @@ export const sketch: SketchMessages = {
     opened: 'File opened.',
     copied: 'Copied.',
     notCopied: 'The browser does not let us copy: select the text yourself.',
-    notKept: 'This browser keeps nothing: save a file before you leave.',
     vertexTaken: 'Took back a point.',
   },
 };

@@ -31,9 +31,9 @@ export function azimuthWords(degrees: number, language: Language): string {
   return `${formatFixed(degrees, 1, language, 1)}°`;
 }
 
-/** "113.02345, 22.51234" */
+/** "113.023450, 22.512340"; a longitude that went on past the antimeridian is told as a globe has it. */
 export function positionWords([lon, lat]: readonly [number, number]): string {
-  return `${lon.toFixed(6)}, ${lat.toFixed(6)}`;
+  return `${(Math.abs(lon) > 180 ? lon - 360 * Math.round(lon / 360) : lon).toFixed(6)}, ${lat.toFixed(6)}`;
 }
 
 /** What is told of a sketch in a line: its length, its area, its position. */

@@ -30,12 +30,13 @@ export const sketch: SketchMessages = {
     edit: '拖动顶点或整个图形；拖边上的小点会加一个顶点。',
     keysHeading: '键盘',
     keys: '方向键移动地图（Shift 细移），Enter 放点，再按一次或按 F 完成，Backspace 退一点，Esc 取消。按住 Alt 不吸附。',
-    snappedTo: (name, radius) => `吸附：${name}${radius === '' ? '' : ` ±${radius}`}`,
-    snappedToCorner: '吸附：已有顶点',
+    snappedTo: (name, radius) => `吸附到：${name}${radius === '' ? '' : ` ±${radius}`}`,
+    endOf: (sketch) => `${sketch} 的端点`,
+    cornerOf: (sketch) => `${sketch} 的顶点`,
   },
-  snapping: '吸附到地点和线路',
+  snapping: '吸附到地点、线路和画过的顶点',
   bar: { label: '正在绘制', finish: '完成', takeBack: '退一点', cancel: '取消', done: '完成编辑' },
-  history: { undo: '撤销', redo: '重做' },
+  history: { undo: '撤销', redo: '重做', undoDeletion: '撤销删除' },
   item: { name: '名称', text: '文字', show: '定位', edit: '编辑', style: '样式', copy: '复制', remove: '删除', save: '存为文件', more: '更多', of: (what, name) => `${what}：${name}` },
   style: {
     colour: '颜色',
@@ -48,10 +49,11 @@ export const sketch: SketchMessages = {
   },
   vertices: {
     heading: '顶点',
+    whole: '整个图形',
     one: (number) => `顶点 ${number}`,
     insert: '在后面插入顶点',
     remove: '删除顶点',
-    keys: '方向键移动所选顶点，Shift 细移。',
+    keys: '方向键移动所选的顶点或整个图形，Shift 细移。',
     many: (count) => `${count} 个顶点，请在地图上拖动。`,
   },
   enter: {
@@ -78,12 +80,13 @@ export const sketch: SketchMessages = {
       return { notJson: '不是 JSON 文件。', notCollection: '不是 GeoJSON FeatureCollection。', tooMany: '图形超过 5000 个。' }[problem.kind];
     },
     keptHere: '只留在这个浏览器里，不会上传。',
+    notKept: '这个浏览器不让保存；关掉页面前请存为文件。',
     title: { measure: '我的量测', note: '我的标注' },
   },
   told: {
     finished: '画好了。',
     cancelled: '已取消。',
-    deleted: '已删除，可以撤销。',
+    deleted: '已删除。',
     undone: '已撤销。',
     redone: '已重做。',
     tooFew: '点还不够。',
@@ -91,7 +94,6 @@ export const sketch: SketchMessages = {
     opened: '文件已打开。',
     copied: '已复制。',
     notCopied: '浏览器不让复制，请自行选取文字。',
-    notKept: '这个浏览器不让保存；关掉页面前请存为文件。',
     vertexTaken: '退了一点。',
   },
 };

@@ -30,12 +30,13 @@ export const sketch: SketchMessages = {
     edit: '拖動頂點或整個圖形；拖邊上的小點會加一個頂點。',
     keysHeading: '鍵盤',
     keys: '方向鍵移動地圖（Shift 細移），Enter 放點，再按一次或按 F 完成，Backspace 退一點，Esc 取消。按住 Alt 不吸附。',
-    snappedTo: (name, radius) => `吸附：${name}${radius === '' ? '' : ` ±${radius}`}`,
-    snappedToCorner: '吸附：已有頂點',
+    snappedTo: (name, radius) => `吸附到：${name}${radius === '' ? '' : ` ±${radius}`}`,
+    endOf: (sketch) => `${sketch} 的端點`,
+    cornerOf: (sketch) => `${sketch} 的頂點`,
   },
-  snapping: '吸附到地點和線路',
+  snapping: '吸附到地點、線路和畫過的頂點',
   bar: { label: '正在繪製', finish: '完成', takeBack: '退一點', cancel: '取消', done: '完成編輯' },
-  history: { undo: '復原', redo: '重做' },
+  history: { undo: '復原', redo: '重做', undoDeletion: '復原刪除' },
   item: { name: '名稱', text: '文字', show: '定位', edit: '編輯', style: '樣式', copy: '複製', remove: '刪除', save: '存為檔案', more: '更多', of: (what, name) => `${what}：${name}` },
   style: {
     colour: '顏色',
@@ -48,10 +49,11 @@ export const sketch: SketchMessages = {
   },
   vertices: {
     heading: '頂點',
+    whole: '整個圖形',
     one: (number) => `頂點 ${number}`,
     insert: '在後面插入頂點',
     remove: '刪除頂點',
-    keys: '方向鍵移動所選頂點，Shift 細移。',
+    keys: '方向鍵移動所選的頂點或整個圖形，Shift 細移。',
     many: (count) => `${count} 個頂點，請在地圖上拖動。`,
   },
   enter: {
@@ -78,12 +80,13 @@ export const sketch: SketchMessages = {
       return { notJson: '不是 JSON 檔案。', notCollection: '不是 GeoJSON FeatureCollection。', tooMany: '圖形超過 5000 個。' }[problem.kind];
     },
     keptHere: '只留在這個瀏覽器裏，不會上傳。',
+    notKept: '這個瀏覽器不讓保存；關掉頁面前請存為檔案。',
     title: { measure: '我的量測', note: '我的標註' },
   },
   told: {
     finished: '畫好了。',
     cancelled: '已取消。',
-    deleted: '已刪除，可以復原。',
+    deleted: '已刪除。',
     undone: '已復原。',
     redone: '已重做。',
     tooFew: '點還不夠。',
@@ -91,7 +94,6 @@ export const sketch: SketchMessages = {
     opened: '檔案已開啟。',
     copied: '已複製。',
     notCopied: '瀏覽器不讓複製，請自行選取文字。',
-    notKept: '這個瀏覽器不讓保存；關掉頁面前請存為檔案。',
     vertexTaken: '退了一點。',
   },
 };

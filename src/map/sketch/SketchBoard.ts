@@ -2,7 +2,8 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { TerraDraw, type TerraDrawMouseEvent } from 'terra-draw';
 import type { LonLat } from '../../domain/distance.ts';
-import { apart, footOn, snapTo, type Pixel, type SnapTargets } from '../../domain/sketch/snapTo.ts';
+import { moveBy } from '../../domain/sketch/moveBy.ts';
+import { apart, footOn, snapTo, vertexOf, type AimedVertex, type Pixel, type SnapTargets } from '../../domain/sketch/snapTo.ts';
 import type { Sketch, SketchVertex } from '../../domain/sketch/Sketch.ts';
 import { HandAdapter } from './HandAdapter.ts';
 import { HandMode, HAND_MODE } from './HandMode.ts';
@@ -19,8 +20,8 @@ export interface SketchBoardOptions {
   readonly last: () => SketchVertex | undefined;
   /** What is being edited. */
   readonly edited: () => Sketch | undefined;
-  readonly onAim: (vertex: SketchVertex | undefined, pixel: Pixel | undefined) => void;
-  readonly onPut: (vertex: SketchVertex) => void;
+  readonly onAim: (vertex: AimedVertex | undefined, pixel: Pixel | undefined) => void;
+  readonly onPut: (vertex: AimedVertex) => void;
   readonly onFinish: () => void;
   readonly onTakeBack: () => void;
   readonly onCancel: () => void;
@@ -95,7 +96,7 @@ export class SketchBoard {
   }
 
   /** The vertex that a tap there would set. */
-  #vertexAt(pixel: Pixel, without?: LonLat): SketchVertex {
+  #vertexAt(pixel: Pixel, without?: LonLat): AimedVertex {
     const { map, isSnapping, targets } = this.#options;
     const unproject = ({ x, y }: Pixel): LonLat => {
       const { lng, lat } = map.unproject([x, y]);
@@ -166,7 +167,7 @@ export class SketchBoard {
     }
     const vertex = this.#vertexAt(pixel, sketch.vertices[index]?.at);
     this.#options.onAim(vertex, pixel);
-    this.#options.onMove({ ...sketch, vertices: sketch.vertices.with(index, vertex) });
+    this.#options.onMove({ ...sketch, vertices: sketch.vertices.with(index, vertexOf(vertex)) });
   }
 
   #letGo(): void {
@@ -277,11 +278,6 @@ export class SketchBoard {
   #showCursor(cursor: string): void {
     this.#options.map.getCanvas().style.cursor = cursor;
   }
-}
-
-/** A vertex that leaves its place is no longer set on it. */
-export function moveBy(vertices: readonly SketchVertex[], lonDegrees: number, latDegrees: number): SketchVertex[] {
-  return vertices.map(({ at }) => ({ at: [at[0] + lonDegrees, Math.min(89.9, Math.max(-89.9, at[1] + latDegrees))] }));
 }
 
 function pixelOf({ containerX, containerY }: TerraDrawMouseEvent): Pixel {

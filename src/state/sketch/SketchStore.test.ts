@@ -109,3 +109,50 @@ test('an opened file takes the place of what has its ids; deleting all can be ta
   store.undo();
   expect(ids(store)).toEqual(['s1', 'other']);
 });
+
+test('what another tab drew, changed or deleted is no step: undo takes back only what was done here', () => {
+  const store = withLine();
+  const [line] = store.sketches.value;
+  if (line === undefined) throw new Error('no line');
+  const theirs = { ...line, id: 'theirs', label: 'theirs' };
+  store.takeIn({ changed: [theirs], gone: [] });
+  expect(ids(store)).toEqual(['s1', 'theirs']);
+  store.replace({ ...line, label: 'mine' });
+  store.takeIn({ changed: [{ ...theirs, label: 'again' }], gone: [] });
+  store.undo();
+  expect(store.sketches.value.map(({ label }) => label)).toEqual(['', 'again']);
+  store.undo();
+  expect(ids(store)).toEqual(['theirs']);
+  store.redo();
+  expect(ids(store)).toEqual(['s1', 'theirs']);
+});
+
+test('the editing of what another tab deleted ends, and undo does not bring it back', () => {
+  const store = withLine();
+  store.edit('s1');
+  store.takeIn({ changed: [], gone: ['s1'] });
+  expect(store.work.value).toBeUndefined();
+  store.undo();
+  store.redo();
+  expect(ids(store)).toEqual([]);
+});
+
+test('the whole is moved while a key is held and is one step when it is let go', () => {
+  const store = withLine();
+  const [line] = store.sketches.value;
+  if (line === undefined) throw new Error('no line');
+  store.edit('s1');
+  for (const lon of [1, 2]) store.moveWhole(line, lon, 0.5);
+  store.settle();
+  expect(store.sketches.value[0]?.vertices.map(({ at }) => at)).toEqual([[115, 22.5], [115.1, 22.5], [115.2, 22.5]]);
+  store.undo();
+  expect(store.sketches.value[0]).toEqual(line);
+});
+
+test('whose corner a vertex was set on is not kept with it', () => {
+  const store = aStore();
+  store.takeUp('measure', 'line');
+  store.put({ at: [113, 22], corner: { sketchId: 'other', index: 0 } });
+  store.put({ at: [113.1, 22] });
+  expect(store.finish()?.vertices).toEqual([{ at: [113, 22] }, { at: [113.1, 22] }]);
+});

@@ -1,16 +1,19 @@
 /** What a reader drew, is drawing and takes back: the one holder of sketches, whatever map or panel shows them. */
 import { computed, signal, type ReadonlySignal } from '@preact/signals';
 import type { LonLat } from '../../domain/distance.ts';
-import { begin, redo, step, undo, type History } from '../../domain/sketch/History.ts';
+import { begin, rebase, redo, step, undo, type History } from '../../domain/sketch/History.ts';
+import type { SketchChanges } from '../../domain/sketch/mergeKept.ts';
+import { moveBy } from '../../domain/sketch/moveBy.ts';
 import { DEFAULT_STYLES, FEWEST_VERTICES, type Sketch, type SketchPurpose, type SketchStyle, type SketchVertex } from '../../domain/sketch/Sketch.ts';
 import { LAST_VERTEX, SHAPE_OF, verticesOf, type SketchForm, type SketchTool } from '../../domain/sketch/SketchTool.ts';
+import { vertexOf, type AimedVertex } from '../../domain/sketch/snapTo.ts';
 import type { AreaUnit, Auto, LengthUnit } from '../../domain/sketch/units.ts';
 
 /** What is worked on by hand. */
 export type SketchWork = { readonly tool: SketchTool } | { readonly edited: string };
 
-/** What to tell a reader who does not see it. */
-export type SketchEvent = 'finished' | 'cancelled' | 'deleted' | 'undone' | 'redone' | 'tooFew' | 'saved' | 'opened' | 'copied' | 'notCopied' | 'notKept' | 'vertexSet' | 'vertexTaken';
+/** What has just happened, to be told in words. */
+export type SketchEvent = 'finished' | 'cancelled' | 'deleted' | 'undone' | 'redone' | 'tooFew' | 'saved' | 'opened' | 'copied' | 'notCopied' | 'vertexSet' | 'vertexTaken';
 
 /** Two vertices this near, in degrees, are one. */
 const SAME_DEGREES = 1e-9;
@@ -26,14 +29,16 @@ export class SketchStore {
   readonly #history = signal<History<readonly Sketch[]>>(begin<readonly Sketch[]>([]));
   readonly #work = signal<SketchWork | undefined>(undefined);
   /** The vertices that were set by hand, before a form makes corners of them. */
-  readonly #set = signal<readonly SketchVertex[]>([]);
+  readonly #set = signal<readonly AimedVertex[]>([]);
   /** What is being moved, until it is let go. */
   readonly #moved = signal<Sketch | undefined>(undefined);
   readonly #event = signal<{ readonly event: SketchEvent } | undefined>(undefined);
   readonly #styles = signal<Readonly<Record<SketchPurpose, SketchStyle>>>(DEFAULT_STYLES);
   /** Where the pointer or the crosshair would set the next vertex. */
-  readonly aim = signal<SketchVertex | undefined>(undefined);
+  readonly aim = signal<AimedVertex | undefined>(undefined);
   readonly isSnapping = signal(true);
+  /** False once this browser has refused to keep what is drawn. */
+  readonly isKept = signal(true);
   readonly lengthUnit = signal<LengthUnit | Auto>('auto');
   readonly areaUnit = signal<AreaUnit | Auto>('auto');
   /** The vertex that keys and buttons act on while a sketch is edited. */
@@ -79,7 +84,7 @@ export class SketchStore {
   }
 
   /** The vertices that were set, as they were set. */
-  get set(): ReadonlySignal<readonly SketchVertex[]> {
+  get set(): ReadonlySignal<readonly AimedVertex[]> {
     return this.#set;
   }
 
@@ -112,7 +117,7 @@ export class SketchStore {
   }
 
   /** Sets the next vertex; ends what needs no more. */
-  put(vertex: SketchVertex): void {
+  put(vertex: AimedVertex): void {
     const { tool } = this;
     const last = this.#set.value.at(-1);
     if (tool === undefined || (last !== undefined && isSame(last.at, vertex.at))) return;
@@ -135,7 +140,7 @@ export class SketchStore {
       this.tell('tooFew');
       return undefined;
     }
-    const made: Sketch = { ...draft, id: this.effects.newId(), label: '', madeAt: this.effects.now() };
+    const made: Sketch = { ...draft, vertices: draft.vertices.map(vertexOf), id: this.effects.newId(), label: '', madeAt: this.effects.now() };
     this.#set.value = [];
     this.aim.value = undefined;
     this.#step([...this.#history.value.present, made]);
@@ -194,8 +199,9 @@ export class SketchStore {
     this.#styles.value = { ...this.#styles.value, [purpose]: style };
   }
 
-  moveVertex(sketch: Sketch, index: number, vertex: SketchVertex): void {
-    this.replace({ ...sketch, vertices: sketch.vertices.with(index, vertex) });
+  /** The whole, while a key is held; `settle` makes a step of it. */
+  moveWhole(sketch: Sketch, lonDegrees: number, latDegrees: number): void {
+    this.move({ ...sketch, vertices: moveBy(sketch.vertices, lonDegrees, latDegrees) });
   }
 
   /** Half-way to the next one; of a line's last vertex, to the one before. */
@@ -234,10 +240,18 @@ export class SketchStore {
     this.tell('opened');
   }
 
-  /** What this browser kept: no step of the reader's. */
-  restore(sketches: readonly Sketch[]): void {
-    const { past, future } = this.#history.value;
-    this.#history.value = { past, present: sketches, future };
+  /** What was kept, or drawn in another tab: no step of this reader's, so that undo leaves it as it is. */
+  takeIn({ changed, gone }: SketchChanges): void {
+    if (changed.length === 0 && gone.length === 0) return;
+    const byId = new Map(changed.map((sketch) => [sketch.id, sketch]));
+    const goneIds = new Set(gone);
+    const known = new Set(this.#history.value.present.map(({ id }) => id));
+    const added = changed.filter(({ id }) => !known.has(id));
+    this.#history.value = rebase(this.#history.value, (sketches) => [
+      ...sketches.filter(({ id }) => !goneIds.has(id) && (known.has(id) || !byId.has(id))).map((sketch) => byId.get(sketch.id) ?? sketch),
+      ...added,
+    ]);
+    this.#afterJump();
   }
 
   #begin(work: SketchWork | undefined): void {
@@ -252,16 +266,17 @@ export class SketchStore {
     this.#history.value = step(this.#history.value, sketches);
   }
 
-  #afterJump(event: SketchEvent): void {
+  /** What was edited, or its chosen vertex, may be no more. */
+  #afterJump(event?: SketchEvent): void {
     const work = this.#work.value;
     if (work !== undefined && 'edited' in work && this.edited.value === undefined) this.putDown();
     const count = this.edited.value?.vertices.length ?? 0;
     const chosen = this.chosenVertex.value;
     if (chosen !== undefined && chosen >= count) this.chosenVertex.value = Math.max(0, count - 1);
-    this.tell(event);
+    if (event !== undefined) this.tell(event);
   }
 
-  #draftOf(set: readonly SketchVertex[]): Pick<Sketch, 'purpose' | 'shape' | 'vertices' | 'style'> | undefined {
+  #draftOf(set: readonly AimedVertex[]): Pick<Sketch, 'purpose' | 'shape' | 'vertices' | 'style'> | undefined {
     const { tool } = this;
     if (tool === undefined) return undefined;
     const { purpose, form } = tool;

@@ -97,7 +97,13 @@ export function FileSection({ purpose, listed, store, actions }: FileSectionProp
           </ul>
         </div>
       )}
-      <p class="quiet">{own.keptHere}</p>
+      {store.isKept.value ? (
+        <p class="quiet">{own.keptHere}</p>
+      ) : (
+        <p class="sketch-problem" role="alert">
+          {own.notKept}
+        </p>
+      )}
     </section>
   );
 }

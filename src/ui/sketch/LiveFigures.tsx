@@ -22,7 +22,7 @@ export function LiveFigures({ store, actions }: LiveFiguresProps) {
   const { language, messages } = useInterface();
   const own = SKETCH_MESSAGES[language];
   const rows = liveRows(store, { language, lengthUnit: store.lengthUnit.value, areaUnit: store.areaUnit.value });
-  const snapped = snapWords(store.aim.value, actions.placeName, language, messages);
+  const snapped = snapWords(store.aim.value, { placeName: actions.placeName, sketches: store.sketches.value, language, messages });
   const text = [...rows.map(([label, figure]) => own.item.of(label, figure)), ...(snapped === '' ? [] : [snapped])].join(messages.listSeparator);
   const atRest = useSignal('');
   useEffect(() => {

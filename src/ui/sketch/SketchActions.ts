@@ -12,8 +12,8 @@ export interface SketchActions {
   readonly onFocusMap: () => void;
   /** A vertex was set that may lie out of sight. */
   readonly onReveal: (vertex: SketchVertex) => void;
-  /** Pixels of the map as it stands. */
-  readonly onNudge: (sketch: Sketch, index: number, right: number, down: number) => void;
+  /** Of a vertex, or of the whole where none is told; pixels of the map as it stands. */
+  readonly onNudge: (sketch: Sketch, index: number | undefined, right: number, down: number) => void;
   readonly onSave: (sketches: readonly Sketch[], format: FileFormat, title: string) => void;
   readonly placeName: (id: string) => string | undefined;
   /** Places that a vertex can be set on. */

@@ -19,9 +19,10 @@ export function SketchBar({ store, aimed, usesKeys, placeName }: SketchBarProps)
   const own = SKETCH_MESSAGES[language];
   if (store.work.value === undefined) return null;
   const rows = liveRows(store, { language, lengthUnit: store.lengthUnit.value, areaUnit: store.areaUnit.value });
-  const snapped = snapWords(store.aim.value, placeName, language, messages);
+  const names = { placeName, sketches: store.sketches.value, language, messages };
+  const snapped = snapWords(store.aim.value, names);
   // A finger hovers over nothing: it is told what it has set.
-  const last = snapWords(store.set.value.at(-1), placeName, language, messages);
+  const last = snapWords(store.set.value.at(-1), names);
   const [main] = rows.length > 1 && store.draft.value?.shape === 'line' ? rows.slice(1) : rows;
   return (
     <>

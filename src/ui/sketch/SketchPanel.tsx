@@ -1,7 +1,7 @@
 /** The panel of measuring or drawing: its tools, what is being drawn, and what stands. */
 import { useEffect, useRef } from 'preact/hooks';
-import type { SketchPurpose } from '../../domain/sketch/Sketch.ts';
-import type { SketchForm } from '../../domain/sketch/SketchTool.ts';
+import type { SketchPurpose, SketchShape } from '../../domain/sketch/Sketch.ts';
+import { SHAPE_OF, type SketchForm } from '../../domain/sketch/SketchTool.ts';
 import { SKETCH_MESSAGES, type SketchMessages } from '../../i18n/sketch/index.ts';
 import type { SketchStore } from '../../state/sketch/SketchStore.ts';
 import { Icon } from '../Icon.tsx';
@@ -12,19 +12,23 @@ import { LiveFigures } from './LiveFigures.tsx';
 import type { SketchActions } from './SketchActions.ts';
 import { SketchItem } from './SketchItem.tsx';
 import { StyleForm } from './StyleForm.tsx';
+import { ToldLine } from './ToldLine.tsx';
 import { UnitChoice } from './UnitChoice.tsx';
 
 export interface SketchPanelProps {
   readonly purpose: SketchPurpose;
   readonly store: SketchStore;
   readonly actions: SketchActions;
+  /** The code that draws was not fetched. */
+  readonly hasFailed: boolean;
+  readonly onRetry: () => void;
 }
 
 const FORMS = { measure: ['line', 'area'], note: ['point', 'line', 'area', 'rectangle', 'circle', 'text'] } as const satisfies Record<SketchPurpose, readonly SketchForm[]>;
 const ICONS = { point: 'map-pin', line: 'spline', area: 'pentagon', rectangle: 'square', circle: 'circle', text: 'type' } as const satisfies Record<SketchForm, string>;
 
-export function SketchPanel({ purpose, store, actions }: SketchPanelProps) {
-  const { language } = useInterface();
+export function SketchPanel({ purpose, store, actions, hasFailed, onRetry }: SketchPanelProps) {
+  const { language, messages } = useInterface();
   const own = SKETCH_MESSAGES[language];
   const words = purpose === 'measure' ? own.measure : own.draw;
   const all = store.sketches.value;
@@ -41,10 +45,19 @@ export function SketchPanel({ purpose, store, actions }: SketchPanelProps) {
     // What had the focus may be gone with what was worked on, or deleted: the way back stands at hand.
     if (document.activeElement !== document.body) return;
     const find = (selector: string) => panel.current?.querySelector<HTMLElement>(selector) ?? undefined;
-    (find('.sketch-history button:not(:disabled)') ?? find('.sketch-tools button'))?.focus({ preventScroll: true });
+    (find('.sketch-told button') ?? find('.sketch-history button:not(:disabled)') ?? find('.sketch-tools button'))?.focus({ preventScroll: true });
   }, [store.work.value, listed.length]);
   return (
     <div class="sketch-panel" ref={panel}>
+      {hasFailed && (
+        <div class="sketch-told sketch-problem" role="alert">
+          <p>{messages.loadFailed(words.tools)}</p>
+          <button type="button" class="text-button" onClick={onRetry}>
+            {messages.retry}
+          </button>
+        </div>
+      )}
+      <ToldLine store={store} />
       <div class="sketch-tools" role="group" aria-label={words.tools} data-count={FORMS[purpose].length}>
         {FORMS[purpose].map((form) => {
           const isChosen = isUp && tool.form === form;
@@ -75,11 +88,8 @@ export function SketchPanel({ purpose, store, actions }: SketchPanelProps) {
           <Icon name="redo-2" />
           {own.history.redo}
         </button>
-        {purpose === 'measure' && <UnitChoice store={store} />}
+        {(purpose === 'measure' || listed.some(({ shape }) => isMeasured(shape)) || (isUp && isMeasured(SHAPE_OF[tool.form]))) && <UnitChoice store={store} />}
       </div>
-      <p class="visually-hidden" role="status">
-        {told(store, own)}
-      </p>
       {isUp && (
         <section class="sketch-work" aria-label={own.bar.label}>
           <LiveFigures store={store} actions={actions} />
@@ -118,9 +128,9 @@ function nameOf(purpose: SketchPurpose, form: SketchForm, own: SketchMessages): 
   return form === 'line' ? own.measure.line : own.measure.area;
 }
 
-function told(store: SketchStore, own: SketchMessages): string {
-  const event = store.event.value?.event;
-  return event === undefined || event === 'vertexSet' ? '' : own.told[event];
+/** Has a length or an area. */
+function isMeasured(shape: SketchShape): boolean {
+  return shape === 'line' || shape === 'area';
 }
 
 /** Ctrl or Cmd with Z and Y act on sketches wherever no text is written; on the map the board takes them itself. */
