@@ -9,13 +9,13 @@ export interface SketchKeeperOptions {
   readonly store: SketchStore;
   /** Undefined where the browser refuses. */
   readonly shelf: SketchShelf | undefined;
-  readonly channel: BroadcastChannel | undefined;
+  readonly port: BroadcastChannel | undefined;
   /** Something is kept now, or nothing any more. */
   readonly onKept: (isKept: boolean) => void;
 }
 
 /** What was kept first, then every change; done once what was kept stands in the store. Storage that refuses is told in the store. */
-export async function keepSketches({ store, shelf, channel, onKept }: SketchKeeperOptions): Promise<void> {
+export async function keepSketches({ store, shelf, port, onKept }: SketchKeeperOptions): Promise<void> {
   let known: KeptSketches = NOTHING_KEPT;
   const { effects } = store;
   const refuse = () => (store.isKept.value = false);
@@ -27,7 +27,7 @@ export async function keepSketches({ store, shelf, channel, onKept }: SketchKeep
     // What is drawn here and not yet known stays as it is.
     store.takeIn(changesBetween(before.sketches, known.sketches));
   };
-  channel?.addEventListener('message', ({ data }: MessageEvent<unknown>) => take(data));
+  port?.addEventListener('message', ({ data }: MessageEvent<unknown>) => take(data));
   try {
     if (shelf === undefined) refuse();
     else take(await shelf.read());
@@ -42,7 +42,7 @@ export async function keepSketches({ store, shelf, channel, onKept }: SketchKeep
       known = keptAfter(known, sketches, Date.parse(effects.now()));
       const record = toKeptRecord(known);
       onKept(sketches.length > 0);
-      channel?.postMessage(record);
+      port?.postMessage(record);
       const ours = known;
       shelf
         ?.write((kept) => {

@@ -57,7 +57,7 @@ export class SketchPart implements BenchPart {
         if (purpose !== undefined && purpose !== open) this.store.putDown();
       });
     });
-    void keepSketches({ store: this.store, shelf: openShelf(), channel: openChannel(), onKept: (isKept) => rememberKept('sketches', isKept) });
+    void keepSketches({ store: this.store, shelf: openShelf(), port: openChannel(), onKept: (isKept) => rememberKept('sketches', isKept) });
   }
 
   placeOf(id: string): PlanningFeature | undefined {

@@ -5,9 +5,9 @@ import { DEFAULT_STYLES, type Sketch } from './Sketch.ts';
 
 const base = { purpose: 'note', shape: 'point', style: DEFAULT_STYLES.note, madeAt: '2026-11-25T10:00:00.000Z', vertices: [{ at: [113, 22] }] } as const;
 const a = (id: string, label = ''): Sketch => ({ ...base, id, label });
+const told = ({ sketches, goneMs }: KeptSketches) => [Object.fromEntries(sketches.map(({ id, label }) => [id, label])), Object.fromEntries(goneMs)];
 const both = (one: KeptSketches, other: KeptSketches) => {
   const [there, back] = [mergeKept(one, other), mergeKept(other, one)];
-  const told = ({ sketches, goneMs }: KeptSketches) => [Object.fromEntries(sketches.map(({ id, label }) => [id, label])), Object.fromEntries(goneMs)];
   expect(told(there)).toEqual(told(back));
   return told(there);
 };

@@ -36,8 +36,8 @@ export interface SketchMessages {
     readonly keys: string;
     readonly snappedTo: (name: string, radius: string) => string;
     /** Of a line: its first or last vertex. */
-    readonly endOf: (sketch: string) => string;
-    readonly cornerOf: (sketch: string) => string;
+    readonly endOf: (name: string) => string;
+    readonly cornerOf: (name: string) => string;
   };
   readonly snapping: string;
   readonly bar: { readonly label: string; readonly finish: string; readonly takeBack: string; readonly cancel: string; readonly done: string };

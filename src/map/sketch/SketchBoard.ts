@@ -234,7 +234,7 @@ export class SketchBoard {
     const direction = DIRECTIONS[key];
     if (direction !== undefined && !altKey) return isDrawing() ? () => this.#pan(direction, shiftKey ? FINE_PIXELS : STEP_PIXELS) : undefined;
     if (altKey && key !== 'Enter' && key !== ' ') return undefined;
-    if (key === 'Escape') return onCancel;
+    if (key === 'Escape') return () => this.#cancel();
     if (!isDrawing()) {
       if (key === 'Delete' || key === 'Backspace') return onDelete;
       return key === 'Enter' ? onCancel : undefined;
@@ -242,6 +242,12 @@ export class SketchBoard {
     if (key === 'Backspace' || key === 'Delete') return onTakeBack;
     if (key.toLowerCase() === 'f') return onFinish;
     return key === 'Enter' || key === ' ' ? () => this.#putByKey(altKey) : undefined;
+  }
+
+  /** What is held is let go where it was. */
+  #cancel(): void {
+    this.#grip = undefined;
+    this.#options.onCancel();
   }
 
   /** The map moves under the crosshair; at once, so that the next key finds it there. */
