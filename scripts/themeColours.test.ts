@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { differenceEuclidean, filterDeficiencyDeuter, filterDeficiencyProt, parse, wcagContrast, type Color } from 'culori';
 import { expect, test } from 'vitest';
-import { SCHEMES, toneOf, type Tone } from '../src/domain/Scheme.ts';
+import { OWN_COLOUR_COUNT, ownColour } from '../src/domain/ownData/ownColours.ts';
+import { SCHEMES, toneOf } from '../src/domain/Scheme.ts';
 import type { Theme } from '../src/domain/Theme.ts';
 import { PALETTES } from '../src/map/palette.ts';
 
@@ -14,18 +15,27 @@ function colour(text: string): Color {
   return parsed;
 }
 
-/** The smallest distance of any two themes in OKLab, as the eye sees them. */
-function smallestDistance(tone: Tone, see: (seen: Color) => Color): number {
+/** The smallest distance of any two in OKLab, as the eye sees them. */
+function smallestDistance(colours: readonly string[], see: (seen: Color) => Color): number {
   const between = differenceEuclidean('oklab');
-  const seen = themes.map((theme) => see(colour(theme.colour[tone])));
+  const seen = colours.map((each) => see(colour(each)));
   return Math.min(...seen.flatMap((a, index) => seen.slice(index + 1).map((b) => between(a, b))));
 }
 
 test.each(['light', 'dark'] as const)('in %s any two themes are told apart, with all cones or without one sort', (tone) => {
   expect(themes).toHaveLength(10);
-  expect(smallestDistance(tone, (seen) => seen)).toBeGreaterThanOrEqual(0.1);
-  expect(smallestDistance(tone, filterDeficiencyProt(1))).toBeGreaterThanOrEqual(0.065);
-  expect(smallestDistance(tone, filterDeficiencyDeuter(1))).toBeGreaterThanOrEqual(0.065);
+  const colours = themes.map((theme) => theme.colour[tone]);
+  expect(smallestDistance(colours, (seen) => seen)).toBeGreaterThanOrEqual(0.1);
+  expect(smallestDistance(colours, filterDeficiencyProt(1))).toBeGreaterThanOrEqual(0.065);
+  expect(smallestDistance(colours, filterDeficiencyDeuter(1))).toBeGreaterThanOrEqual(0.065);
+});
+
+test.each(['light', 'dark'] as const)('in %s any two colours of own layers are told apart just so, and stand out from the land', (tone) => {
+  const colours = Array.from({ length: OWN_COLOUR_COUNT }, (_, index) => ownColour(index, tone));
+  expect(smallestDistance(colours, (seen) => seen)).toBeGreaterThanOrEqual(0.1);
+  expect(smallestDistance(colours, filterDeficiencyProt(1))).toBeGreaterThanOrEqual(0.065);
+  expect(smallestDistance(colours, filterDeficiencyDeuter(1))).toBeGreaterThanOrEqual(0.065);
+  for (const each of colours) expect(wcagContrast(each, PALETTES[tone].districtLand), each).toBeGreaterThanOrEqual(3);
 });
 
 test.each(SCHEMES)('in %s themes and groups of parks stand out from the land', (scheme) => {

@@ -81,8 +81,9 @@ export function App({ store, data, canDraw }: AppProps) {
     place.properties.kind === 'zone' ? zoneColour(place.id, places, PALETTES[scheme]) : placeColour(place, catalog.themes, filter, scheme);
 
   const isKiosk = state.surface === 'kiosk';
-  // Kiosks offer no numbers of their own.
-  const panelView: PanelView = PANEL_VIEWS.find((each) => each === state.view && !(isKiosk && each === 'stats')) ?? 'map';
+  // Kiosks offer no numbers of their own, and without a map nothing is measured.
+  const isOffered = (view: PanelView) => !(isKiosk && view === 'stats') && !(view === 'bench' && (isKiosk || !hasMap));
+  const panelView: PanelView = PANEL_VIEWS.find((each) => each === state.view && isOffered(each)) ?? 'map';
   const isDocument = panelView !== 'map';
   const report = useLoaded(loadReport, state.selected !== undefined || isDocument || search.isAwake);
   
@@ -291,6 +292,7 @@ export function App({ store, data, canDraw }: AppProps) {
       <AppDialogs
         {...{ store, data, state, filter, visible, selected, rules, helps, takesAway, mistake }}
         base={bases.drawn.value}
+        bench={bench?.model.value}
         report={report.value.value}
         onCloseCredits={closeCredits}
       />

@@ -1,6 +1,7 @@
 /** The dialogs over the page: credits, what can be taken away, display and help, a remark. Each is fetched when it is first opened. */
 import { useSignal, type Signal } from '@preact/signals';
 import type { DrawnBase } from './BaseMaps.tsx';
+import type { BenchModel } from './bench/BenchModel.ts';
 import type { PlaceFilter } from './domain/PlaceFilter.ts';
 import type { PlanningFeature } from './domain/PlanningFeature.ts';
 import type { PublicationRules } from './domain/publicationRules.ts';
@@ -27,6 +28,7 @@ export interface AppDialogsProps {
   readonly selected: PlanningFeature | undefined;
   readonly rules: PublicationRules;
   readonly base: DrawnBase | undefined;
+  readonly bench: BenchModel | undefined;
   /** Undefined until the digest has arrived. */
   readonly report: ReportTexts | undefined;
   readonly helps: Signal<boolean>;
@@ -39,7 +41,7 @@ const Credits = lazily(async () => (await import('./ui/credits/Credits.tsx')).Cr
 const Settings = lazily(async () => (await import('./Settings.tsx')).Settings, (messages) => messages.help);
 const MistakeDialog = lazily(async () => (await import('./ui/mistake/MistakeDialog.tsx')).MistakeDialog, (messages) => messages.mistake);
 
-export function AppDialogs({ store, data, state, filter, visible, selected, rules, base, report, helps, takesAway, mistake, onCloseCredits }: AppDialogsProps) {
+export function AppDialogs({ store, data, state, filter, visible, selected, rules, base, bench, report, helps, takesAway, mistake, onCloseCredits }: AppDialogsProps) {
   const { language } = useInterface();
   const { catalog, places } = data;
   const draft = useSignal('');
@@ -48,7 +50,7 @@ export function AppDialogs({ store, data, state, filter, visible, selected, rule
       {state.view === 'credits' && <Credits catalog={catalog} places={places} rules={rules} base={base} onClose={onCloseCredits} />}
       {takesAway.value && (
         <TakeawayDialog
-          {...{ data, filter, visible, state, selected, base }}
+          {...{ data, filter, visible, state, selected, base, bench }}
           onPrint={() => store.apply(openPrint)}
           onClose={() => leave(takesAway, 'open-takeaway')}
         />

@@ -13,5 +13,7 @@ export interface OwnTables {
   readonly picked: ReadonlySignal<{ readonly layer: string; readonly row: number } | undefined>;
   /** Other filters, and the rows that pass them in the order of the layer; undefined for all. */
   readonly onFilters: (layer: string, filters: readonly ColumnFilter[], rows: Uint32Array | undefined) => void;
+  /** A row is pointed at; undefined for none. */
+  readonly onPoint: (layer: string, row: number | undefined) => void;
   readonly onPick: (layer: string, row: number) => void;
 }

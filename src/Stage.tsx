@@ -103,12 +103,13 @@ export function Stage(props: StageProps) {
       }}
       onDrop={(event) => {
         const files = [...(event.dataTransfer?.files ?? [])];
-        const [file] = files;
-        if (file === undefined) return;
+        if (files.length === 0) return;
         // The browser would leave the page for the file.
         event.preventDefault();
-        if (ARCHIVE.test(file.name) && bases.takesFiles) bases.dropped.value = file;
-        else if (bench !== undefined) bench.files.value = files;
+        const archive = bases.takesFiles ? files.find(({ name }) => ARCHIVE.test(name)) : undefined;
+        if (archive !== undefined) bases.dropped.value = archive;
+        const others = files.filter((each) => each !== archive);
+        if (bench !== undefined && others.length > 0) bench.files.value = others;
       }}
     >
       {top}

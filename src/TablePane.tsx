@@ -189,7 +189,10 @@ export function TablePane(props: TablePaneProps) {
           props.onSelect(place.id);
           if (id === 'passages' && passage !== undefined) props.onOpenPassage(passage);
         }}
-        onPoint={(row) => props.onPoint(layer === undefined && row !== undefined ? places[row]?.id : undefined)}
+        onPoint={(row) => {
+          if (layer === undefined) props.onPoint(row === undefined ? undefined : places[row]?.id);
+          else own?.onPoint(layer.id, row);
+        }}
         onClose={props.onClose}
       />
     </section>

@@ -1,5 +1,6 @@
 /** What the page lets readers take away: loaded when the dialog is first opened. Another thing to take is another section here. */
 import type { DrawnBase } from './BaseMaps.tsx';
+import type { BenchModel } from './bench/BenchModel.ts';
 import type { PlaceFilter } from './domain/PlaceFilter.ts';
 import type { PlanningFeature } from './domain/PlanningFeature.ts';
 import { publicationRules } from './domain/publicationRules.ts';
@@ -33,10 +34,12 @@ export interface TakeawayProps {
   readonly selected: PlanningFeature | undefined;
   /** The base map by choice. */
   readonly base: DrawnBase | undefined;
+  /** Undefined where the reader has made nothing. */
+  readonly bench: BenchModel | undefined;
   readonly onPrint: () => void;
 }
 
-export function Takeaway({ data, filter, visible, state, selected, base, onPrint }: TakeawayProps) {
+export function Takeaway({ data, filter, visible, state, selected, base, bench, onPrint }: TakeawayProps) {
   const shown = useInterface();
   const { language, messages } = shown;
   const { catalog, places, bands } = data;
@@ -90,11 +93,13 @@ export function Takeaway({ data, filter, visible, state, selected, base, onPrint
                       surface,
                       drawn: base,
                       themeDrawing,
+                      bench: bench?.drawing.peek(),
                       notes: themeNotes(model, state.themeView, language, messages),
                       title: region.title[language],
                       subtitle: [
                         print.shown(words === '' ? print.everything : words, formatNumber(visible.filter(({ properties }) => !properties.context).length, language)),
                         ...(selected === undefined ? [] : [print.chosen(selected.properties.name[language])]),
+                        ...(bench?.shownNames() ?? []),
                       ].join(' · '),
                     },
                     shown,

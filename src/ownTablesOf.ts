@@ -21,6 +21,7 @@ export function ownTablesOf(model: OwnDataModel): OwnTables {
       filters.value = new Map(filters.value).set(layer, next);
       model.change(layer, { rows });
     },
+    onPoint: (layer, row) => model.point(row === undefined ? undefined : { layer, row }),
     onPick: (layer, row) => model.pick({ layer, row }),
   };
   made.set(model, tables);

@@ -16,12 +16,14 @@ export interface StillViewParts {
   readonly selected: PlanningFeature | undefined;
   readonly base: MapView['base'];
   readonly themeDrawing: MapView['themeDrawing'];
+  /** What the reader measured, drew or brought along. */
+  readonly bench?: MapView['bench'];
   /** Those of the surface and the medium. */
   readonly rules: PublicationRules;
 }
 
 export function stillView(parts: StillViewParts, { language, messages, scheme }: Pick<Interface, 'language' | 'messages' | 'scheme'>): MapView {
-  const { data, visible, filter, selected, base, themeDrawing, rules } = parts;
+  const { data, visible, filter, selected, base, themeDrawing, bench, rules } = parts;
   return {
     places: data.places,
     bands: data.bands,
@@ -33,6 +35,7 @@ export function stillView(parts: StillViewParts, { language, messages, scheme }:
     own: undefined,
     base,
     themeDrawing,
+    bench,
     language,
     scheme: base?.tone === undefined ? scheme : withTone(scheme, base.tone),
     drawBoundary: rules.drawBoundary,

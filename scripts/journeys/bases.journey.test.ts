@@ -171,8 +171,10 @@ test('a base map or a file that cannot be used is named with the reason, and cha
   await visit.go('?base=pmtiles-file');
   await expect.poll(() => alert(page)).toBe('“本机档案”没有显示：这台设备上没有存档案。现在用内置底图。');
   await visit.go('');
+  // What is no archive is looked at as the reader's own data.
   await drop(page, 'places.geojson', Buffer.from('{}'));
-  await expect.poll(() => alert(page)).toBe('“places.geojson”不是底图档案：地图目前只接收 .pmtiles 文件。');
+  await expect.poll(() => page.locator('.own-import[role=alert] h3').textContent()).toBe('没有读入 places.geojson');
+  await visit.go('');
   await drop(page, 'text.pmtiles', Buffer.from('not an archive at all, however it is called'));
   await expect.poll(() => alert(page)).toBe('没有采用“text.pmtiles”：文件不是第 3 版 PMTiles 档案。');
   await drop(page, 'florence.pmtiles', elsewhere);

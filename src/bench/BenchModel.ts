@@ -43,6 +43,11 @@ export class BenchModel {
     this.tool.value = 'band';
   }
 
+  /** Names of the reader's layers that are on the map. */
+  shownNames(): string[] {
+    return this.own.entries.peek().flatMap(({ layer, style }) => (style.isVisible ? [layer.name] : []));
+  }
+
   /** A click on what the bench drew. */
   meet(hit: BenchHit): void {
     this.#parts.some((part) => part.meet(hit));

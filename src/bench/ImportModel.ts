@@ -10,7 +10,7 @@ import { NO_BENCH_NAMES, type BenchDrawing } from '../map/BenchDrawing.ts';
 import { candidateLayers, type DrawnCandidate } from '../map/bench/candidateLayers.ts';
 import { loadOwnCharacters } from '../loadOwnCharacters.ts';
 import { FileRefused } from '../readers/FileRefused.ts';
-import { openFile, type OpenedFile } from '../readers/ReaderClient.ts';
+import { openFile, type OpenedFile, type ReadOptions } from '../readers/ReaderClient.ts';
 import type { ImportView, PlannedLayer } from '../ui/own/ImportPanel.tsx';
 import type { Reading } from '../ui/own/ReadingChoice.tsx';
 import type { BenchContext, BenchPart } from './BenchContext.ts';
@@ -53,13 +53,11 @@ export class ImportModel implements BenchPart {
     this.cancel();
     const file = files[0]?.name ?? '';
     const abort = this.#abort;
-    this.#phase.value = { kind: 'reading', file, share: 0 };
+    this.#phase.value = { kind: 'reading', file, share: 0, isSilent: false };
     await this.#guarded(file, abort, async () => {
       const opened = await openFile(files, {
         signal: abort.signal,
-        onProgress: (share) => {
-          if (!abort.signal.aborted) this.#phase.value = { kind: 'reading', file, share };
-        },
+        ...this.#told('reading', file, abort.signal),
       });
       this.#opened = opened;
       await loadOwnCharacters(textsOf(opened.preview));
@@ -101,13 +99,11 @@ export class ImportModel implements BenchPart {
     const { file } = phase.preview;
     const choices = phase.plans.flatMap((plan, layer) => (plan.isTaken ? [toChoice(plan, layer, phase.preview.layers[layer])] : []));
     const abort = this.#abort;
-    this.#phase.value = { kind: 'taking', file, share: 0 };
+    this.#phase.value = { kind: 'taking', file, share: 0, isSilent: false };
     await this.#guarded(file, abort, async () => {
       const layers = await opened.take(choices, {
         signal: abort.signal,
-        onProgress: (share) => {
-          if (!abort.signal.aborted) this.#phase.value = { kind: 'taking', file, share };
-        },
+        ...this.#told('taking', file, abort.signal),
       });
       await this.#own.add(layers);
       this.cancel();
@@ -127,6 +123,20 @@ export class ImportModel implements BenchPart {
   /** Readings are only looked at. */
   meet(): boolean {
     return false;
+  }
+
+  #told(kind: 'reading' | 'taking', file: string, until: AbortSignal): Pick<ReadOptions, 'onProgress' | 'onSilence'> {
+    let share = 0;
+    const tell = (isSilent: boolean) => {
+      if (!until.aborted) this.#phase.value = { kind, file, share, isSilent };
+    };
+    return {
+      onProgress: (next) => {
+        share = next;
+        tell(false);
+      },
+      onSilence: () => tell(true),
+    };
   }
 
   async #guarded(file: string, abort: AbortController, work: () => Promise<void>): Promise<void> {
@@ -205,16 +215,20 @@ export class ImportModel implements BenchPart {
     const phase = this.#phase.value;
     if (phase.kind !== 'asking') return [];
     const pointed = this.#pointed.value;
-    return phase.plans.flatMap(({ isTaken, candidates, reading }, layer) =>
-      isTaken
+    return phase.plans.flatMap(({ isTaken, candidates, reading }, layer) => {
+      // What a file states is, with rare exceptions, what is likeliest.
+      const [likeliest] = candidates;
+      const lifted = pointed ?? reading;
+      const liftedKey = lifted === STATED && likeliest !== undefined ? keyOf(likeliest) : lifted;
+      return isTaken
         ? candidates.flatMap((candidate, index) => {
             const key = keyOf(candidate);
             return candidate.isPossible
-              ? [{ key: `${layer}-${key}`, colour: this.#colourOf(index), positions: placed(candidate), isLifted: (pointed ?? reading) === key }]
+              ? [{ key: `${layer}-${key}`, colour: this.#colourOf(index), positions: placed(candidate), isLifted: liftedKey === key }]
               : [];
           })
-        : [],
-    );
+        : [];
+    });
   }
 
   #draw(): BenchDrawing | undefined {
@@ -242,8 +256,8 @@ function keyOf({ datum, areAxesSwapped }: Pick<DatumCandidate, 'datum' | 'areAxe
 }
 
 /** What of the file stands in the panel. */
-function textsOf({ file, layers }: FilePreview): string[] {
-  return [file, ...layers.flatMap(({ name, table, remarks }) => [name, ...(table?.header ?? []), ...(table?.rows.flat() ?? []), ...remarks.map((remark) => `${remark.name}${remark.found ?? ''}`)])];
+function textsOf({ file, layers, leftAside }: FilePreview): string[] {
+  return [file, ...leftAside.map(({ name }) => name), ...layers.flatMap(({ name, table, remarks }) => [name, ...(table?.header ?? []), ...(table?.rows.flat() ?? []), ...remarks.map((remark) => `${remark.name}${remark.found ?? ''}`)])];
 }
 
 /** Those of the sample that lie on the globe. */

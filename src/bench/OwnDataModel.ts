@@ -12,6 +12,7 @@ import { NO_BENCH_NAMES, type BenchDrawing, type BenchHit } from '../map/BenchDr
 import { ownHit, ownLayers, type DrawnOwnLayer, type OwnHit } from '../map/bench/ownLayers.ts';
 import { ownMarks, type OwnMarks } from '../map/bench/ownMarks.ts';
 import { ownNames } from '../map/bench/ownNames.ts';
+import { PALETTES } from '../map/palette.ts';
 import { pickedLayers } from '../map/bench/pickedLayers.ts';
 import { loadOwnCharacters } from '../loadOwnCharacters.ts';
 import { select } from '../state/transitions.ts';
@@ -27,6 +28,7 @@ export class OwnDataModel implements BenchPart {
   readonly #context: BenchContext;
   readonly #entries = signal<readonly OwnEntry[]>([]);
   readonly #picked = signal<OwnHit | undefined>(undefined);
+  readonly #pointed = signal<OwnHit | undefined>(undefined);
   /** Where names are wanted: what the map shows, once it has come to rest. */
   readonly #sight = signal<Bounds | undefined>(undefined);
   readonly #marks = new WeakMap<OwnLayer['geometry'], OwnMarks>();
@@ -110,9 +112,10 @@ export class OwnDataModel implements BenchPart {
     if (this.#picked.peek()?.layer === id) this.#picked.value = undefined;
     void forgetLayer(id, this.#entries.peek().length === 0);
     return () => {
-      const removed = before.find(({ layer }) => layer.id === id);
+      const at = before.findIndex(({ layer }) => layer.id === id);
+      const removed = before[at];
       if (removed === undefined || this.entry(id) !== undefined) return;
-      this.#entries.value = [...this.#entries.peek(), removed];
+      this.#entries.value = this.#entries.peek().toSpliced(at, 0, removed);
       void this.#keep(id);
     };
   }
@@ -120,6 +123,11 @@ export class OwnDataModel implements BenchPart {
   pick(hit: OwnHit | undefined): void {
     if (hit !== undefined && this.#context.store.state.peek().selected !== undefined) this.#context.store.apply((before) => select(before, undefined));
     this.#picked.value = hit;
+  }
+
+  /** Lifts the feature out on the map. */
+  point(hit: OwnHit | undefined): void {
+    this.#pointed.value = hit;
   }
 
   /** Picks the feature and brings it into sight. */
@@ -190,17 +198,29 @@ export class OwnDataModel implements BenchPart {
     const drawn = this.#drawn();
     if (drawn.length === 0) return undefined;
     const { scheme } = this.#context.shown.value;
-    const picked = this.#picked.value;
-    const geometry = picked === undefined ? undefined : this.entry(picked.layer)?.layer.geometry;
+    const lifted = ([['pointed', this.#pointed.value], ['picked', this.#picked.value]] as const).flatMap(([role, hit]) => {
+      const geometry = hit && this.entry(hit.layer)?.layer.geometry;
+      return hit === undefined || geometry === undefined ? [] : [{ role, hit, geometry }];
+    });
     const sight = this.#sight.value;
     const features = sight === undefined ? [] : this.#named().flatMap(({ layer, style, classes, shown }) =>
-      ownNames({ layer, label: style.label ?? 0, shown, classOf: classes.classOf, colours: classColours(classes.classes, style.colour, toneOf(scheme)) }, sight),
+      ownNames(
+        {
+          layer,
+          label: style.label ?? 0,
+          shown,
+          classOf: classes.classOf,
+          // The light end of a row of steps is for areas, not for letters.
+          colours: style.by.kind === 'ranges' ? classes.classes.map(() => PALETTES[scheme].ink) : classColours(classes.classes, style.colour, toneOf(scheme)),
+        },
+        sight,
+      ),
     );
     return {
       below: () => [],
       above: () => [
         ...drawn.flatMap((each) => ownLayers(each, scheme)),
-        ...(picked === undefined || geometry === undefined ? [] : pickedLayers(geometry, picked.row, scheme)),
+        ...lifted.flatMap(({ role, hit, geometry }) => pickedLayers(geometry, hit.row, role, scheme)),
       ],
       names: features.length === 0 ? NO_BENCH_NAMES : { type: 'FeatureCollection', features },
     };

@@ -7,6 +7,7 @@ export const KEY_ACTIONS = [
   { action: 'move', keys: ['← ↑ → ↓'] },
   { action: 'zoom', keys: ['+ −'] },
   { action: 'choose', keys: ['Enter'] },
+  { action: 'near', keys: ['Shift F10'] },
   { action: 'turn', keys: ['Shift ← →'] },
   { action: 'tilt', keys: ['Shift ↑ ↓', 'T'] },
   { action: 'north', keys: ['N'] },

@@ -3,7 +3,6 @@ import type { ControlsMessages } from './ControlsMessages.ts';
 import type { Appearance } from '../domain/Scheme.ts';
 import type { FacetKey } from '../domain/FacetView.ts';
 import type { NearGroup } from '../domain/NearRow.ts';
-import type { KeyAction } from '../domain/KeyAction.ts';
 import type { Grade } from '../domain/PlanningFeature.ts';
 import type { OutcomeClass } from '../domain/outcomeClass.ts';
 import type { BesideKind, ChapterKey, Confidence, Resolution, Verdict } from '../domain/Report.ts';
@@ -54,9 +53,6 @@ export interface Messages extends Words {
   readonly hideMap: string;
   readonly showMap: string;
   readonly help: string;
-  readonly helpKeys: string;
-  /** What each key does; the keys themselves are written the same in every language. */
-  readonly keyDoes: Readonly<Record<KeyAction, string>>;
   readonly addressRefused: (key: string, cap: string) => string;
   /** What a screen reader says of the map as it stands. */
   readonly inSight: (names: string) => string;

@@ -65,11 +65,12 @@ export class MapPointer {
   }
 
   #point({ x, y }: Pixel): void {
-    const { map, overlay, options } = this.#parts;
+    const { map, overlay, options, hasBench } = this.#parts;
     if (map.isMoving() || this.#isResting) return;
     const relation = this.#relationAt({ x, y });
     const id = relation === undefined ? placeAt(map, overlay, { x, y }) : undefined;
-    map.getCanvas().style.cursor = relation === undefined && id === undefined ? '' : 'pointer';
+    const isMet = relation !== undefined || id !== undefined || (hasBench() && benchAt(overlay, { x, y }) !== undefined);
+    map.getCanvas().style.cursor = isMet ? 'pointer' : '';
     if (relation !== undefined) options.onPoint({ relation, x, y });
     else options.onPoint(id === undefined ? undefined : { id, x, y });
   }

@@ -13,6 +13,10 @@ export class FileRefused extends Error {
     this.refusal = { where: '', ...detail, file, fault };
   }
 
+  static of({ fault, file, ...detail }: FileRefusal): FileRefused {
+    return new FileRefused(fault, detail, file);
+  }
+
   inFile(file: string): FileRefused {
     const { fault, file: known, ...detail } = this.refusal;
     return new FileRefused(fault, detail, known === '' ? file : known);

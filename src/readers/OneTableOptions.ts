@@ -3,11 +3,10 @@ import type { Encoding, PositionColumns, TableOptions } from '../domain/ownData/
 
 export interface OneTableOptions {
   readonly encoding?: Encoding | undefined;
-  readonly delimiter?: string | undefined;
   readonly headerRow?: number | undefined;
   readonly position?: PositionColumns | undefined;
 }
 
-export function optionsOf({ encoding, delimiter, headerRows, positions }: TableOptions, layer: number): OneTableOptions {
-  return { encoding, delimiter, headerRow: headerRows?.[layer], position: positions?.[layer] };
+export function optionsOf({ encodings, headerRows, positions }: TableOptions, layer: number): OneTableOptions {
+  return { encoding: encodings?.[layer], headerRow: headerRows?.[layer], position: positions?.[layer] };
 }

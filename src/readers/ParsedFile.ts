@@ -1,6 +1,6 @@
-/** A file that was read and waits to be told how its coordinates are meant. */
+/** What was read and waits to be told how its coordinates are meant. */
 import type { Column } from '../domain/ownData/Column.ts';
-import type { Encoding, PositionColumns } from '../domain/ownData/FilePreview.ts';
+import type { Encoding, LeftAside, PositionColumns } from '../domain/ownData/FilePreview.ts';
 import type { RawLayer } from '../domain/ownData/LayerBuilder.ts';
 import type { FileSort } from '../domain/ownData/OwnLayer.ts';
 import type { StatedCrs } from './StatedCrs.ts';
@@ -29,9 +29,18 @@ export interface ParsedTable {
 
 export type ParsedLayer = ParsedFeatures | ParsedTable;
 
-export interface ParsedFile {
+/** A layer, and what it was read from. */
+export interface FiledLayer {
   readonly file: string;
   readonly sort: FileSort;
+  readonly layer: ParsedLayer;
+}
+
+/** Of all files that were given at once. */
+export interface ParsedFile {
+  /** The first that was read. */
+  readonly file: string;
   readonly bytes: number;
-  readonly layers: readonly ParsedLayer[];
+  readonly layers: readonly FiledLayer[];
+  readonly leftAside: readonly LeftAside[];
 }

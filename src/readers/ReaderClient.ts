@@ -8,9 +8,16 @@ import type { Tell } from './Tell.ts';
 export interface ReadOptions {
   /** At most some ten times a second. */
   readonly onProgress?: Tell;
+  /**
+   * No word has come for SILENT_MS. Whether it still works or died for want of memory cannot be told from outside, for one large
+   * value is parsed in one go: a person decides. Progress takes it back.
+   */
+  readonly onSilence?: () => void;
   /** Aborting ends the worker: the file is closed. */
   readonly signal?: AbortSignal;
 }
+
+export const SILENT_MS = 20_000;
 
 export interface OpenedFile {
   readonly preview: FilePreview;
@@ -52,12 +59,19 @@ function ask<Kind extends 'preview' | 'layers'>(
   file: string,
   request: ReaderRequest,
   expected: Kind,
-  { onProgress, signal }: ReadOptions,
+  { onProgress, onSilence, signal }: ReadOptions,
 ): Promise<Answer<Kind>> {
   return new Promise((resolve, reject) => {
+    let silence: ReturnType<typeof setTimeout> | undefined;
+    const listen = () => {
+      clearTimeout(silence);
+      silence = onSilence === undefined ? undefined : setTimeout(onSilence, SILENT_MS);
+    };
     const end = (settle: () => void) => {
+      clearTimeout(silence);
       port.removeEventListener('message', onMessage);
       port.removeEventListener('error', onError);
+      port.removeEventListener('messageerror', onError);
       signal?.removeEventListener('abort', onAbort);
       settle();
     };
@@ -67,18 +81,23 @@ function ask<Kind extends 'preview' | 'layers'>(
         reject(error);
       });
     const onMessage = ({ data }: MessageEvent<ReaderAnswer>) => {
+      listen();
       if (data.kind === 'progress') onProgress?.(data.share, data.stage);
       else if (data.kind === expected) end(() => resolve(data as Answer<Kind>));
       else if (data.kind === 'refused') fail(new FileRefused(data.refusal.fault, data.refusal, data.refusal.file));
       else fail(new Error(data.kind === 'failed' ? data.message : `an answer out of turn: ${data.kind}`));
     };
-    // A worker that dies without a word has run out of memory.
+    // What goes wrong within is said in an answer: what ends the worker, or cannot be handed over, is want of memory.
     const onError = () => fail(new FileRefused('out-of-memory', {}, file));
     const onAbort = () => fail(new DOMException('the reading was cancelled', 'AbortError'));
     port.addEventListener('message', onMessage);
     port.addEventListener('error', onError);
+    port.addEventListener('messageerror', onError);
     signal?.addEventListener('abort', onAbort);
     if (signal?.aborted === true) onAbort();
-    else port.postMessage(request);
+    else {
+      listen();
+      port.postMessage(request);
+    }
   });
 }

@@ -1,4 +1,5 @@
 /** The files of one opening, from their bytes to the layers that are handed over; knows no worker. */
+import type { TableOptions } from '../domain/ownData/FilePreview.ts';
 import type { OwnLayer } from '../domain/ownData/OwnLayer.ts';
 import { buffersOf } from '../domain/ownData/PackedGeometry.ts';
 import { FileRefused } from './FileRefused.ts';
@@ -21,6 +22,7 @@ export class ReaderSession {
   readonly #limits: Limits;
   readonly #tell: Tell;
   #files: readonly NamedBytes[] = [];
+  #options: TableOptions = {};
   #parsed: ParsedFile | undefined;
 
   constructor(limits: Limits, tell: Tell) {
@@ -34,10 +36,13 @@ export class ReaderSession {
     try {
       switch (request.kind) {
         case 'open':
+          this.#options = {};
           this.#files = await readBytes(request.files, this.#limits, this.#tell);
           return this.#preview(readFile(this.#files, this.#limits, this.#tell));
         case 'repreview':
-          return this.#preview(readFile(this.#files, this.#limits, this.#tell, request.options));
+          // What was said before stays said.
+          this.#options = together(this.#options, request.options);
+          return this.#preview(readFile(this.#files, this.#limits, this.#tell, this.#options));
         case 'take': {
           const parsed = this.#parsed;
           if (parsed === undefined) throw new RangeError('nothing is open');
@@ -53,7 +58,7 @@ export class ReaderSession {
   #preview(parsed: ParsedFile): SessionAnswer {
     this.#parsed = parsed;
     // Only a table can be asked for anew: the bytes of all else have done their work.
-    if (!parsed.layers.some(({ kind }) => kind === 'table')) this.#files = this.#files.map(({ name }) => ({ name, bytes: new Uint8Array(0) }));
+    if (!parsed.layers.some(({ layer }) => layer.kind === 'table')) this.#files = this.#files.map(({ name }) => ({ name, bytes: new Uint8Array(0) }));
     return { answer: { kind: 'preview', preview: previewOf(parsed, this.#limits) }, transfer: [] };
   }
 }
@@ -77,6 +82,14 @@ async function readBytes(files: readonly File[], limits: Limits, tell: Tell): Pr
     all.push({ name: each.name, bytes });
   }
   return all;
+}
+
+function together(before: TableOptions, next: TableOptions): TableOptions {
+  return {
+    encodings: { ...before.encodings, ...next.encodings },
+    headerRows: { ...before.headerRows, ...next.headerRows },
+    positions: { ...before.positions, ...next.positions },
+  };
 }
 
 function memoryOf({ geometry, columns }: OwnLayer): ArrayBuffer[] {

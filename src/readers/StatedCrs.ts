@@ -13,8 +13,8 @@ export interface StatedCrs {
 }
 
 /** Of the sorts that know but one datum. */
-export function impliedWgs84(text: string): StatedCrs {
-  return { text, conversion: 'same', isImplied: true };
+export function impliedWgs84(sort: string): StatedCrs {
+  return { text: `WGS-84 (${sort})`, conversion: 'same', isImplied: true };
 }
 
 /**

@@ -41,6 +41,7 @@ export function featuresOfTable(table: ParsedTable, position: PositionColumns, l
     for (let copy = 0; copy < features; copy += 1) rows.push(row);
     if (row % CHECKED_EVERY === 0) checkCounts({ featureCount: builder.featureCount, positionCount: builder.positionCount, columnCount: 0 }, limits);
   });
+  checkCounts({ featureCount: builder.featureCount, positionCount: builder.positionCount, columnCount: 0 }, limits);
   const picked = Uint32Array.from(rows);
   const isWhole = picked.length === table.numbers.length && picked.every((row, index) => row === index);
   // The text of a shape is told by the map; as a column it would only fill the memory.

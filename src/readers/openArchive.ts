@@ -1,68 +1,83 @@
 /** Opens a zip archive: its list first, then only what is wanted, and nothing that swells. */
-import { unzipSync } from 'fflate';
+import { Inflate } from 'fflate';
 import { isUtf8 } from './decodeText.ts';
 import { FileRefused } from './FileRefused.ts';
 import type { Limits } from './limits.ts';
+import type { NamedBytes } from './NamedBytes.ts';
+import { zipDirectory, type ZipEntry } from './zipDirectory.ts';
 
-export interface ArchiveEntry {
+export interface ArchiveEntry extends Pick<ZipEntry, 'isEncrypted' | 'method' | 'packedBytes' | 'unpackedBytes' | 'packed'> {
   /** Its path, decoded. */
   readonly name: string;
-  readonly packedBytes: number;
-  readonly unpackedBytes: number;
-  /** As the archive has it. */
-  readonly rawName: string;
 }
 
 /** Below this nothing is called a bomb. */
 const HARMLESS_BYTES = 10_000_000;
-const ENCRYPTED_FLAG = 1;
+/** One step of unpacking makes at most a thousand times as much. */
+const STEP_BYTES = 16_384;
+const STORED = 0;
+const DEFLATED = 8;
 
-/** Throws FileRefused where it is damaged, encrypted, or would unpack beyond the limits by what its list says. */
+/** Without folders and what systems add. Throws FileRefused where the list is damaged or too long. */
 export function listArchive(bytes: Uint8Array, limits: Limits): ArchiveEntry[] {
   const entries: ArchiveEntry[] = [];
-  guarded(bytes, () =>
-    unzipSync(bytes, {
-      filter: ({ name, size, originalSize }) => {
-        if (entries.length >= limits.entries) throw new FileRefused('swells', { found: entries.length + 1, limit: limits.entries });
-        entries.push({ name: decodeName(name), rawName: name, packedBytes: size, unpackedBytes: originalSize });
-        return false;
-      },
-    }),
-  );
+  try {
+    for (const { nameBytes, ...entry } of zipDirectory(bytes)) {
+      if (entries.length >= limits.entries) throw new FileRefused('swells', { found: entries.length + 1, limit: limits.entries });
+      entries.push({ ...entry, name: decodeName(nameBytes) });
+    }
+  } catch (error) {
+    throw asBroken(error, '');
+  }
   return entries.filter(({ name }) => !name.endsWith('/') && !/(?:^|\/)(?:__MACOSX\/|\._|\.DS_Store$)/.test(name));
 }
 
 /**
- * The bytes of the entries. Each is unpacked into memory of the size that the list says and never beyond, so that a list which
- * lies costs nothing: what then is cut short is refused.
+ * The bytes of the entries. What the list says is weighed first; each entry then gets as much memory as the list says, and
+ * one that swells beyond that is stopped where it does, and refused, as is one that falls short of it. Throws FileRefused.
  */
-export function unpack(bytes: Uint8Array, entries: readonly ArchiveEntry[], limits: Limits): { readonly name: string; readonly bytes: Uint8Array }[] {
+export function unpack(entries: readonly ArchiveEntry[], limits: Limits): NamedBytes[] {
   const total = entries.reduce((sum, { unpackedBytes }) => sum + unpackedBytes, 0);
   if (total > limits.unpackedBytes) throw new FileRefused('swells', { found: total, limit: limits.unpackedBytes });
-  for (const { name, unpackedBytes, packedBytes } of entries) {
+  for (const { name, isEncrypted, unpackedBytes, packedBytes } of entries) {
+    if (isEncrypted) throw new FileRefused('encrypted', { where: name });
     const ratio = Math.round(unpackedBytes / Math.max(1, packedBytes));
     if (unpackedBytes > HARMLESS_BYTES && ratio > limits.unpackedRatio) throw new FileRefused('swells', { where: name, found: `${ratio} : 1`, limit: `${limits.unpackedRatio} : 1` });
   }
-  const wanted = new Set(entries.map(({ rawName }) => rawName));
-  const unpacked = guarded(bytes, () => unzipSync(bytes, { filter: ({ name }) => wanted.has(name) }));
-  return entries.map(({ name, rawName }) => ({ name, bytes: unpacked[rawName] ?? new Uint8Array(0) }));
+  return entries.map((entry) => {
+    try {
+      return { name: entry.name, bytes: unpackOne(entry) };
+    } catch (error) {
+      throw asBroken(error, entry.name);
+    }
+  });
 }
 
-function guarded<Result>(bytes: Uint8Array, open: () => Result): Result {
-  const isEncrypted = ((bytes[6] ?? 0) & ENCRYPTED_FLAG) !== 0;
-  try {
-    if (isEncrypted) throw new FileRefused('encrypted');
-    return open();
-  } catch (error) {
-    if (error instanceof FileRefused) throw error;
-    throw new FileRefused('broken', { found: error instanceof Error ? error.message : String(error) });
+function unpackOne({ name, method, unpackedBytes, packed }: ArchiveEntry): Uint8Array {
+  if (method !== STORED && method !== DEFLATED) throw new FileRefused('broken', { where: name, found: `zip method ${method}` });
+  const bytes = new Uint8Array(unpackedBytes);
+  const data = packed();
+  let length = 0;
+  const take = (part: Uint8Array) => {
+    if (length + part.length > unpackedBytes) throw new FileRefused('swells', { where: name, found: `>${unpackedBytes}`, limit: unpackedBytes });
+    bytes.set(part, length);
+    length += part.length;
+  };
+  if (method === STORED) take(data);
+  else {
+    const stream = new Inflate(take);
+    for (let at = 0; at < data.length; at += STEP_BYTES) stream.push(data.subarray(at, at + STEP_BYTES), at + STEP_BYTES >= data.length);
   }
+  if (length < unpackedBytes) throw new FileRefused('broken', { where: name, found: `${length} / ${unpackedBytes}` });
+  return bytes;
 }
 
-/** Windows writes names in its own code page and does not say so; the library hands them over byte by byte. */
-function decodeName(name: string): string {
-  const codes = Array.from(name, (letter) => letter.codePointAt(0) ?? 0);
-  if (codes.some((code) => code > 255) || codes.every((code) => code < 128)) return name;
-  const bytes = Uint8Array.from(codes);
+function asBroken(error: unknown, where: string): FileRefused {
+  if (error instanceof FileRefused) return error;
+  return new FileRefused('broken', { where, found: error instanceof Error ? error.message : String(error) });
+}
+
+/** Windows writes names in its own code page and does not say so. */
+function decodeName(bytes: Uint8Array): string {
   return new TextDecoder(isUtf8(bytes) ? 'utf-8' : 'gb18030').decode(bytes);
 }

@@ -1,20 +1,24 @@
-/** What a parsed file shows before it is taken in. */
+/** What parsed files show before they are taken in. */
 import { PREVIEW_ROWS, SAMPLE_POSITIONS, type FilePreview, type LayerPreview, type TablePreview } from '../domain/ownData/FilePreview.ts';
 import { shapeAt, type PackedGeometry, type Shape } from '../domain/ownData/PackedGeometry.ts';
 import { featuresOf } from './featuresOf.ts';
+import { FileRefused } from './FileRefused.ts';
 import type { Limits } from './limits.ts';
-import type { ParsedFile, ParsedLayer, ParsedTable } from './ParsedFile.ts';
+import type { FiledLayer, ParsedFile, ParsedLayer, ParsedTable } from './ParsedFile.ts';
 import type { StatedCrs } from './StatedCrs.ts';
 
+/** Throws FileRefused where a table turns out to hold more positions than are allowed. */
 export function previewOf(parsed: ParsedFile, limits: Limits): FilePreview {
-  const { file, sort, bytes, layers } = parsed;
-  return { file, sort, bytes, layers: layers.map((layer) => layerPreview(layer, limits)) };
+  const { file, bytes, layers, leftAside } = parsed;
+  return { file, files: new Set(layers.map((layer) => layer.file)).size, bytes, layers: layers.map((layer) => layerPreview(layer, limits)), leftAside };
 }
 
-function layerPreview(layer: ParsedLayer, limits: Limits): LayerPreview {
-  const { raw, stated } = featuresOf(layer, limits);
+function layerPreview({ file, sort, layer }: FiledLayer, limits: Limits): LayerPreview {
+  const { raw, stated } = featuresIn(file, layer, limits);
   const sample = sampleOf(raw.geometry);
   return {
+    file,
+    sort,
     name: layer.name,
     count: layer.kind === 'table' ? layer.numbers.length : raw.count + raw.refusedCount,
     shapes: countShapes(raw.geometry),
@@ -25,6 +29,14 @@ function layerPreview(layer: ParsedLayer, limits: Limits): LayerPreview {
     refusedCount: raw.refusedCount,
     remarkedCount: raw.remarkedCount,
   };
+}
+
+function featuresIn(file: string, layer: ParsedLayer, limits: Limits): ReturnType<typeof featuresOf> {
+  try {
+    return featuresOf(layer, limits);
+  } catch (error) {
+    throw error instanceof FileRefused ? error.inFile(file) : error;
+  }
 }
 
 function tablePreview({ columns, firstRows, encoding, delimiter, headerRow, position }: ParsedTable): TablePreview {

@@ -1,4 +1,4 @@
-/** Reads CSV, TSV and their kin: encoding, delimiter and header are guessed unless the reader says them. */
+/** Reads CSV, TSV and their kin: the delimiter is guessed, and so are encoding and header unless the reader says them. */
 import Papa from 'papaparse';
 import { guessHeaderRow } from '../domain/ownData/guessHeaderRow.ts';
 import type { Encoding } from '../domain/ownData/FilePreview.ts';
@@ -21,7 +21,7 @@ export function readDelimited(bytes: Uint8Array, name: string, limits: Limits, t
   const encoding: Encoding = options.encoding ?? encodingOf(bytes);
   const text = withoutSeparatorLine(decodeText(bytes, encoding));
   const head = text.slice(0, HEAD_CHARACTERS);
-  const delimiter = options.delimiter ?? delimiterOf(head);
+  const delimiter = delimiterOf(head);
   if (delimiter === undefined) throw new FileRefused('unknown-sort');
   const headerRow = options.headerRow ?? guessHeaderRow(rowsOf(head, delimiter));
   const builder = new TableBuilder(headerRow, limits);

@@ -80,20 +80,21 @@ function takeLinks(document: Document): { readonly called: string; readonly addr
 function propertiesOf({ properties, id }: Placemark): Record<string, unknown> {
   const kept = Object.entries(properties ?? {})
     .filter(([key]) => !DRAWING.test(key))
-    .map(([key, value]) => [key, textOf(value)] as const);
+    .map(([key, value]) => [key, key === 'description' ? withoutMarkup(textOf(value)) : textOf(value)] as const);
   return Object.fromEntries(id === undefined ? kept : [...kept, ['id', id]]);
 }
 
-/** A description may be a page of its own: what is read of it is its text. */
 function textOf(value: unknown): string {
-  if (typeof value === 'string') return value.includes('<') ? withoutMarkup(value) : value;
+  if (typeof value === 'string') return value;
   if (typeof value === 'object' && value !== null && 'value' in value) return textOf(value.value);
   return value === undefined || value === null ? '' : JSON.stringify(value);
 }
 
 const ENTITIES: Readonly<Record<string, string>> = { nbsp: ' ', amp: '&', lt: '<', gt: '>', quot: '"' };
 
+/** A description may be a page of its own: what is read of it is its text. All else is text as it stands. */
 function withoutMarkup(html: string): string {
+  if (!html.includes('<')) return html;
   return html
     .replace(/<(?:style|script|head)\b[\s\S]*?<\/(?:style|script|head)>/gi, ' ')
     .replace(/<[^>]*>/g, ' ')

@@ -1,4 +1,4 @@
-/** Reads Shapefiles out of their parts, several beside each other. */
+/** Reads a Shapefile out of its parts. */
 import type { Geometry, Position } from 'geojson';
 import { parseShp } from 'shpjs';
 import { LayerBuilder } from '../domain/ownData/LayerBuilder.ts';
@@ -14,38 +14,41 @@ import { readDbf } from './readDbf.ts';
 import { crsOfWkt } from './StatedCrs.ts';
 import type { Tell } from './Tell.ts';
 
-const PART = /^(.*)\.(shp|dbf|prj|cpg|cst)$/i;
+const ANY_PART = /^(.*)\.(shp|dbf|prj|cpg|cst|shx|sbn|sbx|qix|qpj|shp\.xml)$/i;
 const TYPE_AT = 32;
 /** Of polygons the type of lines with the same heights and measures: so the parser hands over every ring. */
 const LINE_TYPES: Readonly<Record<number, number>> = { 5: 3, 15: 13, 25: 23 };
 const MULTIPATCH = 31;
 const TOLD_EVERY = 2_000;
 
-type Parts = ReadonlyMap<string, Uint8Array>;
+export interface Shapefile {
+  /** Its path without the ending. */
+  readonly path: string;
+  readonly parts: ReadonlyMap<string, Uint8Array>;
+}
 
-/** Throws FileRefused where a part is missing. */
-export function readShapefiles(files: readonly NamedBytes[], limits: Limits, tell: Tell): ParsedFeatures[] {
-  const groups = new Map<string, { readonly name: string; readonly parts: Map<string, Uint8Array> }>();
+/** The parts that belong together by their names, whether or not all are there. */
+export function shapefilesIn(files: readonly NamedBytes[]): Shapefile[] {
+  const groups = new Map<string, { readonly path: string; readonly parts: Map<string, Uint8Array> }>();
   for (const { name, bytes } of files) {
-    const [, path, extension] = PART.exec(name) ?? [];
-    if (path === undefined || extension === undefined) continue;
+    const [, path = '', extension = ''] = ANY_PART.exec(name) ?? [];
     const key = path.toLowerCase();
-    const group = groups.get(key) ?? { name: path.replace(/^.*[/\\]/, ''), parts: new Map<string, Uint8Array>() };
+    const group = groups.get(key) ?? { path, parts: new Map<string, Uint8Array>() };
     group.parts.set(extension.toLowerCase(), bytes);
     groups.set(key, group);
   }
-  const whole = [...groups.values()].filter(({ parts }) => parts.has('shp'));
-  if (whole.length === 0) throw new FileRefused('part-missing', { found: '.shp' });
-  return whole.map(({ name, parts }, index) => readOne(name, parts, limits, (share, stage) => tell((index + share) / whole.length, stage)));
+  return [...groups.values()];
 }
 
 export function isPartOfShapefile(name: string): boolean {
-  return PART.test(name) || /\.(?:shx|sbn|sbx|qix|qpj|shp\.xml)$/i.test(name);
+  return ANY_PART.test(name);
 }
 
-function readOne(name: string, parts: Parts, limits: Limits, tell: Tell): ParsedFeatures {
+/** Throws FileRefused where a part is missing, or one is damaged. */
+export function readShapefile({ path, parts }: Shapefile, limits: Limits, tell: Tell): ParsedFeatures {
+  const name = path.replace(/^.*[/\\]/, '');
   const [shp, dbf, prj, cpg] = ['shp', 'dbf', 'prj', 'cpg'].map((part) => parts.get(part));
-  if (shp === undefined || dbf === undefined) throw new FileRefused('part-missing', { where: name, found: '.dbf' });
+  if (shp === undefined || dbf === undefined) throw new FileRefused('part-missing', { where: name, found: shp === undefined ? '.shp' : '.dbf' });
   const table = readDbf(dbf, (cpg ?? parts.get('cst')) === undefined ? undefined : decodeText(cpg ?? parts.get('cst') ?? shp));
   const { shapes, isOfAreas } = parseShapes(shp, name);
   const layer = new LayerBuilder();

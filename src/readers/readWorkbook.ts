@@ -9,20 +9,21 @@ import type { ParsedTable } from './ParsedFile.ts';
 import { TableBuilder } from './TableBuilder.ts';
 import type { Tell } from './Tell.ts';
 
+/** Headings stand among them: so many rows more than features are read, for one too many must be seen. */
 const LOOKED_AT = 40;
 const MIDNIGHT = 'T00:00:00.000Z';
 
 type Row = readonly (CellObject | undefined)[] | undefined;
 
 /** Throws FileRefused where it is damaged or asks for a password. */
-export function readWorkbook(bytes: Uint8Array, limits: Limits, tell: Tell, options: TableOptions = {}): ParsedTable[] {
+export function readWorkbook(bytes: Uint8Array, limits: Limits, tell: Tell, options: TableOptions = {}, firstLayer = 0): ParsedTable[] {
   if (bytes.length > limits.sheetBytes) throw new FileRefused('too-large', { found: bytes.length, limit: limits.sheetBytes });
   if (isEncrypted(bytes)) throw new FileRefused('encrypted');
   const { SheetNames, Sheets } = open(bytes, limits);
   const tables: ParsedTable[] = [];
   SheetNames.forEach((name, index) => {
     const rows = (Sheets[name] as { readonly '!data'?: readonly Row[] } | undefined)?.['!data'] ?? [];
-    const table = tableOf(rows, name, limits, options, tables.length);
+    const table = tableOf(rows, name, limits, options, firstLayer + tables.length);
     if (table !== undefined) tables.push(table);
     tell((index + 1) / SheetNames.length, 'parsing');
   });
@@ -31,7 +32,7 @@ export function readWorkbook(bytes: Uint8Array, limits: Limits, tell: Tell, opti
 
 function open(bytes: Uint8Array, limits: Limits): WorkBook {
   try {
-    return read(bytes, { type: 'array', dense: true, cellDates: true, UTC: true, cellFormula: false, cellHTML: false, cellText: false, sheetRows: limits.features + 1 });
+    return read(bytes, { type: 'array', dense: true, cellDates: true, UTC: true, cellFormula: false, cellHTML: false, cellText: false, sheetRows: limits.features + LOOKED_AT + 2 });
   } catch (error) {
     if (error instanceof Error && /password/i.test(error.message)) throw new FileRefused('encrypted');
     throw new FileRefused('broken', error instanceof Error ? { found: error.message } : {});

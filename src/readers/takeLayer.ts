@@ -21,8 +21,9 @@ const TOLD_EVERY = 50_000;
  * the choice names no layer of the file, or `stated` for coordinates that cannot be converted.
  */
 export function takeLayer(parsed: ParsedFile, choice: LayerChoice, limits: Limits, tell: Tell): OwnLayer {
-  const layer = parsed.layers[choice.layer];
-  if (layer === undefined) throw new RangeError(`no layer ${choice.layer}`);
+  const filed = parsed.layers[choice.layer];
+  if (filed === undefined) throw new RangeError(`no layer ${choice.layer}`);
+  const { file, sort, layer } = filed;
   const { raw, stated } = featuresOf(layer, limits, choice.position);
   convert(raw.geometry.coordinates, choice, stated, tell);
   const { kept, lost } = checkRange(raw);
@@ -30,8 +31,8 @@ export function takeLayer(parsed: ParsedFile, choice: LayerChoice, limits: Limit
   return {
     id: `own-${choice.layer + 1}`,
     name: layer.name,
-    file: parsed.file,
-    sort: parsed.sort,
+    file,
+    sort,
     datum: choice.datum,
     ...(stated === undefined ? {} : { statedCrs: stated.text }),
     count: sound.count,

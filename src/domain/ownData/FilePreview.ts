@@ -31,6 +31,8 @@ export const PREVIEW_ROWS = 20;
 export const SAMPLE_POSITIONS = 400;
 
 export interface LayerPreview {
+  readonly file: string;
+  readonly sort: FileSort;
   /** Of the sheet, the folder, the shapefile in the archive; the file's own where there is but one. */
   readonly name: string;
   /** Features or rows, refused ones counted. */
@@ -48,18 +50,25 @@ export interface LayerPreview {
   readonly remarkedCount: number;
 }
 
-export interface FilePreview {
-  readonly file: string;
-  readonly sort: FileSort;
-  readonly bytes: number;
-  readonly layers: readonly LayerPreview[];
+/** A file, or an entry of an archive, that was not read while others were. */
+export interface LeftAside {
+  readonly name: string;
+  /** Undefined where nobody looked into it: its name is that of no sort that is read. */
+  readonly refusal: FileRefusal | undefined;
 }
 
-/** What a reader says of the tables of a file otherwise than was guessed. */
+export interface FilePreview {
+  /** The first of those that were read, and of how many. */
+  readonly file: string;
+  readonly files: number;
+  readonly bytes: number;
+  readonly layers: readonly LayerPreview[];
+  readonly leftAside: readonly LeftAside[];
+}
+
+/** What a reader says of tables otherwise than was guessed, each by the index of its layer. */
 export interface TableOptions {
-  readonly encoding?: Encoding;
-  readonly delimiter?: string;
-  /** By index of the layer. */
+  readonly encodings?: Readonly<Record<number, Encoding>>;
   readonly headerRows?: Readonly<Record<number, number>>;
   readonly positions?: Readonly<Record<number, PositionColumns>>;
 }

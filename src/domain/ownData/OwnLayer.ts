@@ -55,9 +55,11 @@ export interface OwnLayer {
   readonly nameColumn: number | undefined;
   /** Degrees; undefined where no feature has a position. */
   readonly bounds: Bounds | undefined;
-  /** The first of those that were left out or need a word, at most `REMARKS_KEPT`, and how many there are in all. */
+  /** The first of those that were left out or need a word, at most `REMARKS_KEPT`. */
   readonly remarks: readonly FeatureRemark[];
+  /** Left out. */
   readonly refusedCount: number;
+  /** Kept all the same, with a mild fault: none of them is counted above. */
   readonly remarkedCount: number;
 }
 

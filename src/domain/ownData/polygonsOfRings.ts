@@ -15,13 +15,13 @@ interface Measured {
 
 /**
  * A ring that runs against the clock is a hole of the smallest clockwise one that holds it, as the ESRI Shapefile Technical
- * Description has it. Where none holds it, it is an outline of its own: nothing is dropped. Where no ring runs clockwise,
- * every second one inward is a hole.
+ * Description has it. Where none holds it, it is an outline of its own: nothing is dropped. Where all rings run the same way,
+ * directions say nothing: every second one inward is a hole.
  */
 export function polygonsOfRings(rings: readonly Ring[]): Position[][][] {
   if (rings.length <= 1) return rings.map((ring) => [[...ring]]);
   const measured = rings.map(measure);
-  const isDirected = measured.some(({ isClockwise }) => isClockwise);
+  const isDirected = measured.some(({ isClockwise }) => isClockwise) && measured.some(({ isClockwise }) => !isClockwise);
   const holders = new Map(measured.map((each) => [each, measured.filter((other) => other !== each && holds(other, each))]));
   const isOutline = (each: Measured): boolean =>
     isDirected ? each.isClockwise || !(holders.get(each) ?? []).some(({ isClockwise }) => isClockwise) : (holders.get(each) ?? []).length % 2 === 0;

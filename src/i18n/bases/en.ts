@@ -43,7 +43,7 @@ export const bases: BaseMapMessages = {
   fellBack: (name, reason) => `“${name}” is not shown: ${reason}. This is the built-in map.`,
   settle: 'Keep the built-in map',
   fileRefused: (file, reason) => `“${file}” was not used: ${reason}.`,
-  notForMap: (file) => `“${file}” is no base map: the map takes .pmtiles files only.`,
+  notForMap: (file) => `“${file}” is no base map: base maps are .pmtiles files.`,
   tiandituCredit: '© Tianditu',
   numberAtTianditu: 'approval number: see Tianditu',
   inUse: 'Base map in use',

@@ -43,7 +43,7 @@ export const bases: BaseMapMessages = {
   fellBack: (name, reason) => `“${name}”没有显示：${reason}。现在用内置底图。`,
   settle: '就用内置底图',
   fileRefused: (file, reason) => `没有采用“${file}”：${reason}。`,
-  notForMap: (file) => `“${file}”不是底图档案：地图目前只接收 .pmtiles 文件。`,
+  notForMap: (file) => `“${file}”不是底图档案：底图只接收 .pmtiles 文件。`,
   tiandituCredit: '© 天地图',
   numberAtTianditu: '审图号见天地图',
   inUse: '正在使用的底图',

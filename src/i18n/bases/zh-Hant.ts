@@ -43,7 +43,7 @@ export const bases: BaseMapMessages = {
   fellBack: (name, reason) => `「${name}」沒有顯示：${reason}。現在用內置底圖。`,
   settle: '就用內置底圖',
   fileRefused: (file, reason) => `沒有採用「${file}」：${reason}。`,
-  notForMap: (file) => `「${file}」不是底圖檔案：地圖目前只接收 .pmtiles 文件。`,
+  notForMap: (file) => `「${file}」不是底圖檔案：底圖只接收 .pmtiles 文件。`,
   tiandituCredit: '© 天地圖',
   numberAtTianditu: '審圖號見天地圖',
   inUse: '正在使用的底圖',

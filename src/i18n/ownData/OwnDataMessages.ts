@@ -18,6 +18,8 @@ export interface OwnDataMessages {
   // Reading a file.
   readonly reading: (file: string) => string;
   readonly percent: (share: string) => string;
+  /** Nothing has been heard of the reading for a while. */
+  readonly silent: string;
   readonly cancel: string;
   readonly back: string;
   readonly another: string;
@@ -30,6 +32,9 @@ export interface OwnDataMessages {
 
   // Asking how coordinates are to be read.
   readonly importing: (file: string) => string;
+  /** The first of several files, and how many they are. */
+  readonly severalFiles: (first: string, count: string) => string;
+  readonly leftAside: (count: string) => string;
   readonly layersOf: string;
   readonly takeLayer: (name: string) => string;
   readonly columnsOf: string;

@@ -16,13 +16,14 @@ export const ownData: OwnDataMessages = {
 
   reading: (file) => `Reading ${file}`,
   percent: (share) => `${share}%`,
+  silent: 'No word from the reader for a while: it may be busy with a large part, or out of memory. Wait, or cancel.',
   cancel: 'Cancel',
   back: 'Back to the layers',
   another: 'Another file',
   refused: (file) => `${file} was not taken in`,
   nothingChanged: 'What was on the map has not changed.',
   fault: {
-    'unknown-sort': ({ where }) => `This is no sort of file that is known here${at(where)}.`,
+    'unknown-sort': ({ where, found }) => `This is no sort of file that is known here${at(where)}${found === undefined ? '' : `: ${found}`}.`,
     empty: ({ where }) => `The file is empty${at(where)}.`,
     'too-large': ({ where, found, limit }) => `Too large${at(where)}: ${found}, at most ${limit}.`,
     'too-many-features': ({ where, found, limit }) => `Too many features${at(where)}: ${found}, at most ${limit}.`,
@@ -40,6 +41,8 @@ export const ownData: OwnDataMessages = {
   unexpected: 'Reading failed unexpectedly. Please try again.',
 
   importing: (file) => `Import ${file}`,
+  severalFiles: (first, count) => `${first} and others, ${count} files`,
+  leftAside: (count) => (count === '1' ? '1 more file was not read' : `${count} more files were not read`),
   layersOf: 'Layers in the file',
   takeLayer: (name) => `Take in “${name}”`,
   columnsOf: 'Where the coordinates stand',

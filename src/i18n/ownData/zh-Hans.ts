@@ -16,13 +16,14 @@ export const ownData: OwnDataMessages = {
 
   reading: (file) => `正在读取 ${file}`,
   percent: (share) => `${share}%`,
+  silent: '读取一时没有回音：可能仍在处理很大的一段，也可能内存已经不够。可以再等，也可以取消。',
   cancel: '取消',
   back: '返回图层',
   another: '换一个文件',
   refused: (file) => `没有读入 ${file}`,
   nothingChanged: '图上原有的内容没有变动。',
   fault: {
-    'unknown-sort': ({ where }) => `认不出这是哪种文件${at(where)}。`,
+    'unknown-sort': ({ where, found }) => `认不出这是哪种文件${at(where)}${found === undefined ? '' : `：${found}`}。`,
     empty: ({ where }) => `文件是空的${at(where)}。`,
     'too-large': ({ where, found, limit }) => `太大${at(where)}：${found}，上限 ${limit}。`,
     'too-many-features': ({ where, found, limit }) => `要素太多${at(where)}：${found} 个，上限 ${limit} 个。`,
@@ -40,6 +41,8 @@ export const ownData: OwnDataMessages = {
   unexpected: '读取时出了意外，请再试一次。',
 
   importing: (file) => `导入 ${file}`,
+  severalFiles: (first, count) => `${first} 等 ${count} 个文件`,
+  leftAside: (count) => `另有 ${count} 个文件没有读入`,
   layersOf: '文件里的图层',
   takeLayer: (name) => `导入“${name}”`,
   columnsOf: '坐标在哪几列',

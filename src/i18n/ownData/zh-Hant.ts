@@ -16,13 +16,14 @@ export const ownData: OwnDataMessages = {
 
   reading: (file) => `正在讀取 ${file}`,
   percent: (share) => `${share}%`,
+  silent: '讀取一時沒有回音：可能仍在處理很大的一段，也可能記憶體已經不夠。可以再等，也可以取消。',
   cancel: '取消',
   back: '返回圖層',
   another: '換一個檔案',
   refused: (file) => `沒有讀入 ${file}`,
   nothingChanged: '圖上原有的內容沒有變動。',
   fault: {
-    'unknown-sort': ({ where }) => `認不出這是哪種檔案${at(where)}。`,
+    'unknown-sort': ({ where, found }) => `認不出這是哪種檔案${at(where)}${found === undefined ? '' : `：${found}`}。`,
     empty: ({ where }) => `檔案是空的${at(where)}。`,
     'too-large': ({ where, found, limit }) => `太大${at(where)}：${found}，上限 ${limit}。`,
     'too-many-features': ({ where, found, limit }) => `要素太多${at(where)}：${found} 個，上限 ${limit} 個。`,
@@ -40,6 +41,8 @@ export const ownData: OwnDataMessages = {
   unexpected: '讀取時出了意外，請再試一次。',
 
   importing: (file) => `匯入 ${file}`,
+  severalFiles: (first, count) => `${first} 等 ${count} 個檔案`,
+  leftAside: (count) => `另有 ${count} 個檔案沒有讀入`,
   layersOf: '檔案裏的圖層',
   takeLayer: (name) => `匯入「${name}」`,
   columnsOf: '坐標在哪幾欄',

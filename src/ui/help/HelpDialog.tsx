@@ -1,6 +1,7 @@
 /** How the page looks and what the keyboard does. */
 import type { ComponentChildren } from 'preact';
 import { KEY_ACTIONS } from '../../domain/KeyAction.ts';
+import { HELP_MESSAGES } from '../../i18n/help/index.ts';
 import { useInterface } from '../Interface.ts';
 import { Dialog } from '../parts/Dialog.tsx';
 
@@ -11,11 +12,12 @@ export interface HelpDialogProps {
 }
 
 export function HelpDialog({ children, onClose }: HelpDialogProps) {
-  const { messages } = useInterface();
+  const { language, messages } = useInterface();
+  const own = HELP_MESSAGES[language];
   return (
     <Dialog class="help" heading={messages.help} onClose={onClose}>
       {children}
-      <h3>{messages.helpKeys}</h3>
+      <h3>{own.helpKeys}</h3>
       <dl class="keys">
         {KEY_ACTIONS.map(({ action, keys }) => (
           <div key={action}>
@@ -24,7 +26,7 @@ export function HelpDialog({ children, onClose }: HelpDialogProps) {
                 <kbd key={key}>{key}</kbd>
               ))}
             </dt>
-            <dd>{messages.keyDoes[action]}</dd>
+            <dd>{own.keyDoes[action]}</dd>
           </div>
         ))}
       </dl>

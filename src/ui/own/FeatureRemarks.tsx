@@ -16,7 +16,7 @@ export function FeatureRemarks({ remarks, refusedCount, remarkedCount }: Feature
   const number = (value: number) => formatNumber(value, language);
   const groups = [
     { words: own.refusedCount, count: refusedCount, listed: remarks.filter((remark) => !isMild(remark)) },
-    { words: own.remarkedCount, count: remarkedCount - refusedCount, listed: remarks.filter(isMild) },
+    { words: own.remarkedCount, count: remarkedCount, listed: remarks.filter(isMild) },
   ];
   const detail = ({ name, field, found }: FeatureRemark) =>
     [name, field === undefined ? '' : own.inField(field), found === undefined ? '' : own.foundThere(found)].filter((text) => text !== '').join(messages.listSeparator);

@@ -5,7 +5,9 @@ import { formatNumber } from '../../i18n/format.ts';
 import { OWN_DATA_MESSAGES } from '../../i18n/ownData/index.ts';
 import { useInterface } from '../Interface.ts';
 import { FeatureRemarks } from './FeatureRemarks.tsx';
+import { LeftAsideList } from './LeftAsideList.tsx';
 import { ReadingChoice, type Reading } from './ReadingChoice.tsx';
+import { refusalWords } from './refusalWords.ts';
 import { TableChoice } from './TableChoice.tsx';
 
 /** One layer of the file as it is going to be taken in. */
@@ -19,7 +21,7 @@ export interface PlannedLayer {
 }
 
 export type ImportView =
-  | { readonly kind: 'reading' | 'taking'; readonly file: string; readonly share: number }
+  | { readonly kind: 'reading' | 'taking'; readonly file: string; readonly share: number; readonly isSilent: boolean }
   | { readonly kind: 'refused'; readonly file: string; readonly refusal: FileRefusal | undefined }
   | { readonly kind: 'asking'; readonly preview: FilePreview; readonly layers: readonly PlannedLayer[] };
 
@@ -49,8 +51,7 @@ export function ImportPanel(props: ImportPanelProps) {
         <h3 ref={heading} tabIndex={-1}>
           {own.refused(view.file)}
         </h3>
-        <p>{refusal === undefined ? own.unexpected : own.fault[refusal.fault](refusal)}</p>
-        {refusal?.at !== undefined && <p>{own.atLine(formatNumber(refusal.at.line, language), formatNumber(refusal.at.column, language))}</p>}
+        {refusal === undefined ? <p>{own.unexpected}</p> : refusalWords(refusal, language).map((line) => <p key={line}>{line}</p>)}
         <p class="quiet">{own.nothingChanged}</p>
         <button type="button" class="primary" onClick={onCancel}>
           {own.back}
@@ -65,6 +66,7 @@ export function ImportPanel(props: ImportPanelProps) {
       </h3>
       <progress max={1} value={view.share} aria-label={own.reading(view.file)} />
       <p>{percent(view.share)}</p>
+      <p role="status">{view.isSilent && own.silent}</p>
       <button type="button" class="text-button" onClick={onCancel}>
         {own.cancel}
       </button>
@@ -83,18 +85,19 @@ function Asking({ preview, layers, headingRef, ...on }: AskingProps) {
   const own = OWN_DATA_MESSAGES[language];
   const number = (value: number) => formatNumber(value, language);
   const taken = preview.layers.filter((_, index) => layers[index]?.isTaken === true);
+  const title = own.importing(preview.files > 1 ? own.severalFiles(preview.file, number(preview.files)) : preview.file);
   const isReady = taken.length > 0 && layers.every(({ isTaken, readings, reading }) => !isTaken || readings.length === 0 || reading !== undefined);
   return (
     <form
       class="own-import"
-      aria-label={own.importing(preview.file)}
+      aria-label={title}
       onSubmit={(event) => {
         event.preventDefault();
         on.onTakeIn();
       }}
     >
       <h3 ref={headingRef} tabIndex={-1}>
-        {own.importing(preview.file)}
+        {title}
       </h3>
       {preview.layers.map((layer, index) => {
         const plan = layers[index];
@@ -105,10 +108,10 @@ function Asking({ preview, layers, headingRef, ...on }: AskingProps) {
               <label class="own-take">
                 <input type="checkbox" checked={plan.isTaken} aria-label={own.takeLayer(layer.name)} onChange={() => on.onTaken(index, !plan.isTaken)} />
                 <strong>{layer.name}</strong>
-                <span class="quiet">{own.features(number(layer.count))}</span>
+                <span class="quiet">{[...(preview.files > 1 ? [layer.file] : []), own.features(number(layer.count))].join(' · ')}</span>
               </label>
             ) : (
-              <p class="quiet">{[own.sort[preview.sort], own.features(number(layer.count))].join(' · ')}</p>
+              <p class="quiet">{[own.sort[layer.sort], own.features(number(layer.count))].join(' · ')}</p>
             )}
             {plan.isTaken && (
               <>
@@ -129,6 +132,7 @@ function Asking({ preview, layers, headingRef, ...on }: AskingProps) {
           </section>
         );
       })}
+      <LeftAsideList leftAside={preview.leftAside} />
       <div class="own-import-foot">
         <button type="submit" class="primary" disabled={!isReady}>
           {own.takeIn(number(taken.reduce((sum, { count, refusedCount }) => sum + count - refusedCount, 0)))}

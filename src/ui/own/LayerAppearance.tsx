@@ -6,6 +6,7 @@ import { SHAPES } from '../../domain/ownData/PackedGeometry.ts';
 import { toneOf } from '../../domain/Scheme.ts';
 import { OWN_DATA_MESSAGES } from '../../i18n/ownData/index.ts';
 import { useInterface } from '../Interface.ts';
+import { ColumnChoice } from './ColumnChoice.tsx';
 
 export interface LayerAppearanceProps {
   readonly layer: OwnLayer;
@@ -19,6 +20,7 @@ export function LayerAppearance({ layer, style, onStyle }: LayerAppearanceProps)
   const { language, scheme } = useInterface();
   const own = OWN_DATA_MESSAGES[language];
   const { by } = style;
+  const names = layer.columns.map(({ name }) => name);
   /** Other classes are other numbers: what was hidden is no more. */
   const divide = (next: StyleBy) => onStyle({ ...style, by: next, hidden: [] });
   const byColumn = (index: number): StyleBy => {
@@ -29,17 +31,13 @@ export function LayerAppearance({ layer, style, onStyle }: LayerAppearanceProps)
   return (
     <fieldset class="own-appearance">
       <legend class="visually-hidden">{own.appearance}</legend>
-      <label class="field">
-        <span>{own.colourBy}</span>
-        <select value={by.kind === 'single' ? '' : by.column} onChange={({ currentTarget }) => divide(byColumn(currentTarget.value === '' ? -1 : Number(currentTarget.value)))}>
-          <option value="">{own.oneColour}</option>
-          {layer.columns.map(({ name }, index) => (
-            <option key={index} value={index}>
-              {name}
-            </option>
-          ))}
-        </select>
-      </label>
+      <ColumnChoice
+        label={own.colourBy}
+        names={names}
+        chosen={by.kind === 'single' ? undefined : by.column}
+        none={own.oneColour}
+        onChoose={(column) => divide(column === undefined ? { kind: 'single' } : byColumn(column))}
+      />
       {by.kind === 'single' && (
         <div class="own-colours" role="radiogroup" aria-label={own.oneColour}>
           {Array.from({ length: OWN_COLOUR_COUNT }, (_, index) => (
@@ -86,17 +84,7 @@ export function LayerAppearance({ layer, style, onStyle }: LayerAppearanceProps)
             </select>
           </label>
         )}
-        <label class="field">
-          <span>{own.label}</span>
-          <select value={style.label ?? ''} onChange={({ currentTarget }) => onStyle({ ...style, label: currentTarget.value === '' ? undefined : Number(currentTarget.value) })}>
-            <option value="">{own.noLabel}</option>
-            {layer.columns.map(({ name }, index) => (
-              <option key={index} value={index}>
-                {name}
-              </option>
-            ))}
-          </select>
-        </label>
+        <ColumnChoice label={own.label} names={names} chosen={style.label} none={own.noLabel} onChoose={(label) => onStyle({ ...style, label })} />
       </div>
     </fieldset>
   );

@@ -3,6 +3,7 @@ import { ENCODINGS, type PositionColumns, type TableOptions, type TablePreview }
 import { formatNumber } from '../../i18n/format.ts';
 import { OWN_DATA_MESSAGES } from '../../i18n/ownData/index.ts';
 import { useInterface } from '../Interface.ts';
+import { ColumnChoice } from './ColumnChoice.tsx';
 
 export interface TableChoiceProps {
   /** Of the layer in its file. */
@@ -28,18 +29,6 @@ export function TableChoice({ index, table, position, onTable }: TableChoiceProp
     shape: () => place({ kind: 'shape', column: 0 }),
     none: () => place({ kind: 'none' }),
   };
-  const columns = (label: string, chosen: number, onChoose: (column: number) => void) => (
-    <label class="field">
-      <span>{label}</span>
-      <select value={chosen} onChange={({ currentTarget }) => onChoose(Number(currentTarget.value))}>
-        {header.map((name, column) => (
-          <option key={column} value={column}>
-            {name}
-          </option>
-        ))}
-      </select>
-    </label>
-  );
   const marked = (column: number) => (position.kind === 'xy' ? column === position.x || column === position.y : position.kind === 'shape' && column === position.column);
   return (
     <fieldset class="own-table-choice">
@@ -57,11 +46,13 @@ export function TableChoice({ index, table, position, onTable }: TableChoiceProp
       </label>
       {position.kind === 'xy' && (
         <div class="field-pair">
-          {columns(own.east, position.x, (x) => place({ ...position, x }))}
-          {columns(own.north, position.y, (y) => place({ ...position, y }))}
+          <ColumnChoice label={own.east} names={header} chosen={position.x} onChoose={(x = position.x) => place({ ...position, x })} />
+          <ColumnChoice label={own.north} names={header} chosen={position.y} onChoose={(y = position.y) => place({ ...position, y })} />
         </div>
       )}
-      {position.kind === 'shape' && columns(own.shapeColumn, position.column, (column) => place({ kind: 'shape', column }))}
+      {position.kind === 'shape' && (
+        <ColumnChoice label={own.shapeColumn} names={header} chosen={position.column} onChoose={(column = position.column) => place({ kind: 'shape', column })} />
+      )}
       <div class="field-pair">
         <label class="field">
           <span>{own.headerRow}</span>
@@ -76,7 +67,7 @@ export function TableChoice({ index, table, position, onTable }: TableChoiceProp
         {encoding !== undefined && (
           <label class="field">
             <span>{own.encodingLabel}</span>
-            <select value={encoding} onChange={({ currentTarget }) => onTable({ encoding: ENCODINGS.find((each) => each === currentTarget.value) ?? encoding })}>
+            <select value={encoding} onChange={({ currentTarget }) => onTable({ encodings: { [index]: ENCODINGS.find((each) => each === currentTarget.value) ?? encoding } })}>
               {ENCODINGS.map((each) => (
                 <option key={each} value={each}>
                   {own.encodingIs(each)}

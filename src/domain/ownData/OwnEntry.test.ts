@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { anOwnLayer } from './anOwnLayer.ts';
+import { usualStyle } from './LayerStyle.ts';
+import { shownCount, toEntry } from './OwnEntry.ts';
+
+const layer = anOwnLayer({ geometries: [null, null, null], columns: { use: ['a', 'b', 'a'] } });
+const entry = toEntry({ layer, style: { ...usualStyle(0), by: { kind: 'values', column: 0 } }, rows: undefined });
+
+test('hiding a class hides its features, and the classes stay the same object', () => {
+  const hidden = toEntry({ layer, style: { ...entry.style, hidden: [0] }, rows: undefined }, entry);
+  expect(shownCount(entry)).toBe(3);
+  expect(shownCount(hidden)).toBe(1);
+  expect(hidden.classes).toBe(entry.classes);
+});
+
+test('another colour changes neither classes nor what is shown', () => {
+  const other = toEntry({ layer, style: { ...entry.style, colour: 4 }, rows: undefined }, entry);
+  expect([other.classes, other.shown]).toEqual([entry.classes, entry.shown]);
+  expect(other.shown).toBe(entry.shown);
+});
+
+test('rows of a filter and hidden classes both leave out', () => {
+  expect(shownCount(toEntry({ layer, style: { ...entry.style, hidden: [1] }, rows: Uint32Array.from([1, 2]) }, entry))).toBe(1);
+});

@@ -1,0 +1,35 @@
+import type { Position } from 'geojson';
+import { expect, test } from 'vitest';
+import { polygonsOfRings } from './polygonsOfRings.ts';
+
+/** A square around a point, as Shapefiles have outlines: clockwise. */
+const square = (x: number, y: number, half: number): Position[] => [[x - half, y - half], [x - half, y + half], [x + half, y + half], [x + half, y - half], [x - half, y - half]];
+const turned = (ring: Position[]) => ring.toReversed();
+/** Of each polygon, from the least on. */
+const ringCounts = (rings: Position[][]) => polygonsOfRings(rings).map(({ length }) => length).toSorted((a, b) => a - b);
+
+const outline = square(0, 0, 10);
+const hole = square(-5, 0, 2);
+const island = square(-5, 0, 1);
+const other = square(30, 0, 5);
+
+test.each([
+  ['as the specification has it', [outline, turned(hole), other]],
+  ['all clockwise', [outline, hole, other]],
+  ['all against the clock', [outline, hole, other].map(turned)],
+  ['the hole before its outline', [turned(hole), outline, other]],
+])('a hole is a hole of its outline: %s', (_, rings) => {
+  expect(ringCounts(rings)).toEqual([1, 2]);
+});
+
+test.each([
+  ['as the specification has it', [outline, turned(hole), island]],
+  ['all clockwise', [outline, hole, island]],
+])('an island in a hole is a polygon of its own: %s', (_, rings) => {
+  expect(ringCounts(rings)).toEqual([1, 2]);
+});
+
+test('a ring that runs like a hole and lies in nothing is an outline, and no ring is lost', () => {
+  expect(ringCounts([outline, turned(other)])).toEqual([1, 1]);
+  expect(polygonsOfRings([])).toEqual([]);
+});
