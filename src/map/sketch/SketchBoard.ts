@@ -3,7 +3,7 @@ import type { Map as MapLibreMap } from 'maplibre-gl';
 import { TerraDraw, type TerraDrawMouseEvent } from 'terra-draw';
 import type { LonLat } from '../../domain/distance.ts';
 import { moveBy } from '../../domain/sketch/moveBy.ts';
-import { apart, footOn, snapTo, vertexOf, type AimedVertex, type Pixel, type SnapTargets } from '../../domain/sketch/snapTo.ts';
+import { apart, footOn, nearestIndex, snapTo, vertexOf, type AimedVertex, type Pixel, type SnapTargets } from '../../domain/sketch/snapTo.ts';
 import type { Sketch, SketchVertex } from '../../domain/sketch/Sketch.ts';
 import { HandAdapter } from './HandAdapter.ts';
 import { HandMode, HAND_MODE } from './HandMode.ts';
@@ -294,9 +294,4 @@ export class SketchBoard {
 
 function pixelOf({ containerX, containerY }: TerraDrawMouseEvent): Pixel {
   return { x: containerX, y: containerY };
-}
-
-function nearestIndex(distances: readonly number[], reach: number): number | undefined {
-  const best = distances.reduce((found, each, index) => (each < (distances[found] ?? Infinity) ? index : found), 0);
-  return (distances[best] ?? Infinity) <= reach ? best : undefined;
 }
