@@ -240,7 +240,12 @@ test('by mouse a line is drawn and ended with a double click, met on the map, it
   if (map === null) throw new Error('the map has no box');
   const at = ([right, down]: readonly [number, number]) => [map.x + map.width / 2 + right, map.y + map.height / 2 + down] as const;
   const drag = async (from: readonly [number, number], to: readonly [number, number]) => {
-    await page.mouse.move(...at(from));
+    // What can be taken hold of says so.
+    await expect.poll(async () => {
+      await page.mouse.move(...at([from[0] + 2, from[1]]));
+      await page.mouse.move(...at(from));
+      return page.locator('.map canvas').first().evaluate((canvas: HTMLElement) => canvas.style.cursor);
+    }, { timeout: 20_000 }).toBe('move');
     await page.mouse.down();
     await page.mouse.move(...at([(from[0] + to[0]) / 2, (from[1] + to[1]) / 2]));
     await page.mouse.move(...at(to));

@@ -87,7 +87,14 @@ export class PlanningMap {
     if (lastLook !== undefined) this.#map.jumpTo(lastLook.camera);
     if (lastLook?.hadFocus === true) this.#map.getCanvas().focus({ preventScroll: true });
     this.#stopWatching = watchContext(options.container, this.#map.getCanvas(), () => options.onLost(this.#look()));
-    this.#overlay = new MapLibreOverlay({ interleaved: true, parameters: FLAT, layers: [], onLoad: () => this.#tellDrawn() });
+    this.#overlay = new MapLibreOverlay({
+      interleaved: true,
+      parameters: FLAT,
+      layers: [],
+      onLoad: () => this.#tellDrawn(),
+      // With every frame it would set its own, whatever is pointed at or drawn.
+      getCursor: () => this.#map.getCanvas().style.cursor,
+    });
     this.#pointer = new MapPointer({
       map: this.#map,
       overlay: this.#overlay,
