@@ -337,7 +337,7 @@ test('two tabs show each other what is drawn and deleted, and nothing of either 
   await expect.poll(() => figures(one)).toEqual([]);
   await one.getByRole('button', { name: '撤销', exact: true }).click();
   await expect.poll(() => figures(other)).toEqual(['22.264 公里']);
-  await other.reload();
+  await other.reload({ waitUntil: 'domcontentloaded' });
   await expect.poll(() => figures(other)).toEqual(['22.264 公里']);
 }, 120_000);
 

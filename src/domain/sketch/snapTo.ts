@@ -98,3 +98,9 @@ export function apart(one: Pixel, other: Pixel): number {
 export function vertexOf({ at, snap }: AimedVertex): SketchVertex {
   return snap === undefined ? { at } : { at, snap };
 }
+
+/** Which of the distances is the least; undefined where none is within reach. */
+export function nearestIndex(distances: readonly number[], reach: number): number | undefined {
+  const best = distances.reduce((found, each, index) => (each < (distances[found] ?? Infinity) ? index : found), 0);
+  return (distances[best] ?? Infinity) <= reach ? best : undefined;
+}

@@ -49,17 +49,21 @@ export class HandMode extends TerraDrawExtend.TerraDrawBaseDrawMode<TerraDrawExt
 
   override onDragStart(event: TerraDrawMouseEvent, setMapDraggability: (isEnabled: boolean) => void): void {
     this.#isDragging = this.#hand.onGrab(event);
-    if (this.#isDragging) setMapDraggability(false);
+    if (!this.#isDragging) return;
+    setMapDraggability(false);
+    // A busy page hears of few moves: the first and the last count as well.
+    this.#hand.onDrag(event);
   }
 
   override onDrag(event: TerraDrawMouseEvent): void {
     if (this.#isDragging) this.#hand.onDrag(event);
   }
 
-  override onDragEnd(_event: TerraDrawMouseEvent, setMapDraggability: (isEnabled: boolean) => void): void {
+  override onDragEnd(event: TerraDrawMouseEvent, setMapDraggability: (isEnabled: boolean) => void): void {
     if (!this.#isDragging) return;
     this.#isDragging = false;
     setMapDraggability(true);
+    this.#hand.onDrag(event);
     this.#hand.onLetGo();
   }
 

@@ -3,7 +3,7 @@ import type { Map as MapLibreMap } from 'maplibre-gl';
 import { TerraDraw, type TerraDrawMouseEvent } from 'terra-draw';
 import type { LonLat } from '../../domain/distance.ts';
 import { moveBy } from '../../domain/sketch/moveBy.ts';
-import { apart, footOn, snapTo, vertexOf, type AimedVertex, type Pixel, type SnapTargets } from '../../domain/sketch/snapTo.ts';
+import { apart, footOn, nearestIndex, snapTo, vertexOf, type AimedVertex, type Pixel, type SnapTargets } from '../../domain/sketch/snapTo.ts';
 import type { Sketch, SketchVertex } from '../../domain/sketch/Sketch.ts';
 import { HandAdapter } from './HandAdapter.ts';
 import { HandMode, HAND_MODE } from './HandMode.ts';
@@ -58,6 +58,8 @@ export class SketchBoard {
   readonly #options: SketchBoardOptions;
   readonly #draw: TerraDraw;
   #grip: Grip | undefined;
+  /** Where the pointer last came down. */
+  #downAt: Pixel | undefined;
   #isAltHeld = false;
   #usesKeys = false;
 
@@ -67,7 +69,8 @@ export class SketchBoard {
     const mode = new HandMode({
       onTap: (event) => this.#tap(pixelOf(event)),
       onHover: (event) => this.#hover(pixelOf(event)),
-      onGrab: (event) => this.#grab(pixelOf(event)),
+      // Told where the first move ended, which a fast hand made far from what it took hold of.
+      onGrab: (event) => this.#grab(this.#downAt ?? pixelOf(event)),
       onDrag: (event) => this.#drag(pixelOf(event)),
       onLetGo: () => this.#letGo(),
     });
@@ -205,6 +208,9 @@ export class SketchBoard {
 
   readonly #onPointer = (event: PointerEvent): void => {
     this.#isAltHeld = event.altKey;
+    if (event.type !== 'pointerdown') return;
+    const { left, top } = this.#options.map.getContainer().getBoundingClientRect();
+    this.#downAt = { x: event.clientX - left, y: event.clientY - top };
   };
 
   readonly #onLeave = (): void => {
@@ -288,9 +294,4 @@ export class SketchBoard {
 
 function pixelOf({ containerX, containerY }: TerraDrawMouseEvent): Pixel {
   return { x: containerX, y: containerY };
-}
-
-function nearestIndex(distances: readonly number[], reach: number): number | undefined {
-  const best = distances.reduce((found, each, index) => (each < (distances[found] ?? Infinity) ? index : found), 0);
-  return (distances[best] ?? Infinity) <= reach ? best : undefined;
 }
