@@ -5,6 +5,7 @@ import type { PlanningFeature } from './domain/PlanningFeature.ts';
 import { publicationRules } from './domain/publicationRules.ts';
 import { resolvePlace } from './domain/resolvePlace.ts';
 import { AppDialogs, type RemarkSubject } from './AppDialogs.tsx';
+import { dropHandlers } from './dropHandlers.ts';
 import { focusFirst } from './focusFirst.ts';
 import { focusSearch } from './focusSearch.ts';
 import { standingOf } from './i18n/standingOf.ts';
@@ -86,12 +87,9 @@ export function App({ store, data, canDraw }: AppProps) {
   const panelView: PanelView = PANEL_VIEWS.find((each) => each === state.view && isOffered(each)) ?? 'map';
   const isDocument = panelView !== 'map';
   const report = useLoaded(loadReport, state.selected !== undefined || isDocument || search.isAwake);
-  
   const mapTitle = catalog.region.title[language];
   const title = selected === undefined ? mapTitle : `${selected.properties.name[language]} · ${mapTitle}`;
-  useEffect(() => {
-    document.title = title;
-  }, [title]);
+  useEffect(() => void (document.title = title), [title]);
 
   const { front, openings, choose, close, open, show, showPlace, closeCredits } = useChoice(store, isPhone, stop);
   const table = useTable(state, show);
@@ -167,6 +165,7 @@ export function App({ store, data, canDraw }: AppProps) {
         ...(hasMap ? [] : ['without-map']),
         ...(table.isOpen ? [isDocked ? 'has-dock' : 'has-table'] : []),
       ].join(' ')}
+      {...dropHandlers(bases, bench)}
       data-sheet={isPhone ? stop.value : undefined}
       style={{ '--share': SHEET_SHARE[stop.value], '--dock': table.share.value }}
       onKeyDown={(event) => {

@@ -1,4 +1,5 @@
 /** The map in another page: map, title, the selected place in few words, and the messages of the page around. */
+import { dropHandlers } from './dropHandlers.ts';
 import type { Signal } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
 import { surfaceOutside } from './domain/embed/surfaceOutside.ts';
@@ -77,6 +78,7 @@ export function Embed({ store, data, canDraw }: EmbedProps) {
   return (
     <div
       class="app embed"
+      {...dropHandlers(bases, undefined)}
       onKeyDown={(event) => {
         if (event.key === 'Escape' && state.selected !== undefined) close();
       }}

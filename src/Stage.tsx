@@ -62,9 +62,6 @@ export interface StageProps extends Pick<MapStageProps, 'colourOf' | 'onSelect' 
 /** On a page that is neither as wide nor as high an open legend would cover what it explains; a selected place takes its part of the width. */
 const ROOMY_PIXELS = { width: 1_200, widthWithPlace: 1_800, height: 1_400 };
 
-/** A base map; every other file is looked at by the bench. */
-const ARCHIVE = /\.pmtiles$/i;
-
 export function Stage(props: StageProps) {
   const { data, state, visible, filter, selected, hovered, isPhone, isHidden, canDraw, sheetStop, embedding, top, bases, bench, textEdition } = props;
   const { messages } = useInterface();
@@ -94,24 +91,7 @@ export function Stage(props: StageProps) {
     );
   }
   return (
-    <main
-      class="stage"
-      aria-label={messages.map}
-      hidden={isHidden}
-      onDragOver={(event) => {
-        if (event.dataTransfer?.types.includes('Files')) event.preventDefault();
-      }}
-      onDrop={(event) => {
-        const files = [...(event.dataTransfer?.files ?? [])];
-        if (files.length === 0) return;
-        // The browser would leave the page for the file.
-        event.preventDefault();
-        const archive = bases.takesFiles ? files.find(({ name }) => ARCHIVE.test(name)) : undefined;
-        if (archive !== undefined) bases.dropped.value = archive;
-        const others = files.filter((each) => each !== archive);
-        if (bench !== undefined && others.length > 0) bench.files.value = others;
-      }}
-    >
+    <main class="stage" aria-label={messages.map} hidden={isHidden}>
       {top}
       {mapIsWanted.current && (
         <MapStage

@@ -54,8 +54,11 @@ export function useBench(store: Store, data: FirstView, visible: readonly Planni
       .catch(() => (hasFailed.value = true));
   }, [isWanted]);
   useEffect(() => {
+    // Where the code of the bench cannot be had, its panel says so.
+    if (files.value.length > 0) store.apply((before) => setView(before, 'bench'));
+  }, [files.value]);
+  useEffect(() => {
     if (model.value === undefined || files.value.length === 0) return;
-    store.apply((before) => setView(before, 'bench'));
     model.value.takeFiles(files.value);
     files.value = [];
   }, [model.value, files.value]);

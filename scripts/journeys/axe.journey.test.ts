@@ -26,7 +26,7 @@ const SCREENS: readonly Screen[] = [
   { address: '?sel=yinhuwan' },
   { address: '?sel=fengshanhu&from=yinhuwan', reach: (page) => page.locator('.place-panel .passage').first().waitFor() },
   { address: '?theme=park-renewal&zone=south&lang=en' },
-  { address: '?q=nothing+at+all', reach: (page) => page.locator('.filter-summary .text-button').waitFor() },
+  { address: '?q=nothing+at+all', reach: (page) => page.locator('.filter-summary button.text-button').first().waitFor() },
   { address: '?theme=nonsense&lang=zh-Hant', reach: (page) => page.getByRole('alert').waitFor() },
   { address: '?view=credits&lang=en', reach: DIALOG },
   { address: '?view=report&sel=yinhuwan&psg=2024/1/2', reach: (page) => page.locator('.digest.is-open').waitFor(), isLong: true },

@@ -15,8 +15,8 @@ import { OwnReaches } from './OwnReaches.ts';
 
 export class BandModel implements BenchPart {
   readonly #context: BenchContext;
-  /** Drawn or brought along by the reader: in no address. */
-  readonly #own = signal<BandSource | undefined>(undefined);
+  /** Key of what the reader drew or brought along: in no address. */
+  readonly #own = signal<string | undefined>(undefined);
   readonly #metres = signal<number>(BAND_METRES.usual);
   readonly source: ReadonlySignal<BandSource | undefined>;
   /** Of the places that the filter shows; measured once for all widths. */
@@ -27,7 +27,7 @@ export class BandModel implements BenchPart {
   /** How far the features of readers' layers lie from the source. */
   readonly reaches: OwnReaches;
 
-  constructor(context: BenchContext, entries: ReadonlySignal<readonly OwnEntry[]>) {
+  constructor(context: BenchContext, entries: ReadonlySignal<readonly OwnEntry[]>, ownSourceOf: (key: string) => BandSource | undefined) {
     this.#context = context;
     const stated = context.store.state.peek().band;
     if (stated !== undefined) this.#metres.value = within(stated.metres);
@@ -35,7 +35,10 @@ export class BandModel implements BenchPart {
     const statedKey = computed(() => JSON.stringify(context.store.state.value.band?.from));
     this.source = computed(() => {
       const key = statedKey.value as string | undefined;
-      return this.#own.value ?? (key === undefined ? undefined : this.#sourceOf(JSON.parse(key) as Origin));
+      const own = this.#own.value;
+      // As it stands now: who changes a sketch changes the band.
+      if (own !== undefined) return ownSourceOf(own);
+      return key === undefined ? undefined : this.#sourceOf(JSON.parse(key) as Origin);
     });
     this.reaches = new OwnReaches(this.source, entries);
     this.members = computed(() => {
@@ -75,8 +78,8 @@ export class BandModel implements BenchPart {
     if (stated !== undefined) this.#metres.value = within(stated.metres);
   }
 
-  aroundOwn(source: BandSource): void {
-    this.#own.value = source;
+  aroundOwn(key: string): void {
+    this.#own.value = key;
     this.#context.store.apply((before) => setBand(before, undefined));
   }
 

@@ -17,7 +17,7 @@ import { filterWords } from '../ui/filters/filterWords.ts';
 import { useInterface } from '../ui/Interface.ts';
 import { useLoaded } from '../useLoaded.ts';
 import { placeSource } from './BandModel.ts';
-import { ownSource, ownSourceName, ownSources } from './ownSources.ts';
+import { ownSourceName, ownSources } from './ownSources.ts';
 import { savePlain } from './savePlain.ts';
 import type { BenchModel } from './BenchModel.ts';
 
@@ -64,10 +64,7 @@ export function BandPanel({ model }: { readonly model: BenchModel }) {
         selected={selected?.id === source?.place ? undefined : selected}
         own={ownSources(model, language)}
         onPlace={(place) => band.around({ place })}
-        onOwn={(key) => {
-          const chosen = ownSource(model, key);
-          if (chosen !== undefined) band.aroundOwn(chosen);
-        }}
+        onOwn={(key) => band.aroundOwn(key)}
         onClear={() => band.clear()}
         onMetres={(next, isSettled) => band.widen(next, isSettled)}
       />
@@ -81,14 +78,15 @@ export function BandPanel({ model }: { readonly model: BenchModel }) {
           radiusMetres={source.radiusMetres}
           filter={filterWords(state, catalog, language, messages)}
           own={own.entries.value.map(({ layer, shown }) => {
-            const found = band.reaches.found.value.get(layer.id);
-            return { name: layer.name, counts: found && countReaches(found, metres, shown) };
+            const reached = band.reaches.found.value;
+            const found = reached.get(layer.id);
+            return { name: layer.name, hasFailed: reached.has(layer.id) && found === undefined, counts: found && countReaches(found, metres, shown) };
           })}
           onSelect={choose}
           onExport={(format) => {
             const name = nameOfSource() ?? '';
             const title = `${name} · ${texts.within(formatLength(metres, language, messages))}`;
-            savePlain(context, { name: title, title, format, features: bandFeatures({ source, name, metres, members, language }) });
+            savePlain(context, { name: title, title, format, isOfMap: true, features: bandFeatures({ source, name, metres, members, language }) });
           }}
         />
       )}

@@ -5,6 +5,7 @@ import { NO_BENCH_NAMES, type BenchDrawing, type BenchHit } from '../map/BenchDr
 import { BandModel } from './BandModel.ts';
 import type { BenchContext, BenchPart } from './BenchContext.ts';
 import { ImportModel } from './ImportModel.ts';
+import { ownSource } from './ownSources.ts';
 import { OwnDataModel } from './OwnDataModel.ts';
 import { SketchPart } from './sketch/SketchPart.ts';
 
@@ -24,7 +25,7 @@ export class BenchModel {
     this.context = context;
     if (context.store.state.peek().band !== undefined) this.tool.value = 'band';
     this.own = new OwnDataModel(context);
-    this.band = new BandModel(context, this.own.entries);
+    this.band = new BandModel(context, this.own.entries, (key) => ownSource(this, key));
     this.importing = new ImportModel(context, this.own);
     this.sketch = new SketchPart(context, this.tool);
     this.#parts = [this.band, this.own, this.sketch, this.importing];

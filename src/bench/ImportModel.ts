@@ -59,8 +59,11 @@ export class ImportModel implements BenchPart {
         signal: abort.signal,
         ...this.#told('reading', file, abort.signal),
       });
+      if (abort.signal.aborted) opened.close();
+      abort.signal.throwIfAborted();
       this.#opened = opened;
       await loadOwnCharacters(textsOf(opened.preview));
+      abort.signal.throwIfAborted();
       this.#ask(opened.preview, []);
       this.#fit();
     });
@@ -75,7 +78,9 @@ export class ImportModel implements BenchPart {
     await this.#guarded(phase.preview.file, abort, async () => {
       const preview = await opened.repreview(options, { signal: abort.signal });
       await loadOwnCharacters(textsOf(preview));
-      this.#ask(preview, phase.plans);
+      abort.signal.throwIfAborted();
+      const now = this.#phase.peek();
+      this.#ask(preview, now.kind === 'asking' ? now.plans : phase.plans);
     });
   }
 
@@ -105,8 +110,10 @@ export class ImportModel implements BenchPart {
         signal: abort.signal,
         ...this.#told('taking', file, abort.signal),
       });
+      abort.signal.throwIfAborted();
       await this.#own.add(layers);
-      this.cancel();
+      // Another file may have been opened meanwhile.
+      if (!abort.signal.aborted) this.cancel();
     });
   }
 
@@ -184,7 +191,7 @@ export class ImportModel implements BenchPart {
   #planned({ isTaken, reading, candidates }: Plan, layer: LayerPreview | undefined): PlannedLayer {
     const stated: Reading[] =
       layer?.stated?.isUnderstood === true
-        ? [{ key: STATED, datum: undefined, areAxesSwapped: false, colour: this.#colourOf(0), isPossible: true, share: undefined, awayMetres: undefined, isSuggested: true }]
+        ? [{ key: STATED, datum: undefined, areAxesSwapped: false, colour: this.#colourOf(0), isPossible: true, share: undefined, awayMetres: undefined, isSuggested: !layer.stated.isImplied }]
         : [];
     return {
       isTaken,

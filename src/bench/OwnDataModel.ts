@@ -77,7 +77,7 @@ export class OwnDataModel implements BenchPart {
   async add(layers: readonly OwnLayer[]): Promise<void> {
     await loadOwnCharacters(textsOf(layers));
     const first = this.#entries.peek().length;
-    const added = layers.map((layer, index) => toEntry({ layer: { ...layer, id: newId() }, style: usualStyle((first + index) % OWN_COLOUR_COUNT), rows: undefined }));
+    const added = layers.map((layer, index) => toEntry({ layer: { ...layer, id: newId() }, style: usualStyle((first + index) % OWN_COLOUR_COUNT, layer.count), rows: undefined }));
     this.#entries.value = [...this.#entries.peek(), ...added];
     for (const { layer } of added) void this.#keep(layer.id);
     this.#fit(added.flatMap(({ layer }) => (layer.bounds === undefined ? [] : [layer.bounds])));

@@ -1,4 +1,5 @@
 /** The panel of the reader's feature that is picked, with what it needs. */
+import { featureName } from '../domain/ownData/featureName.ts';
 import { ownColour } from '../domain/ownData/ownColours.ts';
 import { geometryAt } from '../domain/ownData/PackedGeometry.ts';
 import { toneOf } from '../domain/Scheme.ts';
@@ -7,7 +8,7 @@ import '../style/own.css';
 import { useInterface } from '../ui/Interface.ts';
 import { OwnFeaturePanel } from '../ui/own/OwnFeaturePanel.tsx';
 import type { BenchModel } from './BenchModel.ts';
-import { featureKey, ownSource } from './ownSources.ts';
+import { featureKey } from './ownSources.ts';
 
 export interface OwnFeatureProps {
   readonly model: BenchModel;
@@ -34,14 +35,21 @@ export function OwnFeature({ model, onClose }: OwnFeatureProps) {
         geometry === null
           ? undefined
           : () => {
-              const source = ownSource(model, featureKey(picked));
-              if (source === undefined) return;
               store.apply((before) => setView(before, 'bench'));
               model.tool.value = 'band';
-              model.band.aroundOwn(source);
+              model.band.aroundOwn(featureKey(picked));
             }
       }
-      onMeasureFrom={position === undefined ? undefined : () => store.apply((before) => setView(measureFrom(before, { position }), 'map'))}
+      onMeasureFrom={
+        position === undefined
+          ? undefined
+          : () => {
+              // In no address: it is the reader's own.
+              const from = { own: { position, radiusMetres: 0 }, name: featureName(entry.layer, picked.row) ?? entry.layer.name };
+              store.apply((before) => setView(measureFrom(before, from), 'map'));
+              onClose();
+            }
+      }
       onClose={onClose}
     />
   );

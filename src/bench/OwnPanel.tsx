@@ -44,7 +44,7 @@ export function OwnPanel({ model }: { readonly model: BenchModel }) {
       }}
       onExport={(id, format) => {
         const entry = layers.entry(id);
-        if (entry !== undefined) savePlain(context, { name: entry.layer.name, title: entry.layer.name, format, features: toPlainFeatures(entry) });
+        if (entry !== undefined) savePlain(context, { name: entry.layer.name, title: entry.layer.name, format, isOfMap: false, features: toPlainFeatures(entry) });
       }}
       onMove={(id, step) => layers.move(id, step)}
       onRemove={(id) => {

@@ -5,8 +5,8 @@ import type { Reaches, ReachRequest } from '../domain/band/reachesOf.ts';
 import type { OwnEntry } from '../domain/ownData/OwnEntry.ts';
 
 export class OwnReaches {
-  readonly #found = signal<ReadonlyMap<string, Reaches>>(new Map());
-  #key: string | undefined;
+  readonly #found = signal<ReadonlyMap<string, Reaches | undefined>>(new Map());
+  #source: BandSource | undefined;
   #worker: Worker | undefined;
   #waiting: OwnEntry['layer'][] = [];
 
@@ -14,16 +14,17 @@ export class OwnReaches {
     effect(() => this.#follow(source.value, entries.value));
   }
 
-  /** By id of the layer; those that are still being measured are not there yet. */
-  get found(): ReadonlySignal<ReadonlyMap<string, Reaches>> {
+  /** By id of the layer; those that are still being measured are not there yet, those that could not be are undefined. */
+  get found(): ReadonlySignal<ReadonlyMap<string, Reaches | undefined>> {
     return this.#found;
   }
 
   #follow(source: BandSource | undefined, entries: readonly OwnEntry[]): void {
-    if (source?.key !== this.#key) {
+    // A sketch that was changed is another source.
+    if (source !== this.#source) {
       this.#worker?.terminate();
       this.#worker = undefined;
-      this.#key = source?.key;
+      this.#source = source;
       this.#found.value = new Map();
     }
     if (source === undefined) return;
@@ -36,13 +37,15 @@ export class OwnReaches {
     if (layer === undefined) return;
     const worker = new Worker(new URL('./reachWorker.ts', import.meta.url), { type: 'module' });
     this.#worker = worker;
-    worker.addEventListener('message', ({ data }: MessageEvent<Reaches>) => {
+    const end = (reaches: Reaches | undefined) => {
       worker.terminate();
       this.#worker = undefined;
-      this.#found.value = new Map([...this.#found.peek(), [layer.id, data]]);
+      this.#found.value = new Map([...this.#found.peek(), [layer.id, reaches]]);
       this.#waiting = this.#waiting.filter(({ id }) => id !== layer.id);
       this.#next(source);
-    });
+    };
+    worker.addEventListener('message', ({ data }: MessageEvent<Reaches>) => end(data));
+    worker.addEventListener('error', () => end(undefined));
     worker.postMessage({ source: source.geometry, geometry: layer.geometry } satisfies ReachRequest, { transfer: [] });
   }
 }

@@ -6,6 +6,8 @@ import { saveStated, type StatedFile } from './saveStated.ts';
 
 export interface PlainFile extends Omit<StatedFile, 'write'> {
   readonly features: readonly PlainFeature[];
+  /** False for a reader's own data, of which the map has nothing to say. */
+  readonly isOfMap: boolean;
 }
 
 export function savePlain(context: BenchContext, { features, ...file }: PlainFile): void {

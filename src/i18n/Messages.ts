@@ -191,14 +191,6 @@ export interface Messages extends Words {
   readonly openUnlocated: (count: string, all: string) => string;
   readonly openCoarse: (count: string, all: string) => string;
   readonly mistake: string;
-  readonly mistakeIntro: string;
-  readonly mistakePlace: string;
-  readonly mistakePassage: string;
-  readonly mistakeNoPassage: string;
-  readonly mistakeWords: string;
-  readonly mistakeSave: string;
-  readonly mistakeEmpty: string;
-  readonly mistakeSaved: (file: string) => string;
   readonly metres: (value: string) => string;
   readonly kilometres: (value: string) => string;
   readonly listSeparator: string;

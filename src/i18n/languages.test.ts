@@ -8,6 +8,7 @@ import { BASE_MAP_MESSAGES } from './bases/index.ts';
 import { BENCH_MESSAGES } from './bench/index.ts';
 import { CREDITS_MESSAGES } from './credits/index.ts';
 import { HELP_MESSAGES } from './help/index.ts';
+import { MISTAKE_MESSAGES } from './mistake/index.ts';
 import { NEAR_MESSAGES } from './near/index.ts';
 import { OWN_DATA_MESSAGES } from './ownData/index.ts';
 import { TAKEAWAY_MESSAGES } from './takeaway/index.ts';
@@ -38,6 +39,7 @@ const later = (language: Language) => ({
   band: BAND_MESSAGES[language],
   credits: CREDITS_MESSAGES[language],
   help: HELP_MESSAGES[language],
+  mistake: MISTAKE_MESSAGES[language],
   near: NEAR_MESSAGES[language],
   ownData: OWN_DATA_MESSAGES[language],
 });

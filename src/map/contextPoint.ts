@@ -34,7 +34,7 @@ export function listenForContext(map: MapLibreMap, middle: () => Pixel, onContex
     originalEvent.preventDefault();
     release();
     // The key for menus is no pointer: its event lies in the corner of the element.
-    tell(originalEvent.button === 2 || originalEvent.detail > 0 ? point : middle());
+    tell(isOfKey(originalEvent) ? middle() : point);
   });
   // Not every browser makes an event for menus of these keys.
   map.getCanvas().addEventListener('keydown', (event) => {
@@ -56,4 +56,10 @@ export function listenForContext(map: MapLibreMap, middle: () => Pixel, onContex
   });
   for (const type of ['touchend', 'touchcancel', 'movestart'] as const) map.on(type, release);
   map.once('remove', release);
+}
+
+/** Mice say which button, touches what they are; a key says neither. */
+function isOfKey(event: MouseEvent): boolean {
+  if (event instanceof PointerEvent) return event.pointerType === '';
+  return event.button !== 2 && !event.ctrlKey;
 }

@@ -40,10 +40,21 @@ export async function openFile(files: readonly File[], options: ReadOptions = {}
   options.signal?.throwIfAborted();
   const port = startWorker();
   const { preview } = await ask(port, file, { kind: 'open', files }, 'preview', options);
+  // One request at a time: answers bear no name.
+  let last: Promise<unknown> | undefined;
+  const inTurn = <Result>(request: () => Promise<Result>): Promise<Result> => {
+    const next = last === undefined ? request() : last.then(request, request);
+    const end = () => {
+      if (last === next) last = undefined;
+    };
+    last = next;
+    next.then(end, end);
+    return next;
+  };
   return {
     preview,
-    repreview: async (table, read = {}) => (await ask(port, file, { kind: 'repreview', options: table }, 'preview', read)).preview,
-    take: async (choices, read = {}) => [...(await ask(port, file, { kind: 'take', choices }, 'layers', read)).layers],
+    repreview: (table, read = {}) => inTurn(async () => (await ask(port, file, { kind: 'repreview', options: table }, 'preview', read)).preview),
+    take: (choices, read = {}) => inTurn(async () => [...(await ask(port, file, { kind: 'take', choices }, 'layers', read)).layers]),
     close: () => port.terminate(),
   };
 }

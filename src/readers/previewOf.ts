@@ -23,7 +23,7 @@ function layerPreview({ file, sort, layer }: FiledLayer, limits: Limits): LayerP
     count: layer.kind === 'table' ? layer.numbers.length : raw.count + raw.refusedCount,
     shapes: countShapes(raw.geometry),
     table: layer.kind === 'table' ? tablePreview(layer) : undefined,
-    stated: stated === undefined ? undefined : { text: stated.text, isUnderstood: isUnderstood(stated, sample) },
+    stated: stated === undefined ? undefined : { text: stated.text, isUnderstood: isUnderstood(stated, sample), isImplied: stated.isImplied === true },
     sample,
     remarks: raw.remarks,
     refusedCount: raw.refusedCount,

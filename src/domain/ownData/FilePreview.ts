@@ -41,7 +41,7 @@ export interface LayerPreview {
   /** Present for tables only. */
   readonly table: TablePreview | undefined;
   /** What the file says its coordinates are; `isUnderstood` where they can be converted. RFC 7946, KML and GPX state WGS-84 by being what they are. */
-  readonly stated: { readonly text: string; readonly isUnderstood: boolean } | undefined;
+  readonly stated: { readonly text: string; readonly isUnderstood: boolean; readonly isImplied: boolean } | undefined;
   /** Coordinates as they stand in the file: x and y, east and north. Empty for a table whose columns are not known. */
   readonly sample: readonly (readonly [number, number])[];
   /** Of a layer whose positions can be read already. */

@@ -30,6 +30,10 @@ export interface LayerStyle {
   readonly isVisible: boolean;
 }
 
-export function usualStyle(colour: number): LayerStyle {
-  return { colour, by: { kind: 'single' }, hidden: [], radiusPixels: 5, label: undefined, isVisible: true };
+/** More features than these would hide each other and the map with points of the usual size. */
+const CROWDS = { many: 2_000, masses: 20_000 } as const;
+
+export function usualStyle(colour: number, count: number): LayerStyle {
+  const radiusPixels = count > CROWDS.masses ? 2 : count > CROWDS.many ? 3 : 5;
+  return { colour, by: { kind: 'single' }, hidden: [], radiusPixels, label: undefined, isVisible: true };
 }

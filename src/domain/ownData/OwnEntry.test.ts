@@ -4,7 +4,7 @@ import { usualStyle } from './LayerStyle.ts';
 import { shownCount, toEntry } from './OwnEntry.ts';
 
 const layer = anOwnLayer({ geometries: [null, null, null], columns: { use: ['a', 'b', 'a'] } });
-const entry = toEntry({ layer, style: { ...usualStyle(0), by: { kind: 'values', column: 0 } }, rows: undefined });
+const entry = toEntry({ layer, style: { ...usualStyle(0, 3), by: { kind: 'values', column: 0 } }, rows: undefined });
 
 test('hiding a class hides its features, and the classes stay the same object', () => {
   const hidden = toEntry({ layer, style: { ...entry.style, hidden: [0] }, rows: undefined }, entry);
@@ -21,4 +21,8 @@ test('another colour changes neither classes nor what is shown', () => {
 
 test('rows of a filter and hidden classes both leave out', () => {
   expect(shownCount(toEntry({ layer, style: { ...entry.style, hidden: [1] }, rows: Uint32Array.from([1, 2]) }, entry))).toBe(1);
+});
+
+test.each([[3, 5], [5_000, 3], [1_000_000, 2]])('points of a layer of %i are drawn %i pixels wide at first', (count, radius) => {
+  expect(usualStyle(0, count).radiusPixels).toBe(radius);
 });

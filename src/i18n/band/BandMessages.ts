@@ -18,6 +18,11 @@ export interface BandMessages {
   readonly tally: (certain: string, possible: string) => string;
   readonly filtered: (words: string) => string;
   readonly uncertain: (radius: string) => string;
+  /** Where the source is placed more roughly than the band is wide. */
+  readonly tooUncertain: (radius: string) => string;
+  /** In brackets behind a name. */
+  readonly aside: (text: string) => string;
+  readonly notMeasured: string;
   readonly membership: Readonly<Record<Membership, string>>;
   readonly membershipNote: string;
   readonly towns: string;

@@ -54,6 +54,9 @@ export interface OwnDataMessages {
   readonly stated: (crs: string) => string;
   readonly statedUnknown: (crs: string) => string;
   readonly statedChoice: string;
+  /** Where the sort of the file implies a datum that its writer may not have kept to. */
+  readonly implied: (crs: string) => string;
+  readonly impliedChoice: string;
   readonly inDistrict: (share: string) => string;
   readonly awayFromDistrict: (distance: string) => string;
   readonly notPossible: string;

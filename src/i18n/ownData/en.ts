@@ -62,6 +62,8 @@ export const ownData: OwnDataMessages = {
   stated: (crs) => `The file states: ${crs}`,
   statedUnknown: (crs) => `The file states “${crs}”, which is not known here: please choose.`,
   statedChoice: 'As the file states',
+  implied: (crs) => `The file does not say. Its format means ${crs}, which many writers do not keep to: please check.`,
+  impliedChoice: 'As the format has it',
   inDistrict: (share) => `${share}% in the district`,
   awayFromDistrict: (distance) => `about ${distance} from the district`,
   notPossible: 'these values cannot be such coordinates',

@@ -16,7 +16,7 @@ export const ownData: OwnDataMessages = {
 
   reading: (file) => `正在读取 ${file}`,
   percent: (share) => `${share}%`,
-  silent: '读取一时没有回音：可能仍在处理很大的一段，也可能内存已经不够。可以再等，也可以取消。',
+  silent: '读取一时没有回应：可能仍在处理很大的一段，也可能内存已经不够。可以再等，也可以取消。',
   cancel: '取消',
   back: '返回图层',
   another: '换一个文件',
@@ -62,6 +62,8 @@ export const ownData: OwnDataMessages = {
   stated: (crs) => `文件写明：${crs}`,
   statedUnknown: (crs) => `文件写的是“${crs}”，本图不认识这种坐标系，请自行选择。`,
   statedChoice: '按文件写明的读',
+  implied: (crs) => `文件没有写明；这种格式按规定是 ${crs}，但不少文件并未照办，请核对。`,
+  impliedChoice: '按格式规定',
   inDistrict: (share) => `${share}% 落在本区`,
   awayFromDistrict: (distance) => `离本区约 ${distance}`,
   notPossible: '数值不可能是这种坐标',

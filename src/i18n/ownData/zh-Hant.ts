@@ -16,7 +16,7 @@ export const ownData: OwnDataMessages = {
 
   reading: (file) => `正在讀取 ${file}`,
   percent: (share) => `${share}%`,
-  silent: '讀取一時沒有回音：可能仍在處理很大的一段，也可能記憶體已經不夠。可以再等，也可以取消。',
+  silent: '讀取一時沒有回應：可能仍在處理很大的一段，也可能記憶體已經不夠。可以再等，也可以取消。',
   cancel: '取消',
   back: '返回圖層',
   another: '換一個檔案',
@@ -62,6 +62,8 @@ export const ownData: OwnDataMessages = {
   stated: (crs) => `檔案寫明：${crs}`,
   statedUnknown: (crs) => `檔案寫的是「${crs}」，本圖不認識這種坐標系，請自行選擇。`,
   statedChoice: '按檔案寫明的讀',
+  implied: (crs) => `檔案沒有寫明；這種格式按規定是 ${crs}，但不少檔案並未照辦，請核對。`,
+  impliedChoice: '按格式規定',
   inDistrict: (share) => `${share}% 落在本區`,
   awayFromDistrict: (distance) => `離本區約 ${distance}`,
   notPossible: '數值不可能是這種坐標',

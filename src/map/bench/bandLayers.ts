@@ -19,7 +19,7 @@ const FILL_STRENGTH = 0.1;
 const EDGE_PIXELS = 2;
 const DOUBT_PIXELS = 1;
 const DASH: [number, number] = [6, 5];
-const DASHED = new PathStyleExtension({ dash: true });
+const DASHED = new PathStyleExtension({ dash: true, dashMode: 'path' });
 
 export function bandLayers({ outline, doubt }: DrawnBand, scheme: Scheme): Layer[] {
   const { accent } = PALETTES[scheme];

@@ -12,6 +12,7 @@ import { PlaceLink } from '../parts/PlaceLink.tsx';
 
 export interface OwnLayerCount {
   readonly name: string;
+  readonly hasFailed: boolean;
   /** Undefined while it is being measured. */
   readonly counts: { readonly certain: number; readonly crossing: number } | undefined;
 }
@@ -52,7 +53,7 @@ export function BandResult({ members, metres, towns, hasOutlines, themes, radius
         {texts.tally(number(certain), number(inside.length - certain))}
       </p>
       {filter !== '' && <p class="quiet">{texts.filtered(filter)}</p>}
-      {radiusMetres > 0 && <p class="quiet">{texts.uncertain(length(radiusMetres))}</p>}
+      {radiusMetres > 0 && <p class="quiet">{(radiusMetres < metres ? texts.uncertain : texts.tooUncertain)(length(radiusMetres))}</p>}
       <section>
         <h3>{texts.towns}</h3>
         <p>
@@ -64,7 +65,7 @@ export function BandResult({ members, metres, towns, hasOutlines, themes, radius
                   <PlaceLink id={town.id} onSelect={onSelect}>
                     {town.properties.name[language]}
                   </PlaceLink>
-                  {membership === 'possible' && <span class="quiet">{` (${texts.membership.possible})`}</span>}
+                  {membership === 'possible' && <span class="quiet">{texts.aside(texts.membership.possible)}</span>}
                 </span>
               ))}
         </p>
@@ -76,10 +77,10 @@ export function BandResult({ members, metres, towns, hasOutlines, themes, radius
         <section>
           <h3>{texts.ownLayers}</h3>
           <ul>
-            {own.map(({ name, counts }, index) => (
+            {own.map(({ name, hasFailed, counts }, index) => (
               <li key={index}>
                 {name}
-                <span class="quiet"> {counts === undefined ? texts.measuring : texts.ownCount(number(counts.certain), number(counts.crossing))}</span>
+                <span class="quiet"> {counts === undefined ? (hasFailed ? texts.notMeasured : texts.measuring) : texts.ownCount(number(counts.certain), number(counts.crossing))}</span>
               </li>
             ))}
           </ul>

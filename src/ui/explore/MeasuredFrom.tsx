@@ -16,7 +16,7 @@ export interface MeasuredFromProps {
 export function MeasuredFrom({ from, placesById, failure, onRetry, onStop }: MeasuredFromProps) {
   const { language, messages } = useInterface();
   const place = 'place' in from ? placesById.get(from.place) : undefined;
-  const point = 'own' in from ? messages.controls.ownLocation : messages.pointOnMap;
+  const point = 'own' in from ? (from.name ?? messages.controls.ownLocation) : messages.pointOnMap;
   const name = 'place' in from ? place?.properties.name[language] : point;
   return (
     <div class="measured-from">

@@ -3,6 +3,7 @@ import { useSignal, type Signal } from '@preact/signals';
 import type { PlanningFeature } from '../../domain/PlanningFeature.ts';
 import { toMistake } from '../../domain/Mistake.ts';
 import { yearOf } from '../../domain/Report.ts';
+import { MISTAKE_MESSAGES } from '../../i18n/mistake/index.ts';
 import { useInterface } from '../Interface.ts';
 import { Dialog } from '../parts/Dialog.tsx';
 import { datedPassageNumber, passageNumber } from '../parts/passageNumber.ts';
@@ -24,12 +25,13 @@ export interface MistakeDialogProps {
 
 export function MistakeDialog({ map, report, place, passages, draft, textOf, onClose }: MistakeDialogProps) {
   const { language, messages } = useInterface();
+  const own = MISTAKE_MESSAGES[language];
   const passage = useSignal(passages[0] ?? '');
   const outcome = useSignal<{ readonly text: string; readonly isProblem: boolean } | undefined>(undefined);
 
   const save = () => {
     if (draft.value.trim() === '') {
-      outcome.value = { text: messages.mistakeEmpty, isProblem: true };
+      outcome.value = { text: own.mistakeEmpty, isProblem: true };
       return;
     }
     const { name, text } = toMistake({
@@ -42,13 +44,13 @@ export function MistakeDialog({ map, report, place, passages, draft, textOf, onC
       writtenOn: new Date(),
     });
     saveFile({ name, content: text, type: 'application/json' });
-    outcome.value = { text: messages.mistakeSaved(name), isProblem: false };
+    outcome.value = { text: own.mistakeSaved(name), isProblem: false };
     draft.value = '';
   };
 
   return (
     <Dialog class="mistake" heading={messages.mistake} onClose={onClose}>
-      <p>{messages.mistakeIntro}</p>
+      <p>{own.mistakeIntro}</p>
       <form
         onSubmit={(event) => {
           event.preventDefault();
@@ -57,25 +59,25 @@ export function MistakeDialog({ map, report, place, passages, draft, textOf, onC
       >
         {place !== undefined && (
           <p class="mistake-place">
-            <span>{messages.mistakePlace}</span> {place.properties.name[language]}
+            <span>{own.mistakePlace}</span> {place.properties.name[language]}
           </p>
         )}
         {passages.length > 0 && (
           <label>
-            <span>{messages.mistakePassage}</span>
+            <span>{own.mistakePassage}</span>
             <select value={passage.value} onChange={(event) => (passage.value = event.currentTarget.value)}>
               {passages.map((id) => (
                 <option key={id} value={id}>
                   {yearOf(id) === report ? passageNumber(id, messages) : datedPassageNumber(id, messages)}
                 </option>
               ))}
-              <option value="">{messages.mistakeNoPassage}</option>
+              <option value="">{own.mistakeNoPassage}</option>
             </select>
           </label>
         )}
         {textOf(passage.value) !== undefined && <blockquote>{textOf(passage.value)}</blockquote>}
         <label>
-          <span>{messages.mistakeWords}</span>
+          <span>{own.mistakeWords}</span>
           <textarea
             rows={5}
             aria-invalid={outcome.value?.isProblem === true}
@@ -91,7 +93,7 @@ export function MistakeDialog({ map, report, place, passages, draft, textOf, onC
           {outcome.value?.text}
         </p>
         <button type="submit" class="primary">
-          {messages.mistakeSave}
+          {own.mistakeSave}
         </button>
       </form>
     </Dialog>

@@ -40,6 +40,10 @@ export function ReadingChoice({ name, stated, readings, chosen, onChoose, onPoin
     if (share === 0 && awayMetres !== undefined) return own.awayFromDistrict(formatLength(awayMetres, language, messages));
     return own.inDistrict(formatNumber(Math.round(share * 100), language));
   };
+  const statedWords = ({ text, isUnderstood, isImplied }: NonNullable<LayerPreview['stated']>) => {
+    if (!isUnderstood) return own.statedUnknown(text);
+    return isImplied ? own.implied(text) : own.stated(text);
+  };
   const impossible = readings.filter(({ isPossible }) => !isPossible);
   const row = (reading: Reading) => (
     <label key={reading.key} class="own-reading" style={{ '--mark': reading.colour }} onPointerEnter={() => onPoint(reading.key)} onPointerLeave={() => onPoint(undefined)}>
@@ -55,7 +59,7 @@ export function ReadingChoice({ name, stated, readings, chosen, onChoose, onPoin
       <span class="own-swatch" />
       <span>
         <strong>
-          {reading.datum ?? own.statedChoice}
+          {reading.datum ?? (stated?.isImplied === true ? own.impliedChoice : own.statedChoice)}
           {reading.areAxesSwapped && ` · ${own.swapped}`}
         </strong>
         <span class="quiet">
@@ -68,7 +72,7 @@ export function ReadingChoice({ name, stated, readings, chosen, onChoose, onPoin
   return (
     <fieldset class="own-readings">
       <legend>{own.datumHeading}</legend>
-      {stated !== undefined && <p>{stated.isUnderstood ? own.stated(stated.text) : own.statedUnknown(stated.text)}</p>}
+      {stated !== undefined && <p>{statedWords(stated)}</p>}
       <p class="quiet">{own.datumHint}</p>
       {readings.filter(({ isPossible }) => isPossible).map(row)}
       {impossible.length > 0 && (

@@ -24,6 +24,7 @@ export interface PointCardProps extends CardPoint {
 }
 
 const MARGIN_PIXELS = 8;
+const LEAST_HEIGHT_PIXELS = 160;
 
 export function PointCard({ class: name = '', heading, x, y, covered, focus, children, onKeyDown, onClose }: PointCardProps) {
   const { messages } = useInterface();
@@ -36,6 +37,7 @@ export function PointCard({ class: name = '', heading, x, y, covered, focus, chi
     // Beside the point where there is room, and always wholly on the map.
     const within = (wanted: number, least: number, most: number) => Math.max(Math.min(wanted, most), least);
     const place = () => {
+      own.style.maxHeight = `${Math.max(LEAST_HEIGHT_PIXELS, map.clientHeight - covered.top - covered.bottom - 2 * MARGIN_PIXELS)}px`;
       const left = within(x + MARGIN_PIXELS, MARGIN_PIXELS, map.clientWidth - own.offsetWidth - MARGIN_PIXELS);
       const top = within(y + MARGIN_PIXELS, covered.top + MARGIN_PIXELS, map.clientHeight - covered.bottom - own.offsetHeight - MARGIN_PIXELS);
       own.style.transform = `translate(${left}px, ${top}px)`;

@@ -84,7 +84,11 @@ export function TableView(props: TableViewProps) {
 
   const say = (words: string) => (told.value = words);
   const isMarked = (row: number) => marked.value.has(row);
-  const taken = () => (marked.value.size === 0 ? rows : rows.filter(isMarked));
+  /** What is marked and shown, or else all that is shown. */
+  const taken = () => {
+    const markedRows = rows.filter(isMarked);
+    return markedRows.length === 0 ? rows : markedRows;
+  };
   const write = async (text: string, done: string) => {
     await copy(text);
     say(outcome.peek() === 'copied' ? done : own.notCopied);
