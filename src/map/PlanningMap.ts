@@ -14,7 +14,7 @@ import { BENCH_NAME_SOURCE } from './benchNameLayers.ts';
 import { baseStyle, LABEL_SOURCE, PIN_SOURCE, ROUTE_SOURCE, ZONE_SOURCE } from './baseStyle.ts';
 import { listenForContext } from './contextPoint.ts';
 import { toDrawing, type Drawing } from './Drawing.ts';
-import { drawnNames } from './drawnNames.ts';
+import { describeMap, tellLabelsOf } from './mapNames.ts';
 import { writeGestureHints } from './GestureHints.ts';
 import { labelFeatures, type LabelSpots } from './labelFeatures.ts';
 import { labelSpots } from './labelSpots.ts';
@@ -26,7 +26,6 @@ import { Memo } from './Memo.ts';
 import { PALETTES } from './palette.ts';
 import { ownPositionLayers } from './ownPositionLayers.ts';
 import { pinFeatures } from './pinFeatures.ts';
-import type { TellLabels } from './placedLabels.ts';
 import { planningLayers } from './planningLayers.ts';
 import type { LastLook, Padding, PlanningMapOptions } from './PlanningMapOptions.ts';
 import { movableOptions, stillOptions } from './StillMap.ts';
@@ -38,9 +37,6 @@ import { routeFeatures, zoneFeatures } from './lineFeatures.ts';
 import { BAND_START, zoomBandOf } from './zoomBand.ts';
 
 const NO_SPOTS: LabelSpots = new Map();
-
-/** Asked on the map's container by tests, so that the page need not hand out the map: its `detail` is called with the labels. */
-const LABELS_EVENT = 'placed-labels';
 
 const NO_NAMES: GeoJSON.FeatureCollection = { type: 'FeatureCollection', features: [] };
 
@@ -124,14 +120,14 @@ export class PlanningMap {
       options.onFailed(fileNameOf(error.url));
     });
     reportBase(this.#map, () => this.#view.base);
-    this.#map.on('idle', () => this.#describe());
+    this.#map.on('idle', () => describeMap(this.#map, this.#view));
     this.#map.on('moveend', () => this.update(this.#view));
     this.#map.setMissingStyleImageResolver((name) => {
       const image = drawMapImage(name, options.icons, options.still && Math.ceil(options.still.pixelRatio));
       if (image !== undefined && !this.#map.hasImage(name)) this.#map.addImage(name, ...image);
       return Promise.resolve();
     });
-    options.container.addEventListener(LABELS_EVENT, (event) => void this.#tellLabels(event as CustomEvent<TellLabels>));
+    tellLabelsOf(this.#map, options.container);
     this.#map.on('moveend', () => options.onRest(this.#camera.pose()));
   }
 
@@ -301,20 +297,6 @@ export class PlanningMap {
 
   #setData(source: string, data: GeoJSON.FeatureCollection): void {
     void this.#map.getSource<GeoJSONSource>(source)?.setData(data);
-  }
-
-  /** Tells a screen reader which names stand on the map. */
-  #describe(): void {
-    const told = drawnNames(this.#map);
-    if (told === undefined) return;
-    const ids = new Set(told);
-    const names = this.#view.places.filter(({ id }) => ids.has(id)).map(({ properties }) => properties.name[this.#view.language]);
-    this.#map.getCanvas().setAttribute('aria-description', this.#view.inSight(names));
-  }
-
-  async #tellLabels({ detail }: CustomEvent<TellLabels>): Promise<void> {
-    const { placedLabels } = await import('./placedLabels.ts');
-    detail(await placedLabels(this.#map));
   }
 }
 
