@@ -28,7 +28,8 @@ export interface OwnHit {
 }
 
 const FILL_STRENGTH = 0.32;
-const EDGE_STRENGTH = 0.95;
+/** As in the list: what is compared by eye must be the same colour. */
+const EDGE_STRENGTH = 1;
 const LINE_PIXELS = 2;
 const EDGE_PIXELS = 1.2;
 /** So many points touch each other: rings of paper around each would be all that is seen. */
