@@ -118,9 +118,9 @@ test('a table in GB18030 is guessed, seen in every reading at once, taken in, co
   const box = await page.locator('.map').boundingBox();
   await page.mouse.click((box?.x ?? 0) + spot.x, (box?.y ?? 0) + spot.y);
   await mapShows(visit, (pixels) => differingPixels(before, pixels) > 20);
-  const feature = page.locator('.own-feature');
-  await expect.poll(() => feature.locator('.own-values dt').allTextContents()).toContain('用途');
-  await feature.locator('.close').click();
+  const panel = page.locator('.own-feature');
+  await expect.poll(() => panel.locator('.own-values dt').allTextContents()).toContain('用途');
+  await panel.locator('.close').click();
 
   await page.locator('.own-name').click();
   await page.getByLabel('按列着色').selectOption({ label: '用途' });
