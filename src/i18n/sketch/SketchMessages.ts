@@ -89,7 +89,6 @@ export interface SketchMessages {
     readonly save: string;
     readonly open: string;
     readonly removeAll: string;
-    readonly format: string;
     readonly refused: string;
     readonly opened: (count: string) => string;
     readonly problem: (problem: SketchFileProblem) => string;

@@ -72,7 +72,6 @@ export const sketch: SketchMessages = {
     save: 'Save all',
     open: 'Open a file',
     removeAll: 'Delete all',
-    format: 'Format',
     refused: 'The file was not opened, nothing changed.',
     opened: (count) => `Opened: ${count}.`,
     problem: (problem) => {

@@ -72,7 +72,6 @@ export const sketch: SketchMessages = {
     save: '全部存为文件',
     open: '打开文件',
     removeAll: '全部删除',
-    format: '格式',
     refused: '文件没有打开，地图没有改动。',
     opened: (count) => `打开了 ${count} 个图形。`,
     problem: (problem) => {

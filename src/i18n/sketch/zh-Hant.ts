@@ -72,7 +72,6 @@ export const sketch: SketchMessages = {
     save: '全部存為檔案',
     open: '開啟檔案',
     removeAll: '全部刪除',
-    format: '格式',
     refused: '檔案沒有開啟，地圖沒有改動。',
     opened: (count) => `開啟了 ${count} 個圖形。`,
     problem: (problem) => {

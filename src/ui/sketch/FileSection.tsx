@@ -1,7 +1,6 @@
 /** Saves all measurements or notes as a file, opens one, and deletes all. */
 import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
-import { FILE_FORMATS, FORMATS, type FileFormat } from '../../domain/export/fileFormats.ts';
 import type { Sketch, SketchPurpose } from '../../domain/sketch/Sketch.ts';
 import { parseSketchFile, type SketchFileProblem } from '../../domain/sketch/sketchFile.ts';
 import { formatNumber } from '../../i18n/format.ts';
@@ -9,6 +8,7 @@ import { SKETCH_MESSAGES } from '../../i18n/sketch/index.ts';
 import type { SketchStore } from '../../state/sketch/SketchStore.ts';
 import { Icon } from '../Icon.tsx';
 import { useInterface } from '../Interface.ts';
+import { SaveAs } from '../parts/SaveAs.tsx';
 import type { SketchActions } from './SketchActions.ts';
 
 export interface FileSectionProps {
@@ -25,7 +25,6 @@ const MOST_TOLD = 10;
 export function FileSection({ purpose, listed, store, actions }: FileSectionProps) {
   const { language } = useInterface();
   const own = SKETCH_MESSAGES[language].file;
-  const format = useSignal<FileFormat>('geojson');
   const problems = useSignal<readonly SketchFileProblem[]>([]);
   const opened = useSignal('');
   const picker = useRef<HTMLInputElement>(null);
@@ -43,24 +42,7 @@ export function FileSection({ purpose, listed, store, actions }: FileSectionProp
   return (
     <section class="sketch-files">
       <h3>{own.heading}</h3>
-      {listed.length > 0 && (
-        <div class="sketch-save">
-          <label class="sketch-select">
-            <span>{own.format}</span>
-            <select value={format.value} onChange={(event) => (format.value = event.currentTarget.value as FileFormat)}>
-              {FILE_FORMATS.map((each) => (
-                <option key={each} value={each}>
-                  {FORMATS[each].name}
-                </option>
-              ))}
-            </select>
-          </label>
-          <button type="button" onClick={() => actions.onSave(listed, format.value, own.title[purpose])}>
-            <Icon name="download" />
-            {own.save}
-          </button>
-        </div>
-      )}
+      {listed.length > 0 && <SaveAs label={own.save} onSave={(format) => actions.onSave(listed, format, own.title[purpose])} />}
       <div class="sketch-save">
         <input
           ref={picker}
