@@ -381,7 +381,7 @@ test('notes are drawn by hand and by numbers, set on a place with its radius, wr
     document.querySelector<HTMLCanvasElement>('.map canvas')?.getContext('webgl2')?.getExtension('WEBGL_lose_context')?.loseContext();
   });
   await visit.mapIsDrawn();
-  await expect.poll(() => figure(page), { timeout: 20_000 }).toBe(total);
+  await expect.poll(() => figure(page), { timeout: 60_000 }).toBe(total);
   await page.locator('.sketch-work').getByRole('button', { name: '完成' }).click();
   await expect.poll(() => page.locator('.sketch-head').count()).toBe(2);
 
