@@ -1,6 +1,7 @@
 /** The seeds as read: every record with the file it stands in. */
 import type { BoundaryFile } from '../boundaries/readBoundaries.ts';
 import type { Kind } from '../../src/domain/PlanningFeature.ts';
+import type { SeedAsks } from './asksSchema.ts';
 import type { SeedHill, SeedNetworkLine, SeedSea } from './baseSchema.ts';
 import type { ChapterDigest, SeedOutcome, SeedReport } from './reportSchema.ts';
 import type { GazetteerEntry, Region, SeedNotPlace, SeedPlace, SeedSource, SeedTheme, SeedWater } from './schema.ts';
@@ -37,6 +38,7 @@ export interface Seeds extends ReportSeeds {
   readonly seas: readonly SeedSea[];
   readonly network: readonly SeedNetworkLine[];
   readonly notPlaces: readonly SeedNotPlace[];
+  readonly asks: SeedAsks;
   readonly places: readonly PlaceRecord[];
   /** Outlines that an operator dropped in; none in a fresh project. */
   readonly boundaries: readonly BoundaryFile[];
@@ -47,6 +49,7 @@ export interface Seeds extends ReportSeeds {
 export const PLACES_FOLDER = 'seeds/places/';
 export const REPORTS_FOLDER = 'seeds/reports/';
 export const GAZETTEER_FILE = 'seeds/gazetteer.json';
+export const ASKS_FILE = 'seeds/asks.json';
 export const NOT_PLACES_FILE = 'seeds/not-places.json';
 export const WATER_FILE = 'seeds/water.json';
 export const HILLS_FILE = 'seeds/hills.json';

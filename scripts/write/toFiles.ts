@@ -10,6 +10,7 @@ import { SCHEMATIC_PARTS, type SchematicPart } from '../../src/domain/SchematicP
 import { localise } from '../seeds/localise.ts';
 import { reportsOf } from '../seeds/reportsOf.ts';
 import type { Seeds } from '../seeds/Seeds.ts';
+import { toAsksData } from './toAsksData.ts';
 import { toDataDate } from './toDataDate.ts';
 import { toMentions } from './toMentions.ts';
 import { toReport } from './toReport.ts';
@@ -53,6 +54,7 @@ export function toFiles({ seeds, lock, layers, bands, distanceBands }: Finished)
     ['passages.json', toLines([...passages, ...(before?.passages ?? [])])],
     ['targets.json', toLines([...quantities, ...(before?.quantities ?? [])])],
     ['changes.json', toLines(before === undefined ? [] : diffTargets(before.quantities, quantities))],
+    ['asks.json', toPretty(toAsksData(seeds))],
     [MENTIONS_FILE, toLines(toMentions(seeds, features))],
     [SEARCH_FILE, toSearchText(toSearch({ features, themes: catalog.themes, passages, readings: seeds.region.readings }))],
     ['catalog.json', toPretty(catalog)],
