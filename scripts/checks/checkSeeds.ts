@@ -15,6 +15,7 @@ import { checkRegion } from './checkRegion.ts';
 import { checkRelations } from './checkRelations.ts';
 import { checkReport } from './checkReport.ts';
 import { checkSeedPositions } from './checkSeedPositions.ts';
+import { checkShortlist } from './checkShortlist.ts';
 import { checkThemeViews } from './checkThemeViews.ts';
 import { checkUnique } from './checkUnique.ts';
 import { didYouMean } from './didYouMean.ts';
@@ -43,6 +44,7 @@ export function checkSeeds(seeds: Seeds): Issue[] {
     ...checkGrades(seeds),
     ...checkSeedPositions(seeds),
     ...checkBaseSeeds(seeds),
+    ...checkShortlist(seeds),
     ...checkBoundaries(seeds),
   ];
 }

@@ -5,6 +5,7 @@ import type { SeedAsks } from './asksSchema.ts';
 import type { SeedHill, SeedNetworkLine, SeedSea } from './baseSchema.ts';
 import type { ChapterDigest, SeedOutcome, SeedReport } from './reportSchema.ts';
 import type { GazetteerEntry, Region, SeedNotPlace, SeedPlace, SeedSource, SeedTheme, SeedWater } from './schema.ts';
+import type { SeedCriterion, SeedPreset } from './shortlistSchema.ts';
 
 export interface PlaceRecord {
   readonly file: string;
@@ -39,6 +40,9 @@ export interface Seeds extends ReportSeeds {
   readonly network: readonly SeedNetworkLine[];
   readonly notPlaces: readonly SeedNotPlace[];
   readonly asks: SeedAsks;
+  /** What parks are compared by, and what weighs it; none where a district compares none. */
+  readonly criteria: readonly SeedCriterion[];
+  readonly presets: readonly SeedPreset[];
   readonly places: readonly PlaceRecord[];
   /** Outlines that an operator dropped in; none in a fresh project. */
   readonly boundaries: readonly BoundaryFile[];
@@ -57,5 +61,7 @@ export const SEAS_FILE = 'seeds/seas.json';
 export const NETWORK_FILE = 'seeds/network.json';
 export const SOURCES_FILE = 'seeds/sources.json';
 export const THEMES_FILE = 'seeds/themes.json';
+export const CRITERIA_FILE = 'seeds/criteria.json';
+export const PRESETS_FILE = 'seeds/presets.json';
 export const REGION_FILE = 'seeds/region.json';
 export const LOCK_FILE = 'data/geocodes.json';

@@ -11,6 +11,7 @@ import { localise } from '../seeds/localise.ts';
 import { reportsOf } from '../seeds/reportsOf.ts';
 import type { Seeds } from '../seeds/Seeds.ts';
 import { toAsksData } from './toAsksData.ts';
+import { toCriteria } from './toCriteria.ts';
 import { toDataDate } from './toDataDate.ts';
 import { toMentions } from './toMentions.ts';
 import { toReport } from './toReport.ts';
@@ -53,6 +54,7 @@ export function toFiles({ seeds, lock, layers, bands, distanceBands }: Finished)
     ['theme-views.json', toPretty(toThemeViews(seeds, report))],
     ['passages.json', toLines([...passages, ...(before?.passages ?? [])])],
     ['targets.json', toLines([...quantities, ...(before?.quantities ?? [])])],
+    ['criteria.json', toPretty(toCriteria(seeds))],
     ['changes.json', toLines(before === undefined ? [] : diffTargets(before.quantities, quantities))],
     ['asks.json', toPretty(toAsksData(seeds))],
     [MENTIONS_FILE, toLines(toMentions(seeds, features))],

@@ -8,6 +8,9 @@ export type MeasureName = (typeof MEASURE_NAMES)[number];
 export const CRITERION_UNITS = ['km', 'min', 'km2', 'share', 'count', 'step'] as const;
 export type CriterionUnit = (typeof CRITERION_UNITS)[number];
 
+export const CRITERION_GROUPS = ['access', 'park', 'report'] as const;
+export type CriterionGroup = (typeof CRITERION_GROUPS)[number];
+
 export interface Criterion {
   /** A slug; it stands in addresses. */
   readonly id: string;
@@ -16,6 +19,7 @@ export interface Criterion {
   readonly about: LocalText;
   /** What it means for a park where nothing is known. The rule itself is one for all: the whole range counts, never zero. */
   readonly missing: LocalText;
+  readonly group: CriterionGroup;
   readonly measure: MeasureName;
   readonly unit: CriterionUnit;
   readonly better: 'less' | 'more';
