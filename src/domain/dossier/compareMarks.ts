@@ -1,7 +1,7 @@
 /** Where candidates that stand side by side surely differ: a range that overlaps another is no difference. */
 import type { Criterion } from '../shortlist/Criterion.ts';
 import type { Measure } from '../shortlist/Measure.ts';
-import type { Range } from '../shortlist/Range.ts';
+import type { Range } from '../Range.ts';
 
 /** Of one candidate in one row: surely the best or the worst of those that are known, or neither. */
 export type CompareMark = 'best' | 'worst' | undefined;

@@ -6,7 +6,7 @@ import type { NearRow } from '../NearRow.ts';
 import type { Fact, PlanningFeature } from '../PlanningFeature.ts';
 import type { Passage, ReportTexts, Target } from '../Report.ts';
 import type { Candidate } from '../shortlist/Candidate.ts';
-import type { Range } from '../shortlist/Range.ts';
+import type { Range } from '../Range.ts';
 import type { FactField } from '../vocabulary.ts';
 import type { AsksData } from './AsksData.ts';
 import { conflictsOf, type Conflict } from './conflictsOf.ts';
@@ -22,6 +22,8 @@ export interface Drive {
   readonly via: readonly LocalText[];
   /** Why nothing is known. */
   readonly reason: LocalText | undefined;
+  /** What the time leaves out. */
+  readonly note: LocalText | undefined;
 }
 
 export interface ParkSheet {
