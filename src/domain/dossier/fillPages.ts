@@ -5,6 +5,8 @@ export interface Block {
   /** True for a heading: it never ends a page. */
   readonly isWithNext?: boolean;
   readonly startsPage?: boolean;
+  /** Index of the head of the table that the block is a row of: it stands again at the top of each page that the rows go on. */
+  readonly head?: number;
 }
 
 /** Indices of the blocks of each page. `room` and heights in one unit; a block that is higher than a page has one of its own. */
@@ -15,9 +17,17 @@ export function fillPages(blocks: readonly Block[], room: number): number[][] {
     if (page.length > 0) pages.push(page);
     [page, filled] = [[], 0];
   };
+  const heightOf = (group: readonly number[]) => group.reduce((sum, index) => sum + (blocks[index]?.height ?? 0), 0);
   for (const group of groupsOf(blocks)) {
-    const height = group.reduce((sum, index) => sum + (blocks[index]?.height ?? 0), 0);
-    if (blocks[group[0] ?? 0]?.startsPage === true || filled + height > room) close();
+    const height = heightOf(group);
+    const first = blocks[group[0] ?? 0];
+    if (first?.startsPage === true || filled + height > room) {
+      close();
+      if (first?.head !== undefined) {
+        page.push(first.head);
+        filled += heightOf([first.head]);
+      }
+    }
     page.push(...group);
     filled += height;
   }

@@ -90,7 +90,6 @@ export interface DossierMessages {
   readonly weights: string;
   readonly musts: string;
   readonly noMusts: string;
-  readonly must: (criterion: string, limit: string, isAtMost: boolean) => string;
   readonly method: string;
   readonly methodTimes: string;
   readonly page: (page: string, all: string) => string;

@@ -119,7 +119,6 @@ export const dossier: DossierMessages = {
   weights: 'Weights',
   musts: 'Must-haves',
   noMusts: 'No must-haves are set.',
-  must: (criterion, limit, isAtMost) => `${criterion}: ${isAtMost ? 'at most' : 'at least'} ${limit}`,
   method:
     'Scores are ranges: each criterion counts on a straight scale, what was not found counts with its whole scale and never as zero; below 60 % of known weights nothing is ranked.',
   methodTimes:

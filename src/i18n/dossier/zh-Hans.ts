@@ -118,7 +118,6 @@ export const dossier: DossierMessages = {
   weights: '权重',
   musts: '必要条件',
   noMusts: '没有设必要条件。',
-  must: (criterion, limit, isAtMost) => `${criterion}${isAtMost ? '不超过' : '不低于'} ${limit}`,
   method: '得分是区间：每项指标按线性刻度折算，未查到的按整个刻度计，从不当作零；已知权重不足六成的不排名。',
   methodTimes: '车程是按路网估算的区间，距离含两端的位置误差；名次按区间中点，区间重叠的名次并不稳固。',
   page: (page, all) => `第 ${page}／${all} 页`,

@@ -118,7 +118,6 @@ export const dossier: DossierMessages = {
   weights: '權重',
   musts: '必要條件',
   noMusts: '沒有設必要條件。',
-  must: (criterion, limit, isAtMost) => `${criterion}${isAtMost ? '不超過' : '不低於'} ${limit}`,
   method: '得分是區間：每項指標按線性刻度折算，未查到的按整個刻度計，從不當作零；已知權重不足六成的不排名。',
   methodTimes: '車程是按路網估算的區間，距離含兩端的位置誤差；名次按區間中點，區間重疊的名次並不穩固。',
   page: (page, all) => `第 ${page}／${all} 頁`,

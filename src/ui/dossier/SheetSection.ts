@@ -24,6 +24,8 @@ export interface SheetRow {
   readonly isInferred?: boolean;
   /** The texts disagree and stand side by side. */
   readonly isConflict?: boolean;
+  /** The passage of the report that says so. */
+  readonly passage?: string;
   /** What came of a target. */
   readonly outcome?: { readonly class: OutcomeClass; readonly word: string };
 }

@@ -126,6 +126,7 @@ function targetRow(target: Target, language: Language, messages: Messages): Shee
       : { text: [outcome.note?.[language], messages.searchedOn(formatDate(outcome.reviewedOn, language))].filter((part) => part !== undefined).join(' · ') };
   return {
     term: label[language],
+    passage,
     outcome: { class: outcomeClassOf(outcome), word: messages.verdict[outcome.verdict] },
     isUnknown: outcome.verdict === 'not-found',
     texts: [
@@ -166,7 +167,7 @@ function nearRow({ group, place, range }: NearRow, language: Language, messages:
 }
 
 function passageRow({ id, text }: Passage, language: Language, messages: Messages): SheetRow {
-  return { term: messages.inReport(passageNumber(id, messages)), texts: [{ text: text[language].map((segment) => segment.text).join('') }] };
+  return { term: messages.inReport(passageNumber(id, messages)), passage: id, texts: [{ text: text[language].map((segment) => segment.text).join('') }] };
 }
 
 const INFERRED_NAMES: readonly InferredName[] = ['name', 'aliases', 'zone', 'town', 'host', 'parts', 'location', 'status'];
