@@ -39,15 +39,14 @@ function waitOn(planningMap: PlanningMap, onDone: (position: LonLat | undefined)
   planningMap.letPointerRest(true);
   const stop = planningMap.lend((map) => {
     const canvas = map.getCanvas();
-    const at = ({ lng, lat }: { readonly lng: number; readonly lat: number }): LonLat => [roundDegrees(lng), roundDegrees(lat)];
-    const onClick = ({ lngLat }: MapMouseEvent) => onDone(at(lngLat));
+    const onClick = ({ lngLat }: MapMouseEvent) => onDone(toLonLat(lngLat));
     const onKey = (event: KeyboardEvent) => {
       if (event.key !== 'Enter' && event.key !== 'Escape') return;
       // The page would select what lies there, or close what is open.
       event.stopPropagation();
       event.preventDefault();
       const { x, y } = planningMap.middle();
-      onDone(event.key === 'Enter' ? at(map.unproject([x, y])) : undefined);
+      onDone(event.key === 'Enter' ? toLonLat(map.unproject([x, y])) : undefined);
     };
     map.on('click', onClick);
     canvas.addEventListener('keydown', onKey, { capture: true });
@@ -63,4 +62,8 @@ function waitOn(planningMap: PlanningMap, onDone: (position: LonLat | undefined)
     stop();
     planningMap.letPointerRest(false);
   };
+}
+
+function toLonLat({ lng, lat }: { readonly lng: number; readonly lat: number }): LonLat {
+  return [roundDegrees(lng), roundDegrees(lat)];
 }
