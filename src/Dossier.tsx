@@ -8,7 +8,7 @@ import { parkCandidates } from './domain/shortlist/candidatesOf.ts';
 import { isOwn, type Candidate } from './domain/shortlist/Candidate.ts';
 import { MILLIMETRES_PER_PIXEL, SHEET_SIZES } from './domain/paper/SheetFormat.ts';
 import { zoomOfScale } from './domain/paper/mapScale.ts';
-import type { PlanningFeature } from './domain/PlanningFeature.ts';
+import { GRADES, type PlanningFeature } from './domain/PlanningFeature.ts';
 import { publicationRules } from './domain/publicationRules.ts';
 import { scaleBarOf } from './domain/scaleBar.ts';
 import { formatNumber } from './i18n/format.ts';
@@ -130,6 +130,7 @@ export function Dossier({ store, data, paperMap, state, selected, onState }: Dos
         <div class="dossier-credits">
           <p>{mapCredits({ catalog, places, rules, baseCredit: undefined }, shown)}</p>
           <p lang="zh-Hans">{catalog.report.citation}</p>
+          <p>{GRADES.filter((grade) => grade !== 'D').map((grade) => messages.grade(grade)).join(' · ')}</p>
         </div>
       ),
     };
@@ -152,8 +153,7 @@ export function Dossier({ store, data, paperMap, state, selected, onState }: Dos
                   <p class="dossier-other">{place === undefined ? own.ownSite : language === 'en' ? `${place.name['zh-Hans']} · ${place.pinyin}` : place.name.en}</p>
                   {ranked !== undefined && (
                     <p>
-                      {own.preset(preset.name[language])}{messages.listSeparator}
-                      {ranked.rank === undefined ? own.notRanked : own.rank(formatNumber(ranked.rank, language))} · {own.score(scoreRange(ranked.score, language))} · {own.known(`${Math.round(ranked.knownShare * 100)} %`)}
+                      {[own.preset(preset.name[language]), ranked.rank === undefined ? own.notRanked : own.rank(formatNumber(ranked.rank, language)), own.score(scoreRange(ranked.score, language)), own.known(`${Math.round(ranked.knownShare * 100)} %`)].join(' · ')}
                     </p>
                   )}
                 </div>

@@ -6,7 +6,7 @@ import { MILLIMETRES_PER_PIXEL, SCALES } from '../paper/SheetFormat.ts';
 /** Room around the largest disc. */
 const MARGIN = 1.15;
 /** Closer by, the nearest exit is rarely in sight. */
-const LARGEST = 100_000;
+const LARGEST = 200_000;
 
 /** Denominator: the largest round scale at which each disc has room within the extent, in pixels of CSS on paper. */
 export function commonScale(discs: readonly DistanceOrigin[], { width, height }: Extent): number {

@@ -71,8 +71,10 @@ export interface DossierMessages {
   readonly squareKilometres: (value: string) => string;
   readonly times: (value: string) => string;
   readonly chain: Readonly<Record<'core' | 'related' | 'none', string>>;
+  readonly sourceCount: (count: string) => string;
   readonly sources: string;
   readonly mapsAtOneScale: (ratio: string) => string;
+  readonly mapsAlike: string;
   readonly mapOf: (name: string) => string;
   readonly mapDrawing: string;
   readonly mapFailed: string;

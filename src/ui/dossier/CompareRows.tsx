@@ -113,13 +113,14 @@ export function CriterionRow({ row: { criterion, weight, measures, marks, verdic
 /** The first source, and how many there are beside it. */
 function CompareSource({ measure: { sources, asOf, grade } }: { readonly measure: Measure }) {
   const { language, messages } = useInterface();
+  const own = DOSSIER_MESSAGES[language];
   const date = asOf === undefined || asOf === 'n.d.' ? '' : `${messages.asOf(formatDate(asOf, language))} · `;
   return (
     <small class="compare-source">
       {grade !== undefined && `${grade} · `}
       {date}
       <span lang="zh-Hans">{sources[0]}</span>
-      {sources.length > 1 && ` +${formatNumber(sources.length - 1, language)}`}
+      {sources.length > 1 && ` ${own.sourceCount(formatNumber(sources.length, language))}`}
     </small>
   );
 }

@@ -75,7 +75,7 @@ function glanceRows({ candidate, town, zone, host, parts, location }: ParkSheet,
   ];
 }
 
-function areaRows({ areas, candidate }: ParkSheet, language: Language, messages: Messages): SheetRow[] {
+function areaRows({ areas, conflicts, candidate }: ParkSheet, language: Language, messages: Messages): SheetRow[] {
   const own = DOSSIER_MESSAGES[language];
   const boundary = candidate.place?.properties.boundary;
   const inside = boundary?.squareMetres ?? candidate.squareMetres;
@@ -93,7 +93,9 @@ function areaRows({ areas, candidate }: ParkSheet, language: Language, messages:
             ],
           },
         ];
-  return [...factRows(areas, language, messages), ...computed];
+  // Those that disagree stand before, whole against whole.
+  const isApart = ({ field, part }: Fact) => part !== true && conflicts.some((conflict) => conflict.field === field);
+  return [...factRows(areas.filter((fact) => !isApart(fact)), language, messages), ...computed];
 }
 
 /** Facts of one field share a row. */
