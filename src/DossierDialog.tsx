@@ -132,14 +132,15 @@ export function DossierDialog({ data, model, state, opened, onOpenPassage, onPri
 }
 
 /** Width of the dialog without its padding; the styles have the same measures. */
-const DIALOG = { most: 1_280, aside: 96, gap: 16 } as const;
+const DIALOG = { most: 1_280, aside: 96, phoneAside: 32, gap: 16 } as const;
 const PHONE_PIXELS = 720;
 const MAP = { least: 220, most: 480, height: 0.8 } as const;
 
 /** So that all maps stand in a row; on a narrow screen each takes the width. */
 function screenExtent(count: number): Extent {
-  const room = Math.min(DIALOG.most, window.innerWidth) - DIALOG.aside;
-  const columns = window.innerWidth < PHONE_PIXELS ? 1 : Math.max(1, count);
+  const isPhone = window.innerWidth < PHONE_PIXELS;
+  const room = Math.min(DIALOG.most, window.innerWidth) - (isPhone ? DIALOG.phoneAside : DIALOG.aside);
+  const columns = isPhone ? 1 : Math.max(1, count);
   const width = Math.round(Math.max(MAP.least, Math.min(MAP.most, (room - (columns - 1) * DIALOG.gap) / columns)));
   return { width, height: Math.round(width * MAP.height) };
 }

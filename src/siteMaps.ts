@@ -53,8 +53,22 @@ function siteMap(
     frame,
     home,
     ...extent,
-    still: { center: window.center, zoom: window.zoom, pixelRatio, restyle: (style) => keptFree(style, window, crop === undefined ? [] : edgesOf(crop, extent)) },
+    still: { center: window.center, zoom: window.zoom, pixelRatio, restyle: (style) => keptFree(style, window, [...cornersOf(extent, extent), ...(crop === undefined ? [] : [...edgesOf(crop, extent), ...cornersOf(crop, extent)])]) },
   };
+}
+
+/** Where the scale bar, the north arrow and the mark of map review stand. */
+const CORNERS = { bar: { width: 130, height: 28 }, notice: { width: 118, height: 20 }, north: { width: 32, height: 36 } } as const;
+
+function cornersOf(shownExtent: Extent, extent: Extent): Box[] {
+  const [left, top] = [(extent.width - shownExtent.width) / 2, (extent.height - shownExtent.height) / 2];
+  const [right, bottom] = [left + shownExtent.width, top + shownExtent.height];
+  const { bar, notice, north } = CORNERS;
+  return [
+    [left, bottom - bar.height, left + bar.width, bottom],
+    [right - notice.width, bottom - notice.height, right, bottom],
+    [right - north.width, top, right, top + north.height],
+  ];
 }
 
 function edgesOf(crop: Extent, extent: Extent): Box[] {
