@@ -2,10 +2,11 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
 import { commonScale } from './domain/dossier/commonScale.ts';
-import { compareTable, type CompareColumn } from './domain/dossier/compareTable.ts';
+import { compareTable } from './domain/dossier/compareTable.ts';
 import { cropExtent, mapExtent } from './domain/dossier/mapExtents.ts';
 import { parkCandidates } from './domain/shortlist/candidatesOf.ts';
 import { isOwn, type Candidate } from './domain/shortlist/Candidate.ts';
+import type { Extent } from './domain/paper/mapWindow.ts';
 import { MILLIMETRES_PER_PIXEL, SHEET_SIZES } from './domain/paper/SheetFormat.ts';
 import { zoomOfScale } from './domain/paper/mapScale.ts';
 import { GRADES, type PlanningFeature } from './domain/PlanningFeature.ts';
@@ -29,16 +30,14 @@ import type { Store } from './state/Store.ts';
 import './style/dossier.css';
 import './style/dossierPaper.css';
 import './style/sheet.css';
-import { CompareHead, CriterionRow, StandingRow } from './ui/dossier/CompareRows.tsx';
+import { comparisonBlocks } from './ui/dossier/comparisonBlocks.tsx';
+import { parkBlocks } from './ui/dossier/parkBlocks.tsx';
 import { PaperPages, type PaperBlock } from './ui/dossier/PaperPages.tsx';
-import { RankingStatement } from './ui/dossier/RankingStatement.tsx';
-import { sheetBlocks } from './ui/dossier/sheetBlocks.tsx';
 import { sheetSections } from './ui/dossier/sheetSections.ts';
 import { SiteMap } from './ui/dossier/SiteMap.tsx';
 import { useInterface } from './ui/Interface.ts';
 import { Loading } from './ui/parts/Loading.tsx';
 import { QrCode } from './ui/print/QrCode.tsx';
-import { scoreRange } from './ui/shortlist/scoreWords.ts';
 import { useLoaded } from './useLoaded.ts';
 import { useStills } from './useStills.ts';
 
@@ -110,9 +109,9 @@ export function Dossier({ store, data, paperMap, state, selected, onState }: Dos
   const drawnKey = [...stills.values()].map(({ url, hasFailed }) => url ?? String(hasFailed)).join(' ');
   const blocks = useMemo((): PaperBlock[] => {
     if (!isRead || shortlist === undefined || preset === undefined) return [];
-    const columns: readonly CompareColumn[] = compareTable(measured, ranking, candidates.map(({ id }) => id)).columns;
+    const table = compareTable(measured, ranking, candidates.map(({ id }) => id));
     const sheets = sheetsOf({ candidates, data, report: texts, asks: questions, access: shortlist.access });
-    const mapOf = (candidate: Candidate, shownExtent: typeof extent) => (
+    const mapOf = (candidate: Candidate, shownExtent: Extent) => (
       <SiteMap
         name={candidate.name[language]}
         extent={shownExtent}
@@ -124,105 +123,35 @@ export function Dossier({ store, data, paperMap, state, selected, onState }: Dos
         notice={standing.notice}
       />
     );
-    const credits: PaperBlock = {
-      key: 'credits',
-      node: (
-        <div class="dossier-credits">
-          <p>{mapCredits({ catalog, places, rules, baseCredit: undefined }, shown)}</p>
-          <p lang="zh-Hans">{catalog.report.citation}</p>
-          <p>{GRADES.filter((grade) => grade !== 'D').map((grade) => messages.grade(grade)).join(' · ')}</p>
-        </div>
-      ),
-    };
+    const musts = state.shortlist.musts.flatMap((must) => {
+      const criterion = shortlist.criteria.find(({ id }) => id === must.criterion);
+      return criterion === undefined ? [] : [{ must, criterion }];
+    });
+    const credits = (
+      <div class="dossier-credits">
+        <p>{mapCredits({ catalog, places, rules, baseCredit: undefined }, shown)}</p>
+        <p>
+          {GRADES.filter((grade) => grade !== 'D')
+            .map((grade) => (grade === 'DOC' ? `DOC ${messages.grade(grade)}` : messages.grade(grade)))
+            .join(' · ')}
+        </p>
+      </div>
+    );
+    const shared = { preset, ratio };
+    const { themes } = catalog;
+    const placesById = new Map(places.map((place) => [place.id, place]));
     return [
-      ...(isComparison && crop !== undefined ? comparisonBlocks() : []),
+      ...(crop === undefined
+        ? []
+        : comparisonBlocks({ ...shared, table, mapOf: (candidate) => mapOf(candidate, crop), criteria: ranking.criteria, musts, themes, placesById, qr: qrOf(state) }, language, messages)),
       ...candidates.flatMap((candidate, index): PaperBlock[] => {
         const sheet = sheets[index];
         if (sheet === undefined) return [];
-        const ranked = columns.find((column) => column.candidate.id === candidate.id)?.ranked;
-        const place = candidate.place?.properties;
-        return [
-          {
-            key: `${candidate.id} head`,
-            startsPage: true,
-            isWithNext: true,
-            node: (
-              <div class="dossier-title">
-                <div>
-                  <h1>{candidate.name[language]}</h1>
-                  <p class="dossier-other">{place === undefined ? own.ownSite : language === 'en' ? `${place.name['zh-Hans']} · ${place.pinyin}` : place.name.en}</p>
-                  {ranked !== undefined && (
-                    <p>
-                      {[own.preset(preset.name[language]), ranked.rank === undefined ? own.notRanked : own.rank(formatNumber(ranked.rank, language)), own.score(scoreRange(ranked.score, language)), own.known(`${Math.round(ranked.knownShare * 100)} %`)].join(' · ')}
-                    </p>
-                  )}
-                </div>
-                {qrOf({ ...state, selected: place === undefined ? undefined : candidate.id })}
-              </div>
-            ),
-          },
-          { key: `${candidate.id} map`, node: <figure class="dossier-map">{mapOf(candidate, extent)}<figcaption>{candidate.disc === undefined ? own.mapNone : own.mapScale(ratio)}</figcaption></figure> },
-          ...sheetBlocks(candidate.id, sheetSections(sheet, language, messages)),
-          { ...credits, key: `${candidate.id} credits` },
-        ];
+        const column = table.columns.find((each) => each.candidate.id === candidate.id) ?? { candidate, ranked: undefined };
+        const qr = qrOf({ ...state, selected: candidate.place?.id });
+        return parkBlocks({ ...shared, ...column, map: mapOf(candidate, extent), qr, credits, sections: sheetSections(sheet, language, messages) }, language);
       }),
     ];
-
-    function comparisonBlocks(): PaperBlock[] {
-      if (measured === undefined || ranking === undefined || crop === undefined || preset === undefined || shortlist === undefined) return [];
-      const table = compareTable(measured, ranking, candidates.map(({ id }) => id));
-      const byId = new Map(places.map((place) => [place.id, place]));
-      const musts = state.shortlist.musts.flatMap((must) => {
-        const criterion = shortlist.criteria.find(({ id }) => id === must.criterion);
-        return criterion === undefined ? [] : [{ must, criterion }];
-      });
-      const start: PaperBlock[] = [
-        {
-          key: 'title',
-          startsPage: true,
-          isWithNext: true,
-          node: (
-            <div class="dossier-title">
-              <div>
-                <h1>{own.dossier}</h1>
-                <p class="dossier-other">{candidates.map(({ name }) => name[language]).join(messages.listSeparator)}</p>
-              </div>
-              {qrOf(state)}
-            </div>
-          ),
-        },
-        {
-          key: 'maps',
-          node: (
-            <figure class="dossier-maps">
-              <div>
-                {table.columns.map(({ candidate, ranked }) => (
-                  <div key={candidate.id}>
-                    <h2>
-                      {candidate.name[language]}
-                      {ranked?.rank !== undefined && <small> {own.rank(formatNumber(ranked.rank, language))}</small>}
-                    </h2>
-                    {mapOf(candidate, crop)}
-                  </div>
-                ))}
-              </div>
-              <figcaption>{own.mapsAtOneScale(ratio)}</figcaption>
-            </figure>
-          ),
-        },
-        { key: 'ranking heading', isWithNext: true, node: <div class="park-heading"><h3>{own.ranking}</h3></div> },
-        { key: 'ranking', node: <RankingStatement preset={preset} criteria={ranking.criteria} musts={musts} /> },
-        { key: 'compare heading', isWithNext: true, node: <div class="park-heading"><h3>{own.compare}</h3><p class="quiet">{own.compareHint}</p></div> },
-      ];
-      const head = start.length;
-      const inTable = (node: preact.ComponentChildren) => <div class="compare-table" style={{ '--columns': table.columns.length }}>{node}</div>;
-      return [
-        ...start,
-        { key: 'compare head', isWithNext: true, node: inTable(<CompareHead columns={table.columns} />) },
-        { key: 'compare standing', head, node: inTable(<StandingRow columns={table.columns} />) },
-        ...table.rows.map((row): PaperBlock => ({ key: `compare ${row.criterion.id}`, head, node: inTable(<CriterionRow row={row} columns={table.columns} themes={catalog.themes} placesById={byId} />) })),
-      ];
-    }
   }, [isRead, measured, ranking, candidates, shortlist, preset, drawnKey, language, scheme, format, scale]);
 
   useEffect(() => {

@@ -32,7 +32,8 @@ const EDGE_PIXELS = 2;
 
 /** By the id of the candidate; one without a position has none. */
 export function siteMaps(candidates: readonly Candidate[], parts: SiteMapParts, shown: Pick<Interface, 'language' | 'messages' | 'scheme'>): Map<string, PictureRequest> {
-  const around = parts.data.places.filter(({ properties }) => SURROUNDINGS.includes(properties.kind));
+  // What is known only to lie in an area would draw that area.
+  const around = parts.data.places.filter(({ properties: { kind, host } }) => SURROUNDINGS.includes(kind) && host === undefined);
   return new Map(candidates.flatMap(({ id, disc, place }) => (disc === undefined ? [] : [[id, siteMap(disc, place, around, parts, shown)] as const])));
 }
 

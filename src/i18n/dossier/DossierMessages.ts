@@ -1,6 +1,5 @@
 /** The texts of the park's sheet, of the comparison and of the printed dossier. */
 import type { CompareMark, RowVerdict } from '../../domain/dossier/compareMarks.ts';
-import type { MissingReason } from '../../domain/shortlist/Measure.ts';
 
 export const SECTION_IDS = ['glance', 'conflicts', 'areas', 'business', 'status', 'targets', 'access', 'others', 'passages', 'inferred', 'asks'] as const;
 export type SectionId = (typeof SECTION_IDS)[number];
@@ -41,14 +40,11 @@ export interface DossierMessages {
   readonly needsUpdate: string;
   readonly notFound: string;
   readonly because: (reason: string) => string;
-  readonly inferredFrom: (reason: string) => string;
-  readonly sourced: (source: string) => string;
   readonly openOf: (open: string, all: string) => string;
   readonly askAllFrom: string;
 
   readonly compare: string;
   readonly compareHint: string;
-  readonly openCompare: string;
   readonly printDossier: string;
   readonly openSheet: (name: string) => string;
   readonly backToComparison: string;
@@ -61,18 +57,10 @@ export interface DossierMessages {
   readonly score: (range: string) => string;
   readonly scoreRow: string;
   readonly rankRow: string;
-  readonly knownRow: string;
   readonly known: (share: string) => string;
   readonly mark: Readonly<Record<Exclude<CompareMark, undefined>, string>>;
   readonly verdict: Readonly<Record<RowVerdict, string>>;
-  readonly markNote: string;
-  readonly missing: Readonly<Record<MissingReason, string>>;
-  readonly atLeast: (value: string) => string;
-  readonly squareKilometres: (value: string) => string;
-  readonly times: (value: string) => string;
-  readonly chain: Readonly<Record<'core' | 'related' | 'none', string>>;
   readonly sourceCount: (count: string) => string;
-  readonly sources: string;
   readonly mapsAtOneScale: (ratio: string) => string;
   readonly mapsAlike: string;
   readonly mapOf: (name: string) => string;
@@ -83,7 +71,6 @@ export interface DossierMessages {
   readonly nothingToCompare: string;
 
   readonly dossier: string;
-  readonly dossierOf: (count: string) => string;
   readonly drawing: (done: string, all: string) => string;
   readonly failed: string;
   readonly nothingToPrint: string;
@@ -96,6 +83,4 @@ export interface DossierMessages {
   readonly methodTimes: string;
   readonly page: (page: string, all: string) => string;
   readonly mapScale: (ratio: string) => string;
-  readonly contents: string;
-  readonly onPage: (page: string) => string;
 }

@@ -25,10 +25,15 @@ export function SheetRowView({ row: { term, texts, passage, outcome, isUnknown =
         {outcome !== undefined && <span class={`outcome outcome-${outcome.class}`}>{outcome.word}</span>}
       </dt>
       <dd class={isConflict ? 'park-conflict' : undefined}>
-        {texts.map(({ text, note, source }, index) => (
+        {texts.map(({ text, note, source, isInferred: isTextInferred = false }, index) => (
           <div key={index} class="park-text">
             {isConflict && index > 0 && <span class="park-versus" aria-hidden="true">≠</span>}
-            {text !== '' && <p class={isUnknown && index === 0 ? 'not-found' : undefined}>{text}</p>}
+            {text !== '' && (
+              <p class={isUnknown && index === 0 ? 'not-found' : undefined}>
+                {text}
+                {isTextInferred && <InferredMark />}
+              </p>
+            )}
             {note !== undefined && <p class="note">{note}</p>}
             {source !== undefined && <SourceLine {...source} />}
           </div>

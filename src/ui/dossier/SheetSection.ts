@@ -11,6 +11,7 @@ export interface SheetSource {
 
 export interface SheetText {
   readonly text: string;
+  readonly isInferred?: boolean;
   readonly note?: string;
   readonly source?: SheetSource;
 }

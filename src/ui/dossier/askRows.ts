@@ -21,9 +21,8 @@ export function askRows(asks: readonly Ask[], language: Language, messages: Mess
     const line: SheetText[] = boundary === undefined ? [] : [{ text: messages.boundaryArea, source: boundary }];
     return {
       term: item.name[language],
-      isUnknown: isOpen(ask),
-      isInferred: body !== undefined && 'inferred' in body.basis,
-      texts: [{ text: whom }, ...known, ...line, { text: '', note: item.why[language] }].filter(({ text, ...rest }) => text !== '' || 'note' in rest),
+      ...(isOpen(ask) ? { outcome: { class: 'nothing', word: own.notFound } } : {}),
+      texts: [{ text: whom, isInferred: body !== undefined && 'inferred' in body.basis }, ...known, ...line, { text: '', note: item.why[language] }].filter(({ text, ...rest }) => text !== '' || 'note' in rest),
     };
   });
 }
