@@ -37,9 +37,9 @@ export class MapPicking {
 /** Undefined where the reader thinks better of it. What it gives back ends the waiting. */
 function waitOn(planningMap: PlanningMap, onDone: (position: LonLat | undefined) => void): () => void {
   planningMap.letPointerRest(true);
+  const onClick = ({ lngLat }: MapMouseEvent) => onDone(toLonLat(lngLat));
   const stop = planningMap.lend((map) => {
     const canvas = map.getCanvas();
-    const onClick = ({ lngLat }: MapMouseEvent) => onDone(toLonLat(lngLat));
     const onKey = (event: KeyboardEvent) => {
       if (event.key !== 'Enter' && event.key !== 'Escape') return;
       // The page would select what lies there, or close what is open.
