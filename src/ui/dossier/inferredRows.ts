@@ -16,7 +16,6 @@ export function inferredRows({ candidate: { place }, town, zone, host, parts, as
   const nameOf = (each: PlanningFeature | undefined) => each?.properties.name[language];
   const said: Readonly<Partial<Record<InferredName, string | undefined>>> = {
     name: place?.properties.name[language],
-    // Known in simplified Chinese alone.
     aliases: place?.properties.aliases.join(messages.listSeparator),
     town: nameOf(town),
     zone: nameOf(zone),
@@ -25,7 +24,8 @@ export function inferredRows({ candidate: { place }, town, zone, host, parts, as
     location: place && accuracyWords(place, language, messages),
     status: place?.properties.status.map(({ value }) => messages.statusValue[value]).join(messages.listSeparator),
   };
-  const names = INFERRED_NAMES.filter((name) => place?.properties.inferred.includes(name) === true);
+  // Other names are known in simplified Chinese alone.
+  const names = INFERRED_NAMES.filter((name) => place?.properties.inferred.includes(name) === true && (name !== 'aliases' || language === 'zh-Hans'));
   return [
     ...names.map((name): SheetRow => ({ term: own.inferredName[name], texts: [{ text: said[name] ?? own.notFound }], isInferred: true })),
     ...inferredBodies(asks, language),
