@@ -59,12 +59,14 @@ function outside(value: number, { from, to }: Range): number {
   return Math.round(apart * 10) / 10;
 }
 
+/** Undefined where an end has no position. */
 function timeOf({ from, to }: SeedRoadCheck, seeds: Seeds, features: readonly PlanningFeature[], data: AccessData): Pick<AccessTime, 'minutes' | 'km'> | undefined {
   const placeOf = (end: SeedCheckEnd) => ('place' in end ? originAt(end.place, seeds, features, data) : undefined);
   if ('nearestOf' in to) {
     const origin = placeOf(from);
     return origin === undefined ? undefined : toNearest(data, origin, to.nearestOf);
   }
+  if ([from, to].some((end) => 'node' in end && !data.nodes.some(({ id }) => id === end.node))) return undefined;
   const destination = placeOf(to);
   const times = 'node' in to ? timesToNode(data, to.node) : destination === undefined ? undefined : timesTo(data, destination);
   if (times === undefined) return undefined;

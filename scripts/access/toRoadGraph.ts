@@ -7,6 +7,7 @@ import { citation } from '../features/citation.ts';
 import { localise } from '../seeds/localise.ts';
 import { nodeId, type SeedRoadClass, type SeedRoadLink, type SeedRoadNode, type SeedRoads } from '../seeds/roadSchema.ts';
 import type { Seeds } from '../seeds/Seeds.ts';
+import { OWN_ESTIMATE } from './ownEstimate.ts';
 import { outward } from './outward.ts';
 import { toGrounds } from './toGrounds.ts';
 
@@ -40,16 +41,19 @@ export function toRoadGraph(roads: SeedRoads, { sources, waters }: Seeds, featur
   };
 }
 
-/** How long a link can be by the positions of its ends alone, along the straight line or with the detour of its class. */
-export function derivedKm({ detour }: Pick<SeedRoadClass, 'detour'>, [a, b]: readonly [Position, Position]): Range {
-  const metres = geodesicMetres(a.position, b.position);
-  const radius = a.radiusMetres + b.radiusMetres;
-  return { from: (Math.max(0, metres - radius) * detour.from) / 1000, to: ((metres + radius) * detour.to) / 1000 };
+/**
+ * How long a link may be by the estimated positions of its ends. How far these may be off is not added at every node that
+ * a way passes: what one link loses there the next gains, and the detour of the class, which is a share of the same
+ * straight line, leaves room for it. It counts in full on the way to an exit, where nothing makes up for it.
+ */
+export function derivedKm({ detour }: Pick<SeedRoadClass, 'detour'>, a: LonLat, b: LonLat): Range {
+  const km = geodesicMetres(a, b) / 1000;
+  return { from: km * detour.from, to: km * detour.to };
 }
 
 function toLink(link: SeedRoadLink, ownClass: SeedRoadClass, ends: readonly [RoadNode, RoadNode], cite: (ids: readonly string[]) => string[]): RoadLink {
   const { id, name, ref, length, speed, unconfirmed, note, sources } = link;
-  const km = length?.km ?? outward(derivedKm(ownClass, ends));
+  const km = length?.km ?? outward(derivedKm(ownClass, ends[0].position, ends[1].position));
   const kmPerHour = { from: ownClass.kmPerHour.from, to: speed?.kmPerHour ?? ownClass.kmPerHour.to };
   return {
     id,
@@ -58,7 +62,7 @@ function toLink(link: SeedRoadLink, ownClass: SeedRoadClass, ends: readonly [Roa
     class: link.class,
     ends: link.ends,
     km,
-    length: length === undefined ? 'derived' : 'published',
+    length: length === undefined ? 'derived' : length.source === OWN_ESTIMATE ? 'assumed' : 'published',
     kmPerHour,
     speed: speed === undefined ? 'assumed' : 'designed',
     minutes: outward({ from: (km.from / kmPerHour.to) * 60, to: (km.to / kmPerHour.from) * 60 }),

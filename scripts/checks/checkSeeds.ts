@@ -13,6 +13,7 @@ import { checkOutcomes } from './checkOutcomes.ts';
 import { checkRegion } from './checkRegion.ts';
 import { checkRelations } from './checkRelations.ts';
 import { checkReport } from './checkReport.ts';
+import { checkRoads } from './checkRoads.ts';
 import { checkSeedPositions } from './checkSeedPositions.ts';
 import { checkThemeViews } from './checkThemeViews.ts';
 import { checkUnique } from './checkUnique.ts';
@@ -41,6 +42,7 @@ export function checkSeeds(seeds: Seeds): Issue[] {
     ...checkGrades(seeds),
     ...checkSeedPositions(seeds),
     ...checkBaseSeeds(seeds),
+    ...checkRoads(seeds),
     ...checkBoundaries(seeds),
   ];
 }

@@ -1,0 +1,2 @@
+/** The source that stands for what we assume ourselves. */
+export const OWN_ESTIMATE = 'own-estimate';
