@@ -119,7 +119,7 @@ const graph = fc
     split: fc.boolean(),
   })
   .map(({ nodes, links, split }) => {
-    const name = (at: number) => `n${at % nodes.length}`;
+    const name = (index: number) => `n${index % nodes.length}`;
     return anAccessData({
       grounds: split ? SPLIT : [WIDE_GROUND, { ...WIDE_GROUND, id: 'other' }],
       nodes: nodes.map((node, index) => aNode(`n${index}`, node.position, node)),
@@ -201,8 +201,8 @@ describe('of any graph', () => {
   test('whatever the true lengths and speeds, the fastest way takes a time within the range', () => {
     fc.assert(
       fc.property(graph, position, position, fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { minLength: 24, maxLength: 24 }), (data, from, to, shares) => {
-        const settled = settle(data, shares);
-        const [range, found] = [between(data, at(from), at(to)), between(settled, at(from), at(to))];
+        const truth = settle(data, shares);
+        const [range, found] = [between(data, at(from), at(to)), between(truth, at(from), at(to))];
         if (range === undefined || found === undefined) return;
         expect(found.minutes.from).toBeGreaterThanOrEqual(range.minutes.from - HAIR);
         expect(found.minutes.from).toBeLessThanOrEqual(range.minutes.to + HAIR);
