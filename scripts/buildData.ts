@@ -67,7 +67,7 @@ export async function buildData(root: string): Promise<BuiltData> {
   const finished = [
     ...checkTowns(seeds.places, features, boundaries),
     ...layers.flatMap(({ name, features: own }) => checkFeatures(`data/${name}.geojson`, own, seeds.region.frame)),
-    ...checkRoadGraph(seeds, access),
+    ...checkRoadGraph(seeds, access, features),
     ...checkShapes('data/bands.geojson', bands, seeds.region.frame),
     ...checkShapes('data/distance-bands.geojson', distanceBands, seeds.region.frame),
     ...checkShapes('data/base/town-outlines.geojson', outlines, seeds.region.frame),

@@ -1,7 +1,8 @@
 /** Rules of the road graph: words that resolve, ends that are nodes, positions and lengths that can be true, one graph. */
 import { derivedKm, type RoadGraph } from '../access/toRoadGraph.ts';
 import { isStretch, pointsOf } from '../access/toGrounds.ts';
-import { geodesicMetres } from '../../src/domain/distance.ts';
+import { geodesicMetres, originOf } from '../../src/domain/distance.ts';
+import type { PlanningFeature } from '../../src/domain/PlanningFeature.ts';
 import { nodeId, type SeedCheckEnd, type SeedRoads } from '../seeds/roadSchema.ts';
 import { PLACES_FOLDER, ROADS_FILE, SOURCES_FILE, WATER_FILE, type Seeds } from '../seeds/Seeds.ts';
 import { unresolved } from './checkLinks.ts';
@@ -38,9 +39,9 @@ export function checkRoads(seeds: Seeds): Issue[] {
 }
 
 /** What only positions tell: nodes on a ground, lengths that the ends allow, ways from everywhere to everywhere. */
-export function checkRoadGraph({ roads }: Pick<Seeds, 'roads'>, graph: RoadGraph): Issue[] {
+export function checkRoadGraph({ roads }: Pick<Seeds, 'roads'>, graph: RoadGraph, features: readonly PlanningFeature[]): Issue[] {
   if (roads === undefined) return [];
-  return [...checkNodes(roads, graph), ...checkLengths(roads, graph), ...checkConnected(graph)];
+  return [...checkNodes(roads, graph), ...checkLengths(roads, graph), ...checkConnected(graph), ...checkTargets(roads, features)];
 }
 
 interface Word {
@@ -132,6 +133,14 @@ function checkLengths({ classes, links }: SeedRoads, graph: RoadGraph): Issue[] 
     const { from, to } = link.length.km;
     if (to >= straight - radius && from <= (straight + radius) * LONGEST) return [];
     return [{ ...where, message: `${from} to ${to} km cannot join ends that lie ${straight.toFixed(1)} ± ${radius.toFixed(1)} km apart` }];
+  });
+}
+
+function checkTargets({ targets }: SeedRoads, features: readonly PlanningFeature[]): Issue[] {
+  return targets.flatMap(({ place }) => {
+    const feature = features.find(({ id }) => id === place);
+    if (feature !== undefined && originOf(feature) !== undefined) return [];
+    return [{ file: ROADS_FILE, record: place, field: 'place', message: 'has no position to measure times to', suggestion: 'take a place that has one', refersTo: PLACES_FOLDER }];
   });
 }
 
