@@ -4,6 +4,8 @@ import type { AccessData, AccessOrigin, Range, RoadLink } from './AccessData.ts'
 import { aHub, aLink, anAccessData, aNode, WIDE_GROUND } from './anAccessData.ts';
 import { accessTime } from './accessTime.ts';
 import { geodesicMetres, type LonLat } from '../distance.ts';
+import { groundsOf } from './groundsOf.ts';
+import { metresApart } from './localLeg.ts';
 import { minutesFinder } from './minutesFinder.ts';
 import { networkOf } from './Network.ts';
 import { timeFromNode, timesToNode } from './nodeTime.ts';
@@ -96,6 +98,25 @@ describe('wide water', () => {
     expect(unsure?.minutes.to).toBeGreaterThan(90);
     expect(sure?.minutes.to).toBeLessThan(40);
   });
+});
+
+test('a town tells its side of the water, several tell theirs, and one that is not known tells none', () => {
+  const grounds = [{ ...WIDE_GROUND, id: 'left', towns: ['a', 'b'] }, { ...WIDE_GROUND, id: 'right', towns: ['c'] }];
+  expect(groundsOf(grounds, ['a', 'b'])).toEqual(['left']);
+  expect(groundsOf(grounds, ['a', 'c'])).toEqual(['left', 'right']);
+  expect(groundsOf(grounds, ['a', 'd'])).toBeUndefined();
+  expect(groundsOf(grounds, [])).toBeUndefined();
+});
+
+test('a length on the plane is within 1 in 10 000 of the geodesic, all over the graph', () => {
+  const { plane } = networkOf(anAccessData({ nodes: [aNode('west', [112.8, 22.1]), aNode('east', [114.2, 22.8])] }));
+  const wide = fc.tuple(fc.double({ min: 112.8, max: 114.2, noNaN: true }), fc.double({ min: 22.1, max: 22.8, noNaN: true }));
+  fc.assert(
+    fc.property(wide, wide, (a, b) => {
+      const metres = geodesicMetres(a, b);
+      expect(Math.abs(metresApart(plane.toMetres(a), plane.toMetres(b)) - metres)).toBeLessThan(0.01 + metres / 10_000);
+    }),
+  );
 });
 
 const lon = fc.double({ min: 112.5, max: 113.5, noNaN: true });
@@ -212,13 +233,14 @@ describe('of any graph', () => {
 
   test('an exact position lies within the range of every disc that holds it', () => {
     const share = fc.double({ min: 0, max: 1, noNaN: true });
+    const known = fc.constantFrom(undefined, ['wide'], ['wide', 'other']);
     fc.assert(
-      fc.property(graph, disc, disc, fc.double({ min: 0, max: 6.3, noNaN: true }), share, share, (data, from, to, angle, out, slowness) => {
-        const range = between(data, from, to);
+      fc.property(graph, disc, known, disc, fc.double({ min: 0, max: 6.3, noNaN: true }), share, share, (data, from, grounds, to, angle, out, slowness) => {
+        const range = between(data, { ...from, ...(grounds === undefined ? {} : { grounds }) }, to);
         const degrees = (from.radiusMetres * out) / 111_400;
         const inside: LonLat = [from.position[0] + degrees * Math.cos(angle), from.position[1] + degrees * Math.sin(angle)];
         if (range === undefined || geodesicMetres(from.position, inside) > from.radiusMetres) return;
-        const [minutes = Number.NaN] = minutesFinder(data, [timesTo(data, to)])(inside, slowness);
+        const [minutes = Number.NaN] = minutesFinder(data, [timesTo(data, to)])(inside, slowness, grounds);
         expect(minutes).toBeGreaterThanOrEqual(range.minutes.from - HAIR);
         expect(minutes).toBeLessThanOrEqual(range.minutes.to + HAIR);
       }),
