@@ -97,6 +97,11 @@ describe('wide water', () => {
     expect(unsure?.minutes.from).toBeLessThan(5);
     expect(unsure?.minutes.to).toBeGreaterThan(90);
     expect(sure?.minutes.to).toBeLessThan(40);
+    for (const sides of [['left', 'right'], ['right', 'left']]) {
+      const back = between(banks, shore, { ...disc, grounds: sides });
+      expect(back?.minutes.from).toBeCloseTo(unsure?.minutes.from ?? 0, 6);
+      expect(back?.minutes.to).toBeCloseTo(unsure?.minutes.to ?? 0, 6);
+    }
   });
 });
 
@@ -173,9 +178,11 @@ describe('of any graph', () => {
   test('it is as long there as back', () => {
     fc.assert(
       fc.property(graph, disc, disc, (data, from, to) => {
-        const [there, back] = [between(data, from, to), between(data, to, from)];
+        const [a, b] = [{ ...from, grounds: ['wide'] }, { ...to, grounds: ['other'] }];
+        const [there, back] = [between(data, a, b), between(data, b, a)];
         expect(there === undefined).toBe(back === undefined);
         expect(there?.minutes.from ?? 0).toBeCloseTo(back?.minutes.from ?? 0, 6);
+        expect(there?.minutes.to ?? 0).toBeCloseTo(back?.minutes.to ?? 0, 6);
       }),
       { numRuns: 300 },
     );
