@@ -1,5 +1,5 @@
 /** A range rounded so that it holds what it held: its lower end down, its upper end up. */
-import type { Range } from '../../src/domain/access/AccessData.ts';
+import type { Range } from '../../src/domain/Range.ts';
 
 /** To hundredths unless stated: `step` is 100 for hundredths, 10 for tenths. */
 export function outward({ from, to }: Range, step = 100): Range {

@@ -1,5 +1,5 @@
 /** Published times beside those that the graph gives: compared, never fitted. */
-import type { AccessCheck, AccessData, AccessOrigin, AccessTime, Range } from '../../src/domain/access/AccessData.ts';
+import type { AccessCheck, AccessData, AccessOrigin, AccessTime } from '../../src/domain/access/AccessData.ts';
 import { accessTime } from '../../src/domain/access/accessTime.ts';
 import { legKm, legMinutes } from '../../src/domain/access/localLeg.ts';
 import { discOn, networkOf } from '../../src/domain/access/Network.ts';
@@ -7,6 +7,7 @@ import { timeFromNode, timesToNode } from '../../src/domain/access/nodeTime.ts';
 import { timesTo } from '../../src/domain/access/timesTo.ts';
 import { geodesicMetres } from '../../src/domain/distance.ts';
 import type { PlanningFeature } from '../../src/domain/PlanningFeature.ts';
+import type { Range } from '../../src/domain/Range.ts';
 import { citation } from '../features/citation.ts';
 import { localise } from '../seeds/localise.ts';
 import type { SeedCheckEnd, SeedRoadCheck } from '../seeds/roadSchema.ts';

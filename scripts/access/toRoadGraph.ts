@@ -1,8 +1,9 @@
 /** The road graph of the seeds with everything worked out: positions, grounds, lengths, minutes, citations. */
-import type { AccessData, Range, RoadLink, RoadNode } from '../../src/domain/access/AccessData.ts';
+import type { AccessData, RoadLink, RoadNode } from '../../src/domain/access/AccessData.ts';
 import { groundsTouched } from '../../src/domain/access/groundsTouched.ts';
 import { geodesicMetres, type LonLat } from '../../src/domain/distance.ts';
 import type { PlanningFeature } from '../../src/domain/PlanningFeature.ts';
+import type { Range } from '../../src/domain/Range.ts';
 import { citation } from '../features/citation.ts';
 import { localise } from '../seeds/localise.ts';
 import { nodeId, type SeedRoadClass, type SeedRoadLink, type SeedRoadNode, type SeedRoads } from '../seeds/roadSchema.ts';

@@ -15,6 +15,7 @@ import { checkRelations } from './checkRelations.ts';
 import { checkReport } from './checkReport.ts';
 import { checkRoads } from './checkRoads.ts';
 import { checkSeedPositions } from './checkSeedPositions.ts';
+import { checkShortlist } from './checkShortlist.ts';
 import { checkThemeViews } from './checkThemeViews.ts';
 import { checkUnique } from './checkUnique.ts';
 import { didYouMean } from './didYouMean.ts';
@@ -43,6 +44,7 @@ export function checkSeeds(seeds: Seeds): Issue[] {
     ...checkSeedPositions(seeds),
     ...checkBaseSeeds(seeds),
     ...checkRoads(seeds),
+    ...checkShortlist(seeds),
     ...checkBoundaries(seeds),
   ];
 }

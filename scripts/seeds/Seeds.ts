@@ -5,6 +5,7 @@ import type { SeedHill, SeedNetworkLine, SeedSea } from './baseSchema.ts';
 import type { ChapterDigest, SeedOutcome, SeedReport } from './reportSchema.ts';
 import type { SeedRoads } from './roadSchema.ts';
 import type { GazetteerEntry, Region, SeedNotPlace, SeedPlace, SeedSource, SeedTheme, SeedWater } from './schema.ts';
+import type { SeedCriterion, SeedPreset } from './shortlistSchema.ts';
 
 export interface PlaceRecord {
   readonly file: string;
@@ -40,6 +41,9 @@ export interface Seeds extends ReportSeeds {
   /** Absent in a district whose drive times nobody has set up. */
   readonly roads?: SeedRoads;
   readonly notPlaces: readonly SeedNotPlace[];
+  /** What parks are compared by, and what weighs it; none where a district compares none. */
+  readonly criteria: readonly SeedCriterion[];
+  readonly presets: readonly SeedPreset[];
   readonly places: readonly PlaceRecord[];
   /** Outlines that an operator dropped in; none in a fresh project. */
   readonly boundaries: readonly BoundaryFile[];
@@ -58,5 +62,7 @@ export const NETWORK_FILE = 'seeds/network.json';
 export const ROADS_FILE = 'seeds/roads.json';
 export const SOURCES_FILE = 'seeds/sources.json';
 export const THEMES_FILE = 'seeds/themes.json';
+export const CRITERIA_FILE = 'seeds/criteria.json';
+export const PRESETS_FILE = 'seeds/presets.json';
 export const REGION_FILE = 'seeds/region.json';
 export const LOCK_FILE = 'data/geocodes.json';

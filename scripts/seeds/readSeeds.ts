@@ -11,12 +11,15 @@ import { previousYear, readReport } from './readReport.ts';
 import { readRoads } from './readRoads.ts';
 import * as schema from './schema.ts';
 import type { Region } from './schema.ts';
+import * as shortlist from './shortlistSchema.ts';
 import {
+  CRITERIA_FILE,
   GAZETTEER_FILE,
   HILLS_FILE,
   NETWORK_FILE,
   NOT_PLACES_FILE,
   PLACES_FOLDER,
+  PRESETS_FILE,
   REGION_FILE,
   SEAS_FILE,
   SOURCES_FILE,
@@ -49,6 +52,8 @@ export async function readSeeds(root: string, issues: Issue[]): Promise<Seeds> {
   };
   const notPlaces = await listIfThere(schema.notPlace, NOT_PLACES_FILE);
   const hills = await listIfThere(base.hill, HILLS_FILE);
+  const criteria = await listIfThere(shortlist.criterion, CRITERIA_FILE);
+  const presets = await listIfThere(shortlist.preset, PRESETS_FILE);
   const seas = await listIfThere(base.sea, SEAS_FILE);
   const network = await listIfThere(base.networkLine, NETWORK_FILE);
   const graph = await readRoads(root, issues);
@@ -64,7 +69,7 @@ export async function readSeeds(root: string, issues: Issue[]): Promise<Seeds> {
   const before = await previousYear(root, region.report);
   const previous = before === undefined ? {} : { previous: await readReport(root, before, issues) };
   const boundaries = await readBoundaries(root, issues);
-  return { region, themes, sources, gazetteer, waters, hills, seas, network, ...roads, notPlaces, places, ...report, ...previous, boundaries };
+  return { region, themes, sources, gazetteer, waters, hills, seas, network, ...roads, notPlaces, criteria, presets, places, ...report, ...previous, boundaries };
 }
 
 /** Of a region that does not fit, the report that it states is read all the same. */

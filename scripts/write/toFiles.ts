@@ -12,6 +12,7 @@ import { localise } from '../seeds/localise.ts';
 import { reportsOf } from '../seeds/reportsOf.ts';
 import type { Seeds } from '../seeds/Seeds.ts';
 import { toAccessText } from './toAccessText.ts';
+import { toCriteria } from './toCriteria.ts';
 import { toDataDate } from './toDataDate.ts';
 import { toMentions } from './toMentions.ts';
 import { toReport } from './toReport.ts';
@@ -56,6 +57,7 @@ export function toFiles({ seeds, lock, layers, bands, distanceBands, access }: F
     ['theme-views.json', toPretty(toThemeViews(seeds, report))],
     ['passages.json', toLines([...passages, ...(before?.passages ?? [])])],
     ['targets.json', toLines([...quantities, ...(before?.quantities ?? [])])],
+    ['criteria.json', toPretty(toCriteria(seeds))],
     ['changes.json', toLines(before === undefined ? [] : diffTargets(before.quantities, quantities))],
     [MENTIONS_FILE, toLines(toMentions(seeds, features))],
     [SEARCH_FILE, toSearchText(toSearch({ features, themes: catalog.themes, passages, readings: seeds.region.readings }))],

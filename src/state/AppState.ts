@@ -5,11 +5,12 @@ import type { Origin } from '../domain/Origin.ts';
 import { USUAL_PRINT, type PrintChoice } from '../domain/paper/SheetFormat.ts';
 import { NO_FILTER, type PlaceFilter } from '../domain/PlaceFilter.ts';
 import type { Resolution } from '../domain/Report.ts';
+import { NO_SHORTLIST, type ShortlistChoice } from '../domain/shortlist/ShortlistChoice.ts';
 import type { ChangeClass } from '../domain/targetChange.ts';
 import type { ThemeViewMode } from '../domain/ThemeView.ts';
 
-/** `report`, `promises`, `coverage`, `bench` and `stats` stand beside the map, in the place of the list; `table` below it, `credits` over it. */
-export const VIEWS = ['map', 'report', 'promises', 'coverage', 'bench', 'stats', 'table', 'credits'] as const;
+/** `report`, `promises`, `coverage`, `shortlist`, `bench` and `stats` stand beside the map, in the place of the list; `table` below it, `credits` over it. */
+export const VIEWS = ['map', 'report', 'promises', 'coverage', 'shortlist', 'bench', 'stats', 'table', 'credits'] as const;
 export type View = (typeof VIEWS)[number];
 
 export interface Band {
@@ -32,6 +33,7 @@ export interface AppState extends PlaceFilter {
   readonly from: Origin | undefined;
   /** What a band is drawn around, and half its width; undefined for none. What a reader drew or brought along is in no address. */
   readonly band: Band | undefined;
+  readonly shortlist: ShortlistChoice;
   /** True once the map has shown the reader where he is: a close view may tell it. In no address. */
   readonly isLocated: boolean;
   /** Id of the base map as the address states it; there may be none of that id here. */
@@ -55,6 +57,7 @@ export const INITIAL_STATE: AppState = {
   changes: [],
   from: undefined,
   band: undefined,
+  shortlist: NO_SHORTLIST,
   isLocated: false,
   baseMap: 'embedded',
   themeView: 'on',

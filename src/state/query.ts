@@ -1,6 +1,5 @@
 /** The codec between AppState and the query of the address. Defaults are left out, unknown keys ignored. */
 import { LANGUAGES } from '../domain/LocalText.ts';
-import type { Origin } from '../domain/Origin.ts';
 import { OUTCOME_CLASSES } from '../domain/outcomeClass.ts';
 import { PLACE_MARKS } from '../domain/placeMark.ts';
 import { KINDS, STATUS_VALUES } from '../domain/PlanningFeature.ts';
@@ -10,17 +9,16 @@ import { CHANGE_CLASSES } from '../domain/targetChange.ts';
 import { THEME_VIEW_MODES } from '../domain/ThemeView.ts';
 import { refusalOf, type Refusal } from './addressCaps.ts';
 import { INITIAL_STATE, VIEWS, type AppState, type Band } from './AppState.ts';
+import { originText, readOrigin } from './originText.ts';
 import { printKeys, readPrint } from './printQuery.ts';
+import { readShortlist, shortlistKeys } from './shortlistQuery.ts';
 
 /** `view=list` is the list without a map: the places as text. */
 const LIST_VIEW = 'list';
 /** What a sheet may lead back to. */
 const BACK_SURFACES = SURFACES.filter((surface) => surface !== 'print');
 const SLUG = /^[a-z0-9-]+$/;
-const POSITION = /^-?\d{1,3}(?:\.\d+)?,-?\d{1,2}(?:\.\d+)?$/;
 const METRES = /^[1-9]\d{0,5}$/;
-/** Decimals of a degree in an address: a decimetre. */
-const DECIMALS = 6;
 
 export interface ReadAddress {
   readonly state: AppState;
@@ -48,15 +46,15 @@ export function toQuery(state: AppState): string {
   put('sel', selected);
   put('view', view === INITIAL_STATE.view ? undefined : view);
   put('psg', passage);
-  put('from', from === undefined ? undefined : fromText(from));
+  put('from', from === undefined ? undefined : originText(from));
   put('band', band === undefined ? undefined : bandText(band));
   put('base', baseMap === INITIAL_STATE.baseMap ? undefined : baseMap);
   put('tv', themeView === INITIAL_STATE.themeView ? undefined : themeView);
   put('lang', language === INITIAL_STATE.language ? undefined : language);
   put('ui', surface === INITIAL_STATE.surface ? undefined : surface);
-  for (const [key, value] of Object.entries(printKeys(print))) put(key, value);
+  for (const [key, value] of Object.entries({ ...shortlistKeys(state.shortlist), ...printKeys(print) })) put(key, value);
   put('back', back === INITIAL_STATE.back ? undefined : back);
-  const written = query.toString().replaceAll('%2C', ',').replaceAll('%2F', '/').replaceAll('%3A', ':');
+  const written = query.toString().replaceAll('%2C', ',').replaceAll('%2F', '/').replaceAll('%3A', ':').replaceAll('%3B', ';');
   return written === '' ? '' : `?${written}`;
 }
 
@@ -83,8 +81,9 @@ export function fromQuery(text: string): ReadAddress {
       selected: query.get('sel')?.trim() || undefined,
       view: oneOf(VIEWS, query.get('view')) ?? INITIAL_STATE.view,
       passage: query.get('psg')?.trim() || undefined,
-      from: toOrigin(query.get('from')?.trim() ?? ''),
+      from: readOrigin(query.get('from')?.trim() ?? ''),
       band: toBand(query.get('band')?.trim() ?? ''),
+      shortlist: readShortlist(query),
       isLocated: INITIAL_STATE.isLocated,
       baseMap: slugsOf(query.get('base'))[0] ?? INITIAL_STATE.baseMap,
       themeView: oneOf(THEME_VIEW_MODES, query.get('tv')) ?? INITIAL_STATE.themeView,
@@ -96,35 +95,17 @@ export function fromQuery(text: string): ReadAddress {
   };
 }
 
-function toOrigin(text: string): Origin | undefined {
-  if (SLUG.test(text)) return { place: text };
-  if (!POSITION.test(text)) return undefined;
-  const [lon = 0, lat = 0] = text.split(',').map(Number);
-  return Math.abs(lon) <= 180 && Math.abs(lat) <= 90 ? { position: [rounded(lon), rounded(lat)] } : undefined;
-}
-
-function fromText(from: Origin): string | undefined {
-  if ('own' in from) return undefined;
-  return 'place' in from ? from.place : from.position.map((degrees) => String(rounded(degrees))).join(',');
-}
-
 /** "daze:3000": what the band is drawn around, and its metres. */
 function toBand(text: string): Band | undefined {
   const at = text.lastIndexOf(':');
-  const from = toOrigin(text.slice(0, at));
+  const from = readOrigin(text.slice(0, at));
   const metres = text.slice(at + 1);
   return at > 0 && from !== undefined && METRES.test(metres) ? { from, metres: Number(metres) } : undefined;
 }
 
 function bandText({ from, metres }: Band): string | undefined {
-  const origin = fromText(from);
+  const origin = originText(from);
   return origin === undefined ? undefined : `${origin}:${metres}`;
-}
-
-function rounded(degrees: number): number {
-  // No "-0" and no exponent.
-  const value = Number(degrees.toFixed(DECIMALS));
-  return Math.abs(value) < 1e-6 ? 0 : value;
 }
 
 function listOf(text: string | null): string[] {

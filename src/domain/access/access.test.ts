@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { AccessData, AccessOrigin, Range, RoadLink } from './AccessData.ts';
+import type { AccessData, AccessOrigin, RoadLink } from './AccessData.ts';
 import { aHub, aLink, anAccessData, aNode, WIDE_GROUND } from './anAccessData.ts';
 import { accessTime } from './accessTime.ts';
 import { geodesicMetres, type LonLat } from '../distance.ts';
+import type { Range } from '../Range.ts';
 import { groundsOf } from './groundsOf.ts';
 import { metresApart } from './localLeg.ts';
 import { minutesFinder } from './minutesFinder.ts';

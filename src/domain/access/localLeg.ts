@@ -1,6 +1,7 @@
 /** The way between a place and the road: what no link describes, from a straight length and how sure it is. */
 import type { Metres } from '../band/localPlane.ts';
-import type { LocalRoads, Range } from './AccessData.ts';
+import type { Range } from '../Range.ts';
+import type { LocalRoads } from './AccessData.ts';
 import type { Network, PlaneDisc } from './Network.ts';
 
 /** Two ends `metres` apart, which together may be off by `radiusMetres`: how long the way between them may be. */

@@ -1,5 +1,6 @@
 /** The fast way from a node of the graph to a destination: its links, and how long it is. */
-import type { Range, RoadLink } from './AccessData.ts';
+import type { Range } from '../Range.ts';
+import type { RoadLink } from './AccessData.ts';
 import { legKm, metresApart } from './localLeg.ts';
 import type { Network, PlaneDisc } from './Network.ts';
 import type { NodeTimes } from './timesTo.ts';
