@@ -31,7 +31,7 @@ test('a length is that which was published, or the straight line with the detour
   expect(linkOf('north-ramp')).toMatchObject({ length: 'derived', speed: 'assumed', kmPerHour: { from: 60, to: 120 } });
   expect(linkOf('north-ramp')?.km.from).toBeCloseTo(km * 0.9, 1);
   expect(linkOf('north-ramp')?.km.to).toBeCloseTo(km * 1.3, 1);
-  expect(linkOf('new-road')).toMatchObject({ length: 'assumed', unconfirmed: true, sources: ['样报 · 样题 · 2024-05', '样报 · 推定 · 2024-05'] });
+  expect(linkOf('new-road')).toMatchObject({ length: 'assumed', unconfirmed: true, note: { en: 'assumed' }, sources: ['样报 · 样题 · 2024-05'] });
 });
 
 test('an exit serves the ground that it stands on, a hub none; stretches of water become points of the ring', () => {

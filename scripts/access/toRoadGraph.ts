@@ -8,7 +8,6 @@ import { citation } from '../features/citation.ts';
 import { localise } from '../seeds/localise.ts';
 import { nodeId, type SeedRoadClass, type SeedRoadLink, type SeedRoadNode, type SeedRoads } from '../seeds/roadSchema.ts';
 import type { Seeds } from '../seeds/Seeds.ts';
-import { OWN_ESTIMATE } from './ownEstimate.ts';
 import { outward } from './outward.ts';
 import { toGrounds } from './toGrounds.ts';
 
@@ -63,7 +62,7 @@ function toLink(link: SeedRoadLink, ownClass: SeedRoadClass, ends: readonly [Roa
     class: link.class,
     ends: link.ends,
     km,
-    length: length === undefined ? 'derived' : length.source === OWN_ESTIMATE ? 'assumed' : 'published',
+    length: length === undefined ? 'derived' : length.source === undefined ? 'assumed' : 'published',
     kmPerHour,
     speed: speed === undefined ? 'assumed' : 'designed',
     minutes: outward({ from: (km.from / kmPerHour.to) * 60, to: (km.to / kmPerHour.from) * 60 }),

@@ -26,6 +26,9 @@ export function checkRoads(seeds: Seeds): Issue[] {
       const problem = 'at' in node ? checkPosition(node.at, seeds.region.frame, "the region's frame") : undefined;
       return problem === undefined ? [] : [{ file: ROADS_FILE, record: nodeId(node), field: 'at', ...problem }];
     }),
+    ...links
+      .filter(({ length, note }) => length !== undefined && length.source === undefined && note === undefined)
+      .map(({ id }) => ({ file: ROADS_FILE, record: id, field: 'note', message: 'is missing, and the length has no source', suggestion: 'say what is assumed' })),
     ...links.filter(({ ends: [a, b] }) => a === b).map(({ id, ends: [a] }) => ({ file: ROADS_FILE, record: id, field: 'ends', message: `leads from "${a}" to itself` })),
     ...links.flatMap((link) => {
       const least = classes.find(({ id }) => id === link.class)?.kmPerHour.from ?? 0;
@@ -71,7 +74,7 @@ function checkWords({ classes, grounds, nodes, links, targets, checks }: SeedRoa
       { record: link.id, field: 'class', what: 'class', word: link.class },
       ...list(link.id, 'ends', 'node', link.ends),
       ...list(link.id, 'sources', 'source', link.sources),
-      ...(link.length === undefined ? [] : [{ record: link.id, field: 'length.source', what: 'source', word: link.length.source }]),
+      ...(link.length?.source === undefined ? [] : [{ record: link.id, field: 'length.source', what: 'source', word: link.length.source }]),
       ...(link.speed === undefined ? [] : [{ record: link.id, field: 'speed.source', what: 'source', word: link.speed.source }]),
     ]),
     ...targets.map(({ place }): Word => ({ record: place, field: 'place', what: 'place', word: place })),
@@ -128,7 +131,7 @@ function checkLengths({ classes, links }: SeedRoads, graph: RoadGraph): Issue[] 
     const where = { file: ROADS_FILE, record: link.id, field: 'length' };
     if (link.length === undefined) {
       if (derivedKm(ownClass, a.position, b.position).to > 0) return [];
-      return [{ ...where, message: 'is missing, and the ends stand at one position', suggestion: 'state a length; from "own-estimate" where it is assumed' }];
+      return [{ ...where, message: 'is missing, and the ends stand at one position', suggestion: 'state a length, without a source where it is assumed' }];
     }
     const { from, to } = link.length.km;
     if (to >= straight - radius && from <= (straight + radius) * LONGEST) return [];

@@ -58,8 +58,8 @@ export const roadLink = v.strictObject({
   ref: v.optional(text),
   class: id,
   ends: v.strictTuple([id, id]),
-  /** As published, with the half unit that it was rounded by, or, from `own-estimate`, as assumed. Without it the length is derived from the ends. */
-  length: v.optional(v.strictObject({ km: kilometres, source: id })),
+  /** As published, with the half unit that it was rounded by; without a source, as assumed. Absent where it is derived from the ends. */
+  length: v.optional(v.strictObject({ km: kilometres, source: v.optional(id) })),
   /** The published design speed or limit: the upper end in place of that of the class. */
   speed: v.optional(v.strictObject({ kmPerHour: v.pipe(v.number(), v.minValue(20), v.maxValue(120)), source: id })),
   /** Its opening was announced and no later report found. */

@@ -1,2 +1,0 @@
-/** The source that stands for what we assume ourselves. */
-export const OWN_ESTIMATE = 'own-estimate';
