@@ -108,6 +108,16 @@ describe('the times make sense', () => {
     expect(slowest('fengshanhu', 'zhongshan')).toBeLessThan(slowest('yinhuwan', 'zhongshan'));
   });
 
+  test('nobody is quicker than straight at the legal maximum, from the near edge of where a park may lie', () => {
+    for (const [id, { origin, times: stated }] of Object.entries(parks)) {
+      for (const target of origin === undefined ? [] : TARGETS) {
+        const { position, radiusMetres } = originAt(target);
+        const straight = (geodesicMetres(origin?.position ?? position, position) - radiusMetres - (origin?.radiusMetres ?? 0)) / 1000;
+        expect((stated[target] as AccessTime).minutes.from, `${id} → ${target}`).toBeGreaterThan(straight / 2);
+      }
+    }
+  });
+
   test('whoever computes from the file gets the times that stand in it', () => {
     for (const [id, { origin, times: stated }] of Object.entries(parks)) {
       for (const target of origin === undefined ? [] : TARGETS) {
