@@ -13,6 +13,7 @@ import { toBoundaryNotes } from './boundaries/toBoundaryNotes.ts';
 import { toOutlineFeatures, type OutlineFeature } from './boundaries/toTownOutlines.ts';
 import { checkFeatures, checkShapes } from './checks/checkFeatures.ts';
 import { checkLock } from './checks/checkLock.ts';
+import { checkRoadGraph } from './checks/checkRoads.ts';
 import { checkSeeds } from './checks/checkSeeds.ts';
 import type { Issue } from './checks/Issue.ts';
 import { ownFaults } from './checks/ownFaults.ts';
@@ -62,15 +63,16 @@ export async function buildData(root: string): Promise<BuiltData> {
   const distanceBands = features.filter(({ id }) => measuredFrom.has(id)).flatMap(toDistanceBands);
   const boundaries = toBoundaries(seeds);
   const outlines = toOutlineFeatures(boundaries, seeds.sources);
+  const access = toAccess(seeds, features);
   const finished = [
     ...checkTowns(seeds.places, features, boundaries),
     ...layers.flatMap(({ name, features: own }) => checkFeatures(`data/${name}.geojson`, own, seeds.region.frame)),
+    ...checkRoadGraph(seeds, access, features),
     ...checkShapes('data/bands.geojson', bands, seeds.region.frame),
     ...checkShapes('data/distance-bands.geojson', distanceBands, seeds.region.frame),
     ...checkShapes('data/base/town-outlines.geojson', outlines, seeds.region.frame),
   ];
   if (finished.length > 0) return { ok: false, issues: finished };
-  const access = toAccess(seeds, features);
   const notes = [
     ...matchBoundaries(seeds.boundaries, seeds.places).notes,
     ...toBoundaryNotes(boundaries, seeds, new Placer(seeds, lock)),

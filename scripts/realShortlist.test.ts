@@ -72,9 +72,9 @@ test('every park has a time to every target, or the reason why it has none', () 
       expect(isKnownTime(time), `${id} → ${target}`).toBe(geometry !== null);
       const slow = isKnownTime(time) ? time.minutes.to : 0;
       const fast = isKnownTime(time) ? time.minutes.from : 0;
-      // No neighbour is four hours from the district, and none a quarter of an hour.
+      // No neighbour is four hours from the district, and none ten minutes.
       expect(slow, `${id} → ${target}`).toBeLessThan(240);
-      expect(fast > 15 || !isKnownTime(time), `${id} → ${target}`).toBe(true);
+      expect(fast > 10 || !isKnownTime(time), `${id} → ${target}`).toBe(true);
     }
   }
 });

@@ -1,14 +1,13 @@
 /** The drive times of every park to every target, and the published times beside them. */
 import type { AccessData, AccessOrigin, AccessTime, ParkAccess, UnknownTime } from '../../src/domain/access/AccessData.ts';
 import { accessTime } from '../../src/domain/access/accessTime.ts';
-import { groundsOf } from '../../src/domain/access/groundsOf.ts';
 import { timesTo, type NodeTimes } from '../../src/domain/access/timesTo.ts';
-import { originOf } from '../../src/domain/distance.ts';
 import type { PlanningFeature } from '../../src/domain/PlanningFeature.ts';
 import type { Seeds } from '../seeds/Seeds.ts';
+import { originAt } from './originAt.ts';
 import { outward } from './outward.ts';
 import { toChecks } from './toChecks.ts';
-import { toRoadGraph, type RoadGraph } from './toRoadGraph.ts';
+import { toRoadGraph } from './toRoadGraph.ts';
 
 const NO_ROADS: AccessData = {
   local: { detour: { from: 1, to: 1 }, kmPerHour: { from: 1, to: 1 }, reachMetres: 0, basis: { 'zh-Hans': '没有路网', 'zh-Hant': '沒有路網', en: 'There is no road graph' } },
@@ -40,25 +39,6 @@ export function toAccess(seeds: Seeds, features: readonly PlanningFeature[]): Ac
     parks: Object.fromEntries(parks.map((park) => [park.id, toParkAccess(park, originAt(park.id, seeds, features, data), targets, data)])),
     checks: toChecks(seeds, features, data),
   };
-}
-
-/** Where times to or from the place are measured, with the side of the water that its town tells. */
-export function originAt(id: string, { places }: Pick<Seeds, 'places'>, features: readonly PlanningFeature[], { grounds }: Pick<RoadGraph, 'grounds'>): AccessOrigin | undefined {
-  const feature = features.find((each) => each.id === id);
-  const origin = feature === undefined ? undefined : originOf(feature);
-  if (origin === undefined) return undefined;
-  const known = groundsOf(grounds, townsOf(id, places));
-  const radiusMetres = Math.ceil(origin.radiusMetres);
-  return { ...origin, radiusMetres, ...(known === undefined ? {} : { grounds: known }) };
-}
-
-function townsOf(id: string, places: Seeds['places']): string[] {
-  const place = places.find((each) => each.place.id === id)?.place;
-  if (place === undefined) return [];
-  if (place.town !== undefined) return [place.town];
-  if ('host' in place.placement) return townsOf(place.placement.host, places);
-  if ('parts' in place.placement) return place.placement.parts.flatMap((part) => townsOf(part, places));
-  return [];
 }
 
 function toParkAccess(park: PlanningFeature, origin: AccessOrigin | undefined, targets: readonly (readonly [string, NodeTimes])[], data: AccessData): ParkAccess {

@@ -1,18 +1,19 @@
 /** Published times beside those that the graph gives: compared, never fitted. */
-import type { Range } from '../../src/domain/Range.ts';
-import type { AccessCheck, AccessData, AccessTime } from '../../src/domain/access/AccessData.ts';
+import type { AccessCheck, AccessData, AccessOrigin, AccessTime } from '../../src/domain/access/AccessData.ts';
 import { accessTime } from '../../src/domain/access/accessTime.ts';
 import { legKm, legMinutes } from '../../src/domain/access/localLeg.ts';
+import { discOn, networkOf } from '../../src/domain/access/Network.ts';
 import { timeFromNode, timesToNode } from '../../src/domain/access/nodeTime.ts';
 import { timesTo } from '../../src/domain/access/timesTo.ts';
-import { geodesicMetres, type DistanceOrigin } from '../../src/domain/distance.ts';
+import { geodesicMetres } from '../../src/domain/distance.ts';
 import type { PlanningFeature } from '../../src/domain/PlanningFeature.ts';
+import type { Range } from '../../src/domain/Range.ts';
 import { citation } from '../features/citation.ts';
 import { localise } from '../seeds/localise.ts';
 import type { SeedCheckEnd, SeedRoadCheck } from '../seeds/roadSchema.ts';
 import type { Seeds } from '../seeds/Seeds.ts';
+import { originAt } from './originAt.ts';
 import { outward } from './outward.ts';
-import { originAt } from './toAccess.ts';
 
 export function toChecks(seeds: Seeds, features: readonly PlanningFeature[], data: AccessData): AccessCheck[] {
   return (seeds.roads?.checks ?? []).map((check) => toCheck(check, seeds, features, data));
@@ -60,12 +61,14 @@ function outside(value: number, { from, to }: Range): number {
   return Math.round(apart * 10) / 10;
 }
 
+/** Undefined where an end has no position. */
 function timeOf({ from, to }: SeedRoadCheck, seeds: Seeds, features: readonly PlanningFeature[], data: AccessData): Pick<AccessTime, 'minutes' | 'km'> | undefined {
   const placeOf = (end: SeedCheckEnd) => ('place' in end ? originAt(end.place, seeds, features, data) : undefined);
   if ('nearestOf' in to) {
     const origin = placeOf(from);
     return origin === undefined ? undefined : toNearest(data, origin, to.nearestOf);
   }
+  if ([from, to].some((end) => 'node' in end && !data.nodes.some(({ id }) => id === end.node))) return undefined;
   const destination = placeOf(to);
   const times = 'node' in to ? timesToNode(data, to.node) : destination === undefined ? undefined : timesTo(data, destination);
   if (times === undefined) return undefined;
@@ -75,11 +78,16 @@ function timeOf({ from, to }: SeedRoadCheck, seeds: Seeds, features: readonly Pl
 }
 
 /** The leg to the nearest exit of the class: at its best the nearest it may be, at its worst the least of the farthest. */
-function toNearest({ nodes, links, local }: AccessData, origin: DistanceOrigin, roadClass: string): Pick<AccessTime, 'minutes' | 'km'> | undefined {
+function toNearest(data: AccessData, origin: AccessOrigin, roadClass: string): Pick<AccessTime, 'minutes' | 'km'> | undefined {
+  const { nodes, links, local } = data;
   const ends = new Set(links.filter((link) => link.class === roadClass && link.unconfirmed !== true).flatMap(({ ends: each }) => each));
-  const exits = nodes.filter(({ id, ground }) => ground !== undefined && ends.has(id));
+  const { grounds } = discOn(networkOf(data), origin);
+  const exits = nodes.filter(({ id, ground }) => ground !== undefined && grounds.includes(ground) && ends.has(id));
   const legs = exits.map(({ position, radiusMetres }) => [geodesicMetres(origin.position, position), radiusMetres + origin.radiusMetres] as const);
   if (legs.length === 0) return undefined;
-  const least = (ranges: readonly Range[]) => ({ from: Math.min(...ranges.map(({ from }) => from)), to: Math.min(...ranges.map(({ to }) => to)) });
-  return { minutes: least(legs.map((leg) => legMinutes(local, ...leg))), km: least(legs.map((leg) => legKm(local, ...leg))) };
+  return { minutes: leastOf(legs.map((leg) => legMinutes(local, ...leg))), km: leastOf(legs.map((leg) => legKm(local, ...leg))) };
+}
+
+function leastOf(ranges: readonly Range[]): Range {
+  return { from: Math.min(...ranges.map(({ from }) => from)), to: Math.min(...ranges.map(({ to }) => to)) };
 }

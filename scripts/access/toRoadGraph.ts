@@ -1,9 +1,9 @@
 /** The road graph of the seeds with everything worked out: positions, grounds, lengths, minutes, citations. */
-import type { Range } from '../../src/domain/Range.ts';
 import type { AccessData, RoadLink, RoadNode } from '../../src/domain/access/AccessData.ts';
 import { groundsTouched } from '../../src/domain/access/groundsTouched.ts';
 import { geodesicMetres, type LonLat } from '../../src/domain/distance.ts';
 import type { PlanningFeature } from '../../src/domain/PlanningFeature.ts';
+import type { Range } from '../../src/domain/Range.ts';
 import { citation } from '../features/citation.ts';
 import { localise } from '../seeds/localise.ts';
 import { nodeId, type SeedRoadClass, type SeedRoadLink, type SeedRoadNode, type SeedRoads } from '../seeds/roadSchema.ts';
@@ -42,17 +42,18 @@ export function toRoadGraph(roads: SeedRoads, { sources, waters }: Seeds, featur
 }
 
 /**
- * How long a link can be by the positions of its ends, with the detour of its class. The radii of the ends are left to the
- * legs that enter and leave the road: a node in between that is off takes from one link what it adds to the next.
+ * How long a link may be by the estimated positions of its ends. How far these may be off is not added at every node that
+ * a way passes: what one link loses there the next gains, and the detour of the class, which is a share of the same
+ * straight line, leaves room for it. It counts in full on the way to an exit, where nothing makes up for it.
  */
-export function derivedKm({ detour }: Pick<SeedRoadClass, 'detour'>, [a, b]: readonly [Pick<Position, 'position'>, Pick<Position, 'position'>]): Range {
-  const km = geodesicMetres(a.position, b.position) / 1000;
+export function derivedKm({ detour }: Pick<SeedRoadClass, 'detour'>, a: LonLat, b: LonLat): Range {
+  const km = geodesicMetres(a, b) / 1000;
   return { from: km * detour.from, to: km * detour.to };
 }
 
 function toLink(link: SeedRoadLink, ownClass: SeedRoadClass, ends: readonly [RoadNode, RoadNode], cite: (ids: readonly string[]) => string[]): RoadLink {
   const { id, name, ref, length, speed, unconfirmed, note, sources } = link;
-  const km = length?.km ?? outward(derivedKm(ownClass, ends));
+  const km = length?.km ?? outward(derivedKm(ownClass, ends[0].position, ends[1].position));
   const kmPerHour = { from: ownClass.kmPerHour.from, to: speed?.kmPerHour ?? ownClass.kmPerHour.to };
   return {
     id,
@@ -61,7 +62,7 @@ function toLink(link: SeedRoadLink, ownClass: SeedRoadClass, ends: readonly [Roa
     class: link.class,
     ends: link.ends,
     km,
-    length: length === undefined ? 'derived' : 'published',
+    length: length === undefined ? 'derived' : length.source === undefined ? 'assumed' : 'published',
     kmPerHour,
     speed: speed === undefined ? 'assumed' : 'designed',
     minutes: outward({ from: (km.from / kmPerHour.to) * 60, to: (km.to / kmPerHour.from) * 60 }),

@@ -14,6 +14,7 @@ import { checkOutcomes } from './checkOutcomes.ts';
 import { checkRegion } from './checkRegion.ts';
 import { checkRelations } from './checkRelations.ts';
 import { checkReport } from './checkReport.ts';
+import { checkRoads } from './checkRoads.ts';
 import { checkSeedPositions } from './checkSeedPositions.ts';
 import { checkShortlist } from './checkShortlist.ts';
 import { checkThemeViews } from './checkThemeViews.ts';
@@ -44,6 +45,7 @@ export function checkSeeds(seeds: Seeds): Issue[] {
     ...checkGrades(seeds),
     ...checkSeedPositions(seeds),
     ...checkBaseSeeds(seeds),
+    ...checkRoads(seeds),
     ...checkShortlist(seeds),
     ...checkBoundaries(seeds),
   ];

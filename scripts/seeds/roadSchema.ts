@@ -6,7 +6,8 @@ const range = (least: number, most: number, unit: string) => {
   const end = v.pipe(v.number(), v.minValue(least, `is ${least} ${unit} or more`), v.maxValue(most, `is ${most} ${unit} or less`));
   return v.pipe(v.strictObject({ from: end, to: end }), v.check(({ from, to }) => from <= to, 'a range is from the less to the more'));
 };
-const detour = range(1, 3, 'times the straight length');
+/** Length of the way ÷ straight line between positions, which for estimated positions may be less than 1. */
+const detour = range(0.5, 3, 'times the straight line');
 const kmPerHour = range(5, 120, 'km/h');
 const kilometres = range(0.1, 500, 'km');
 
@@ -57,8 +58,8 @@ export const roadLink = v.strictObject({
   ref: v.optional(text),
   class: id,
   ends: v.strictTuple([id, id]),
-  /** As published, with the half unit that it was rounded by. Without it the length is derived from the ends. */
-  length: v.optional(v.strictObject({ km: kilometres, source: id })),
+  /** As published, with the half unit that it was rounded by; without a source, as assumed. Absent where it is derived from the ends. */
+  length: v.optional(v.strictObject({ km: kilometres, source: v.optional(id) })),
   /** The published design speed or limit: the upper end in place of that of the class. */
   speed: v.optional(v.strictObject({ kmPerHour: v.pipe(v.number(), v.minValue(20), v.maxValue(120)), source: id })),
   /** Its opening was announced and no later report found. */

@@ -37,8 +37,8 @@ export interface RoadLink {
   /** Ids of two nodes; it is driven in both directions. */
   readonly ends: readonly [string, string];
   readonly km: Range;
-  /** `derived`: between the ends as the geodesic × the detour of its class, with the radii of both. */
-  readonly length: 'published' | 'derived';
+  /** `derived`: the geodesic between the estimated ends × the detour of its class; `assumed`: our own statement. */
+  readonly length: 'published' | 'derived' | 'assumed';
   readonly kmPerHour: Range;
   /** `designed`: the upper end is the published design speed; the lower end is always an assumption. */
   readonly speed: 'designed' | 'assumed';

@@ -4,8 +4,12 @@ import type { AccessData, AccessOrigin, RoadLink } from './AccessData.ts';
 import { aHub, aLink, anAccessData, aNode, WIDE_GROUND } from './anAccessData.ts';
 import { accessTime } from './accessTime.ts';
 import { geodesicMetres, type LonLat } from '../distance.ts';
+import type { Range } from '../Range.ts';
+import { groundsOf } from './groundsOf.ts';
+import { metresApart } from './localLeg.ts';
 import { minutesFinder } from './minutesFinder.ts';
 import { networkOf } from './Network.ts';
+import { timeFromNode, timesToNode } from './nodeTime.ts';
 import { timesTo } from './timesTo.ts';
 
 const at = (position: LonLat, radiusMetres = 0): AccessOrigin => ({ position, radiusMetres });
@@ -57,6 +61,12 @@ describe('a time', () => {
     expect(between(hub, at([113, 22.5]), at(EAST))).toBeUndefined();
   });
 
+  test('from node to node has no leg at either end', () => {
+    expect(timeFromNode(road, 'west', timesToNode(road, 'east'))).toEqual({ minutes: { from: 40, to: 84 }, km: { from: 80, to: 84 }, via: ['bridge'] });
+    expect(timeFromNode({ ...road, links: [] }, 'west', timesToNode({ ...road, links: [] }, 'east'))).toBeUndefined();
+    expect(() => timesToNode(road, 'south')).toThrow('the graph has no node south');
+  });
+
   test('counts a road whose opening is not confirmed at its fast end alone', () => {
     const newRoad = aLink('new', ['west', 'east'], { km: { from: 60, to: 60 }, unconfirmed: true });
     const found = between({ ...road, links: [...road.links, newRoad] }, at(WEST), at(EAST));
@@ -88,7 +98,31 @@ describe('wide water', () => {
     expect(unsure?.minutes.from).toBeLessThan(5);
     expect(unsure?.minutes.to).toBeGreaterThan(90);
     expect(sure?.minutes.to).toBeLessThan(40);
+    for (const sides of [['left', 'right'], ['right', 'left']]) {
+      const back = between(banks, shore, { ...disc, grounds: sides });
+      expect(back?.minutes.from).toBeCloseTo(unsure?.minutes.from ?? 0, 6);
+      expect(back?.minutes.to).toBeCloseTo(unsure?.minutes.to ?? 0, 6);
+    }
   });
+});
+
+test('a town tells its side of the water, several tell theirs, and one that is not known tells none', () => {
+  const grounds = [{ ...WIDE_GROUND, id: 'left', towns: ['a', 'b'] }, { ...WIDE_GROUND, id: 'right', towns: ['c'] }];
+  expect(groundsOf(grounds, ['a', 'b'])).toEqual(['left']);
+  expect(groundsOf(grounds, ['a', 'c'])).toEqual(['left', 'right']);
+  expect(groundsOf(grounds, ['a', 'd'])).toBeUndefined();
+  expect(groundsOf(grounds, [])).toBeUndefined();
+});
+
+test('a length on the plane is within 1 in 10 000 of the geodesic, all over the graph', () => {
+  const { plane } = networkOf(anAccessData({ nodes: [aNode('west', [112.8, 22.1]), aNode('east', [114.2, 22.8])] }));
+  const wide = fc.tuple(fc.double({ min: 112.8, max: 114.2, noNaN: true }), fc.double({ min: 22.1, max: 22.8, noNaN: true }));
+  fc.assert(
+    fc.property(wide, wide, (a, b) => {
+      const metres = geodesicMetres(a, b);
+      expect(Math.abs(metresApart(plane.toMetres(a), plane.toMetres(b)) - metres)).toBeLessThan(0.01 + metres / 10_000);
+    }),
+  );
 });
 
 const lon = fc.double({ min: 112.5, max: 113.5, noNaN: true });
@@ -112,7 +146,7 @@ const graph = fc
     split: fc.boolean(),
   })
   .map(({ nodes, links, split }) => {
-    const name = (at: number) => `n${at % nodes.length}`;
+    const name = (index: number) => `n${index % nodes.length}`;
     return anAccessData({
       grounds: split ? SPLIT : [WIDE_GROUND, { ...WIDE_GROUND, id: 'other' }],
       nodes: nodes.map((node, index) => aNode(`n${index}`, node.position, node)),
@@ -145,9 +179,11 @@ describe('of any graph', () => {
   test('it is as long there as back', () => {
     fc.assert(
       fc.property(graph, disc, disc, (data, from, to) => {
-        const [there, back] = [between(data, from, to), between(data, to, from)];
+        const [a, b] = [{ ...from, grounds: ['wide'] }, { ...to, grounds: ['other'] }];
+        const [there, back] = [between(data, a, b), between(data, b, a)];
         expect(there === undefined).toBe(back === undefined);
         expect(there?.minutes.from ?? 0).toBeCloseTo(back?.minutes.from ?? 0, 6);
+        expect(there?.minutes.to ?? 0).toBeCloseTo(back?.minutes.to ?? 0, 6);
       }),
       { numRuns: 300 },
     );
@@ -185,7 +221,8 @@ describe('of any graph', () => {
         const link = networkOf(data).nodes[first]?.edges.find((edge) => edge.to === second)?.link;
         if (link === undefined) return;
         expect(fast[first]).toBeLessThanOrEqual((fast[second] ?? 0) + link.minutes.from + HAIR);
-        if (link.unconfirmed !== true) expect(slow[first]).toBeLessThanOrEqual((slow[second] ?? 0) + link.minutes.to + HAIR);
+        const sure = link.unconfirmed === true ? Infinity : link.minutes.to;
+        expect(slow[first]).toBeLessThanOrEqual((slow[second] ?? 0) + sure + HAIR);
       }),
     );
   });
@@ -193,8 +230,8 @@ describe('of any graph', () => {
   test('whatever the true lengths and speeds, the fastest way takes a time within the range', () => {
     fc.assert(
       fc.property(graph, position, position, fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { minLength: 24, maxLength: 24 }), (data, from, to, shares) => {
-        const settled = settle(data, shares);
-        const [range, found] = [between(data, at(from), at(to)), between(settled, at(from), at(to))];
+        const truth = settle(data, shares);
+        const [range, found] = [between(data, at(from), at(to)), between(truth, at(from), at(to))];
         if (range === undefined || found === undefined) return;
         expect(found.minutes.from).toBeGreaterThanOrEqual(range.minutes.from - HAIR);
         expect(found.minutes.from).toBeLessThanOrEqual(range.minutes.to + HAIR);
@@ -204,13 +241,14 @@ describe('of any graph', () => {
 
   test('an exact position lies within the range of every disc that holds it', () => {
     const share = fc.double({ min: 0, max: 1, noNaN: true });
+    const known = fc.constantFrom(undefined, ['wide'], ['wide', 'other']);
     fc.assert(
-      fc.property(graph, disc, disc, fc.double({ min: 0, max: 6.3, noNaN: true }), share, share, (data, from, to, angle, out, slowness) => {
-        const range = between(data, from, to);
+      fc.property(graph, disc, known, disc, fc.double({ min: 0, max: 6.3, noNaN: true }), share, share, (data, from, grounds, to, angle, out, slowness) => {
+        const range = between(data, { ...from, ...(grounds === undefined ? {} : { grounds }) }, to);
         const degrees = (from.radiusMetres * out) / 111_400;
         const inside: LonLat = [from.position[0] + degrees * Math.cos(angle), from.position[1] + degrees * Math.sin(angle)];
         if (range === undefined || geodesicMetres(from.position, inside) > from.radiusMetres) return;
-        const [minutes = Number.NaN] = minutesFinder(data, [timesTo(data, to)])(inside, slowness);
+        const [minutes = Number.NaN] = minutesFinder(data, [timesTo(data, to)])(inside, slowness, grounds);
         expect(minutes).toBeGreaterThanOrEqual(range.minutes.from - HAIR);
         expect(minutes).toBeLessThanOrEqual(range.minutes.to + HAIR);
       }),
@@ -232,13 +270,15 @@ describe('of any graph', () => {
 
 /** The same graph where every length and speed is settled somewhere within its range, and what is not confirmed is open. */
 function settle(data: AccessData, shares: readonly number[]): AccessData {
-  const of = ({ from, to }: { from: number; to: number }, share = 0) => {
-    const value = from + share * (to - from);
-    return { from: value, to: value };
-  };
   const links = data.links.map((link, index): RoadLink => {
-    const [km, kmPerHour] = [of(link.km, shares[index]), of(link.kmPerHour, shares[index + 12])];
+    const [km, kmPerHour] = [settled(link.km, shares[index]), settled(link.kmPerHour, shares[index + 12])];
     return aLink(link.id, link.ends, { km, kmPerHour });
   });
-  return { ...data, links, nodes: data.nodes.map((node) => ({ ...node, radiusMetres: 0 })) , local: { ...data.local, detour: of(data.local.detour, shares[23]), kmPerHour: of(data.local.kmPerHour, shares[22]) } };
+  const local = { ...data.local, detour: settled(data.local.detour, shares[23]), kmPerHour: settled(data.local.kmPerHour, shares[22]) };
+  return { ...data, links, local, nodes: data.nodes.map((node) => ({ ...node, radiusMetres: 0 })) };
+}
+
+function settled({ from, to }: Range, share = 0): Range {
+  const value = from + share * (to - from);
+  return { from: value, to: value };
 }

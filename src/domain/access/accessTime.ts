@@ -1,5 +1,6 @@
 /** The drive time from a place to a destination, with the way that it takes at its fastest. */
 import type { AccessData, AccessOrigin, AccessTime } from './AccessData.ts';
+import { legsOf } from './localLeg.ts';
 import { discOn, networkOf } from './Network.ts';
 import { quickest } from './quickest.ts';
 import type { NodeTimes } from './timesTo.ts';
@@ -9,7 +10,7 @@ import { legBetween, sumOf, wayFrom } from './wayFrom.ts';
 export function accessTime(data: AccessData, from: AccessOrigin, times: NodeTimes): AccessTime | undefined {
   const network = networkOf(data);
   const disc = discOn(network, from);
-  const found = quickest(network, times, disc);
+  const found = quickest(network, times, disc, legsOf(network, disc));
   if (found === undefined) return undefined;
   const { minutes, node } = found;
   const entry = node === undefined ? undefined : network.nodes[node];

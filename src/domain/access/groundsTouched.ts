@@ -12,29 +12,24 @@ export function groundsTouched(grounds: readonly PlaneGround[], centre: Metres, 
   return grounds.filter(({ ring }) => holds(ring, centre) || (radiusMetres > 0 && reaches(ring, centre, radiusMetres))).map(({ id }) => id);
 }
 
+/** Counts the sides that a ray to the east crosses. */
 function holds(ring: readonly Metres[], [x, y]: Metres): boolean {
   let inside = false;
-  forEachSide(ring, ([x1, y1], [x2, y2]) => {
-    if (y1 > y !== y2 > y && x < ((x2 - x1) * (y - y1)) / (y2 - y1) + x1) inside = !inside;
-  });
+  let from = ring.at(-1);
+  for (const to of ring) {
+    if (from !== undefined && from[1] > y !== to[1] > y && x < ((to[0] - from[0]) * (y - from[1])) / (to[1] - from[1]) + from[0]) inside = !inside;
+    from = to;
+  }
   return inside;
 }
 
-function reaches(ring: readonly Metres[], [x, y]: Metres, radiusMetres: number): boolean {
-  let nearest = Infinity;
-  forEachSide(ring, ([x1, y1], [x2, y2]) => {
-    const [dx, dy] = [x2 - x1, y2 - y1];
-    const squared = dx * dx + dy * dy;
-    const share = squared === 0 ? 0 : Math.min(1, Math.max(0, ((x - x1) * dx + (y - y1) * dy) / squared));
-    nearest = Math.min(nearest, Math.hypot(x - x1 - share * dx, y - y1 - share * dy));
-  });
-  return nearest <= radiusMetres;
+function reaches(ring: readonly Metres[], at: Metres, radiusMetres: number): boolean {
+  return ring.some((to, index) => metresToSide(ring.at(index - 1) ?? to, to, at) <= radiusMetres);
 }
 
-function forEachSide(ring: readonly Metres[], visit: (from: Metres, to: Metres) => void): void {
-  let from = ring.at(-1);
-  for (const to of ring) {
-    if (from !== undefined) visit(from, to);
-    from = to;
-  }
+function metresToSide([x1, y1]: Metres, [x2, y2]: Metres, [x, y]: Metres): number {
+  const [dx, dy] = [x2 - x1, y2 - y1];
+  const squared = dx * dx + dy * dy;
+  const share = squared === 0 ? 0 : Math.min(1, Math.max(0, ((x - x1) * dx + (y - y1) * dy) / squared));
+  return Math.hypot(x - x1 - share * dx, y - y1 - share * dy);
 }

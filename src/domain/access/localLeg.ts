@@ -1,6 +1,8 @@
 /** The way between a place and the road: what no link describes, from a straight length and how sure it is. */
-import type { LocalRoads } from './AccessData.ts';
+import type { Metres } from '../band/localPlane.ts';
 import type { Range } from '../Range.ts';
+import type { LocalRoads } from './AccessData.ts';
+import type { Network, PlaneDisc } from './Network.ts';
 
 /** Two ends `metres` apart, which together may be off by `radiusMetres`: how long the way between them may be. */
 export function legKm({ detour }: LocalRoads, metres: number, radiusMetres: number): Range {
@@ -14,4 +16,36 @@ export function legKm({ detour }: LocalRoads, metres: number, radiusMetres: numb
 export function legMinutes(local: LocalRoads, metres: number, radiusMetres: number): Range {
   const km = legKm(local, metres, radiusMetres);
   return { from: (km.from / local.kmPerHour.to) * 60, to: (km.to / local.kmPerHour.from) * 60 };
+}
+
+/** Minutes between a disc and every node; Infinity where the node is a hub, on another ground or out of reach. */
+export interface Legs {
+  readonly fast: Float64Array;
+  readonly slow: Float64Array;
+}
+
+/** Straight on the plane; `Math.hypot` takes many times as long. */
+export function metresApart([x1, y1]: Metres, [x2, y2]: Metres): number {
+  return Math.sqrt((x2 - x1) * (x2 - x1) + (y2 - y1) * (y2 - y1));
+}
+
+export function noLegs({ nodes }: Network): Legs {
+  return { fast: new Float64Array(nodes.length), slow: new Float64Array(nodes.length) };
+}
+
+/** At the fast end one point of the disc must be within reach of the node, at the slow end every point. Fills `legs`. */
+export function legsOf(network: Network, { metres, radiusMetres, grounds }: PlaneDisc, legs: Legs = noLegs(network)): Legs {
+  const { nodes, local } = network;
+  legs.fast.fill(Infinity);
+  legs.slow.fill(Infinity);
+  for (let at = 0; at < nodes.length; at += 1) {
+    const node = nodes[at];
+    if (node?.ground === undefined || !grounds.includes(node.ground)) continue;
+    const apart = metresApart(node.metres, metres);
+    if (apart - radiusMetres > local.reachMetres) continue;
+    const leg = legMinutes(local, apart, radiusMetres + node.radiusMetres);
+    legs.fast[at] = leg.from;
+    if (apart + radiusMetres <= local.reachMetres) legs.slow[at] = leg.to;
+  }
+  return legs;
 }

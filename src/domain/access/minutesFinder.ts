@@ -2,6 +2,7 @@
 import type { AccessData } from './AccessData.ts';
 import type { LonLat } from '../distance.ts';
 import { groundsTouched } from './groundsTouched.ts';
+import { legsOf, noLegs } from './localLeg.ts';
 import { networkOf } from './Network.ts';
 import { quickest } from './quickest.ts';
 import type { NodeTimes } from './timesTo.ts';
@@ -15,11 +16,13 @@ export type MinutesFinder = (position: LonLat, share: number, grounds?: readonly
  */
 export function minutesFinder(data: AccessData, destinations: readonly NodeTimes[]): MinutesFinder {
   const network = networkOf(data);
+  const legs = noLegs(network);
   return (position, share, grounds) => {
     const metres = network.plane.toMetres([...position]);
     const disc = { metres, radiusMetres: 0, grounds: grounds ?? groundsTouched(network.grounds, metres, 0) };
+    legsOf(network, disc, legs);
     return destinations.map((times) => {
-      const minutes = quickest(network, times, disc)?.minutes;
+      const minutes = quickest(network, times, disc, legs)?.minutes;
       return minutes === undefined ? undefined : minutes.from + share * (minutes.to - minutes.from);
     });
   };

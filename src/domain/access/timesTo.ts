@@ -1,7 +1,7 @@
 /** How long every node of the road graph is from one destination, at its fastest and at its slowest. */
 import type { AccessData, AccessOrigin } from './AccessData.ts';
-import { legMinutes } from './localLeg.ts';
-import { discOn, networkOf, type Edge, type Network, type PlaneDisc } from './Network.ts';
+import { legsOf } from './localLeg.ts';
+import { discOn, networkOf, type Edge, type PlaneDisc } from './Network.ts';
 import { shortestTimes } from './shortestTimes.ts';
 
 export interface NodeTimes {
@@ -25,10 +25,10 @@ export interface NodeTimes {
 export function timesTo(data: AccessData, destination: AccessOrigin): NodeTimes {
   const network = networkOf(data);
   const disc = discOn(network, destination);
-  const fast = shortestTimes(network, startsOf(network, disc, disc.grounds, 'from'), ({ link }) => link.minutes.from);
+  const fast = shortestTimes(network, legsOf(network, disc).fast, ({ link }) => link.minutes.from);
   const slow = new Float64Array(network.nodes.length).fill(disc.grounds.length === 0 ? Infinity : 0);
   for (const ground of disc.grounds) {
-    const { cost } = shortestTimes(network, startsOf(network, disc, [ground], 'to'), slowCost);
+    const { cost } = shortestTimes(network, legsOf(network, { ...disc, grounds: [ground] }).slow, slowCost);
     for (const [node, minutes] of cost.entries()) slow[node] = Math.max(slow[node] ?? 0, minutes);
   }
   return { destination: disc, fast: fast.cost, slow, towards: fast.towards };
@@ -36,15 +36,4 @@ export function timesTo(data: AccessData, destination: AccessOrigin): NodeTimes 
 
 export function slowCost({ link }: Edge): number {
   return link.unconfirmed === true ? Infinity : link.minutes.to;
-}
-
-/** At the slow end every point of the disc must be within reach, at the fast end one. */
-function startsOf({ nodes, local }: Network, { metres, radiusMetres }: PlaneDisc, grounds: readonly string[], end: 'from' | 'to'): Float64Array {
-  return Float64Array.from(nodes, (node) => {
-    if (node.ground === undefined || !grounds.includes(node.ground)) return Infinity;
-    const apart = Math.hypot(node.metres[0] - metres[0], node.metres[1] - metres[1]);
-    const farthest = end === 'from' ? apart - radiusMetres : apart + radiusMetres;
-    if (farthest > local.reachMetres) return Infinity;
-    return legMinutes(local, apart, radiusMetres + node.radiusMetres)[end];
-  });
 }

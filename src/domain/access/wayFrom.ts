@@ -1,7 +1,7 @@
 /** The fast way from a node of the graph to a destination: its links, and how long it is. */
-import type { RoadLink } from './AccessData.ts';
 import type { Range } from '../Range.ts';
-import { legKm } from './localLeg.ts';
+import type { RoadLink } from './AccessData.ts';
+import { legKm, metresApart } from './localLeg.ts';
 import type { Network, PlaneDisc } from './Network.ts';
 import type { NodeTimes } from './timesTo.ts';
 
@@ -25,7 +25,7 @@ export function wayFrom(network: Network, { towards, destination }: NodeTimes, s
 }
 
 export function legBetween({ local }: Network, a: Pick<PlaneDisc, 'metres' | 'radiusMetres'>, b: typeof a): Range {
-  return legKm(local, Math.hypot(a.metres[0] - b.metres[0], a.metres[1] - b.metres[1]), a.radiusMetres + b.radiusMetres);
+  return legKm(local, metresApart(a.metres, b.metres), a.radiusMetres + b.radiusMetres);
 }
 
 export function sumOf(ranges: readonly Range[]): Range {
