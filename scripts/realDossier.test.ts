@@ -49,7 +49,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
         expect(rows.length > 0 || (none ?? '') !== '', `${id} ${heading}`).toBe(true);
         for (const { term, texts } of rows) {
           expect(term, `${id} ${heading}`).not.toBe('');
-          expect(texts.every(({ text, note = '' }) => text + note !== ''), `${id} ${heading} ${term}`).toBe(true);
+          expect(texts.every(({ text, note = '', source }) => text + note + (source?.source ?? '') !== ''), `${id} ${heading} ${term}`).toBe(true);
         }
       }
     }

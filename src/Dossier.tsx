@@ -29,7 +29,6 @@ import { shareableAddress } from './state/shareableAddress.ts';
 import type { Store } from './state/Store.ts';
 import './style/dossier.css';
 import './style/dossierPaper.css';
-import './style/sheet.css';
 import { comparisonBlocks } from './ui/dossier/comparisonBlocks.tsx';
 import { parkBlocks } from './ui/dossier/parkBlocks.tsx';
 import { PaperPages, type PaperBlock } from './ui/dossier/PaperPages.tsx';

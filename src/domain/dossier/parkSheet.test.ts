@@ -42,6 +42,14 @@ describe('the sheet of a park', () => {
     expect(sheet.near.map(({ group, place }) => [group, place.id])).toEqual([['exit', 'exit'], ['town', 'town']]);
   });
 
+  test('passes over a berth that is only planned', () => {
+    const berth = (id: string, value: 'planned' | 'operating') =>
+      aPlace({ id, kind: 'node', subkind: 'berth', geometry: { type: 'Point', coordinates: [113.001, 22.5] }, status: [{ value, asOf: '2024', grade: 'A', source: 'press' }] });
+    const near = (value: 'planned' | 'operating') => parkSheet({ ...parts, candidate, places: [...parts.places, berth('berth', value)] }).near.map(({ group }) => group);
+    expect(near('planned')).not.toContain('port');
+    expect(near('operating')).toContain('port');
+  });
+
   test('holds both figures that disagree', () => {
     expect(sheet.conflicts.map(({ facts }) => facts.map(({ value }) => value))).toEqual([[19.6, 188]]);
   });

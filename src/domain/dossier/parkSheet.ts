@@ -65,6 +65,7 @@ export function parkSheet({ candidate, places, report, asks, drives, dataDate }:
   const byId = new Map(places.map((each) => [each.id, each]));
   const find = (id: string | undefined) => (id === undefined ? undefined : byId.get(id));
   const { facts = [], evidence = [], parts = [], town, zone, host } = place?.properties ?? {};
+  const there = places.filter(isThere);
   const of = (...fields: FactField[]) => fields.flatMap((field) => facts.filter((fact) => fact.field === field));
   return {
     candidate,
@@ -79,9 +80,15 @@ export function parkSheet({ candidate, places, report, asks, drives, dataDate }:
     others: facts.filter(({ field }) => !OWN_SECTION.includes(field)),
     conflicts: conflictsOf(facts),
     targets: report.targets.filter((target) => target.places.includes(candidate.id)),
-    near: place !== undefined ? nearestPlaces(place, places) : disc === undefined ? [] : nearestTo(disc, places),
+    near: place !== undefined ? nearestPlaces(place, there) : disc === undefined ? [] : nearestTo(disc, there),
     drives,
     passages: evidence.flatMap((id) => report.passages.get(id) ?? []),
     asks: toAsks(asks, candidate, dataDate),
   };
+}
+
+/** A wharf or an exit that is planned, or whose place is known by its area alone, brings nobody anywhere yet. */
+function isThere({ properties: { kind, host, status } }: PlanningFeature): boolean {
+  if (kind !== 'node') return true;
+  return host === undefined && (status.length === 0 || status.some(({ value }) => value !== 'planned' && value !== 'proposed'));
 }

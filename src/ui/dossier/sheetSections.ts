@@ -109,7 +109,7 @@ function factRows(facts: readonly Fact[], language: Language, messages: Messages
 function statusRows({ candidate: { place } }: ParkSheet, language: Language, messages: Messages): SheetRow[] {
   return (place?.properties.status ?? []).map(({ value, note, ...source }) => ({
     term: messages.statusValue[value],
-    texts: [{ text: note?.[language] ?? messages.statusValue[value], source }],
+    texts: [{ text: note?.[language] ?? '', source }],
     isUnknown: value === 'unknown',
     isInferred: place?.properties.inferred.includes('status') === true,
   }));
