@@ -11,6 +11,7 @@ import { HELP_MESSAGES } from './help/index.ts';
 import { MISTAKE_MESSAGES } from './mistake/index.ts';
 import { NEAR_MESSAGES } from './near/index.ts';
 import { OWN_DATA_MESSAGES } from './ownData/index.ts';
+import { SHORTLIST_MESSAGES } from './shortlist/index.ts';
 import { TAKEAWAY_MESSAGES } from './takeaway/index.ts';
 import { messages as hant } from './zh-Hant.ts';
 
@@ -42,6 +43,7 @@ const later = (language: Language) => ({
   mistake: MISTAKE_MESSAGES[language],
   near: NEAR_MESSAGES[language],
   ownData: OWN_DATA_MESSAGES[language],
+  shortlist: SHORTLIST_MESSAGES[language],
 });
 const whole = { hans: { ...hans, ...later('zh-Hans') }, hant: { ...hant, ...later('zh-Hant') }, en: { ...en, ...later('en') } };
 

@@ -1,0 +1,48 @@
+/** What is done with a shortlist: files, a dossier, a link. */
+import { SHORTLIST_MESSAGES } from '../../i18n/shortlist/index.ts';
+import { Icon } from '../Icon.tsx';
+import { useInterface } from '../Interface.ts';
+import { useCopy } from '../parts/useCopy.ts';
+
+export const SHORTLIST_FORMATS = { csv: 'CSV', xlsx: 'Excel', geojson: 'GeoJSON' } as const;
+export type ShortlistFormat = keyof typeof SHORTLIST_FORMATS;
+const FORMATS = Object.keys(SHORTLIST_FORMATS) as ShortlistFormat[];
+
+export interface ShortlistActionsProps {
+  /** Address of this very ranking. */
+  readonly link: () => string;
+  readonly onDossier: () => void;
+  readonly onTakeAway: (format: ShortlistFormat) => void;
+}
+
+export function ShortlistActions({ link, onDossier, onTakeAway }: ShortlistActionsProps) {
+  const { language } = useInterface();
+  const own = SHORTLIST_MESSAGES[language].actions;
+  const { copy, outcome } = useCopy();
+  return (
+    <section class="shortlist-actions" aria-labelledby="shortlist-actions-heading">
+      <h3 id="shortlist-actions-heading">{own.heading}</h3>
+      <button type="button" class="action" id="open-dossier" onClick={onDossier}>
+        <Icon name="file-text" size={18} />
+        {own.dossier}
+      </button>
+      <button type="button" class="action" onClick={() => void copy(link())}>
+        <Icon name="copy" size={18} />
+        {own.copyLink}
+      </button>
+      <p class="quiet" role="status">
+        {outcome.value !== undefined && (outcome.value === 'copied' ? own.copied : own.notCopied)}
+      </p>
+      <p class="quiet" id="shortlist-save">
+        {own.save}
+      </p>
+      <div class="action-row" role="group" aria-labelledby="shortlist-save">
+        {FORMATS.map((format) => (
+          <button type="button" class="action" key={format} onClick={() => onTakeAway(format)}>
+            {SHORTLIST_FORMATS[format]}
+          </button>
+        ))}
+      </div>
+    </section>
+  );
+}
