@@ -83,7 +83,7 @@ export function App({ store, data, canDraw }: AppProps) {
 
   const isKiosk = state.surface === 'kiosk';
   // Kiosks offer no numbers of their own, and without a map nothing is measured.
-  const isOffered = (view: PanelView) => !(isKiosk && view === 'stats') && !(view === 'bench' && (isKiosk || !hasMap));
+  const isOffered = (view: PanelView) => !(isKiosk && (view === 'stats' || view === 'shortlist')) && !(view === 'bench' && (isKiosk || !hasMap));
   const panelView: PanelView = PANEL_VIEWS.find((each) => each === state.view && isOffered(each)) ?? 'map';
   const isDocument = panelView !== 'map';
   const report = useLoaded(loadReport, state.selected !== undefined || isDocument || search.isAwake);
@@ -97,7 +97,7 @@ export function App({ store, data, canDraw }: AppProps) {
   const bases = useBases(state.surface);
   const bench = useBench(store, data, visible);
   const ownPick = useOwnPick(bench, front, isPhone ? stop : undefined);
-  const isSketching = bench?.model.value?.sketch.store.tool !== undefined;
+  const isSketching = bench?.model.value?.sketch.store.tool !== undefined || bench?.model.value?.picking.purpose.value !== undefined;
   useEffect(() => {
     if (!isSketching || !isPhone) return undefined;
     // The map is free for the finger, until it is done.
@@ -233,6 +233,7 @@ export function App({ store, data, canDraw }: AppProps) {
             region={catalog.region}
             view={panelView}
             hasBench={bench !== undefined && hasMap}
+            hasShortlist={bench !== undefined}
             hasMap={hasMap}
             onView={show}
             onLanguage={(chosen) => store.apply((before) => setLanguage(before, chosen))}

@@ -1,4 +1,4 @@
-/** What stands beside the map: the bench, the table where it has no dock, the statistics, a document, or the list of places. */
+/** What stands beside the map: the bench, the shortlist, the table where it has no dock, the statistics, a document, or the list of places. */
 import type { ComponentChildren } from 'preact';
 import type { FacetView } from './domain/FacetView.ts';
 import type { PlaceFilter } from './domain/PlaceFilter.ts';
@@ -8,6 +8,7 @@ import type { PhaseCounts } from './domain/statusPhase.ts';
 import { Explore } from './Explore.tsx';
 import { LazyBenchPanel } from './LazyBenchPanel.tsx';
 import { LazyDocuments } from './LazyDocuments.tsx';
+import { LazyShortlist } from './LazyShortlist.tsx';
 import { LazyStats } from './LazyStats.tsx';
 import { loadLedger, type FirstView } from './load.ts';
 import type { AppState } from './state/AppState.ts';
@@ -52,6 +53,9 @@ export function SidePanel(props: SidePanelProps) {
   const { store, data, state, view, filter, visible, search, selected, placesById, report, bench, table, choose } = props;
   const { catalog } = data;
   const ledger = useLoaded(loadLedger, state.view === 'coverage');
+  if (view === 'shortlist' && bench !== undefined) {
+    return <LazyShortlist {...{ bench, state, placesById }} onSelect={choose} onOpenPassage={props.open} />;
+  }
   if (view === 'bench' && bench !== undefined) return <LazyBenchPanel bench={bench} />;
   if (table !== undefined && table !== false) return <>{table}</>;
   if (view === 'stats') {
@@ -65,7 +69,7 @@ export function SidePanel(props: SidePanelProps) {
       />
     );
   }
-  if (view !== 'map' && view !== 'bench') {
+  if (view !== 'map' && view !== 'bench' && view !== 'shortlist') {
     return (
       <LazyDocuments
         {...{ store, state, filter, catalog, placesById, selected, report, ledger }}

@@ -186,7 +186,8 @@ async function loadCode<Code>(load: () => Promise<Code>, what: NameOf): Promise<
   }
 }
 
-async function loadJson<Value>(url: string, what: NameOf): Promise<Value> {
+/** What only code that is fetched later asks for. Throws a LoadError. */
+export async function loadJson<Value>(url: string, what: NameOf): Promise<Value> {
   try {
     const response = await fetch(url);
     if (!response.ok) throw new LoadError(what);

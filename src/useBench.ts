@@ -46,7 +46,7 @@ export function useBench(store: Store, data: FirstView, visible: readonly Planni
     shownNow.value = shown;
   });
   const isPublic = surface === 'kiosk' || surface === 'embed';
-  const isWanted = !isPublic && (view === 'bench' || view === 'table' || view === 'stats' || files.value.length > 0 || asked.value !== undefined || band !== undefined || keepsSomething());
+  const isWanted = !isPublic && (view === 'shortlist' || view === 'bench' || view === 'table' || view === 'stats' || files.value.length > 0 || asked.value !== undefined || band !== undefined || keepsSomething());
   useEffect(() => {
     if (!isWanted || model.value !== undefined) return;
     import('./bench/BenchModel.ts')

@@ -1,12 +1,17 @@
 /** The planner's bench: what a reader measured, drew, asked and brought along. It outlives its panel and is drawn on every map. */
 import { computed, signal, type ReadonlySignal } from '@preact/signals';
 import type { BenchTool } from '../domain/BenchTool.ts';
+import type { LonLat } from '../domain/distance.ts';
 import { NO_BENCH_NAMES, type BenchDrawing, type BenchHit } from '../map/BenchDrawing.ts';
 import { BandModel } from './BandModel.ts';
 import type { BenchContext, BenchPart } from './BenchContext.ts';
 import { ImportModel } from './ImportModel.ts';
 import { ownSource } from './ownSources.ts';
 import { OwnDataModel } from './OwnDataModel.ts';
+import { ShortlistModel } from '../shortlist/ShortlistModel.ts';
+import { measureFrom } from '../state/transitions.ts';
+import { ShortlistMarks } from '../shortlist/ShortlistMarks.ts';
+import { MapPicking, type PickPurpose } from './MapPicking.ts';
 import { SketchPart } from './sketch/SketchPart.ts';
 
 export class BenchModel {
@@ -18,6 +23,8 @@ export class BenchModel {
   readonly own: OwnDataModel;
   readonly importing: ImportModel;
   readonly sketch: SketchPart;
+  readonly shortlist: ShortlistModel;
+  readonly picking: MapPicking;
   /** From bottom to top. */
   readonly #parts: readonly BenchPart[];
 
@@ -28,7 +35,9 @@ export class BenchModel {
     this.band = new BandModel(context, this.own.entries, (key) => ownSource(this, key));
     this.importing = new ImportModel(context, this.own);
     this.sketch = new SketchPart(context, this.tool);
-    this.#parts = [this.band, this.own, this.sketch, this.importing];
+    this.shortlist = new ShortlistModel({ store: context.store, places: context.data.places, entries: this.own.entries });
+    this.picking = new MapPicking(context.map, (purpose, position) => this.#pick(purpose, position));
+    this.#parts = [this.band, this.own, new ShortlistMarks(context, this.shortlist), this.sketch, this.importing];
     this.drawing = computed(() => together(this.#parts.flatMap(({ drawing }) => drawing.value ?? [])));
   }
 
@@ -42,6 +51,11 @@ export class BenchModel {
   showBand(): void {
     this.band.follow();
     this.tool.value = 'band';
+  }
+
+  #pick(purpose: PickPurpose, position: LonLat): void {
+    if (purpose === 'site') this.shortlist.addSite(position);
+    else this.context.store.apply((before) => measureFrom(before, { position }));
   }
 
   /** Names of the reader's layers that are on the map. */

@@ -26,10 +26,14 @@ export function geodesicMetres([lon1, lat1]: LonLat, [lon2, lat2]: LonLat): numb
 
 /** The disc that holds the place: a point with its radius, an area with the circle round it; undefined for a course or none. */
 export function originOf({ geometry, properties }: PlanningFeature): DistanceOrigin | undefined {
-  if (geometry === null || isCourse(geometry)) return undefined;
+  return geometry === null ? undefined : discOf(geometry, properties.accuracy.radiusMetres ?? 0);
+}
+
+/** The disc that holds the geometry; `radiusMetres` says how far a point may be off. Undefined for a course. */
+export function discOf(geometry: Geometry, radiusMetres: number): DistanceOrigin | undefined {
+  if (isCourse(geometry)) return undefined;
   const position = centreOf(boundsOf(geometry));
-  if (geometry.type === 'Point') return { position, radiusMetres: properties.accuracy.radiusMetres ?? 0 };
-  return { position, radiusMetres: farthestMetres(position, geometry) };
+  return { position, radiusMetres: geometry.type === 'Point' ? radiusMetres : farthestMetres(position, geometry) };
 }
 
 /**

@@ -9,8 +9,10 @@ import { BENCH_MESSAGES } from './bench/index.ts';
 import { CREDITS_MESSAGES } from './credits/index.ts';
 import { HELP_MESSAGES } from './help/index.ts';
 import { MISTAKE_MESSAGES } from './mistake/index.ts';
+import { LEDGER_MESSAGES } from './ledger/index.ts';
 import { NEAR_MESSAGES } from './near/index.ts';
 import { OWN_DATA_MESSAGES } from './ownData/index.ts';
+import { PROMISES_MESSAGES } from './promises/index.ts';
 import { SHORTLIST_MESSAGES } from './shortlist/index.ts';
 import { TAKEAWAY_MESSAGES } from './takeaway/index.ts';
 import { messages as hant } from './zh-Hant.ts';
@@ -42,6 +44,8 @@ const later = (language: Language) => ({
   help: HELP_MESSAGES[language],
   mistake: MISTAKE_MESSAGES[language],
   near: NEAR_MESSAGES[language],
+  ledger: LEDGER_MESSAGES[language],
+  promisesView: PROMISES_MESSAGES[language],
   ownData: OWN_DATA_MESSAGES[language],
   shortlist: SHORTLIST_MESSAGES[language],
 });

@@ -11,6 +11,7 @@ export interface MastheadProps {
   readonly region: Pick<Catalog['region'], 'title' | 'subtitle'>;
   readonly view: PanelView;
   readonly hasBench: boolean;
+  readonly hasShortlist: boolean;
   /** False in the edition without a map. */
   readonly hasMap: boolean;
   /** The search, where it stands here. */
@@ -21,7 +22,7 @@ export interface MastheadProps {
   readonly onToggleMap: (() => void) | undefined;
 }
 
-export function Masthead({ region, view, hasBench, hasMap, children, onView, onLanguage, onToggleMap }: MastheadProps) {
+export function Masthead({ region, view, hasBench, hasShortlist, hasMap, children, onView, onLanguage, onToggleMap }: MastheadProps) {
   const { language, messages } = useInterface();
   return (
     <>
@@ -34,7 +35,7 @@ export function Masthead({ region, view, hasBench, hasMap, children, onView, onL
       </header>
       {children}
       <div class="head-row">
-        <ViewSwitch view={view} hasBench={hasBench} onChoose={onView} />
+        <ViewSwitch view={view} hasBench={hasBench} hasShortlist={hasShortlist} onChoose={onView} />
         {onToggleMap !== undefined && (
           <button type="button" class={hasMap ? 'map-switch' : 'map-switch leads-back'} title={hasMap ? messages.hideMap : messages.showMap} onClick={onToggleMap}>
             <Icon name={hasMap ? 'file-text' : 'map'} size={16} />

@@ -1,8 +1,8 @@
-/** What stands beside the map: the places, the report, its promises, the account of its names, or the planner's bench. */
+/** What stands beside the map: the places, the report, its promises, the account of its names, the shortlist of parks, or the planner's bench. */
 import type { View } from '../state/AppState.ts';
 import { useInterface } from './Interface.ts';
 
-export const PANEL_VIEWS = ['map', 'report', 'promises', 'coverage', 'bench', 'stats'] as const satisfies readonly View[];
+export const PANEL_VIEWS = ['map', 'report', 'promises', 'coverage', 'shortlist', 'bench', 'stats'] as const satisfies readonly View[];
 export type PanelView = (typeof PANEL_VIEWS)[number];
 
 /** The statistics belong to the list and are reached from there. */
@@ -12,14 +12,16 @@ export interface ViewSwitchProps {
   readonly view: PanelView;
   /** False before the public, which neither measures nor brings files. */
   readonly hasBench: boolean;
+  /** False before the public. */
+  readonly hasShortlist: boolean;
   readonly onChoose: (view: PanelView) => void;
 }
 
-export function ViewSwitch({ view, hasBench, onChoose }: ViewSwitchProps) {
+export function ViewSwitch({ view, hasBench, hasShortlist, onChoose }: ViewSwitchProps) {
   const { messages } = useInterface();
   return (
     <nav class="view-switch" aria-label={messages.views}>
-      {TABS.filter((each) => hasBench || each !== 'bench').map((each) => (
+      {TABS.filter((each) => (hasBench || each !== 'bench') && (hasShortlist || each !== 'shortlist')).map((each) => (
         <button
           type="button"
           key={each}

@@ -1,14 +1,7 @@
 /** The shapes of the drive times: a small road graph, what reaches it, and the times of every park. */
 import type { DistanceOrigin, LonLat } from '../distance.ts';
 import type { LocalText } from '../LocalText.ts';
-
-/** `from` is never above `to`. */
-export interface Range {
-  readonly from: number;
-  readonly to: number;
-}
-
-export type MinutesRange = Range;
+import type { Range } from '../Range.ts';
 
 /**
  * Ground that wide water or the sea parts from the rest: from one to another only a link of the graph leads, however
@@ -69,7 +62,7 @@ export interface LocalRoads {
 
 /** A drive time from one place to another, always an estimate. */
 export interface AccessTime {
-  readonly minutes: MinutesRange;
+  readonly minutes: Range;
   /** Length of the way that `via` names. */
   readonly km: Range;
   /** Ids of the links of the fast way, from the start to the destination. */
@@ -105,7 +98,7 @@ export interface AccessCheck {
   readonly name: LocalText;
   readonly published: { readonly minutes: number; readonly km?: number };
   /** Absent where an end has no position: `unknown` says why. */
-  readonly computed?: { readonly minutes: MinutesRange; readonly km: Range };
+  readonly computed?: { readonly minutes: Range; readonly km: Range };
   /** How far the published figure lies outside of the computed range: below it negative, within it 0. */
   readonly deviation?: { readonly minutes: number; readonly km?: number };
   readonly unknown?: LocalText;

@@ -1,5 +1,6 @@
 /** The drive time from a place to a destination, with the way that it takes at its fastest. */
-import type { AccessData, AccessOrigin, AccessTime, Range, RoadLink } from './AccessData.ts';
+import type { AccessData, AccessOrigin, AccessTime, RoadLink } from './AccessData.ts';
+import type { Range } from '../Range.ts';
 import { legKm } from './localLeg.ts';
 import { discOn, networkOf, type Network, type PlaneDisc } from './Network.ts';
 import { quickest } from './quickest.ts';

@@ -1,5 +1,6 @@
 /** The way between a place and the road: what no link describes, from a straight length and how sure it is. */
-import type { LocalRoads, Range } from './AccessData.ts';
+import type { LocalRoads } from './AccessData.ts';
+import type { Range } from '../Range.ts';
 
 /** Two ends `metres` apart, which together may be off by `radiusMetres`: how long the way between them may be. */
 export function legKm({ detour }: LocalRoads, metres: number, radiusMetres: number): Range {

@@ -1,6 +1,6 @@
 /** What one criterion finds of one candidate: a range of values in its unit, what it rests on, or why nothing is known. */
 import type { Grade } from '../PlanningFeature.ts';
-import type { Range } from './Range.ts';
+import type { Range } from '../Range.ts';
 
 export const MISSING_REASONS = ['no-position', 'no-fact', 'part-only', 'no-target', 'not-settled', 'own-site', 'no-road', 'no-origin'] as const;
 /**

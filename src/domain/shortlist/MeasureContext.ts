@@ -1,9 +1,10 @@
 /** What the measures of a candidate look things up in. */
-import type { DistanceOrigin, LonLat } from '../distance.ts';
+import type { LonLat } from '../distance.ts';
 import type { PlanningFeature } from '../PlanningFeature.ts';
 import type { Target } from '../Report.ts';
+import type { Candidate } from './Candidate.ts';
 import type { Preset } from './Criterion.ts';
-import type { Range } from './Range.ts';
+import type { Range } from '../Range.ts';
 
 /** A drive as the road graph estimates it. */
 export interface Drive {
@@ -15,10 +16,10 @@ export interface Drive {
 
 /** Where a drive leads to. */
 export interface DriveFinder {
-  /** From anywhere in the disc; undefined where no road of the graph is within reach. */
-  readonly from: (disc: DistanceOrigin) => Drive | undefined;
-  /** Minutes from an exact position, with every length and speed `share` of the way from quickest (0) to slowest (1). */
-  readonly minutesAt: (position: LonLat, share: number) => number;
+  /** From anywhere in the candidate's disc; undefined without one, and where no road of the graph is within reach. */
+  readonly from: (candidate: Candidate) => Drive | undefined;
+  /** Minutes from an exact position in its disc, with all roads `share` of the way from quickest (0) to slowest (1). */
+  readonly minutesAt: (candidate: string, position: LonLat, share: number) => number | undefined;
 }
 
 export interface MeasureContext {

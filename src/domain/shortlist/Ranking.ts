@@ -2,7 +2,7 @@
 import type { Candidate } from './Candidate.ts';
 import type { Criterion } from './Criterion.ts';
 import type { Measure } from './Measure.ts';
-import type { Range } from './Range.ts';
+import type { Range } from '../Range.ts';
 import type { Must } from './ShortlistChoice.ts';
 
 /** A criterion as it counts for one candidate. */

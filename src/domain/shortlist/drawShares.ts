@@ -66,7 +66,7 @@ function locator(criterion: Criterion, context: MeasureContext): ((random: () =>
     };
   }
   const finder = finderOf(criterion, context);
-  return finder && ((_random, slowness) => (position) => finder.minutesAt(position, slowness));
+  return finder && ((_random, slowness) => (position, id) => finder.minutesAt(id, position, slowness));
 }
 
 function finderOf({ measure, places: [place] }: Criterion, { driveTo, driveToOrigin }: MeasureContext): DriveFinder | undefined {

@@ -4,7 +4,7 @@ import type { Criterion } from './Criterion.ts';
 import type { Measure } from './Measure.ts';
 import type { MeasureContext } from './MeasureContext.ts';
 import { MEASURES } from './measures/index.ts';
-import type { Range } from './Range.ts';
+import type { Range } from '../Range.ts';
 import { shareRange } from './shareOf.ts';
 
 export interface Measured {

@@ -1,7 +1,7 @@
 /** Where a value stands on the scale of its criterion: 0 at its worst end, 1 at its best, and no farther. */
 import type { Criterion } from './Criterion.ts';
 import type { Measure } from './Measure.ts';
-import type { Range } from './Range.ts';
+import type { Range } from '../Range.ts';
 
 type Scale = Pick<Criterion, 'worst' | 'best'>;
 

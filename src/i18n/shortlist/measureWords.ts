@@ -1,7 +1,7 @@
 /** What a criterion finds, its limits and the ends of its scale in words: never finer than what is known. */
 import type { Criterion } from '../../domain/shortlist/Criterion.ts';
 import type { Measure } from '../../domain/shortlist/Measure.ts';
-import type { Range } from '../../domain/shortlist/Range.ts';
+import type { Range } from '../../domain/Range.ts';
 import { SQUARE_METRES } from '../../domain/plannedAreas.ts';
 import { STATUS_VALUES } from '../../domain/PlanningFeature.ts';
 import { STATUS_STEPS } from '../../domain/shortlist/measures/status.ts';

@@ -5,6 +5,7 @@ import { ledgerEntries } from '../../domain/ledgerEntries.ts';
 import type { PlanningFeature } from '../../domain/PlanningFeature.ts';
 import type { Mention, Resolution } from '../../domain/Report.ts';
 import { formatNumber } from '../../i18n/format.ts';
+import { LEDGER_MESSAGES } from '../../i18n/ledger/index.ts';
 import { useInterface } from '../Interface.ts';
 import { ChapterHeading } from '../parts/ChapterHeading.tsx';
 import { ChapterNav } from '../parts/ChapterNav.tsx';
@@ -28,6 +29,7 @@ export interface CoveragePanelProps {
 
 export function CoveragePanel(props: CoveragePanelProps) {
   const { language, messages } = useInterface();
+  const own = LEDGER_MESSAGES[language];
   const { catalog, ledger, placesById, selected, chosen, onSelect, onOpenPassage, onMistake } = props;
   const entries = useMemo(() => ledgerEntries(ledger), [ledger]);
   const shown = entries.filter(({ resolution }) => chosen.length === 0 || chosen.includes(resolution));
@@ -41,12 +43,12 @@ export function CoveragePanel(props: CoveragePanelProps) {
         <h2 id="document-heading" tabIndex={-1}>
           {messages.coverage}
         </h2>
-        <p>{messages.coverageIntro}</p>
+        <p>{own.coverageIntro}</p>
       </header>
       <ResolutionFilter entries={entries} chosen={chosen} onToggle={props.onToggle} />
       <div class="filter-summary">
         <p role="status">
-          {messages.ledgerCount(formatNumber(mentionsOf(shown), language), formatNumber(shown.length, language))}
+          {own.ledgerCount(formatNumber(mentionsOf(shown), language), formatNumber(shown.length, language))}
         </p>
         {chosen.length > 0 && (
           <button type="button" class="text-button" onClick={props.onClear}>

@@ -2,6 +2,7 @@
 import type { LedgerEntry } from '../../domain/ledgerEntries.ts';
 import type { PlanningFeature } from '../../domain/PlanningFeature.ts';
 import { formatNumber } from '../../i18n/format.ts';
+import { LEDGER_MESSAGES } from '../../i18n/ledger/index.ts';
 import { useInterface } from '../Interface.ts';
 import { PassageLink } from '../parts/PassageLink.tsx';
 import { passageNumber } from '../parts/passageNumber.ts';
@@ -16,6 +17,7 @@ export interface LedgerItemProps {
 
 export function LedgerItem({ entry, place, isSelected, onSelect, onOpenPassage }: LedgerItemProps) {
   const { language, messages } = useInterface();
+  const own = LEDGER_MESSAGES[language];
   const { asPrinted, readAs, confidence, resolution, reason, meaning, passages, count, notes } = entry;
   const [first] = passages;
   const why = reason?.[language] ?? place?.properties.unlocated?.reason[language];
@@ -38,11 +40,11 @@ export function LedgerItem({ entry, place, isSelected, onSelect, onOpenPassage }
           {name !== undefined && name !== asPrinted && <span class="ledger-place">{name}</span>}
           {confidence !== undefined && (
             <span class="ledger-reading">
-              {messages.reading[confidence]} <span lang="zh-Hans">{readAs}</span>
+              {own.reading[confidence]} <span lang="zh-Hans">{readAs}</span>
             </span>
           )}
         </span>
-        <span class="place-accuracy">{messages.resolution[resolution]}</span>
+        <span class="place-accuracy">{own.resolution[resolution]}</span>
       </button>
       <p class="ledger-passages">
         {passages.map((passage) => {

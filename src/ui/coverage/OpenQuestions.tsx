@@ -3,6 +3,7 @@ import type { Catalog } from '../../domain/Catalog.ts';
 import type { LedgerEntry } from '../../domain/ledgerEntries.ts';
 import type { PlanningFeature } from '../../domain/PlanningFeature.ts';
 import { formatNumber } from '../../i18n/format.ts';
+import { LEDGER_MESSAGES } from '../../i18n/ledger/index.ts';
 import { useInterface } from '../Interface.ts';
 import { PassageLink } from '../parts/PassageLink.tsx';
 
@@ -15,6 +16,7 @@ export interface OpenQuestionsProps {
 
 export function OpenQuestions({ catalog, entries, placesById, onOpenPassage }: OpenQuestionsProps) {
   const { language, messages } = useInterface();
+  const own = LEDGER_MESSAGES[language];
   const named = [...placesById.values()].filter(({ properties }) => !properties.context);
   const unlocated = named.filter(({ geometry }) => geometry === null);
   const coarse = new Set(entries.flatMap(({ resolution, feature }) => (resolution === 'coarse' ? (feature ?? []) : [])));
@@ -24,15 +26,15 @@ export function OpenQuestions({ catalog, entries, placesById, onOpenPassage }: O
   const number = (value: number) => formatNumber(value, language);
   return (
     <section class="open-questions" aria-labelledby="open-questions">
-      <h3 id="open-questions">{messages.openQuestions}</h3>
+      <h3 id="open-questions">{own.openQuestions}</h3>
       <ul>
-        <li>{messages.openUnlocated(number(unlocated.length), number(named.length))}</li>
-        <li>{messages.openCoarse(number(coarse.size), number(named.length))}</li>
+        <li>{own.openUnlocated(number(unlocated.length), number(named.length))}</li>
+        <li>{own.openCoarse(number(coarse.size), number(named.length))}</li>
         {doubtful.filter(isFirst).map(({ key, chapter, asPrinted, readAs, passages: [first = ''] }) => (
           <li key={key}>
             <PassageLink id={first} onOpen={onOpenPassage}>
-              {messages.chapterName(chapter)} · <span lang="zh-Hans">{messages.quoted(asPrinted)}</span> {messages.reading.probable}{' '}
-              <span lang="zh-Hans">{messages.quoted(readAs)}</span>
+              {messages.chapterName(chapter)} · <span lang="zh-Hans">{own.quoted(asPrinted)}</span> {own.reading.probable}{' '}
+              <span lang="zh-Hans">{own.quoted(readAs)}</span>
             </PassageLink>
           </li>
         ))}

@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import type { PlanningFeature } from '../../domain/PlanningFeature.ts';
 import type { Target, TargetChange } from '../../domain/Report.ts';
 import type { ReportYears } from '../../domain/reportYears.ts';
+import { PROMISES_MESSAGES } from '../../i18n/promises/index.ts';
 import { useInterface } from '../Interface.ts';
 import { Figures } from '../parts/Figures.tsx';
 import { OutcomeMark } from '../parts/OutcomeMark.tsx';
@@ -18,11 +19,12 @@ export interface ChangeNoteProps {
 }
 
 export function ChangeNote({ change, years, placesById, onOpenPassage }: ChangeNoteProps) {
-  const { messages } = useInterface();
+  const { language, messages } = useInterface();
+  const own = PROMISES_MESSAGES[language];
   if (change.change === 'added' || change.change === 'dropped') {
     return (
       <p class={`change change-${change.change}`}>
-        <span class="change-mark">{messages.changeHint(years)[change.change]}</span>
+        <span class="change-mark">{own.changeHint(years)[change.change]}</span>
       </p>
     );
   }
@@ -30,7 +32,7 @@ export function ChangeNote({ change, years, placesById, onOpenPassage }: ChangeN
   return (
     <div class={`change change-${change.change}`}>
       <p>
-        <span class="change-mark">{messages.changeClass(years)[change.change]}</span>{' '}
+        <span class="change-mark">{own.changeClass(years)[change.change]}</span>{' '}
         <Differences before={before} after={after} placesById={placesById} />
       </p>
       <p class="change-before">
@@ -52,14 +54,15 @@ interface DifferencesProps {
 /** Only what differs is said. */
 function Differences({ before, after, placesById }: DifferencesProps) {
   const { language, messages } = useInterface();
+  const own = PROMISES_MESSAGES[language];
   const placeNames = ({ places }: Target) =>
-    places.map((id) => placesById.get(id)?.properties.name[language] ?? id).join(messages.listSeparator) || messages.everywhere;
-  const term = (target: Target) => termWords(target, language, messages) ?? messages.noTerm;
-  const figures = (target: Target) => (target.figures.length === 0 ? messages.noFigure : <Figures figures={target.figures} />);
+    places.map((id) => placesById.get(id)?.properties.name[language] ?? id).join(messages.listSeparator) || own.everywhere;
+  const term = (target: Target) => termWords(target, language, messages) ?? own.noTerm;
+  const figures = (target: Target) => (target.figures.length === 0 ? own.noFigure : <Figures figures={target.figures} />);
   const [hasOtherFigures, hasOtherPlaces] = [differ(before.figures, after.figures), differ(before.places.toSorted(), after.places.toSorted())];
   return (
     <>
-      {differ(before.label, after.label) && <Step name={messages.wording} from={before.label[language]} to={after.label[language]} />}
+      {differ(before.label, after.label) && <Step name={own.wording} from={before.label[language]} to={after.label[language]} />}
       {hasOtherFigures && <Step from={figures(before)} to={figures(after)} />}
       {term(before) !== term(after) && <Step name={messages.term} from={term(before)} to={term(after)} />}
       {hasOtherPlaces && <Step name={messages.places} from={placeNames(before)} to={placeNames(after)} />}
@@ -75,13 +78,14 @@ interface StepProps {
 }
 
 function Step({ name, from, to }: StepProps) {
-  const { messages } = useInterface();
+  const { language } = useInterface();
+  const own = PROMISES_MESSAGES[language];
   return (
     <span class="change-step">
       {name !== undefined && `${name} `}
-      {messages.changedFrom} <span class="change-from">{from}</span>
+      {own.changedFrom} <span class="change-from">{from}</span>
       <span aria-hidden="true"> → </span>
-      <span class="visually-hidden">{messages.changedTo} </span>
+      <span class="visually-hidden">{own.changedTo} </span>
       <span class="change-to">{to}</span>
     </span>
   );

@@ -1,6 +1,7 @@
 /** The outcomes as toggles with their counts, under a bar of their shares. */
 import { OUTCOME_CLASSES, outcomeClassOf, type OutcomeClass } from '../../domain/outcomeClass.ts';
 import type { Target } from '../../domain/Report.ts';
+import { PROMISES_MESSAGES } from '../../i18n/promises/index.ts';
 import { useInterface } from '../Interface.ts';
 import { CountedToggles } from '../parts/CountedToggles.tsx';
 
@@ -11,11 +12,12 @@ export interface OutcomeFilterProps {
 }
 
 export function OutcomeFilter({ targets, chosen, onToggle }: OutcomeFilterProps) {
-  const { messages } = useInterface();
+  const { language, messages } = useInterface();
+  const own = PROMISES_MESSAGES[language];
   const countOf = (outcome: OutcomeClass) => targets.filter((target) => outcomeClassOf(target.outcome) === outcome).length;
   const present = OUTCOME_CLASSES.map((outcome) => ({ outcome, count: countOf(outcome) }));
   return (
-    <section aria-label={messages.outcomeFilter}>
+    <section aria-label={own.outcomeFilter}>
       <div class="outcome-bar" aria-hidden="true">
         {present
           .filter(({ count }) => count > 0)

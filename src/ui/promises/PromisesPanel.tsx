@@ -7,6 +7,7 @@ import { reportYearsOf } from '../../domain/reportYears.ts';
 import type { ChangeClass } from '../../domain/targetChange.ts';
 import { hasChange, toPromises, type Promised } from '../../domain/toPromises.ts';
 import { formatNumber } from '../../i18n/format.ts';
+import { PROMISES_MESSAGES } from '../../i18n/promises/index.ts';
 import { useInterface } from '../Interface.ts';
 import { ChapterNav } from '../parts/ChapterNav.tsx';
 import { ChangeFilter } from './ChangeFilter.tsx';
@@ -29,6 +30,7 @@ export interface PromisesPanelProps {
 
 export function PromisesPanel(props: PromisesPanelProps) {
   const { language, messages } = useInterface();
+  const own = PROMISES_MESSAGES[language];
   const { catalog, report, placesById, outcomes, onSelect, onOpenPassage } = props;
   const { previous } = catalog.report;
   const years = reportYearsOf(catalog.report);
@@ -46,14 +48,14 @@ export function PromisesPanel(props: PromisesPanelProps) {
         <h2 id="document-heading" tabIndex={-1}>
           {messages.promises}
         </h2>
-        <p>{messages.promisesIntro}</p>
+        <p>{own.promisesIntro}</p>
       </header>
       <OutcomeFilter targets={ofChange.map(({ target }) => target)} chosen={outcomes} onToggle={props.onToggleOutcome} />
       {years !== undefined && <ChangeFilter promises={ofOutcome} years={years} chosen={changes} onToggle={props.onToggleChange} />}
       <div class="filter-summary">
         <p role="status">
           {messages.promiseCount(formatNumber(shown.length, language))}
-          {dropped > 0 && years !== undefined && messages.droppedAmong(formatNumber(dropped, language), years)}
+          {dropped > 0 && years !== undefined && own.droppedAmong(formatNumber(dropped, language), years)}
         </p>
         {outcomes.length + changes.length > 0 && (
           <button type="button" class="text-button" onClick={props.onClear}>
@@ -61,14 +63,14 @@ export function PromisesPanel(props: PromisesPanelProps) {
           </button>
         )}
       </div>
-      {shown.length === 0 && <p class="not-found">{changes.length === 0 ? messages.noSuchOutcome : messages.noSuchPromise}</p>}
+      {shown.length === 0 && <p class="not-found">{changes.length === 0 ? own.noSuchOutcome : own.noSuchPromise}</p>}
       {chapters.length > 1 && <ChapterNav chapters={chapters.map(({ chapter }) => chapter)} />}
       {chapters.map((each) => (
         <PromisedChapter key={each.chapter.key} {...each} {...rest} />
       ))}
       {previous !== undefined && years !== undefined && dropped > 0 && (
         <section class="dropped" aria-labelledby="dropped-heading">
-          <h3 id="dropped-heading">{messages.changeHint(years).dropped}</h3>
+          <h3 id="dropped-heading">{own.changeHint(years).dropped}</h3>
           <p class="quiet">{messages.reportOfYear(previous.id, previous.title[language])}</p>
           {byChapter(shown, previous).map((each) => (
             <PromisedChapter key={each.chapter.key} {...each} {...rest} year={previous.id} />

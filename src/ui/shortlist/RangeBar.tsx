@@ -1,5 +1,5 @@
 /** A range on a scale from 0 to 1, with its middle. Decorative: the words beside it say the same. */
-import type { Range } from '../../domain/shortlist/Range.ts';
+import type { Range } from '../../domain/Range.ts';
 
 export interface RangeBarProps {
   readonly class: string;

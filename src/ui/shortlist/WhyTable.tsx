@@ -2,7 +2,7 @@
 import type { PlanningFeature } from '../../domain/PlanningFeature.ts';
 import type { Candidate } from '../../domain/shortlist/Candidate.ts';
 import type { CriterionLine } from '../../domain/shortlist/Ranking.ts';
-import type { Range } from '../../domain/shortlist/Range.ts';
+import type { Range } from '../../domain/Range.ts';
 import type { Theme } from '../../domain/Theme.ts';
 import { SHORTLIST_MESSAGES } from '../../i18n/shortlist/index.ts';
 import { measureWords } from '../../i18n/shortlist/measureWords.ts';

@@ -1,6 +1,6 @@
 /** Scores and ranks as they are told: points of a hundred, the range widened to whole ones. */
 import type { Language } from '../../domain/LocalText.ts';
-import type { Range } from '../../domain/shortlist/Range.ts';
+import type { Range } from '../../domain/Range.ts';
 import { formatNumber } from '../../i18n/format.ts';
 
 const FULL = 100;

@@ -14,8 +14,8 @@ export function originTime(candidate: Candidate, _criterion: Criterion, { driveT
   return driveToOrigin === undefined ? missing('no-origin') : measured(candidate, driveToOrigin, []);
 }
 
-function measured({ disc }: Candidate, finder: DriveFinder, places: readonly string[]): Measure {
-  if (disc === undefined) return missing('no-position');
-  const drive = finder.from(disc);
+function measured(candidate: Candidate, finder: DriveFinder, places: readonly string[]): Measure {
+  if (candidate.disc === undefined) return missing('no-position');
+  const drive = finder.from(candidate);
   return drive === undefined ? missing('no-road') : known(drive.minutes, { places, sources: drive.sources });
 }

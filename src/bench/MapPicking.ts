@@ -1,0 +1,66 @@
+/** One click on the map, or Enter in its middle, that says where: a candidate site, or where distances are measured from. */
+import { effect, signal, untracked, type ReadonlySignal } from '@preact/signals';
+import type { MapMouseEvent } from 'maplibre-gl';
+import type { LonLat } from '../domain/distance.ts';
+import { roundDegrees } from '../domain/roundDegrees.ts';
+import type { PlanningMap } from '../map/PlanningMap.ts';
+
+export type PickPurpose = 'site' | 'origin';
+
+export class MapPicking {
+  /** Undefined while nothing is picked. */
+  readonly purpose = signal<PickPurpose | undefined>(undefined);
+
+  constructor(map: ReadonlySignal<PlanningMap | undefined>, onPick: (purpose: PickPurpose, position: LonLat) => void) {
+    effect(() => {
+      const [drawn, purpose] = [map.value, this.purpose.value];
+      if (drawn === undefined || purpose === undefined) return undefined;
+      return untracked(() =>
+        waitOn(drawn, (position) => {
+          this.purpose.value = undefined;
+          if (position !== undefined) onPick(purpose, position);
+        }),
+      );
+    });
+  }
+
+  /** The map takes the focus, so that keys reach it. */
+  start(purpose: PickPurpose): void {
+    this.purpose.value = purpose;
+  }
+
+  cancel(): void {
+    this.purpose.value = undefined;
+  }
+}
+
+/** Undefined where the reader thinks better of it. What it gives back ends the waiting. */
+function waitOn(planningMap: PlanningMap, onDone: (position: LonLat | undefined) => void): () => void {
+  planningMap.letPointerRest(true);
+  const stop = planningMap.lend((map) => {
+    const canvas = map.getCanvas();
+    const at = ({ lng, lat }: { readonly lng: number; readonly lat: number }): LonLat => [roundDegrees(lng), roundDegrees(lat)];
+    const onClick = ({ lngLat }: MapMouseEvent) => onDone(at(lngLat));
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== 'Enter' && event.key !== 'Escape') return;
+      // The page would select what lies there, or close what is open.
+      event.stopPropagation();
+      event.preventDefault();
+      const { x, y } = planningMap.middle();
+      onDone(event.key === 'Enter' ? at(map.unproject([x, y])) : undefined);
+    };
+    map.on('click', onClick);
+    canvas.addEventListener('keydown', onKey, { capture: true });
+    canvas.classList.add('is-picking');
+    canvas.focus({ preventScroll: true });
+    return () => {
+      map.off('click', onClick);
+      canvas.removeEventListener('keydown', onKey, { capture: true });
+      canvas.classList.remove('is-picking');
+    };
+  });
+  return () => {
+    stop();
+    planningMap.letPointerRest(false);
+  };
+}
