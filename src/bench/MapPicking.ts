@@ -10,8 +10,12 @@ export type PickPurpose = 'site' | 'origin';
 export class MapPicking {
   /** Undefined while nothing is picked. */
   readonly purpose = signal<PickPurpose | undefined>(undefined);
+  readonly #map: ReadonlySignal<PlanningMap | undefined>;
+  readonly #onPick: (purpose: PickPurpose, position: LonLat) => void;
 
   constructor(map: ReadonlySignal<PlanningMap | undefined>, onPick: (purpose: PickPurpose, position: LonLat) => void) {
+    this.#map = map;
+    this.#onPick = onPick;
     effect(() => {
       const [drawn, purpose] = [map.value, this.purpose.value];
       if (drawn === undefined || purpose === undefined) return undefined;
@@ -32,6 +36,22 @@ export class MapPicking {
   cancel(): void {
     this.purpose.value = undefined;
   }
+
+  /** The middle of what is in sight, without a click. */
+  takeMiddle(purpose: PickPurpose): void {
+    const drawn = this.#map.peek();
+    this.cancel();
+    if (drawn !== undefined) this.#onPick(purpose, middleOf(drawn));
+  }
+}
+
+function middleOf(planningMap: PlanningMap): LonLat {
+  const { x, y } = planningMap.middle();
+  return planningMap.lend((map) => toLonLat(map.unproject([x, y])));
+}
+
+function toLonLat({ lng, lat }: { readonly lng: number; readonly lat: number }): LonLat {
+  return [roundDegrees(lng), roundDegrees(lat)];
 }
 
 /** Undefined where the reader thinks better of it. What it gives back ends the waiting. */
@@ -39,15 +59,13 @@ function waitOn(planningMap: PlanningMap, onDone: (position: LonLat | undefined)
   planningMap.letPointerRest(true);
   const stop = planningMap.lend((map) => {
     const canvas = map.getCanvas();
-    const at = ({ lng, lat }: { readonly lng: number; readonly lat: number }): LonLat => [roundDegrees(lng), roundDegrees(lat)];
-    const onClick = ({ lngLat }: MapMouseEvent) => onDone(at(lngLat));
+    const onClick = ({ lngLat }: MapMouseEvent) => onDone(toLonLat(lngLat));
     const onKey = (event: KeyboardEvent) => {
       if (event.key !== 'Enter' && event.key !== 'Escape') return;
       // The page would select what lies there, or close what is open.
       event.stopPropagation();
       event.preventDefault();
-      const { x, y } = planningMap.middle();
-      onDone(event.key === 'Enter' ? at(map.unproject([x, y])) : undefined);
+      onDone(event.key === 'Enter' ? middleOf(planningMap) : undefined);
     };
     map.on('click', onClick);
     canvas.addEventListener('keydown', onKey, { capture: true });

@@ -21,7 +21,6 @@ export interface ShortlistMessages {
   readonly sites: {
     readonly heading: string;
     readonly about: string;
-    readonly number: (number: string) => string;
     readonly remove: (name: string) => string;
     readonly full: (most: string) => string;
     readonly layers: string;
@@ -61,6 +60,7 @@ export interface ShortlistMessages {
     readonly unknownRule: string;
     readonly sources: string;
     readonly firstNow: string;
+    readonly needsOrigin: string;
   };
   readonly ranked: {
     readonly heading: string;
@@ -114,6 +114,8 @@ export interface ShortlistMessages {
     readonly save: string;
     readonly copyLink: string;
     readonly copied: string;
+    /** Where something that is in no address counts too. */
+    readonly copiedInPart: string;
     readonly notCopied: string;
   };
   readonly minutes: (value: string) => string;

@@ -19,7 +19,6 @@ export const shortlist: ShortlistMessages = {
   sites: {
     heading: 'Your own sites',
     about: 'Ranked with the parks and marked “own”; kept in the address alone.',
-    number: (number) => `Own site ${number}`,
     remove: (name) => `Remove ${name}`,
     full: (most) => `At most ${most}.`,
     layers: 'Rank imported layers too',
@@ -56,6 +55,7 @@ export const shortlist: ShortlistMessages = {
     unknownRule: 'Where unknown',
     sources: 'Rests on',
     firstNow: 'First three now',
+    needsOrigin: 'Counts once “Our plant” is set',
   },
   ranked: {
     heading: 'Ranking',
@@ -116,6 +116,7 @@ export const shortlist: ShortlistMessages = {
     save: 'Save as a file, with sources',
     copyLink: 'Copy link',
     copied: 'Link copied: it opens this very ranking.',
+    copiedInPart: 'Link copied; imported layers and your own location are not in it.',
     notCopied: 'The browser does not let this page copy: copy the address instead.',
   },
   minutes: (value) => `${value} min`,

@@ -19,7 +19,6 @@ export const shortlist: ShortlistMessages = {
   sites: {
     heading: '自选地块',
     about: '与园区一起排名，标作“自选”；只记在网址里。',
-    number: (number) => `自选地块 ${number}`,
     remove: (name) => `移除${name}`,
     full: (most) => `最多 ${most} 处。`,
     layers: '导入的图层也参加排名',
@@ -56,6 +55,7 @@ export const shortlist: ShortlistMessages = {
     unknownRule: '查不到时',
     sources: '依据',
     firstNow: '现在的前三',
+    needsOrigin: '选了“我们的工厂”才计入',
   },
   ranked: {
     heading: '排名',
@@ -116,6 +116,7 @@ export const shortlist: ShortlistMessages = {
     save: '存为文件（附来源）',
     copyLink: '复制链接',
     copied: '链接已复制：打开就是同一份排名。',
+    copiedInPart: '链接已复制；导入的图层和你所在的位置不在链接里。',
     notCopied: '浏览器不允许复制，请复制地址栏里的网址。',
   },
   minutes: (value) => `${value} 分钟`,

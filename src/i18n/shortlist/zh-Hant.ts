@@ -19,7 +19,6 @@ export const shortlist: ShortlistMessages = {
   sites: {
     heading: '自選地塊',
     about: '與園區一起排名，標作「自選」；只記在網址裏。',
-    number: (number) => `自選地塊 ${number}`,
     remove: (name) => `移除${name}`,
     full: (most) => `最多 ${most} 處。`,
     layers: '匯入的圖層也參加排名',
@@ -56,6 +55,7 @@ export const shortlist: ShortlistMessages = {
     unknownRule: '查不到時',
     sources: '依據',
     firstNow: '現在的前三',
+    needsOrigin: '選了「我們的工廠」才計入',
   },
   ranked: {
     heading: '排名',
@@ -116,6 +116,7 @@ export const shortlist: ShortlistMessages = {
     save: '下載檔案（附來源）',
     copyLink: '複製連結',
     copied: '連結已複製：打開就是同一份排名。',
+    copiedInPart: '連結已複製；匯入的圖層和你所在的位置不在鏈接裏。',
     notCopied: '瀏覽器不允許複製，請複製地址欄裏的網址。',
   },
   minutes: (value) => `${value} 分鐘`,

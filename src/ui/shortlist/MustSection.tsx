@@ -5,6 +5,7 @@ import type { Must } from '../../domain/shortlist/ShortlistChoice.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { SHORTLIST_MESSAGES } from '../../i18n/shortlist/index.ts';
 import { stepsOf, unitWord } from '../../i18n/shortlist/measureWords.ts';
+import { ADDRESS_CAPS } from '../../state/addressCaps.ts';
 import { Icon } from '../Icon.tsx';
 import { useInterface } from '../Interface.ts';
 import { Fold } from './Fold.tsx';
@@ -50,7 +51,7 @@ export function MustSection({ criteria, musts, ranking, onMust }: MustSectionPro
           })}
         </ul>
       )}
-      {open.length > 0 && (
+      {open.length > 0 && musts.length < ADDRESS_CAPS.must && (
         <label class="field">
           <span>{own.add}</span>
           <select

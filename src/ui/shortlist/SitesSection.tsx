@@ -3,6 +3,7 @@ import type { LonLat } from '../../domain/distance.ts';
 import { MOST_SITES } from '../../domain/shortlist/ShortlistChoice.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { SHORTLIST_MESSAGES } from '../../i18n/shortlist/index.ts';
+import { siteName } from '../../i18n/shortlist/siteName.ts';
 import { Icon } from '../Icon.tsx';
 import { useInterface } from '../Interface.ts';
 import { Fold } from './Fold.tsx';
@@ -22,7 +23,8 @@ export interface SitesSectionProps {
   readonly layers: readonly OwnLayerChoice[];
   readonly map: MapPoint | undefined;
   readonly onPosition: (position: LonLat) => void;
-  readonly onRemove: (index: number) => void;
+  /** By its number from 1. */
+  readonly onRemove: (number: number) => void;
   readonly onLayer: (id: string) => void;
 }
 
@@ -38,13 +40,13 @@ export function SitesSection({ sites, positionWords, layers, map, onPosition, on
       {sites.length > 0 && (
         <ul class="own-sites">
           {sites.map((position, index) => {
-            const name = own.number(number(index + 1));
+            const name = siteName(index + 1)[language];
             return (
               <li key={index}>
                 <span>
                   {name} <span class="quiet">{positionWords(position)}</span>
                 </span>
-                <button type="button" class="icon-button" aria-label={own.remove(name)} title={own.remove(name)} onClick={() => onRemove(index)}>
+                <button type="button" class="icon-button" aria-label={own.remove(name)} title={own.remove(name)} onClick={() => onRemove(index + 1)}>
                   <Icon name="x" size={18} />
                 </button>
               </li>

@@ -11,6 +11,8 @@ export interface WeightSectionProps {
   /** 0 to 100 by criterion. */
   readonly weights: ReadonlyMap<string, number>;
   readonly ranking: Ranking;
+  /** Without one, what is measured from it weighs nothing. */
+  readonly hasOrigin: boolean;
   readonly isChanged: boolean;
   /** While the thumb moves. */
   readonly onDrag: (criterion: string, weight: number) => void;
@@ -21,7 +23,7 @@ export interface WeightSectionProps {
 
 const FIRST = 3;
 
-export function WeightSection({ criteria, weights, ranking, isChanged, onDrag, onSet, onReset }: WeightSectionProps) {
+export function WeightSection({ criteria, weights, ranking, hasOrigin, isChanged, onDrag, onSet, onReset }: WeightSectionProps) {
   const { language } = useInterface();
   const own = SHORTLIST_MESSAGES[language].weights;
   const shares = new Map(ranking.criteria.map(({ criterion, weight }) => [criterion.id, weight]));
@@ -40,6 +42,7 @@ export function WeightSection({ criteria, weights, ranking, isChanged, onDrag, o
                   criterion={criterion}
                   weight={weights.get(criterion.id) ?? 0}
                   share={shares.get(criterion.id) ?? 0}
+                  isOff={criterion.measure === 'originTime' && !hasOrigin}
                   onDrag={(weight) => onDrag(criterion.id, weight)}
                   onSet={(weight) => onSet(criterion.id, weight)}
                 />

@@ -16,13 +16,15 @@ export interface WeightSliderProps {
   readonly weight: number;
   /** Of all weights, 0 to 1. */
   readonly share: number;
+  /** True while there is no origin to measure from. */
+  readonly isOff: boolean;
   readonly onDrag: (weight: number) => void;
   readonly onSet: (weight: number) => void;
 }
 
 const STEP = 5;
 
-export function WeightSlider({ criterion, weight, share, onDrag, onSet }: WeightSliderProps) {
+export function WeightSlider({ criterion, weight, share, isOff, onDrag, onSet }: WeightSliderProps) {
   const { language } = useInterface();
   const own = SHORTLIST_MESSAGES[language].weights;
   const id = useId();
@@ -42,6 +44,8 @@ export function WeightSlider({ criterion, weight, share, onDrag, onSet }: Weight
         // A weight of the address may stand between the steps.
         step={weight % STEP === 0 ? STEP : 1}
         value={weight}
+        disabled={isOff}
+        aria-describedby={isOff ? `${id}-off` : undefined}
         aria-labelledby={`${id}-name`}
         aria-valuetext={own.valueText(formatNumber(weight, language), shareWords)}
         onInput={({ currentTarget }) => onDrag(currentTarget.valueAsNumber)}
@@ -50,6 +54,11 @@ export function WeightSlider({ criterion, weight, share, onDrag, onSet }: Weight
       <span class="weight-share" aria-hidden="true">
         {weight === 0 ? '–' : shareWords}
       </span>
+      {isOff && (
+        <p class="weight-off quiet" id={`${id}-off`}>
+          {own.needsOrigin}
+        </p>
+      )}
       <div class="weight-about" id={`${id}-about`} hidden={!isOpen.value}>
         {isOpen.value && <CriterionAbout criterion={criterion} />}
       </div>
