@@ -2,6 +2,8 @@
 import type { Feature, MultiPolygon, Polygon } from 'geojson';
 import type { BaseMaps } from '../src/domain/BaseMap.ts';
 import type { PlanningFeature } from '../src/domain/PlanningFeature.ts';
+import { checkNotes } from './access/toChecks.ts';
+import { toAccess } from './access/toAccess.ts';
 import { readSettings } from './bases/readSettings.ts';
 import { baseMapNotes, toBaseMaps } from './bases/toBaseMaps.ts';
 import { checkTowns } from './boundaries/checkTowns.ts';
@@ -37,7 +39,7 @@ export type BuiltData =
       readonly outlines: readonly OutlineFeature[];
       /** They stay out of `files`: they may hold the operator's key. */
       readonly baseMaps: BaseMaps;
-      /** What was left out, in words; nothing that an operator must mend. */
+      /** What was left out, and how published drive times compare, in words; nothing that an operator must mend. */
       readonly notes: readonly string[];
     };
 
@@ -68,13 +70,15 @@ export async function buildData(root: string): Promise<BuiltData> {
     ...checkShapes('data/base/town-outlines.geojson', outlines, seeds.region.frame),
   ];
   if (finished.length > 0) return { ok: false, issues: finished };
+  const access = toAccess(seeds, features);
   const notes = [
     ...matchBoundaries(seeds.boundaries, seeds.places).notes,
     ...toBoundaryNotes(boundaries, seeds, new Placer(seeds, lock)),
     ...(await unusedNotes(root, seeds)),
     ...baseMapNotes(seeds.region, settings),
+    ...checkNotes(access.checks),
   ];
-  return { ok: true, files: toFiles({ seeds, lock, layers, bands, distanceBands }), features, seeds, outlines, baseMaps: toBaseMaps(seeds.region, settings), notes };
+  return { ok: true, files: toFiles({ seeds, lock, layers, bands, distanceBands, access }), features, seeds, outlines, baseMaps: toBaseMaps(seeds.region, settings), notes };
 }
 
 /** What a corridor is drawn as: the ground that surely holds its line. */

@@ -3,6 +3,7 @@ import type { BoundaryFile } from '../boundaries/readBoundaries.ts';
 import type { Kind } from '../../src/domain/PlanningFeature.ts';
 import type { SeedHill, SeedNetworkLine, SeedSea } from './baseSchema.ts';
 import type { ChapterDigest, SeedOutcome, SeedReport } from './reportSchema.ts';
+import type { SeedRoads } from './roadSchema.ts';
 import type { GazetteerEntry, Region, SeedNotPlace, SeedPlace, SeedSource, SeedTheme, SeedWater } from './schema.ts';
 import type { SeedCriterion, SeedPreset } from './shortlistSchema.ts';
 
@@ -37,6 +38,8 @@ export interface Seeds extends ReportSeeds {
   readonly hills: readonly SeedHill[];
   readonly seas: readonly SeedSea[];
   readonly network: readonly SeedNetworkLine[];
+  /** Absent in a district whose drive times nobody has set up. */
+  readonly roads?: SeedRoads;
   readonly notPlaces: readonly SeedNotPlace[];
   /** What parks are compared by, and what weighs it; none where a district compares none. */
   readonly criteria: readonly SeedCriterion[];
@@ -56,6 +59,7 @@ export const WATER_FILE = 'seeds/water.json';
 export const HILLS_FILE = 'seeds/hills.json';
 export const SEAS_FILE = 'seeds/seas.json';
 export const NETWORK_FILE = 'seeds/network.json';
+export const ROADS_FILE = 'seeds/roads.json';
 export const SOURCES_FILE = 'seeds/sources.json';
 export const THEMES_FILE = 'seeds/themes.json';
 export const CRITERIA_FILE = 'seeds/criteria.json';

@@ -61,7 +61,7 @@ function deepest(issues: readonly v.BaseIssue<unknown>[]): v.BaseIssue<unknown>[
 
 function recordName(record: unknown, index: number): string {
   if (typeof record === 'object' && record !== null) {
-    for (const key of ['id', 'name', 'target', 'file'] as const) {
+    for (const key of ['id', 'name', 'target', 'file', 'place'] as const) {
       const value = (record as Record<string, unknown>)[key];
       if (typeof value === 'string') return value;
     }

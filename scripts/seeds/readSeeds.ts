@@ -8,6 +8,7 @@ import { parseRecord, parseRecords } from './parseRecords.ts';
 import { PLACE_FILES } from './placeFiles.ts';
 import { readJson } from './readJson.ts';
 import { previousYear, readReport } from './readReport.ts';
+import { readRoads } from './readRoads.ts';
 import * as schema from './schema.ts';
 import type { Region } from './schema.ts';
 import * as shortlist from './shortlistSchema.ts';
@@ -55,6 +56,8 @@ export async function readSeeds(root: string, issues: Issue[]): Promise<Seeds> {
   const presets = await listIfThere(shortlist.preset, PRESETS_FILE);
   const seas = await listIfThere(base.sea, SEAS_FILE);
   const network = await listIfThere(base.networkLine, NETWORK_FILE);
+  const graph = await readRoads(root, issues);
+  const roads = graph === undefined ? {} : { roads: graph };
 
   const places: PlaceRecord[] = [];
   for (const { name, kind } of PLACE_FILES) {
@@ -66,7 +69,7 @@ export async function readSeeds(root: string, issues: Issue[]): Promise<Seeds> {
   const before = await previousYear(root, region.report);
   const previous = before === undefined ? {} : { previous: await readReport(root, before, issues) };
   const boundaries = await readBoundaries(root, issues);
-  return { region, themes, sources, gazetteer, waters, hills, seas, network, notPlaces, criteria, presets, places, ...report, ...previous, boundaries };
+  return { region, themes, sources, gazetteer, waters, hills, seas, network, ...roads, notPlaces, criteria, presets, places, ...report, ...previous, boundaries };
 }
 
 /** Of a region that does not fit, the report that it states is read all the same. */

@@ -1,5 +1,6 @@
 /** Layers → the text of every file below `data/` that the pipeline owns. */
 import type { Feature } from 'geojson';
+import type { AccessData } from '../../src/domain/access/AccessData.ts';
 import type { Catalog } from '../../src/domain/Catalog.ts';
 import { diffTargets } from '../../src/domain/diffTargets.ts';
 import type { Kind, PlanningFeature } from '../../src/domain/PlanningFeature.ts';
@@ -10,6 +11,7 @@ import { SCHEMATIC_PARTS, type SchematicPart } from '../../src/domain/SchematicP
 import { localise } from '../seeds/localise.ts';
 import { reportsOf } from '../seeds/reportsOf.ts';
 import type { Seeds } from '../seeds/Seeds.ts';
+import { toAccessText } from './toAccessText.ts';
 import { toCriteria } from './toCriteria.ts';
 import { toDataDate } from './toDataDate.ts';
 import { toMentions } from './toMentions.ts';
@@ -33,10 +35,11 @@ export interface Finished {
   readonly layers: readonly Layer[];
   readonly bands: readonly Feature[];
   readonly distanceBands: readonly Feature[];
+  readonly access: AccessData;
 }
 
 /** File name below `data/` → its text, in a fixed order. */
-export function toFiles({ seeds, lock, layers, bands, distanceBands }: Finished): Map<string, string> {
+export function toFiles({ seeds, lock, layers, bands, distanceBands, access }: Finished): Map<string, string> {
   const report = toReport(seeds);
   const { passages, quantities, summary } = report;
   const [before] = reportsOf(seeds).slice(1).map(toReport);
@@ -50,6 +53,7 @@ export function toFiles({ seeds, lock, layers, bands, distanceBands }: Finished)
     ...layers.map((layer) => [`${layer.name}.geojson`, toCollection(layer.features)] as const),
     ['bands.geojson', toCollection(bands)],
     ['distance-bands.geojson', toCollection(distanceBands)],
+    ['access.json', toAccessText(access)],
     ['theme-views.json', toPretty(toThemeViews(seeds, report))],
     ['passages.json', toLines([...passages, ...(before?.passages ?? [])])],
     ['targets.json', toLines([...quantities, ...(before?.quantities ?? [])])],

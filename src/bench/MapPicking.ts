@@ -50,10 +50,6 @@ function middleOf(planningMap: PlanningMap): LonLat {
   return planningMap.lend((map) => toLonLat(map.unproject([x, y])));
 }
 
-function toLonLat({ lng, lat }: { readonly lng: number; readonly lat: number }): LonLat {
-  return [roundDegrees(lng), roundDegrees(lat)];
-}
-
 /** Undefined where the reader thinks better of it. What it gives back ends the waiting. */
 function waitOn(planningMap: PlanningMap, onDone: (position: LonLat | undefined) => void): () => void {
   planningMap.letPointerRest(true);
@@ -81,4 +77,8 @@ function waitOn(planningMap: PlanningMap, onDone: (position: LonLat | undefined)
     stop();
     planningMap.letPointerRest(false);
   };
+}
+
+function toLonLat({ lng, lat }: { readonly lng: number; readonly lat: number }): LonLat {
+  return [roundDegrees(lng), roundDegrees(lat)];
 }

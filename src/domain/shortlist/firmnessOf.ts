@@ -24,7 +24,7 @@ export function firmnessOf({ candidates, criteria }: Measured, { count, shares, 
       for (let column = 0; column < columns; column += 1) score += (weighed[column] ?? 0) * (shares[start + column] ?? 0);
       scores[index] = score;
     }
-    const ascending = scores.slice().sort();
+    const ascending = scores.toSorted();
     for (let index = 0; index < own.length; index += 1) {
       const held = ranks[index];
       if (held !== undefined) held[draw] = own.length - lastIndexOf(ascending, scores[index] ?? 0);
@@ -32,7 +32,7 @@ export function firmnessOf({ candidates, criteria }: Measured, { count, shares, 
   }
   return new Map(
     ranked.map(({ candidate }, index) => {
-      const sorted = (ranks[index] ?? new Uint16Array(count)).slice().sort();
+      const sorted = (ranks[index] ?? new Uint16Array(count)).toSorted();
       const at = (share: number) => sorted[Math.min(count - 1, Math.floor(share * count))] ?? 1;
       return [candidate.id, { from: at(LOWEST), middle: at(0.5), to: at(HIGHEST), topThree: sorted.filter((rank) => rank <= TOP).length / count }];
     }),

@@ -74,11 +74,11 @@ function byMiddle(a: RankedCandidate, b: RankedCandidate): number {
 }
 
 function withRanks(sorted: readonly RankedCandidate[]): RankedCandidate[] {
-  let rank = 0;
+  let place = 0;
   let last = Infinity;
   return sorted.map((each, index) => {
-    if (each.middle < last) rank = index + 1;
+    if (each.middle < last) place = index + 1;
     last = each.middle;
-    return { ...each, rank };
+    return { ...each, rank: place };
   });
 }

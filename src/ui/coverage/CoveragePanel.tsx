@@ -29,7 +29,7 @@ export interface CoveragePanelProps {
 
 export function CoveragePanel(props: CoveragePanelProps) {
   const { language, messages } = useInterface();
-  const own = LEDGER_MESSAGES[language];
+  const words = LEDGER_MESSAGES[language];
   const { catalog, ledger, placesById, selected, chosen, onSelect, onOpenPassage, onMistake } = props;
   const entries = useMemo(() => ledgerEntries(ledger), [ledger]);
   const shown = entries.filter(({ resolution }) => chosen.length === 0 || chosen.includes(resolution));
@@ -43,12 +43,12 @@ export function CoveragePanel(props: CoveragePanelProps) {
         <h2 id="document-heading" tabIndex={-1}>
           {messages.coverage}
         </h2>
-        <p>{own.coverageIntro}</p>
+        <p>{words.coverageIntro}</p>
       </header>
       <ResolutionFilter entries={entries} chosen={chosen} onToggle={props.onToggle} />
       <div class="filter-summary">
         <p role="status">
-          {own.ledgerCount(formatNumber(mentionsOf(shown), language), formatNumber(shown.length, language))}
+          {words.ledgerCount(formatNumber(mentionsOf(shown), language), formatNumber(shown.length, language))}
         </p>
         {chosen.length > 0 && (
           <button type="button" class="text-button" onClick={props.onClear}>

@@ -1,0 +1,74 @@
+/** The drive times of every park to every target, and the published times beside them. */
+import type { AccessData, AccessOrigin, AccessTime, ParkAccess, UnknownTime } from '../../src/domain/access/AccessData.ts';
+import { accessTime } from '../../src/domain/access/accessTime.ts';
+import { groundsOf } from '../../src/domain/access/groundsOf.ts';
+import { timesTo, type NodeTimes } from '../../src/domain/access/timesTo.ts';
+import { originOf } from '../../src/domain/distance.ts';
+import type { PlanningFeature } from '../../src/domain/PlanningFeature.ts';
+import type { Seeds } from '../seeds/Seeds.ts';
+import { outward } from './outward.ts';
+import { toChecks } from './toChecks.ts';
+import { toRoadGraph, type RoadGraph } from './toRoadGraph.ts';
+
+const NO_ROADS: AccessData = {
+  local: { detour: { from: 1, to: 1 }, kmPerHour: { from: 1, to: 1 }, reachMetres: 0, basis: { 'zh-Hans': '没有路网', 'zh-Hant': '沒有路網', en: 'There is no road graph' } },
+  grounds: [],
+  nodes: [],
+  links: [],
+  targets: [],
+  parks: {},
+  checks: [],
+};
+
+const OUT_OF_REACH = {
+  'zh-Hans': '所在范围有一部分离图中任何出口都太远',
+  'zh-Hant': '所在範圍有一部分離圖中任何出口都太遠',
+  en: 'A part of where it may lie is too far from every exit of the graph',
+};
+
+/** Empty for a district without roads. */
+export function toAccess(seeds: Seeds, features: readonly PlanningFeature[]): AccessData {
+  if (seeds.roads === undefined) return NO_ROADS;
+  const data: AccessData = { ...toRoadGraph(seeds.roads, seeds, features), parks: {}, checks: [] };
+  const targets = data.targets.flatMap(({ id }) => {
+    const origin = originAt(id, seeds, features, data);
+    return origin === undefined ? [] : [[id, timesTo(data, origin)] as const];
+  });
+  const parks = features.filter(({ properties }) => properties.kind === 'park');
+  return {
+    ...data,
+    parks: Object.fromEntries(parks.map((park) => [park.id, toParkAccess(park, originAt(park.id, seeds, features, data), targets, data)])),
+    checks: toChecks(seeds, features, data),
+  };
+}
+
+/** Where times to or from the place are measured, with the side of the water that its town tells. */
+export function originAt(id: string, { places }: Pick<Seeds, 'places'>, features: readonly PlanningFeature[], { grounds }: Pick<RoadGraph, 'grounds'>): AccessOrigin | undefined {
+  const feature = features.find((each) => each.id === id);
+  const origin = feature === undefined ? undefined : originOf(feature);
+  if (origin === undefined) return undefined;
+  const known = groundsOf(grounds, townsOf(id, places));
+  const radiusMetres = Math.ceil(origin.radiusMetres);
+  return { ...origin, radiusMetres, ...(known === undefined ? {} : { grounds: known }) };
+}
+
+function townsOf(id: string, places: Seeds['places']): string[] {
+  const place = places.find((each) => each.place.id === id)?.place;
+  if (place === undefined) return [];
+  if (place.town !== undefined) return [place.town];
+  if ('host' in place.placement) return townsOf(place.placement.host, places);
+  if ('parts' in place.placement) return place.placement.parts.flatMap((part) => townsOf(part, places));
+  return [];
+}
+
+function toParkAccess(park: PlanningFeature, origin: AccessOrigin | undefined, targets: readonly (readonly [string, NodeTimes])[], data: AccessData): ParkAccess {
+  const timeTo = (times: NodeTimes): AccessTime | UnknownTime => {
+    if (origin === undefined) return { unknown: park.properties.accuracy.basis };
+    const time = accessTime(data, origin, times);
+    return time === undefined ? { unknown: OUT_OF_REACH } : { ...time, minutes: outward(time.minutes, 10), km: outward(time.km, 10) };
+  };
+  return {
+    ...(origin === undefined ? {} : { origin }),
+    times: Object.fromEntries(targets.map(([id, times]) => [id, timeTo(times)])),
+  };
+}

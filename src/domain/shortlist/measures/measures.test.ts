@@ -1,0 +1,126 @@
+import { expect, test } from 'vitest';
+import { aPlace, type PlaceParts } from '../../aPlace.ts';
+import { aTarget } from '../../aTarget.ts';
+import type { Fact } from '../../PlanningFeature.ts';
+import type { Verdict } from '../../Report.ts';
+import { aCriterion } from '../aCriterion.ts';
+import type { Candidate } from '../Candidate.ts';
+import { importedCandidates, parkCandidates, siteCandidates } from '../candidatesOf.ts';
+import type { Preset } from '../Criterion.ts';
+import type { MeasureContext } from '../MeasureContext.ts';
+import { accuracy } from './accuracy.ts';
+import { driveTime, originTime } from './driveTime.ts';
+import { industries } from './industries.ts';
+import { nearest } from './nearest.ts';
+import { plannedArea } from './plannedArea.ts';
+import { outcomes, targets, themes } from './reported.ts';
+import { status } from './status.ts';
+
+const words = (text: string) => ({ 'zh-Hans': text, 'zh-Hant': text, en: text });
+const preset: Preset = {
+  id: 'battery',
+  name: words('battery'),
+  about: words('test'),
+  chain: { core: ['电池'], related: ['新材料', '回收'] },
+  themes: ['industry', 'green'],
+  weights: {},
+};
+const context: MeasureContext = { placesById: new Map(), preset, targets: [], driveTo: () => undefined, driveToOrigin: undefined };
+const criterion = aCriterion();
+const park = (parts: PlaceParts = {}): Candidate => {
+  const [found] = parkCandidates([aPlace({ id: 'park', ...parts })]);
+  if (found === undefined) throw new Error('no park');
+  return found;
+};
+const fact = (field: Fact['field'], value: Fact['value'], more: Partial<Fact> = {}): Fact => ({ field, value, asOf: '2020', grade: 'B', source: 'press', ...more });
+const exit = (id: string, lon: number, radiusMetres: number) => aPlace({ id, kind: 'node', geometry: { type: 'Point', coordinates: [lon, 22.5] }, accuracy: { radiusMetres } });
+const state = (value: 'operating' | 'planned' | 'unknown') => ({ value, asOf: '2024', grade: 'A' as const, source: 'press' });
+const [site] = siteCandidates([[113, 22.5]], (number) => words(`site ${number}`)) as [Candidate];
+
+test('to the nearest of several exits the range holds the radii of both ends, and the exit is named', () => {
+  const places = [exit('far', 113.3, 0), exit('near', 113.1, 1_000)];
+  const placed = { ...context, placesById: new Map(places.map((place) => [place.id, place])) };
+  const found = nearest(park({ accuracy: { radiusMetres: 2_000 } }), aCriterion({ places: ['far', 'near', 'gone'] }), placed);
+  expect(found).toMatchObject({ isKnown: true, places: ['near', 'far'] });
+  expect(found.range?.from).toBeCloseTo(10.29 - 3, 1);
+  expect(found.range?.to).toBeCloseTo(10.29 + 3, 1);
+});
+
+test('what a park has itself is no way off; a park without a position is not measured, and not at zero', () => {
+  const own = aPlace({ id: 'park' });
+  expect(nearest(park(), aCriterion({ places: ['park'] }), { ...context, placesById: new Map([['park', own]]) }).range).toEqual({ from: 0, to: 0 });
+  expect(nearest(park({ geometry: null }), aCriterion({ places: ['park'] }), context)).toMatchObject({ isKnown: false, why: 'no-position', range: undefined });
+  expect(accuracy(park({ geometry: null }))).toMatchObject({ isKnown: false, why: 'no-position' });
+});
+
+test('a drive is as the road graph says; off its roads, or without an origin, it is unknown', () => {
+  const minutes = { from: 50, to: 80 };
+  const finder = { from: () => ({ minutes, km: minutes, sources: ['map'] }), minutesAt: () => 60 };
+  expect(driveTime(park(), aCriterion({ places: ['airport'] }), { ...context, driveTo: () => finder })).toMatchObject({ isKnown: true, range: minutes, places: ['airport'], sources: ['map'] });
+  expect(driveTime(park(), aCriterion({ places: ['airport'] }), { ...context, driveTo: () => ({ ...finder, from: () => undefined }) })).toMatchObject({ why: 'no-road' });
+  expect(originTime(park(), criterion, context)).toMatchObject({ why: 'no-origin' });
+  expect(originTime(site, criterion, { ...context, driveToOrigin: finder })).toMatchObject({ range: minutes });
+});
+
+test.each([
+  ['one figure', [fact('plannedArea', 1500, { unit: 'mu' })], { isKnown: true, range: { from: 1, to: 1 } }],
+  ['two that differ', [fact('plannedArea', 130, { unit: 'ha' }), fact('plannedArea', 2.38, { unit: 'km2' })], { isKnown: true, range: { from: 1.3, to: 2.38 } }],
+  ['a part alone, which the whole is no smaller than', [fact('plannedArea', 2, { unit: 'km2', part: true })], { isKnown: false, why: 'part-only', range: { from: 2, to: Infinity } }],
+  ['no figure', [fact('levelledArea', 2, { unit: 'km2' })], { isKnown: false, why: 'no-fact', range: undefined }],
+] as const)('the planned area of %s', (_what, facts, expected) => {
+  expect(plannedArea(park({ facts }))).toMatchObject(expected);
+});
+
+test('the outline of an own site is its area, and a point of one has none', () => {
+  const ring = [[113, 22.5], [113.01, 22.5], [113.01, 22.51], [113, 22.51], [113, 22.5]];
+  const [outlined, point, line] = importedCandidates(
+    [
+      { id: '1', name: '甲', geometry: { type: 'Polygon', coordinates: [ring] }, properties: {} },
+      { id: '2', name: '乙', geometry: { type: 'Point', coordinates: [113, 22.5] }, properties: {} },
+      { id: '3', name: '丙', geometry: { type: 'LineString', coordinates: ring }, properties: {} },
+    ],
+    1,
+  );
+  expect(outlined && plannedArea(outlined).range?.from).toBeCloseTo(1.139, 2);
+  expect(point && plannedArea(point)).toMatchObject({ isKnown: false, why: 'own-site' });
+  expect(line).toBeUndefined();
+});
+
+test.each([
+  ['动力电池、储能', 1, ['电池']],
+  ['新材料与电池回收', 1, ['电池']],
+  ['新材料', 0.5, ['新材料']],
+  ['食品', 0, []],
+] as const)('of a chain of batteries “%s” is worth %s', (text, worth, found) => {
+  expect(industries(park({ facts: [fact('industries', words(text))] }), criterion, context)).toMatchObject({ isKnown: true, range: { from: worth, to: worth }, words: found });
+});
+
+test('industries that nobody states are unknown, and not none', () => {
+  expect(industries(park(), criterion, context)).toMatchObject({ isKnown: false, why: 'no-fact' });
+  expect(industries(site, criterion, context)).toMatchObject({ isKnown: false, why: 'own-site' });
+});
+
+test('what the report does not name bears no theme and no target: that is known', () => {
+  expect(themes(park({ themes: ['green', 'talent'], evidence: ['2024/9/1'] }), criterion, context)).toMatchObject({ range: { from: 0.5, to: 0.5 }, words: ['green'], passages: ['2024/9/1'] });
+  expect(themes(site, criterion, context)).toMatchObject({ isKnown: true, range: { from: 0, to: 0 } });
+  expect(targets(site, criterion, context)).toMatchObject({ isKnown: true, range: { from: 0, to: 0 } });
+});
+
+const about = (...verdicts: readonly Verdict[]) =>
+  verdicts.map((verdict, index) => aTarget({ id: `t${index}`, places: ['park'], outcome: { verdict, beside: [], reviewedOn: '2026-01-01' } }));
+
+test.each([
+  ['all settled', about('done', 'changed'), { isKnown: true, range: { from: 0.5, to: 0.5 } }],
+  ['late is delivered', about('late'), { isKnown: true, range: { from: 1, to: 1 } }],
+  ['one not found: it may be or not', about('done', 'not-found', 'not-found', 'changed'), { isKnown: false, why: 'not-settled', range: { from: 0.25, to: 0.75 } }],
+  ['none found', about('not-found'), { isKnown: false, why: 'not-settled', range: { from: 0, to: 1 } }],
+  ['no target', [], { isKnown: false, why: 'no-target', range: undefined }],
+] as const)('targets delivered, %s', (_what, own, expected) => {
+  expect(outcomes(park(), criterion, { ...context, targets: own })).toMatchObject(expected);
+  expect(targets(park(), criterion, { ...context, targets: own }).range?.from).toBe(own.length);
+});
+
+test('of several states the farthest counts; one that is stated as unknown is unknown', () => {
+  expect(status(park({ status: [state('planned'), state('operating')] }))).toMatchObject({ isKnown: true, range: { from: 4, to: 4 }, words: ['operating'] });
+  expect(status(park({ status: [state('unknown')] }))).toMatchObject({ isKnown: false, why: 'no-fact' });
+});
