@@ -11,7 +11,6 @@ export interface ShortlistMessages {
   readonly origin: {
     readonly heading: string;
     readonly about: string;
-    readonly none: string;
     readonly chosen: string;
     readonly place: string;
     readonly choose: string;
@@ -47,6 +46,8 @@ export interface ShortlistMessages {
   /** "不超过 15 公里" */
   readonly atMost: (value: string) => string;
   readonly atLeast: (value: string) => string;
+  /** A step is quoted. */
+  readonly atLeastStep: (step: string) => string;
   readonly weights: {
     readonly heading: string;
     readonly about: string;

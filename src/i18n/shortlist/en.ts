@@ -8,8 +8,7 @@ export const shortlist: ShortlistMessages = {
   presets: 'Industry',
   origin: {
     heading: 'Our plant',
-    about: 'Drive times to each park start here.',
-    none: 'No starting point yet: drive times from your own plant are unknown for all.',
+    about: 'Say where your plant is, and the drives from there to each park count.',
     chosen: 'Starting from',
     place: 'Choose a place',
     choose: 'Choose',
@@ -43,6 +42,7 @@ export const shortlist: ShortlistMessages = {
   },
   atMost: (value) => `at most ${value}`,
   atLeast: (value) => `at least ${value}`,
+  atLeastStep: (step) => `at least “${step}”`,
   weights: {
     heading: 'Weights',
     about: 'The ranking follows while you drag. A name opens what it measures.',

@@ -24,6 +24,7 @@ export interface CriterionStep {
 }
 
 const METRES = 1_000;
+const PERCENT = 100;
 /** Areas that a source states in hectares or mu are not made finer by another unit. */
 const DIGITS = 3;
 
@@ -56,7 +57,7 @@ export function rangeWords({ measure, unit }: Measured, range: Range, context: W
     case 'km2':
       return areaWords(range, context);
     case 'share':
-      return own.percent(span(Math.floor(from * 100), Math.ceil(to * 100)));
+      return own.percent(from === to ? span(Math.round(from * PERCENT), Math.round(to * PERCENT)) : span(Math.floor(from * PERCENT), Math.ceil(to * PERCENT)));
     default:
       return own.count(span(from, to));
   }
@@ -66,6 +67,7 @@ export function rangeWords({ measure, unit }: Measured, range: Range, context: W
 export function limitWords(criterion: Measured, limit: number, context: WordsContext): string {
   const own = SHORTLIST_MESSAGES[context.language];
   const words = valueWords(criterion, limit, context);
+  if (stepsOf(criterion, context) !== undefined) return own.atLeastStep(words);
   return criterion.better === 'less' ? own.atMost(words) : own.atLeast(words);
 }
 

@@ -8,8 +8,7 @@ export const shortlist: ShortlistMessages = {
   presets: '做什么产业',
   origin: {
     heading: '我们的工厂',
-    about: '从这里算到各园区的车程。',
-    none: '还没有选出发地；从自家工厂出发的车程，对每一处都未知。',
+    about: '选了自家工厂的位置，才计入从那里到各园区的车程。',
     chosen: '从这里出发',
     place: '选一个地点',
     choose: '请选择',
@@ -43,6 +42,7 @@ export const shortlist: ShortlistMessages = {
   },
   atMost: (value) => `不超过 ${value}`,
   atLeast: (value) => `不低于 ${value}`,
+  atLeastStep: (step) => `至少“${step}”`,
   weights: {
     heading: '权重',
     about: '拖动时排名即时变化；点指标名看怎么量。',

@@ -8,8 +8,7 @@ export const shortlist: ShortlistMessages = {
   presets: '做什麼產業',
   origin: {
     heading: '我們的工廠',
-    about: '從這裏算到各園區的車程。',
-    none: '還沒有選出發地；從自家工廠出發的車程，對每一處都未知。',
+    about: '選了自家工廠的位置，才計入從那裏到各園區的車程。',
     chosen: '從這裏出發',
     place: '選一個地點',
     choose: '請選擇',
@@ -43,6 +42,7 @@ export const shortlist: ShortlistMessages = {
   },
   atMost: (value) => `不超過 ${value}`,
   atLeast: (value) => `不低於 ${value}`,
+  atLeastStep: (step) => `至少「${step}」`,
   weights: {
     heading: '權重',
     about: '拖動時排名即時變化；點指標名看怎麼量。',

@@ -10,6 +10,11 @@ export interface FoldProps {
   readonly children: ComponentChildren;
 }
 
+/** Where the focus goes when what had it is taken away. */
+export function focusFold(within: Element): void {
+  within.closest('details')?.querySelector<HTMLElement>('summary')?.focus();
+}
+
 export function Fold({ id, heading, state, children }: FoldProps) {
   return (
     <details class="fold" id={id}>

@@ -8,7 +8,7 @@ import { stepsOf, unitWord } from '../../i18n/shortlist/measureWords.ts';
 import { ADDRESS_CAPS } from '../../state/addressCaps.ts';
 import { Icon } from '../Icon.tsx';
 import { useInterface } from '../Interface.ts';
-import { Fold } from './Fold.tsx';
+import { Fold, focusFold } from './Fold.tsx';
 
 export interface MustSectionProps {
   readonly criteria: readonly Criterion[];
@@ -29,6 +29,10 @@ export function MustSection({ criteria, musts, ranking, onMust }: MustSectionPro
     const undecided = [...ranking.ranked, ...ranking.unrankable].filter((each) => each.undecided.some((must) => must.criterion === criterion)).length;
     return own.tally(number(excluded), number(undecided));
   };
+  const remove = (criterion: string, button: Element) => {
+    focusFold(button);
+    onMust(criterion, undefined);
+  };
   return (
     <Fold id="shortlist-musts" heading={own.heading} state={musts.length > 0 ? number(musts.length) : undefined}>
       <p class="quiet">{own.about}</p>
@@ -42,7 +46,7 @@ export function MustSection({ criteria, musts, ranking, onMust }: MustSectionPro
               <li key={must.criterion}>
                 <span class="must-name">{name}</span>
                 <MustLimit criterion={criterion} limit={must.limit} onLimit={(limit) => onMust(criterion.id, limit)} />
-                <button type="button" class="icon-button" aria-label={own.remove(name)} title={own.remove(name)} onClick={() => onMust(criterion.id, undefined)}>
+                <button type="button" class="icon-button" aria-label={own.remove(name)} title={own.remove(name)} onClick={({ currentTarget }) => remove(criterion.id, currentTarget)}>
                   <Icon name="x" size={18} />
                 </button>
                 <span class="must-tally quiet">{tallyOf(must)}</span>
@@ -103,7 +107,7 @@ function MustLimit({ criterion, limit, onLimit }: MustLimitProps) {
         <select aria-label={label} value={String(limit)} onChange={({ currentTarget }) => onLimit(Number(currentTarget.value))}>
           {steps.slice(1).map(({ value, words }) => (
             <option key={value} value={String(value)}>
-              {own.atLeast(words)}
+              {own.atLeastStep(words)}
             </option>
           ))}
         </select>

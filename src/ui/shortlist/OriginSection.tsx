@@ -4,7 +4,7 @@ import type { PlanningFeature } from '../../domain/PlanningFeature.ts';
 import { SHORTLIST_MESSAGES } from '../../i18n/shortlist/index.ts';
 import { Icon } from '../Icon.tsx';
 import { useInterface } from '../Interface.ts';
-import { Fold } from './Fold.tsx';
+import { Fold, focusFold } from './Fold.tsx';
 import { PointEntry, type MapPoint } from './PointEntry.tsx';
 
 export interface OriginSectionProps {
@@ -23,16 +23,20 @@ export interface OriginSectionProps {
 export function OriginSection({ origin, chosen, places, map, onPlace, onPosition, onClear }: OriginSectionProps) {
   const { language } = useInterface();
   const own = SHORTLIST_MESSAGES[language].origin;
+  const clear = (button: Element) => {
+    focusFold(button);
+    onClear();
+  };
   return (
     <Fold id="shortlist-origin" heading={own.heading} state={origin}>
       {origin === undefined ? (
-        <p class="quiet">{own.none}</p>
+        <p class="quiet">{own.about}</p>
       ) : (
         <p class="chosen-point">
           <span>
             <span class="quiet">{own.chosen}</span> <strong>{origin}</strong>
           </span>
-          <button type="button" class="icon-button" aria-label={own.clear} title={own.clear} onClick={onClear}>
+          <button type="button" class="icon-button" aria-label={own.clear} title={own.clear} onClick={({ currentTarget }) => clear(currentTarget)}>
             <Icon name="x" size={18} />
           </button>
         </p>
@@ -49,7 +53,6 @@ export function OriginSection({ origin, chosen, places, map, onPlace, onPosition
         </select>
       </label>
       <PointEntry map={map} onPosition={onPosition} />
-      <p class="quiet">{own.about}</p>
     </Fold>
   );
 }

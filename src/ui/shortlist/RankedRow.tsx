@@ -42,21 +42,20 @@ export function RankedRow({ ranked, firmness, count, compared, isSelected, nameO
         <span aria-hidden="true">{own.score(words)}</span>
         <span class="visually-hidden">{own.scoreOf(words, wholePoints(middle, language))}</span>
       </span>
-      {firmness === undefined ? (
-        <span class="firmness-wait quiet">{own.shaking}</span>
-      ) : (
+      {firmness !== undefined && (
         <>
           <RangeBar class="firmness-bar" range={{ from: (firmness.from - 1) / count, to: firmness.to / count }} height={6} />
-          <span class="bar-words quiet">
-            {own.ranks(span(firmness.from, firmness.to, language))} · {own.topThree(formatShare(firmness.topThree, 1, language))}
-          </span>
+          <span class="bar-words">{own.ranks(span(firmness.from, firmness.to, language))}</span>
         </>
       )}
       {undecided.length > 0 && <p class="ask">{own.ask(undecided.map(({ criterion }) => nameOfCriterion(criterion)).join(messages.listSeparator))}</p>}
-      <button type="button" class="why-button" aria-expanded={isOpen.value} aria-label={own.whyOf(name)} onClick={() => (isOpen.value = !isOpen.value)}>
-        <span>{own.known(formatShare(knownShare, 1, language))}</span>
+      <button type="button" class="why-button" aria-expanded={isOpen.value} onClick={() => (isOpen.value = !isOpen.value)}>
+        <span>
+          {firmness === undefined ? own.shaking : own.topThree(formatShare(firmness.topThree, 1, language))} · {own.known(formatShare(knownShare, 1, language))}
+        </span>
         <span class="why-word">
-          {own.why}
+          <span aria-hidden="true">{own.why}</span>
+          <span class="visually-hidden">{own.whyOf(name)}</span>
           <Icon name={isOpen.value ? 'chevron-up' : 'chevron-down'} size={14} />
         </span>
       </button>

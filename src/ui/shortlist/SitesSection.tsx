@@ -6,7 +6,7 @@ import { SHORTLIST_MESSAGES } from '../../i18n/shortlist/index.ts';
 import { siteName } from '../../i18n/shortlist/siteName.ts';
 import { Icon } from '../Icon.tsx';
 import { useInterface } from '../Interface.ts';
-import { Fold } from './Fold.tsx';
+import { Fold, focusFold } from './Fold.tsx';
 import { PointEntry, type MapPoint } from './PointEntry.tsx';
 
 export interface OwnLayerChoice {
@@ -34,6 +34,10 @@ export function SitesSection({ sites, positionWords, layers, map, onPosition, on
   const number = (value: number) => formatNumber(value, language);
   const isFull = sites.length >= MOST_SITES;
   const chosen = sites.length + layers.filter(({ isChosen }) => isChosen).reduce((sum, { count }) => sum + count, 0);
+  const remove = (site: number, button: Element) => {
+    focusFold(button);
+    onRemove(site);
+  };
   return (
     <Fold id="shortlist-sites" heading={own.heading} state={chosen > 0 ? number(chosen) : undefined}>
       <p class="quiet">{own.about}</p>
@@ -46,7 +50,7 @@ export function SitesSection({ sites, positionWords, layers, map, onPosition, on
                 <span>
                   {name} <span class="quiet">{positionWords(position)}</span>
                 </span>
-                <button type="button" class="icon-button" aria-label={own.remove(name)} title={own.remove(name)} onClick={() => onRemove(index + 1)}>
+                <button type="button" class="icon-button" aria-label={own.remove(name)} title={own.remove(name)} onClick={({ currentTarget }) => remove(index + 1, currentTarget)}>
                   <Icon name="x" size={18} />
                 </button>
               </li>

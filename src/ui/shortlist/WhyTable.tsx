@@ -100,7 +100,7 @@ function WhyRow({ line: { criterion, weight, measure, share, points }, placesByI
       <td class="points">
         {pointsRange(points, language)}
         <span class="quiet">{own.outOf(pointsWords(weight, language))}</span>
-        <RangeBar class={measure.isKnown ? 'share-bar' : 'share-bar unknown'} range={share} height={8} />
+        <RangeBar class={measure.isKnown ? 'share-bar' : 'share-bar unknown'} range={share} middle={share.from === share.to ? share.from : undefined} height={8} />
       </td>
     </tr>
   );
