@@ -102,6 +102,8 @@ export interface ShortlistMessages {
     readonly heading: string;
     readonly about: (least: string) => string;
     readonly lacks: (criteria: string) => string;
+    /** The position, without which so many criteria are unknown. */
+    readonly position: (count: string) => string;
   };
   readonly excluded: {
     readonly heading: string;

@@ -103,6 +103,7 @@ export const shortlist: ShortlistMessages = {
     heading: 'Too little known to rank',
     about: (least) => `Less than ${least} of the weights are known. Ask for what is missing, and it can be ranked.`,
     lacks: (criteria) => `Missing: ${criteria}`,
+    position: (count) => `the position (so that ${count} criteria are unknown)`,
   },
   excluded: {
     heading: 'Left out by your must-haves',

@@ -103,6 +103,7 @@ export const shortlist: ShortlistMessages = {
     heading: '知道得太少，不排名',
     about: (least) => `已知的權重不到 ${least}。問清下面缺的，就能排名。`,
     lacks: (criteria) => `缺：${criteria}`,
+    position: (count) => `位置（因此 ${count} 項指標未知）`,
   },
   excluded: {
     heading: '被硬性條件剔除',

@@ -26,12 +26,13 @@ export function ListedApart({ unrankable, compared, linesOf, onChoose, onToggleC
   const shown = useSignal(PAGE);
   if (unrankable.length === 0) return null;
   const rows = unrankable.slice(0, shown.value);
-  const missingOf = (id: string) =>
-    linesOf(id)
-      .filter(({ measure }) => !measure.isKnown)
-      .toSorted((a, b) => b.weight - a.weight)
-      .map(({ criterion }) => criterion.name[language])
-      .join(messages.listSeparator);
+  /** A missing position is one thing to ask for, however many criteria it leaves unknown. */
+  const missingOf = (id: string) => {
+    const unknown = linesOf(id).filter(({ measure }) => !measure.isKnown).toSorted((a, b) => b.weight - a.weight);
+    const ofPosition = unknown.filter(({ measure }) => !measure.isKnown && measure.why === 'no-position');
+    const others = unknown.filter((line) => !ofPosition.includes(line)).map(({ criterion }) => criterion.name[language]);
+    return [...(ofPosition.length > 0 ? [own.position(formatNumber(ofPosition.length, language))] : []), ...others].join(messages.listSeparator);
+  };
   return (
     <section class="listed-apart" aria-labelledby="apart-heading">
       <h3 id="apart-heading">

@@ -18,7 +18,7 @@ export interface RankedListProps extends Omit<RankedRowProps, 'ranked' | 'firmne
 }
 
 /** So many rows follow a thumb within a frame. */
-const PAGE = 30;
+const PAGE = 20;
 /** Whoever still drags is not talked to. */
 const SETTLED_MS = 900;
 const FIRST = 3;
