@@ -7,6 +7,7 @@ import type { Kind, PlanningFeature } from './domain/PlanningFeature.ts';
 import { NEAR_MESSAGES } from './i18n/near/index.ts';
 import type { ContextPoint } from './map/contextPoint.ts';
 import './style/near.css';
+import { addSite } from './state/shortlist/transitions.ts';
 import { measureFrom, setView } from './state/transitions.ts';
 import { useInterface } from './ui/Interface.ts';
 import { NearCard } from './ui/near/NearCard.tsx';
@@ -49,6 +50,13 @@ export function NearHere({ bench, asked, places, ...card }: NearHereProps) {
           label: own.measureAll,
           act: () => {
             bench.store.apply((before) => setView(measureFrom(before, { position: asked.position }), 'map'));
+            card.onClose();
+          },
+        },
+        {
+          label: own.site,
+          act: () => {
+            bench.store.apply((before) => setView(addSite(before, asked.position), 'shortlist'));
             card.onClose();
           },
         },

@@ -32,10 +32,9 @@ export interface ShortlistPanelProps {
   readonly placesById: ReadonlyMap<string, PlanningFeature>;
   readonly onSelect: (id: string) => void;
   readonly onOpenPassage: (passage: string) => void;
-  /** Opens those that are compared side by side. Absent where that is not offered, as the next two. */
+  /** Opens those that are compared side by side. Absent where that is not offered, as the next one. */
   readonly onCompare?: () => void;
   readonly onDossier?: () => void;
-  readonly onTakeAway?: (format: ShortlistFormat) => void;
 }
 
 export function ShortlistPanel(props: ShortlistPanelProps) {
@@ -153,8 +152,8 @@ function Weights({ model }: Pick<ShortlistProps, 'model'>) {
 /** About three kilometres to each side of a site that is shown. */
 const AROUND_DEGREES = 0.03;
 
-function Ranked({ model, bench, state, placesById, onSelect, onOpenPassage, onCompare, onDossier, onTakeAway }: ShortlistProps) {
-  const { language, hrefOf } = useInterface();
+function Ranked({ model, bench, state, placesById, onSelect, onOpenPassage, onCompare, onDossier }: ShortlistProps) {
+  const { language, messages, hrefOf } = useInterface();
   const ranking = model.ranking.value;
   const criteria = model.data.value?.criteria ?? [];
   const { compared } = model.choice.value;
@@ -168,6 +167,11 @@ function Ranked({ model, bench, state, placesById, onSelect, onOpenPassage, onCo
     }
   };
   const linesOf = (id: string) => model.linesOf(id);
+  const save = async (format: ShortlistFormat) => {
+    const data = bench.model.value?.context.data;
+    const { takeAway } = await import('./shortlist/takeAway.ts');
+    if (data !== undefined) takeAway({ model, data, state, messages, format });
+  };
   const toggle = (id: string) => model.toggleCompared(id);
   return (
     <>
@@ -192,7 +196,7 @@ function Ranked({ model, bench, state, placesById, onSelect, onOpenPassage, onCo
         // Neither the reader's own place nor what he brought along is in an address.
         isWhole={(from === undefined || !('own' in from)) && model.layers.value.length === 0}
         onDossier={onDossier}
-        onTakeAway={onTakeAway}
+        onTakeAway={save}
       />
       {onCompare !== undefined && <CompareBar count={compared.length} onCompare={onCompare} />}
     </>

@@ -41,11 +41,13 @@ export function toRoadGraph(roads: SeedRoads, { sources, waters }: Seeds, featur
   };
 }
 
-/** How long a link can be by the positions of its ends alone, along the straight line or with the detour of its class. */
-export function derivedKm({ detour }: Pick<SeedRoadClass, 'detour'>, [a, b]: readonly [Position, Position]): Range {
-  const metres = geodesicMetres(a.position, b.position);
-  const radius = a.radiusMetres + b.radiusMetres;
-  return { from: (Math.max(0, metres - radius) * detour.from) / 1000, to: ((metres + radius) * detour.to) / 1000 };
+/**
+ * How long a link can be by the positions of its ends, with the detour of its class. The radii of the ends are left to the
+ * legs that enter and leave the road: a node in between that is off takes from one link what it adds to the next.
+ */
+export function derivedKm({ detour }: Pick<SeedRoadClass, 'detour'>, [a, b]: readonly [Pick<Position, 'position'>, Pick<Position, 'position'>]): Range {
+  const km = geodesicMetres(a.position, b.position) / 1000;
+  return { from: km * detour.from, to: km * detour.to };
 }
 
 function toLink(link: SeedRoadLink, ownClass: SeedRoadClass, ends: readonly [RoadNode, RoadNode], cite: (ids: readonly string[]) => string[]): RoadLink {

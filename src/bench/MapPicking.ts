@@ -65,12 +65,13 @@ function waitOn(planningMap: PlanningMap, onDone: (position: LonLat | undefined)
     };
     map.on('click', onClick);
     canvas.addEventListener('keydown', onKey, { capture: true });
-    canvas.classList.add('is-picking');
+    const { cursor } = canvas.style;
+    canvas.style.cursor = 'crosshair';
     canvas.focus({ preventScroll: true });
     return () => {
       map.off('click', onClick);
       canvas.removeEventListener('keydown', onKey, { capture: true });
-      canvas.classList.remove('is-picking');
+      canvas.style.cursor = cursor;
     };
   });
   return () => {

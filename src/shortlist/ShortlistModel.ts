@@ -1,5 +1,5 @@
 /** The shortlist: what it ranks, by which weights, in which order, and how firmly. It outlives its panel. */
-import { computed, effect, signal, untracked, type ReadonlySignal } from '@preact/signals';
+import { batch, computed, effect, signal, untracked, type ReadonlySignal } from '@preact/signals';
 import type { AccessOrigin } from '../domain/access/AccessData.ts';
 import { originOf, type LonLat } from '../domain/distance.ts';
 import { toPlainFeatures } from '../domain/ownData/toPlainFeatures.ts';
@@ -181,8 +181,10 @@ export class ShortlistModel {
 
   /** What was dragged is settled with whatever is done next. */
   #apply(transition: (state: AppState) => AppState): void {
-    this.#context.store.apply(transition);
-    this.#dragged.value = {};
+    batch(() => {
+      this.#context.store.apply(transition);
+      this.#dragged.value = {};
+    });
   }
 
   #originOf(from: NonNullable<AppState['from']>): AccessOrigin | undefined {

@@ -1,4 +1,5 @@
 /** What may be shortlisted: a park of the plan, or a site of the reader's own. */
+import type { Geometry } from 'geojson';
 import type { DistanceOrigin } from '../distance.ts';
 import type { LocalText } from '../LocalText.ts';
 import type { PlanningFeature } from '../PlanningFeature.ts';
@@ -11,7 +12,9 @@ export interface Candidate {
   readonly disc: DistanceOrigin | undefined;
   /** Absent for a site of the reader's own. */
   readonly place?: PlanningFeature;
-  /** Of an own site's outline. */
+  /** Of a feature that was brought along. */
+  readonly geometry?: Geometry;
+  /** Of its outline, where it has one. */
   readonly squareMetres?: number;
 }
 

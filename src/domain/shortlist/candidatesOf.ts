@@ -29,6 +29,7 @@ export function importedCandidates(features: readonly PlainFeature[], layer: num
         id: `own-${layer}-${id}`,
         name: { 'zh-Hans': name, 'zh-Hant': name, en: name },
         disc,
+        geometry,
         ...(isArea ? { squareMetres: geodesicArea(geometry) } : {}),
       },
     ];

@@ -14,6 +14,8 @@ export interface NearMessages {
   readonly degrees: (point: string, degrees: string) => string;
   readonly measureAll: string;
   readonly buffer: string;
+  /** Ranks the point with the parks. */
+  readonly site: string;
   readonly inGround: (places: string) => string;
   readonly loading: string;
 }

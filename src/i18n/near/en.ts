@@ -13,6 +13,7 @@ export const near: NearMessages = {
   degrees: (point, degrees) => `${point} ${degrees}°`,
   measureAll: 'Measure all places from here',
   buffer: 'Buffer around here',
+  site: 'Shortlist this site with the parks',
   inGround: (places) => `Possibly in: ${places}`,
   loading: 'Measuring…',
 };

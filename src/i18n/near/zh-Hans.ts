@@ -13,6 +13,7 @@ export const near: NearMessages = {
   degrees: (point, degrees) => `${point} ${degrees}°`,
   measureAll: '从这里量到所有地点',
   buffer: '以这里做缓冲',
+  site: '作为候选地块，与园区一起比选',
   inGround: (places) => `可能在：${places}`,
   loading: '正在量距离…',
 };

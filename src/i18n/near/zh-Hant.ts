@@ -13,6 +13,7 @@ export const near: NearMessages = {
   degrees: (point, degrees) => `${point} ${degrees}°`,
   measureAll: '從這裏量到所有地點',
   buffer: '以這裏做緩衝',
+  site: '作為候選地塊，與園區一起比選',
   inGround: (places) => `可能在：${places}`,
   loading: '正在量距離…',
 };

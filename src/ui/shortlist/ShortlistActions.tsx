@@ -1,12 +1,13 @@
 /** What is done with a shortlist: files, a dossier, a link. */
+import { useSignal } from '@preact/signals';
 import { SHORTLIST_MESSAGES } from '../../i18n/shortlist/index.ts';
 import { Icon } from '../Icon.tsx';
 import { useInterface } from '../Interface.ts';
 import { useCopy } from '../parts/useCopy.ts';
 
-export const SHORTLIST_FORMATS = { csv: 'CSV', xlsx: 'Excel', geojson: 'GeoJSON' } as const;
-export type ShortlistFormat = keyof typeof SHORTLIST_FORMATS;
-const FORMATS = Object.keys(SHORTLIST_FORMATS) as ShortlistFormat[];
+const FORMAT_NAMES = { xlsx: 'Excel', csv: 'CSV', geojson: 'GeoJSON' } as const;
+export type ShortlistFormat = keyof typeof FORMAT_NAMES;
+const FORMATS = Object.keys(FORMAT_NAMES) as ShortlistFormat[];
 
 export interface ShortlistActionsProps {
   /** Address of this very ranking. */
@@ -15,13 +16,23 @@ export interface ShortlistActionsProps {
   readonly isWhole: boolean;
   /** Absent where it is not offered. */
   readonly onDossier: (() => void) | undefined;
-  readonly onTakeAway: ((format: ShortlistFormat) => void) | undefined;
+  /** Fails where what writes the files cannot be fetched. */
+  readonly onTakeAway: (format: ShortlistFormat) => Promise<void>;
 }
 
 export function ShortlistActions({ link, isWhole, onDossier, onTakeAway }: ShortlistActionsProps) {
-  const { language } = useInterface();
+  const { language, messages } = useInterface();
   const own = SHORTLIST_MESSAGES[language].actions;
   const { copy, outcome } = useCopy();
+  const problem = useSignal('');
+  const save = async (format: ShortlistFormat) => {
+    problem.value = '';
+    try {
+      await onTakeAway(format);
+    } catch {
+      problem.value = messages.loadFailed(own.save);
+    }
+  };
   return (
     <section class="shortlist-actions" aria-labelledby="shortlist-actions-heading">
       <h3 id="shortlist-actions-heading">{own.heading}</h3>
@@ -38,21 +49,20 @@ export function ShortlistActions({ link, isWhole, onDossier, onTakeAway }: Short
       <p class="quiet" role="status">
         {outcome.value !== undefined && (outcome.value === 'refused' ? own.notCopied : isWhole ? own.copied : own.copiedInPart)}
       </p>
-      {onTakeAway !== undefined && (
-        <div role="group" aria-labelledby="shortlist-save">
-          <p class="quiet" id="shortlist-save">
-            {own.save}
-          </p>
-          <div class="action-row">
-            {FORMATS.map((format) => (
-              <button type="button" class="action" key={format} onClick={() => onTakeAway(format)}>
-                <Icon name="download" size={18} />
-                {SHORTLIST_FORMATS[format]}
-              </button>
-            ))}
-          </div>
+      <div role="group" aria-labelledby="shortlist-save">
+        <p class="quiet" id="shortlist-save">
+          {own.save}
+        </p>
+        <div class="action-row">
+          {FORMATS.map((format) => (
+            <button type="button" class="action" key={format} onClick={() => void save(format)}>
+              <Icon name="download" size={18} />
+              {FORMAT_NAMES[format]}
+            </button>
+          ))}
         </div>
-      )}
+        <p role="alert">{problem.value}</p>
+      </div>
     </section>
   );
 }
