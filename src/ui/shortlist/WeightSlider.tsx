@@ -45,20 +45,15 @@ export function WeightSlider({ criterion, weight, share, isOff, onDrag, onSet }:
         step={weight % STEP === 0 ? STEP : 1}
         value={weight}
         disabled={isOff}
-        aria-describedby={isOff ? `${id}-off` : undefined}
         aria-labelledby={`${id}-name`}
-        aria-valuetext={own.valueText(formatNumber(weight, language), shareWords)}
+        aria-valuetext={isOff ? own.needsOrigin : own.valueText(formatNumber(weight, language), shareWords)}
         onInput={({ currentTarget }) => onDrag(currentTarget.valueAsNumber)}
         onChange={({ currentTarget }) => onSet(currentTarget.valueAsNumber)}
       />
       <span class="weight-share" aria-hidden="true">
         {weight === 0 ? '–' : shareWords}
       </span>
-      {isOff && (
-        <p class="weight-off quiet" id={`${id}-off`}>
-          {own.needsOrigin}
-        </p>
-      )}
+      {isOff && <p class="weight-off quiet">{own.needsOrigin}</p>}
       <div class="weight-about" id={`${id}-about`} hidden={!isOpen.value}>
         {isOpen.value && <CriterionAbout criterion={criterion} />}
       </div>
