@@ -83,7 +83,6 @@ function Points({ model, bench, state, placesById }: ShortlistProps) {
   const { from } = state;
   const benchModel = bench.model.value;
   const chosen = from !== undefined && 'place' in from ? from.place : undefined;
-  const wordsOf = (position: LonLat) => position.map((degrees) => degrees.toFixed(4)).join(', ');
   const originName = () => {
     if (from === undefined) return undefined;
     if ('place' in from) return placesById.get(from.place)?.properties.name[language];
@@ -114,6 +113,11 @@ function Points({ model, bench, state, placesById }: ShortlistProps) {
       />
     </>
   );
+}
+
+/** To some ten metres, as a finger sets it. */
+function wordsOf(position: LonLat): string {
+  return position.map((degrees) => degrees.toFixed(4)).join(', ');
 }
 
 function mapPoint(picking: MapPicking | undefined, purpose: PickPurpose): MapPoint | undefined {

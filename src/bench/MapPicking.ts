@@ -53,16 +53,16 @@ function middleOf(planningMap: PlanningMap): LonLat {
 /** Undefined where the reader thinks better of it. What it gives back ends the waiting. */
 function waitOn(planningMap: PlanningMap, onDone: (position: LonLat | undefined) => void): () => void {
   planningMap.letPointerRest(true);
+  const onClick = ({ lngLat }: MapMouseEvent) => onDone(toLonLat(lngLat));
+  const onKey = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' && event.key !== 'Escape') return;
+    // The page would select what lies there, or close what is open.
+    event.stopPropagation();
+    event.preventDefault();
+    onDone(event.key === 'Enter' ? middleOf(planningMap) : undefined);
+  };
   const stop = planningMap.lend((map) => {
     const canvas = map.getCanvas();
-    const onClick = ({ lngLat }: MapMouseEvent) => onDone(toLonLat(lngLat));
-    const onKey = (event: KeyboardEvent) => {
-      if (event.key !== 'Enter' && event.key !== 'Escape') return;
-      // The page would select what lies there, or close what is open.
-      event.stopPropagation();
-      event.preventDefault();
-      onDone(event.key === 'Enter' ? middleOf(planningMap) : undefined);
-    };
     map.on('click', onClick);
     canvas.addEventListener('keydown', onKey, { capture: true });
     const { cursor } = canvas.style;

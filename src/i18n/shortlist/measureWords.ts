@@ -58,7 +58,8 @@ export function rangeWords({ measure, unit }: Measured, range: Range, context: W
       return areaWords(range, context);
     case 'share':
       return own.percent(from === to ? span(Math.round(from * PERCENT), Math.round(to * PERCENT)) : span(Math.floor(from * PERCENT), Math.ceil(to * PERCENT)));
-    default:
+    case 'count':
+    case 'step':
       return own.count(span(from, to));
   }
 }
@@ -88,7 +89,8 @@ export function unitWord({ unit }: Pick<Criterion, 'unit'>, { messages }: WordsC
       return messages.unit[unit];
     case 'share':
       return '%';
-    default:
+    case 'count':
+    case 'step':
       return '';
   }
 }

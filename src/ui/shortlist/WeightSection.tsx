@@ -3,7 +3,7 @@ import { CRITERION_GROUPS, type Criterion } from '../../domain/shortlist/Criteri
 import type { Ranking } from '../../domain/shortlist/Ranking.ts';
 import { SHORTLIST_MESSAGES } from '../../i18n/shortlist/index.ts';
 import { useInterface } from '../Interface.ts';
-import { Fold } from './Fold.tsx';
+import { Fold, focusFold } from './Fold.tsx';
 import { WeightSlider } from './WeightSlider.tsx';
 
 export interface WeightSectionProps {
@@ -50,9 +50,18 @@ export function WeightSection({ criteria, weights, ranking, hasOrigin, isChanged
           </ul>
         </section>
       ))}
-      <button type="button" class="text-button" disabled={!isChanged} onClick={onReset}>
-        {own.reset}
-      </button>
+      {isChanged && (
+        <button
+          type="button"
+          class="text-button"
+          onClick={({ currentTarget }) => {
+            focusFold(currentTarget);
+            onReset();
+          }}
+        >
+          {own.reset}
+        </button>
+      )}
       {ranking.ranked.length > 0 && (
         <div class="first-now" aria-hidden="true">
           <span class="quiet">{own.firstNow}</span>
