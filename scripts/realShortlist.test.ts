@@ -28,10 +28,10 @@ import { buildData } from './buildData.ts';
 const built = await buildData(fileURLToPath(new URL('..', import.meta.url)));
 if (!built.ok) throw new Error(`the seeds have issues: ${JSON.stringify(built.issues)}`);
 const { features, files } = built;
-const json = <Value>(name: string) => JSON.parse(files.get(name) ?? '') as Value;
-const { criteria, presets } = json<CriteriaData>('criteria.json');
-const access = json<AccessData>('access.json');
-const targets = json<Target[]>('targets.json').filter(({ kind }) => kind === 'target');
+const json = (name: string): unknown => JSON.parse(files.get(name) ?? '');
+const { criteria, presets } = json('criteria.json') as CriteriaData;
+const access = json('access.json') as AccessData;
+const targets = (json('targets.json') as Target[]).filter(({ kind }) => kind === 'target');
 const placesById = new Map(features.map((place) => [place.id, place]));
 
 function contextOf(preset: Preset): MeasureContext {

@@ -143,14 +143,8 @@ export interface Messages extends Words {
   readonly chapterName: (key: ChapterKey) => string;
   readonly chapterShort: (key: ChapterKey) => string;
   readonly inReport: (number: string) => string;
-  readonly noSuchPassage: (id: string) => string;
   readonly results: string;
-  readonly inYear: (year: string) => string;
   readonly byDay: (day: string) => string;
-  readonly walk: (name: string, position: string, count: string) => string;
-  readonly walkCount: (count: string) => string;
-  readonly previousPassage: string;
-  readonly nextPassage: string;
   readonly promises: string;
   readonly promiseCount: (count: string) => string;
   readonly outcomeClass: Readonly<Record<OutcomeClass, string>>;
@@ -162,7 +156,6 @@ export interface Messages extends Words {
   readonly searchedOn: (day: string) => string;
   readonly besideKind: Readonly<Record<BesideKind, string>>;
   readonly coverage: string;
-  readonly mapFiltered: (words: string) => string;
   readonly mistake: string;
   readonly metres: (value: string) => string;
   readonly kilometres: (value: string) => string;

@@ -13,6 +13,7 @@ import { LEDGER_MESSAGES } from './ledger/index.ts';
 import { NEAR_MESSAGES } from './near/index.ts';
 import { OWN_DATA_MESSAGES } from './ownData/index.ts';
 import { PROMISES_MESSAGES } from './promises/index.ts';
+import { READING_MESSAGES } from './reading/index.ts';
 import { SHORTLIST_MESSAGES } from './shortlist/index.ts';
 import { SHORTLIST_FILE_MESSAGES } from './shortlistFile/index.ts';
 import { TAKEAWAY_MESSAGES } from './takeaway/index.ts';
@@ -48,6 +49,7 @@ const later = (language: Language) => ({
   ledger: LEDGER_MESSAGES[language],
   promisesView: PROMISES_MESSAGES[language],
   shortlistFile: SHORTLIST_FILE_MESSAGES[language],
+  reading: READING_MESSAGES[language],
   ownData: OWN_DATA_MESSAGES[language],
   shortlist: SHORTLIST_MESSAGES[language],
 });

@@ -1,5 +1,6 @@
 /** Says above a document that the map beside it is filtered, with the way back. */
 import type { PlaceFilter } from '../../domain/PlaceFilter.ts';
+import { READING_MESSAGES } from '../../i18n/reading/index.ts';
 import { filterWords, type FilterNames } from '../filters/filterWords.ts';
 import { useInterface } from '../Interface.ts';
 
@@ -11,9 +12,10 @@ export interface MapFilterNoteProps {
 
 export function MapFilterNote({ names, filter, onClear }: MapFilterNoteProps) {
   const { language, messages } = useInterface();
+  const own = READING_MESSAGES[language];
   return (
     <div class="map-filter">
-      <p>{messages.mapFiltered(filterWords(filter, names, language, messages))}</p>
+      <p>{own.mapFiltered(filterWords(filter, names, language, messages))}</p>
       <button type="button" class="text-button" onClick={onClear}>
         {messages.clearFilter}
       </button>

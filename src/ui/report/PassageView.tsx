@@ -1,6 +1,7 @@
 /** One passage of the digest: its text with names as links, its figures, its address, and a way to point out a mistake. */
 import type { OriginalSentence } from '../../domain/Original.ts';
 import type { Passage, Result, Target } from '../../domain/Report.ts';
+import { READING_MESSAGES } from '../../i18n/reading/index.ts';
 import { useInterface } from '../Interface.ts';
 import { PassageLink } from '../parts/PassageLink.tsx';
 import { OutcomeMark } from '../parts/OutcomeMark.tsx';
@@ -62,7 +63,8 @@ interface QuantitiesProps {
 }
 
 function Quantities({ name, quantities }: QuantitiesProps) {
-  const { language, messages } = useInterface();
+  const { language } = useInterface();
+  const own = READING_MESSAGES[language];
   if (quantities.length === 0) return null;
   return (
     <ul class="targets" aria-label={name}>
@@ -71,7 +73,7 @@ function Quantities({ name, quantities }: QuantitiesProps) {
           <span>
             {quantity.label[language]}{' '}
             {quantity.kind === 'target' && <OutcomeMark outcome={quantity.outcome} withBeside />}
-            {quantity.kind === 'result' && quantity.year !== undefined && `· ${messages.inYear(String(quantity.year))}`}
+            {quantity.kind === 'result' && quantity.year !== undefined && `· ${own.inYear(String(quantity.year))}`}
           </span>
           <span class="target-figures">
             <Figures figures={quantity.figures} />

@@ -2,6 +2,7 @@
 import { useEffect, useMemo } from 'preact/hooks';
 import type { Catalog } from '../../domain/Catalog.ts';
 import { yearOf, type ReportTexts } from '../../domain/Report.ts';
+import { READING_MESSAGES } from '../../i18n/reading/index.ts';
 import { useInterface } from '../Interface.ts';
 import { ChapterHeading, chapterElement } from '../parts/ChapterHeading.tsx';
 import { ChapterNav } from '../parts/ChapterNav.tsx';
@@ -24,6 +25,7 @@ export interface ReportPanelProps {
 
 export function ReportPanel(props: ReportPanelProps) {
   const { language, messages } = useInterface();
+  const own = READING_MESSAGES[language];
   const { catalog, report, selected, open, openings, onOpen } = props;
   const { previous } = catalog.report;
   const shown = open !== undefined && yearOf(open) === previous?.id ? previous : catalog.report;
@@ -58,7 +60,7 @@ export function ReportPanel(props: ReportPanelProps) {
           {report.originals.size > 0 ? messages.digestNoteWithOriginal : messages.digestNote} <span lang="zh-Hans">{shown.citation}</span>
         </p>
         {previous !== undefined && <OtherReport other={shown === previous ? catalog.report : previous} {...{ report, onOpen }} />}
-        {open !== undefined && !report.passages.has(open) && <p role="alert">{messages.noSuchPassage(open)}</p>}
+        {open !== undefined && !report.passages.has(open) && <p role="alert">{own.noSuchPassage(open)}</p>}
       </header>
       <ChapterNav chapters={shown.chapters} year={year} />
       {chapters.map(({ chapter, passages }) => (

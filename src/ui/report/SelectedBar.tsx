@@ -1,5 +1,6 @@
 /** Names the selected place above a document, and walks through the passages that name it. */
 import { formatNumber } from '../../i18n/format.ts';
+import { READING_MESSAGES } from '../../i18n/reading/index.ts';
 import { Icon } from '../Icon.tsx';
 import { useInterface } from '../Interface.ts';
 
@@ -14,7 +15,8 @@ export interface SelectedBarProps {
 }
 
 export function SelectedBar({ name, passages, open, onOpen, onShowPlace }: SelectedBarProps) {
-  const { language, messages } = useInterface();
+  const { language } = useInterface();
+  const own = READING_MESSAGES[language];
   const position = open === undefined ? -1 : passages.indexOf(open);
   const count = formatNumber(passages.length, language);
   const to = (step: -1 | 1) => {
@@ -31,14 +33,14 @@ export function SelectedBar({ name, passages, open, onOpen, onShowPlace }: Selec
         <>
           <p role="status">
             <span class="visually-hidden">
-              {position === -1 ? messages.walkCount(count) : messages.walk(name, String(position + 1), count)}
+              {position === -1 ? own.walkCount(count) : own.walk(name, String(position + 1), count)}
             </span>
-            <span aria-hidden="true">{position === -1 ? messages.walkCount(count) : `${position + 1} / ${count}`}</span>
+            <span aria-hidden="true">{position === -1 ? own.walkCount(count) : `${position + 1} / ${count}`}</span>
           </p>
-          <button type="button" class="selected-bar-step" aria-label={messages.previousPassage} onClick={() => to(-1)}>
+          <button type="button" class="selected-bar-step" aria-label={own.previousPassage} onClick={() => to(-1)}>
             <Icon name="chevron-up" size={20} />
           </button>
-          <button type="button" class="selected-bar-step" aria-label={messages.nextPassage} onClick={() => to(1)}>
+          <button type="button" class="selected-bar-step" aria-label={own.nextPassage} onClick={() => to(1)}>
             <Icon name="chevron-down" size={20} />
           </button>
         </>
