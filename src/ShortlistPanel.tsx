@@ -1,9 +1,28 @@
 /** The shortlist beside the map: presets, must-haves, weights and the ranked parks. Fetched when it is first opened. */
 import { useEffect } from 'preact/hooks';
+import './style/fields.css';
+import './style/shortlist.css';
+import type { MapPicking, PickPurpose } from './bench/MapPicking.ts';
+import type { LonLat } from './domain/distance.ts';
 import type { PlanningFeature } from './domain/PlanningFeature.ts';
+import type { Candidate } from './domain/shortlist/Candidate.ts';
+import { SHORTLIST_MESSAGES } from './i18n/shortlist/index.ts';
+import type { ShortlistModel } from './shortlist/ShortlistModel.ts';
 import type { AppState } from './state/AppState.ts';
+import { measureFrom } from './state/transitions.ts';
 import { useInterface } from './ui/Interface.ts';
 import { Loading } from './ui/parts/Loading.tsx';
+import { CompareBar } from './ui/shortlist/CompareBar.tsx';
+import { ExcludedList } from './ui/shortlist/ExcludedList.tsx';
+import { ListedApart } from './ui/shortlist/ListedApart.tsx';
+import { MustSection } from './ui/shortlist/MustSection.tsx';
+import { OriginSection } from './ui/shortlist/OriginSection.tsx';
+import type { MapPoint } from './ui/shortlist/PointEntry.tsx';
+import { PresetChoice } from './ui/shortlist/PresetChoice.tsx';
+import { RankedList } from './ui/shortlist/RankedList.tsx';
+import { ShortlistActions, type ShortlistFormat } from './ui/shortlist/ShortlistActions.tsx';
+import { SitesSection } from './ui/shortlist/SitesSection.tsx';
+import { WeightSection } from './ui/shortlist/WeightSection.tsx';
 import type { Bench } from './useBench.ts';
 
 export interface ShortlistPanelProps {
@@ -13,32 +32,177 @@ export interface ShortlistPanelProps {
   readonly placesById: ReadonlyMap<string, PlanningFeature>;
   readonly onSelect: (id: string) => void;
   readonly onOpenPassage: (passage: string) => void;
+  /** Opens those that are compared side by side. Absent where that is not offered, as the next one. */
+  readonly onCompare?: () => void;
+  readonly onDossier?: () => void;
 }
 
-export function ShortlistPanel({ bench, onSelect }: ShortlistPanelProps) {
+export function ShortlistPanel(props: ShortlistPanelProps) {
+  const { bench } = props;
   const { language, messages } = useInterface();
+  const own = SHORTLIST_MESSAGES[language];
   const model = bench.model.value?.shortlist;
   useEffect(() => void model?.load(), [model]);
-  const ranking = model?.ranking.value;
-  const hasFailed = bench.hasFailed.value || model?.failure.value !== undefined;
+  const failure = model?.failure.value?.(messages) ?? (bench.hasFailed.value ? messages.viewName.shortlist : undefined);
   return (
     <article class="document shortlist">
-      <h2 id="document-heading" tabIndex={-1}>
-        {messages.viewName.shortlist}
-      </h2>
-      {ranking === undefined ? (
-        <Loading failure={hasFailed ? messages.viewName.shortlist : undefined} onRetry={() => void model?.load()} />
-      ) : (
-        <ol>
-          {ranking.ranked.map(({ candidate, rank, score }) => (
-            <li key={candidate.id}>
-              <button type="button" onClick={() => onSelect(candidate.id)}>
-                {rank} {candidate.name[language]} {Math.round(score.from * 100)}–{Math.round(score.to * 100)}
-              </button>
-            </li>
-          ))}
-        </ol>
-      )}
+      <header>
+        <h2 id="document-heading" tabIndex={-1}>
+          {own.heading}
+        </h2>
+        <p>{own.intro}</p>
+        <p class="quiet">{own.standing}</p>
+      </header>
+      {model?.data.value === undefined ? <Loading failure={failure} onRetry={() => (model === undefined ? location.reload() : void model.load())} /> : <Shortlist model={model} {...props} />}
     </article>
+  );
+}
+
+interface ShortlistProps extends ShortlistPanelProps {
+  readonly model: ShortlistModel;
+}
+
+function Shortlist({ model, ...props }: ShortlistProps) {
+  return (
+    <>
+      <PresetChoice presets={model.data.value?.presets ?? []} chosen={model.preset.value} onChoose={(id) => model.choosePreset(id)} />
+      <div class="shortlist-settings">
+        <Points model={model} {...props} />
+        <Musts model={model} />
+        <Weights model={model} />
+      </div>
+      <Ranked model={model} {...props} />
+    </>
+  );
+}
+
+/** Where the drives start, and the reader's own sites. */
+function Points({ model, bench, state, placesById }: ShortlistProps) {
+  const { language, messages } = useInterface();
+  const own = SHORTLIST_MESSAGES[language];
+  const { from } = state;
+  const benchModel = bench.model.value;
+  const chosen = from !== undefined && 'place' in from ? from.place : undefined;
+  const originName = () => {
+    if (from === undefined) return undefined;
+    if ('place' in from) return placesById.get(from.place)?.properties.name[language];
+    return 'own' in from ? (from.name ?? messages.controls.ownLocation) : own.origin.point(wordsOf(from.position));
+  };
+  const hasMap = bench.map.value !== undefined;
+  const startFrom = (origin: AppState['from']) => bench.store.apply((before) => measureFrom(before, origin));
+  const chosenLayers = model.layers.value;
+  return (
+    <>
+      <OriginSection
+        origin={originName()}
+        chosen={chosen}
+        places={[...placesById.values()].filter(({ geometry, properties }) => properties.kind === 'anchor' && geometry !== null)}
+        map={hasMap ? mapPoint(benchModel?.picking, 'origin') : undefined}
+        onPlace={(place) => startFrom({ place })}
+        onPosition={(position) => startFrom({ position })}
+        onClear={() => startFrom(undefined)}
+      />
+      <SitesSection
+        sites={model.choice.value.sites}
+        positionWords={wordsOf}
+        layers={(benchModel?.own.entries.value ?? []).map(({ layer }) => ({ id: layer.id, name: layer.name, count: layer.count, isChosen: chosenLayers.includes(layer.id) }))}
+        map={hasMap ? mapPoint(benchModel?.picking, 'site') : undefined}
+        onPosition={(position) => model.addSite(position)}
+        onRemove={(number) => model.removeSite(number)}
+        onLayer={(id) => model.toggleLayer(id)}
+      />
+    </>
+  );
+}
+
+/** To some ten metres, as a finger sets it. */
+function wordsOf(position: LonLat): string {
+  return position.map((degrees) => degrees.toFixed(4)).join(', ');
+}
+
+function mapPoint(picking: MapPicking | undefined, purpose: PickPurpose): MapPoint | undefined {
+  if (picking === undefined) return undefined;
+  const isPicking = picking.purpose.value === purpose;
+  return {
+    isPicking,
+    onPick: () => (isPicking ? picking.cancel() : picking.start(purpose)),
+    onMiddle: () => picking.takeMiddle(purpose),
+  };
+}
+
+function Musts({ model }: Pick<ShortlistProps, 'model'>) {
+  const ranking = model.ranking.value;
+  if (ranking === undefined) return null;
+  return <MustSection criteria={model.data.value?.criteria ?? []} musts={model.choice.value.musts} ranking={ranking} onMust={(criterion, limit) => model.setMust(criterion, limit)} />;
+}
+
+function Weights({ model }: Pick<ShortlistProps, 'model'>) {
+  const ranking = model.ranking.value;
+  if (ranking === undefined) return null;
+  return (
+    <WeightSection
+      criteria={model.data.value?.criteria ?? []}
+      weights={model.weights.value}
+      ranking={ranking}
+      hasOrigin={model.hasOrigin.value}
+      isChanged={Object.keys(model.choice.value.weights).length > 0}
+      onDrag={(criterion, weight) => model.drag(criterion, weight)}
+      onSet={(criterion, weight) => model.setWeight(criterion, weight)}
+      onReset={() => model.resetWeights()}
+    />
+  );
+}
+
+/** About three kilometres to each side of a site that is shown. */
+const AROUND_DEGREES = 0.03;
+
+function Ranked({ model, bench, state, placesById, onSelect, onOpenPassage, onCompare, onDossier }: ShortlistProps) {
+  const { language, messages, hrefOf } = useInterface();
+  const ranking = model.ranking.value;
+  const criteria = model.data.value?.criteria ?? [];
+  const { compared } = model.choice.value;
+  const { from } = state;
+  if (ranking === undefined) return null;
+  const choose = ({ id, place, disc }: Candidate) => {
+    if (place !== undefined) onSelect(id);
+    else if (disc !== undefined) {
+      const [lon, lat] = disc.position;
+      bench.map.value?.fitBox([lon - AROUND_DEGREES, lat - AROUND_DEGREES, lon + AROUND_DEGREES, lat + AROUND_DEGREES]);
+    }
+  };
+  const linesOf = (id: string) => model.linesOf(id);
+  const save = async (format: ShortlistFormat) => {
+    const data = bench.model.value?.context.data;
+    const { takeAway } = await import('./shortlist/takeAway.ts');
+    if (data !== undefined) takeAway({ model, data, state, messages, format });
+  };
+  const toggle = (id: string) => model.toggleCompared(id);
+  return (
+    <>
+      <RankedList
+        ranked={ranking.ranked}
+        firmness={model.firmness.value}
+        selected={state.selected}
+        compared={compared}
+        linesOf={linesOf}
+        placesById={placesById}
+        themes={bench.model.value?.context.data.catalog.themes ?? []}
+        nameOfCriterion={(id) => criteria.find((criterion) => criterion.id === id)?.name[language] ?? ''}
+        onChoose={choose}
+        onSelect={onSelect}
+        onOpenPassage={onOpenPassage}
+        onToggleCompared={toggle}
+      />
+      <ListedApart unrankable={ranking.unrankable} compared={compared} linesOf={linesOf} onChoose={choose} onToggleCompared={toggle} />
+      <ExcludedList excluded={ranking.excluded} criteria={criteria} onChoose={choose} />
+      <ShortlistActions
+        link={() => new URL(hrefOf((before) => before), location.href).href}
+        // Neither the reader's own place nor what he brought along is in an address.
+        isWhole={(from === undefined || !('own' in from)) && model.layers.value.length === 0}
+        onDossier={onDossier}
+        onTakeAway={save}
+      />
+      {onCompare !== undefined && <CompareBar count={compared.length} onCompare={onCompare} />}
+    </>
   );
 }

@@ -75,7 +75,7 @@ export function Stage(props: StageProps) {
   const themeView = useThemeView(data, state, visible);
   // The card of a theme's map explains itself, and takes the room.
   const isRoomy = innerHeight >= ROOMY_PIXELS.height || innerWidth >= (selected === undefined ? ROOMY_PIXELS.width : ROOMY_PIXELS.widthWithPlace);
-  const legendIsOpen = legendWanted.value ?? (isRoomy && embedding === undefined && themeView.model === undefined && state.view !== 'bench' && state.view !== 'table');
+  const legendIsOpen = legendWanted.value ?? (isRoomy && embedding === undefined && themeView.model === undefined && state.view !== 'bench' && state.view !== 'shortlist' && state.view !== 'table');
   const rules = publicationRules(catalog.region.publication, state.surface, 'screen', drawn);
   const townOutlines = useMemo(
     () => (places.some((place) => hasTownOutline(place, rules.townOutlines)) ? rules.townOutlines : 'none'),

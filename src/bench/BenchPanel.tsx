@@ -1,6 +1,7 @@
 /** The panel of the bench beside the map: one tool at a time, each under its tab. */
 import type { ComponentType } from 'preact';
 import '../style/bench.css';
+import '../style/fields.css';
 import '../style/own.css';
 import { BENCH_MESSAGES } from '../i18n/bench/index.ts';
 import { useInterface } from '../ui/Interface.ts';

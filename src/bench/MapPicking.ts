@@ -10,8 +10,12 @@ export type PickPurpose = 'site' | 'origin';
 export class MapPicking {
   /** Undefined while nothing is picked. */
   readonly purpose = signal<PickPurpose | undefined>(undefined);
+  readonly #map: ReadonlySignal<PlanningMap | undefined>;
+  readonly #onPick: (purpose: PickPurpose, position: LonLat) => void;
 
   constructor(map: ReadonlySignal<PlanningMap | undefined>, onPick: (purpose: PickPurpose, position: LonLat) => void) {
+    this.#map = map;
+    this.#onPick = onPick;
     effect(() => {
       const [drawn, purpose] = [map.value, this.purpose.value];
       if (drawn === undefined || purpose === undefined) return undefined;
@@ -32,22 +36,33 @@ export class MapPicking {
   cancel(): void {
     this.purpose.value = undefined;
   }
+
+  /** The middle of what is in sight, without a click. */
+  takeMiddle(purpose: PickPurpose): void {
+    const drawn = this.#map.peek();
+    this.cancel();
+    if (drawn !== undefined) this.#onPick(purpose, middleOf(drawn));
+  }
+}
+
+function middleOf(planningMap: PlanningMap): LonLat {
+  const { x, y } = planningMap.middle();
+  return planningMap.lend((map) => toLonLat(map.unproject([x, y])));
 }
 
 /** Undefined where the reader thinks better of it. What it gives back ends the waiting. */
 function waitOn(planningMap: PlanningMap, onDone: (position: LonLat | undefined) => void): () => void {
   planningMap.letPointerRest(true);
   const onClick = ({ lngLat }: MapMouseEvent) => onDone(toLonLat(lngLat));
+  const onKey = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' && event.key !== 'Escape') return;
+    // The page would select what lies there, or close what is open.
+    event.stopPropagation();
+    event.preventDefault();
+    onDone(event.key === 'Enter' ? middleOf(planningMap) : undefined);
+  };
   const stop = planningMap.lend((map) => {
     const canvas = map.getCanvas();
-    const onKey = (event: KeyboardEvent) => {
-      if (event.key !== 'Enter' && event.key !== 'Escape') return;
-      // The page would select what lies there, or close what is open.
-      event.stopPropagation();
-      event.preventDefault();
-      const { x, y } = planningMap.middle();
-      onDone(event.key === 'Enter' ? toLonLat(map.unproject([x, y])) : undefined);
-    };
     map.on('click', onClick);
     canvas.addEventListener('keydown', onKey, { capture: true });
     const { cursor } = canvas.style;

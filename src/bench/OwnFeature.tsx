@@ -4,6 +4,7 @@ import { ownColour } from '../domain/ownData/ownColours.ts';
 import { geometryAt } from '../domain/ownData/PackedGeometry.ts';
 import { toneOf } from '../domain/Scheme.ts';
 import { measureFrom, setView } from '../state/transitions.ts';
+import '../style/fields.css';
 import '../style/own.css';
 import { useInterface } from '../ui/Interface.ts';
 import { OwnFeaturePanel } from '../ui/own/OwnFeaturePanel.tsx';

@@ -44,6 +44,8 @@ export class ShortlistModel {
   readonly layers = signal<readonly string[]>([]);
   readonly choice: ReadonlySignal<ShortlistChoice>;
   readonly preset: ReadonlySignal<Preset | undefined>;
+  /** Whether there is somewhere that the reader's own drives start. */
+  readonly hasOrigin: ReadonlySignal<boolean>;
   readonly candidates: ReadonlySignal<readonly Candidate[]>;
   readonly measured: ReadonlySignal<Measured | undefined>;
   readonly #weights: ReadonlySignal<readonly number[]>;
@@ -69,6 +71,7 @@ export class ShortlistModel {
       const stated = from.value as string | undefined;
       return stated === undefined ? undefined : this.#originOf(JSON.parse(stated) as NonNullable<AppState['from']>);
     });
+    this.hasOrigin = computed(() => origin.value !== undefined);
     const preset = computed(() => JSON.stringify(this.choice.value.preset));
     this.preset = computed(() => {
       const id = preset.value as string | undefined;
@@ -92,7 +95,7 @@ export class ShortlistModel {
     this.#weights = computed(() => {
       const [data, chosenPreset] = [this.data.value, this.preset.value];
       if (data === undefined || chosenPreset === undefined) return [];
-      return effectiveWeights(data.criteria, chosenPreset, { ...this.choice.value.weights, ...this.#dragged.value }, origin.value !== undefined);
+      return effectiveWeights(data.criteria, chosenPreset, { ...this.choice.value.weights, ...this.#dragged.value }, this.hasOrigin.value);
     });
     this.weights = computed(() => new Map((this.data.value?.criteria ?? []).map(({ id }, index) => [id, this.#weights.value[index] ?? 0])));
     this.ranking = computed(() => {

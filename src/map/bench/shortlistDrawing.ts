@@ -19,13 +19,15 @@ const RING_PIXELS = 8;
 const LINE_PIXELS = 3;
 const RANK_PIXELS = 24;
 const NAME_PIXELS = 13;
+/** The first ones always stand; the others give way where there is no room. */
+const FORCED_RANKS = 3;
 
 export function shortlistDrawing(marks: readonly ShortlistMark[], scheme: Scheme): BenchDrawing {
   const { accent, halo } = PALETTES[scheme];
   const sites = marks.filter(({ site }) => site !== undefined);
-  const name = (position: LonLat, properties: Pick<BenchNameProperties, 'text' | 'sizePixels' | 'anchor'>) => ({
+  const name = (position: LonLat, properties: Pick<BenchNameProperties, 'text' | 'sizePixels' | 'anchor' | 'isForced'>) => ({
     type: 'Feature' as const,
-    properties: { ...properties, colour: accent, isForced: true, isAlong: false },
+    properties: { ...properties, colour: accent, isAlong: false },
     geometry: { type: 'Point' as const, coordinates: [...position] },
   });
   return {
@@ -48,8 +50,8 @@ export function shortlistDrawing(marks: readonly ShortlistMark[], scheme: Scheme
     names: {
       type: 'FeatureCollection',
       features: marks.flatMap(({ position, rank, site }) => [
-        ...(rank === undefined ? [] : [name(position, { text: String(rank), sizePixels: RANK_PIXELS, anchor: 'bottom' })]),
-        ...(site === undefined ? [] : [name(position, { text: site, sizePixels: NAME_PIXELS, anchor: 'top' })]),
+        ...(rank === undefined ? [] : [name(position, { text: String(rank), sizePixels: RANK_PIXELS, anchor: 'bottom', isForced: rank <= FORCED_RANKS })]),
+        ...(site === undefined ? [] : [name(position, { text: site, sizePixels: NAME_PIXELS, anchor: 'top', isForced: true })]),
       ]),
     },
   };

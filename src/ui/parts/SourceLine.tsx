@@ -2,6 +2,7 @@
 import type { Grade } from '../../domain/PlanningFeature.ts';
 import { formatDate } from '../../i18n/format.ts';
 import { useInterface } from '../Interface.ts';
+import { GradeMark } from './GradeMark.tsx';
 
 export interface SourceLineProps {
   readonly asOf: string;
@@ -16,10 +17,7 @@ export function SourceLine({ asOf, dateWords, grade, source }: SourceLineProps) 
   const words = dateWords ?? messages.asOf;
   return (
     <p class="source">
-      <span class={`grade grade-${grade}`} title={messages.grade(grade)}>
-        {grade}
-        <span class="visually-hidden"> {messages.grade(grade)}</span>
-      </span>
+      <GradeMark grade={grade} />
       {asOf !== 'n.d.' && <span>{words(formatDate(asOf, language))} · </span>}
       <span lang="zh-Hans">{source}</span>
     </p>

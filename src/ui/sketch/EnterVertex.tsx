@@ -1,12 +1,11 @@
 /** Sets the next vertex by numbers, in the datum that they come in, or on a place by its name. */
 import { useSignal } from '@preact/signals';
 import { useId } from 'preact/hooks';
-import { toWgs84 } from '../../domain/datum/convertDatum.ts';
-import { GEOGRAPHIC_DATUMS, type GeographicDatum } from '../../domain/datum/Datum.ts';
 import type { SketchVertex } from '../../domain/sketch/Sketch.ts';
 import { SKETCH_MESSAGES } from '../../i18n/sketch/index.ts';
 import type { SketchStore } from '../../state/sketch/SketchStore.ts';
 import { useInterface } from '../Interface.ts';
+import { CoordinateForm } from '../parts/CoordinateForm.tsx';
 import type { SketchActions } from './SketchActions.ts';
 
 export interface EnterVertexProps {
@@ -17,9 +16,6 @@ export interface EnterVertexProps {
 export function EnterVertex({ store, actions }: EnterVertexProps) {
   const { language } = useInterface();
   const own = SKETCH_MESSAGES[language].enter;
-  const datum = useSignal<GeographicDatum>('WGS-84');
-  const lon = useSignal('');
-  const lat = useSignal('');
   const name = useSignal('');
   const problem = useSignal('');
   const base = useId();
@@ -27,16 +23,6 @@ export function EnterVertex({ store, actions }: EnterVertexProps) {
     problem.value = '';
     store.put(vertex);
     actions.onReveal(vertex);
-  };
-  const putNumbers = () => {
-    const [x, y] = [toNumber(lon.value), toNumber(lat.value)];
-    if (x === undefined || y === undefined || Math.abs(x) > 180 || Math.abs(y) > 90) {
-      problem.value = own.invalid;
-      return;
-    }
-    put({ at: toWgs84([x, y], datum.value) });
-    lon.value = '';
-    lat.value = '';
   };
   const putPlace = () => {
     const found = actions.named().find((each) => each.name === name.value.trim());
@@ -50,32 +36,7 @@ export function EnterVertex({ store, actions }: EnterVertexProps) {
   return (
     <details class="sketch-enter">
       <summary>{own.heading}</summary>
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          putNumbers();
-        }}
-      >
-        <label>
-          <span>{own.datum}</span>
-          <select value={datum.value} onChange={(event) => (datum.value = event.currentTarget.value as GeographicDatum)}>
-            {GEOGRAPHIC_DATUMS.map((each) => (
-              <option key={each} value={each}>
-                {each}
-              </option>
-            ))}
-          </select>
-        </label>
-        <label>
-          <span>{own.lon}</span>
-          <input inputMode="decimal" autoComplete="off" value={lon.value} onInput={(event) => (lon.value = event.currentTarget.value)} />
-        </label>
-        <label>
-          <span>{own.lat}</span>
-          <input inputMode="decimal" autoComplete="off" value={lat.value} onInput={(event) => (lat.value = event.currentTarget.value)} />
-        </label>
-        <button type="submit">{own.set}</button>
-      </form>
+      <CoordinateForm texts={own} onPosition={(at) => put({ at })} onProblem={(text) => (problem.value = text)} />
       <form
         onSubmit={(event) => {
           event.preventDefault();
@@ -98,11 +59,4 @@ export function EnterVertex({ store, actions }: EnterVertexProps) {
       </p>
     </details>
   );
-}
-
-/** Undefined where it is no number. */
-function toNumber(text: string): number | undefined {
-  const trimmed = text.trim().replace('−', '-');
-  const value = Number(trimmed);
-  return trimmed === '' || !Number.isFinite(value) ? undefined : value;
 }

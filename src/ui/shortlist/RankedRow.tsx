@@ -1,0 +1,65 @@
+/** One candidate of the ranking: its score as a range, how firmly it holds its rank, what must be asked, and why it stands there. */
+import { useSignal } from '@preact/signals';
+import type { Candidate } from '../../domain/shortlist/Candidate.ts';
+import type { Firmness, RankedCandidate } from '../../domain/shortlist/Ranking.ts';
+import { SHORTLIST_MESSAGES } from '../../i18n/shortlist/index.ts';
+import { Icon } from '../Icon.tsx';
+import { useInterface } from '../Interface.ts';
+import { formatShare } from '../stats/formatShare.ts';
+import { CandidateName } from './CandidateName.tsx';
+import { CompareBox } from './CompareBox.tsx';
+import { RangeBar } from './RangeBar.tsx';
+import { scoreRange, span, wholePoints } from './scoreWords.ts';
+import { WhyTable, type WhyContext } from './WhyTable.tsx';
+
+export interface RankedRowProps extends WhyContext {
+  readonly ranked: RankedCandidate;
+  /** Undefined while it is worked out. */
+  readonly firmness: Firmness | undefined;
+  /** Of all that are ranked. */
+  readonly count: number;
+  readonly compared: readonly string[];
+  readonly isSelected: boolean;
+  readonly nameOfCriterion: (id: string) => string;
+  readonly onChoose: (candidate: Candidate) => void;
+  readonly onToggleCompared: (id: string) => void;
+}
+
+export function RankedRow({ ranked, firmness, count, compared, isSelected, nameOfCriterion, onChoose, onToggleCompared, ...why }: RankedRowProps) {
+  const { language, messages } = useInterface();
+  const own = SHORTLIST_MESSAGES[language].ranked;
+  const isOpen = useSignal(false);
+  const { candidate, rank, score, middle, knownShare, undecided } = ranked;
+  const name = candidate.name[language];
+  const words = scoreRange(score, language);
+  return (
+    <li class="ranked" aria-current={isSelected ? 'true' : undefined}>
+      <span class="rank">{rank}</span>
+      <CandidateName candidate={candidate} onChoose={onChoose} />
+      <CompareBox id={candidate.id} name={name} compared={compared} onToggle={onToggleCompared} />
+      <RangeBar class="score-bar" range={score} middle={middle} height={10} />
+      <span class="bar-words">
+        <span aria-hidden="true">{own.score(words)}</span>
+        <span class="visually-hidden">{own.scoreOf(words, wholePoints(middle, language))}</span>
+      </span>
+      {firmness !== undefined && (
+        <>
+          <RangeBar class="firmness-bar" range={{ from: (firmness.from - 1) / count, to: firmness.to / count }} height={6} />
+          <span class="bar-words">{own.ranks(span(firmness.from, firmness.to, language))}</span>
+        </>
+      )}
+      {undecided.length > 0 && <p class="ask">{own.ask(undecided.map(({ criterion }) => nameOfCriterion(criterion)).join(messages.listSeparator))}</p>}
+      <button type="button" class="why-button" aria-expanded={isOpen.value} onClick={() => (isOpen.value = !isOpen.value)}>
+        <span>
+          {firmness === undefined ? own.shaking : own.topThree(formatShare(firmness.topThree, 1, language))} · {own.known(formatShare(knownShare, 1, language))}
+        </span>
+        <span class="why-word">
+          <span aria-hidden="true">{own.why}</span>
+          <span class="visually-hidden">{own.whyOf(name)}</span>
+          <Icon name={isOpen.value ? 'chevron-up' : 'chevron-down'} size={14} />
+        </span>
+      </button>
+      {isOpen.value && <WhyTable candidate={candidate} score={score} {...why} />}
+    </li>
+  );
+}
