@@ -87,7 +87,6 @@ export function CriterionRow({ row: { criterion, weight, measures, marks, verdic
         return (
           <span role="cell" key={columns[index]?.candidate.id} data-name={columns[index]?.candidate.name[language]} class={mark === undefined ? undefined : `is-${mark}`}>
             <span class={measure.isKnown ? 'compare-value' : 'compare-value not-found'}>
-              {!measure.isKnown && measure.range === undefined && `${own.notFound} · `}
               {measureWords(criterion, measure, shown)}
             </span>
             {mark !== undefined && (

@@ -36,8 +36,9 @@ export function sheetSections(sheet: ParkSheet, language: Language, messages: Me
     asks: askRows(sheet.asks, language, messages),
   };
   const order: readonly SectionId[] = ['glance', 'conflicts', 'areas', 'business', 'status', 'targets', 'access', 'others', 'passages', 'inferred', 'asks'];
-  // Of a site of the reader's own one sentence says it all.
-  const told = isOwnSite ? order.filter((id) => rows[id].length > 0) : order;
+  // Of a site of the reader's own one sentence says it all; areas that disagree are areas all the same.
+  const areSaid = rows.conflicts.length > 0;
+  const told = order.filter((id) => rows[id].length > 0 || !(isOwnSite || (id === 'areas' && areSaid)));
   return told.map((id): SheetSection => {
     const none = id === 'glance' ? undefined : own.none[id];
     const intro = id === 'asks' && rows.asks.length > 0 ? `${own.openOf(String(open), String(sheet.asks.length))}${language === 'en' ? ' ' : ''}${own.intro.asks ?? ''}` : own.intro[id];
