@@ -17,14 +17,14 @@ import { messages as hant } from '../src/i18n/zh-Hant.ts';
 import { siteName } from '../src/i18n/shortlist/siteName.ts';
 import { sheetSections } from '../src/ui/dossier/sheetSections.ts';
 
-const read = <Value>(name: string) => JSON.parse(readFileSync(fileURLToPath(new URL(`../data/${name}`, import.meta.url)), 'utf8')) as Value;
+const read = (name: string): unknown => JSON.parse(readFileSync(fileURLToPath(new URL(`../data/${name}`, import.meta.url)), 'utf8'));
 const MESSAGES = { 'zh-Hans': hans, 'zh-Hant': hant, en } as const;
-const catalog = read<Catalog>('catalog.json');
-const places = catalog.layers.flatMap(({ name }) => read<{ features: PlanningFeature[] }>(`${name}.geojson`).features);
-const asks = read<AsksData>('asks.json');
-const access = read<AccessData>('access.json');
-const passages = read<Passage[]>('passages.json');
-const targets = read<(Target | Result)[]>('targets.json').filter((each) => each.kind === 'target');
+const catalog = read('catalog.json') as Catalog;
+const places = catalog.layers.flatMap(({ name }) => (read(`${name}.geojson`) as { features: PlanningFeature[] }).features);
+const asks = read('asks.json') as AsksData;
+const access = read('access.json') as AccessData;
+const passages = read('passages.json') as Passage[];
+const targets = (read('targets.json') as (Target | Result)[]).filter((each) => each.kind === 'target');
 const byId = new Map(places.map((place) => [place.id, place]));
 const candidates = [...parkCandidates(places), ...siteCandidates([[113.05, 22.4]], siteName)];
 const sheets = candidates.map((candidate) =>
@@ -79,8 +79,12 @@ test('of every park each question has somebody to ask', () => {
   for (const sheet of sheets) expect(sheet.asks.filter(({ body }) => body === undefined).map(({ item }) => item.id), sheet.candidate.id).toEqual([]);
 });
 
+/** Who is asked about rents. */
+function askedFirst(id: string) {
+  return sheets.find(({ candidate }) => candidate.id === id)?.asks.find(({ item }) => item.id === 'rent')?.body;
+}
+
 test('the committee is asked about the parks that a source names, and marked as inferred for those that none does', () => {
-  const askedFirst = (id: string) => sheets.find(({ candidate }) => candidate.id === id)?.asks.find(({ item }) => item.id === 'rent')?.body;
   expect(askedFirst('fengshanhu')).toMatchObject({ body: { id: 'joint-committee' }, basis: { asOf: '2025-08-21' } });
   expect(askedFirst('daze-park')).toMatchObject({ body: { id: 'joint-committee' }, basis: { inferred: expect.anything() as unknown } });
   expect(askedFirst('qibao')).toMatchObject({ body: { id: 'industry-bureau' }, basis: { inferred: expect.anything() as unknown } });

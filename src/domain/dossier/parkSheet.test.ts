@@ -25,6 +25,10 @@ const parts: Omit<ParkSheetParts, 'candidate'> = {
   dataDate: '2026-11-23',
 };
 
+function aBerth(value: 'planned' | 'operating') {
+  return aPlace({ id: 'berth', kind: 'node', subkind: 'berth', geometry: { type: 'Point', coordinates: [113.001, 22.5] }, status: [{ value, asOf: '2024', grade: 'A', source: 'press' }] });
+}
+
 describe('the sheet of a park', () => {
   const [candidate] = parkCandidates([park]);
   if (candidate === undefined) throw new Error('a park is a candidate');
@@ -43,9 +47,7 @@ describe('the sheet of a park', () => {
   });
 
   test('passes over a berth that is only planned', () => {
-    const berth = (id: string, value: 'planned' | 'operating') =>
-      aPlace({ id, kind: 'node', subkind: 'berth', geometry: { type: 'Point', coordinates: [113.001, 22.5] }, status: [{ value, asOf: '2024', grade: 'A', source: 'press' }] });
-    const near = (value: 'planned' | 'operating') => parkSheet({ ...parts, candidate, places: [...parts.places, berth('berth', value)] }).near.map(({ group }) => group);
+    const near = (value: 'planned' | 'operating') => parkSheet({ ...parts, candidate, places: [...parts.places, aBerth(value)] }).near.map(({ group }) => group);
     expect(near('planned')).not.toContain('port');
     expect(near('operating')).toContain('port');
   });

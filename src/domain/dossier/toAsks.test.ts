@@ -23,9 +23,8 @@ const data: AsksData = { bodies: [body('committee', ['north']), body('bureau')],
 
 describe('a question', () => {
   test('goes to the first body that answers for the park, and else to the one of the whole district', () => {
-    const asked = (id: string) => toAsks(data, parkOf(id), '2026-11-23').map((ask) => ask.body?.body.id);
-    expect(asked('north')).toEqual(['committee', 'committee']);
-    expect(asked('south')).toEqual(['bureau', 'bureau']);
+    const asked = ['north', 'south'].map((id) => toAsks(data, parkOf(id), '2026-11-23').map((ask) => ask.body?.body.id));
+    expect(asked).toEqual([['committee', 'committee'], ['bureau', 'bureau']]);
   });
 
   test('that nobody answers for says so', () => {

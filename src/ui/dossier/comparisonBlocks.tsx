@@ -60,7 +60,7 @@ export function comparisonBlocks({ table, mapOf, ratio, qr, themes, placesById, 
     { key: 'compare heading', isWithNext: true, node: heading(own.compare, own.compareHint) },
   ];
   const inTable = (node: ComponentChildren) => (
-    <div class="compare-table" style={{ '--columns': columns.length }}>
+    <div class="compare-table" role="table" aria-label={own.compare} style={{ '--columns': columns.length }}>
       {node}
     </div>
   );
