@@ -5,6 +5,13 @@ import { compareMarks } from './compareMarks.ts';
 
 const of = (from: number, to: number): Measure => known({ from, to });
 
+/** Whether the one that is marked best is better than every other, at these true values. */
+function holds(drawn: readonly (readonly [{ readonly from: number; readonly to: number }, number])[]): boolean {
+  const best = compareMarks(drawn.map(([each]) => known(each)), 'less').marks.indexOf('best');
+  const truth = drawn.map(([{ from, to }, share]) => from + share * (to - from));
+  return best < 0 || truth.every((value, index) => index === best || value > (truth[best] ?? 0));
+}
+
 describe('marks of a row', () => {
   test.each([
     ['three apart', [of(1, 2), of(3, 4), of(5, 6)], 'less', ['best', undefined, 'worst'], 'clear'],
@@ -22,11 +29,6 @@ describe('marks of a row', () => {
   test('whatever the true values within the ranges, the best is better than every other that is known', () => {
     const range = fc.tuple(fc.integer({ min: 0, max: 50 }), fc.integer({ min: 0, max: 20 })).map(([from, width]) => ({ from, to: from + width }));
     const drawn = fc.array(fc.tuple(range, fc.double({ min: 0, max: 1, noNaN: true })), { minLength: 2, maxLength: 4 });
-    const holds = (ranges: readonly (readonly [{ readonly from: number; readonly to: number }, number])[]) => {
-      const best = compareMarks(ranges.map(([each]) => known(each)), 'less').marks.indexOf('best');
-      const truth = ranges.map(([{ from, to }, share]) => from + share * (to - from));
-      return best < 0 || truth.every((value, index) => index === best || value > (truth[best] ?? 0));
-    };
     expect(() => fc.assert(fc.property(drawn, holds))).not.toThrow();
   });
 });
