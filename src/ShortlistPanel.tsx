@@ -1,6 +1,7 @@
 /** The shortlist beside the map: presets, must-haves, weights and the ranked parks. Fetched when it is first opened. */
 import { useEffect } from 'preact/hooks';
 import './style/fields.css';
+import './style/ranking.css';
 import './style/shortlist.css';
 import type { MapPicking, PickPurpose } from './bench/MapPicking.ts';
 import type { LonLat } from './domain/distance.ts';
@@ -31,6 +32,8 @@ export interface ShortlistPanelProps {
   readonly state: AppState;
   readonly placesById: ReadonlyMap<string, PlanningFeature>;
   readonly onSelect: (id: string) => void;
+  /** A park that is pointed at in the list; undefined for none. */
+  readonly onPoint: (id: string | undefined) => void;
   readonly onOpenPassage: (passage: string) => void;
   /** Opens those that are compared side by side. Absent where that is not offered, as the next one. */
   readonly onCompare?: () => void;
@@ -156,7 +159,7 @@ function Weights({ model }: Pick<ShortlistProps, 'model'>) {
 /** About three kilometres to each side of a site that is shown. */
 const AROUND_DEGREES = 0.03;
 
-function Ranked({ model, bench, state, placesById, onSelect, onOpenPassage, onCompare, onDossier }: ShortlistProps) {
+function Ranked({ model, bench, state, placesById, onSelect, onPoint, onOpenPassage, onCompare, onDossier }: ShortlistProps) {
   const { language, messages, hrefOf } = useInterface();
   const ranking = model.ranking.value;
   const criteria = model.data.value?.criteria ?? [];
@@ -190,6 +193,7 @@ function Ranked({ model, bench, state, placesById, onSelect, onOpenPassage, onCo
         nameOfCriterion={(id) => criteria.find((criterion) => criterion.id === id)?.name[language] ?? ''}
         onChoose={choose}
         onSelect={onSelect}
+        onPoint={onPoint}
         onOpenPassage={onOpenPassage}
         onToggleCompared={toggle}
       />
