@@ -65,7 +65,7 @@ export function DossierDialog({ data, model, state, opened, onOpenPassage, onPri
   const table = useMemo(() => measured && ranking && compareTable(measured, ranking, compared), [measured, ranking, compared]);
   const chosen = sheet.value === undefined ? undefined : model.candidate(sheet.value);
   const isCompared = 'compare' in opened;
-  const drawn = useMemo((): readonly Candidate[] => (isCompared ? (table?.columns.map(({ candidate }) => candidate) ?? []) : chosen === undefined ? [] : [chosen]), [isCompared, table?.columns.map(({ candidate }) => candidate.id).join(), chosen?.id]);
+  const drawn = useMemo((): readonly Candidate[] => (isCompared ? (table?.columns.map(({ candidate }) => candidate) ?? []) : chosen === undefined ? [] : [chosen]), [isCompared, table?.columns.map(({ candidate }) => candidate.id).join(), isCompared ? undefined : chosen?.id]);
   const extent = useMemo(() => screenExtent(drawn.length), [drawn.length]);
   const scale = commonScale(drawn.flatMap(({ disc }) => disc ?? []), extent);
   const rules = publicationRules(catalog.region.publication, state.surface, 'screen');

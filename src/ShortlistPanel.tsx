@@ -2,6 +2,7 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import './style/fields.css';
+import './style/ranking.css';
 import './style/shortlist.css';
 import type { MapPicking, PickPurpose } from './bench/MapPicking.ts';
 import type { LonLat } from './domain/distance.ts';
@@ -33,6 +34,8 @@ export interface ShortlistPanelProps {
   readonly state: AppState;
   readonly placesById: ReadonlyMap<string, PlanningFeature>;
   readonly onSelect: (id: string) => void;
+  /** A park that is pointed at in the list; undefined for none. */
+  readonly onPoint: (id: string | undefined) => void;
   readonly onOpenPassage: (passage: string) => void;
 }
 
@@ -155,7 +158,7 @@ function Weights({ model }: Pick<ShortlistProps, 'model'>) {
 /** About three kilometres to each side of a site that is shown. */
 const AROUND_DEGREES = 0.03;
 
-function Ranked({ model, bench, state, placesById, onSelect, onOpenPassage }: ShortlistProps) {
+function Ranked({ model, bench, state, placesById, onSelect, onPoint, onOpenPassage }: ShortlistProps) {
   const { language, messages, hrefOf } = useInterface();
   const isComparing = useSignal(false);
   const data = bench.model.value?.context.data;
@@ -192,6 +195,7 @@ function Ranked({ model, bench, state, placesById, onSelect, onOpenPassage }: Sh
         nameOfCriterion={(id) => criteria.find((criterion) => criterion.id === id)?.name[language] ?? ''}
         onChoose={choose}
         onSelect={onSelect}
+        onPoint={onPoint}
         onOpenPassage={onOpenPassage}
         onToggleCompared={toggle}
       />

@@ -54,7 +54,7 @@ export function SidePanel(props: SidePanelProps) {
   const { catalog } = data;
   const ledger = useLoaded(loadLedger, state.view === 'coverage');
   if (view === 'shortlist' && bench !== undefined) {
-    return <LazyShortlist {...{ bench, state, placesById }} onSelect={choose} onOpenPassage={props.open} />;
+    return <LazyShortlist {...{ bench, state, placesById }} onSelect={choose} onPoint={props.onPoint} onOpenPassage={props.open} />;
   }
   if (view === 'bench' && bench !== undefined) return <LazyBenchPanel bench={bench} />;
   if (table !== undefined && table !== false) return <>{table}</>;

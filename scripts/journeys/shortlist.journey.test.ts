@@ -10,6 +10,11 @@ const { open } = useJourney();
 const CLIPBOARD = { permissions: ['clipboard-read', 'clipboard-write'] };
 const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
 
+/** As in browsers that cannot move an element without taking the focus from it. */
+const withoutMoving = (page: Page) =>
+  page.addInitScript(() => {
+    Reflect.deleteProperty(Element.prototype, 'moveBefore');
+  });
 const namesOf = (page: Page) => page.locator('.ranked .candidate-name .place-link').allTextContents();
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.id);
 /** Unfolds a part by its heading, by key. */
@@ -19,7 +24,7 @@ const unfold = async (page: Page, id: string) => {
 };
 
 test('an investor comes from an industry to four parks side by side by keyboard alone, and the link holds it all', async () => {
-  const visit = await open({ address: '?view=shortlist', withoutMap: true, ...CLIPBOARD });
+  const visit = await open({ address: '?view=shortlist', withoutMap: true, before: withoutMoving, ...CLIPBOARD });
   const { page } = visit;
   await expect.poll(() => page.locator('.ranked').count()).toBeGreaterThan(9);
   const atFirst = await namesOf(page);
@@ -66,6 +71,20 @@ test('an investor comes from an industry to four parks side by side by keyboard 
   await expect.poll(() => rows.count()).toBe(weighing);
   const most = await page.locator('.why tbody .points .quiet').allTextContents();
   expect(most.reduce((sum, text) => sum + Number(/[\d.]+/.exec(text)?.[0]), 0)).toBeCloseTo(100, 0);
+
+  // The rows move when the reader goes back in history, too: whichever has the focus keeps it.
+  const dragged = visit.query();
+  const sorted = await namesOf(page);
+  const askedOf = () => page.evaluate(() => document.activeElement?.closest('.why-button')?.querySelector('.visually-hidden')?.textContent ?? 'nothing');
+  for (const name of sorted.slice(0, 6)) {
+    await page.getByRole('button', { name: `${name}为什么是这个名次` }).focus();
+    await visit.go('?view=shortlist&preset=health');
+    await expect.poll(() => namesOf(page)).not.toEqual(sorted);
+    expect(await askedOf()).toContain(name);
+    await visit.go(dragged);
+    await expect.poll(() => namesOf(page)).toEqual(sorted);
+    expect(await askedOf()).toContain(name);
+  }
 
   // A site of the reader's own is ranked with the parks, and marked.
   await unfold(page, 'shortlist-sites');

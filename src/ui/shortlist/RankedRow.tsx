@@ -23,17 +23,20 @@ export interface RankedRowProps extends WhyContext {
   readonly nameOfCriterion: (id: string) => string;
   readonly onChoose: (candidate: Candidate) => void;
   readonly onToggleCompared: (id: string) => void;
+  /** A park that is pointed at, for the map to show; undefined for none. */
+  readonly onPoint: (id: string | undefined) => void;
 }
 
-export function RankedRow({ ranked, firmness, count, compared, isSelected, nameOfCriterion, onChoose, onToggleCompared, ...why }: RankedRowProps) {
+export function RankedRow({ ranked, firmness, count, compared, isSelected, nameOfCriterion, onChoose, onToggleCompared, onPoint, ...why }: RankedRowProps) {
   const { language, messages } = useInterface();
   const own = SHORTLIST_MESSAGES[language].ranked;
   const isOpen = useSignal(false);
   const { candidate, rank, score, middle, knownShare, undecided } = ranked;
   const name = candidate.name[language];
+  const point = () => onPoint(candidate.place?.id);
   const words = scoreRange(score, language);
   return (
-    <li class="ranked" aria-current={isSelected ? 'true' : undefined}>
+    <li class="ranked" aria-current={isSelected ? 'true' : undefined} onPointerEnter={point} onPointerLeave={() => onPoint(undefined)} onFocusIn={point} onFocusOut={() => onPoint(undefined)}>
       <span class="rank">{rank}</span>
       <CandidateName candidate={candidate} onChoose={onChoose} />
       <CompareBox id={candidate.id} name={name} compared={compared} onToggle={onToggleCompared} />

@@ -14,6 +14,7 @@ export function useSlidingRows(list: RefObject<HTMLElement | null>, order: strin
   useLayoutEffect(() => {
     shown.current = order;
     if (before === undefined) return;
+    // Browsers without `moveBefore` take it away.
     if (focused instanceof HTMLElement && document.activeElement !== focused) focused.focus({ preventScroll: true });
     if (matchMedia('(prefers-reduced-motion: reduce)').matches) return;
     for (const [row, top] of topsOf(list.current)) {
