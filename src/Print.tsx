@@ -2,10 +2,14 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useLayoutEffect, useMemo } from 'preact/hooks';
 import { resolvePlace } from './domain/resolvePlace.ts';
+import { SHEET_PARTS } from './domain/paper/SheetFormat.ts';
 import { hasMoreContrast } from './domain/Scheme.ts';
 import { BASE_MAP_MESSAGES } from './i18n/bases/index.ts';
 import { PRINT_MESSAGES } from './i18n/print/index.ts';
+import { DOSSIER_MESSAGES } from './i18n/dossier/index.ts';
 import { LazyBaseMaps } from './LazyBaseMaps.tsx';
+import type { DossierState } from './Dossier.tsx';
+import { LazyDossier } from './LazyDossier.tsx';
 import type { FirstView } from './load.ts';
 import type * as PaperMap from './map/paperMap.ts';
 import { MapSheet, type SheetState } from './MapSheet.tsx';
@@ -36,9 +40,12 @@ export function Print({ store, data, paperMap }: PrintProps) {
   const selected = useMemo(() => (state.selected === undefined ? undefined : resolvePlace(data.places, state.selected)), [state.selected]);
   const bases = useBases(state.surface);
   const sheet = useSignal<SheetState>({ phase: 'drawing', problem: undefined, scale: undefined });
+  const dossier = useSignal<DossierState>({ phase: 'drawing', drawn: 0, maps: 0, scale: undefined });
+  const isDossier = state.view === 'shortlist';
   useEffect(() => {
+    if (isDossier) return;
     document.title = [data.catalog.region.title[language], selected?.properties.name[language]].filter((part) => part !== undefined).join(' · ');
-  }, [language, selected]);
+  }, [language, selected, isDossier]);
   // The colours of the page hang on its root: a sheet alone cannot be light on a dark page.
   useLayoutEffect(() => {
     const { dataset } = document.documentElement;
@@ -51,6 +58,9 @@ export function Print({ store, data, paperMap }: PrintProps) {
   }, []);
   const { problem } = sheet.value;
   const told = { drawing: words.drawing, ready: '', failed: problem === undefined ? words.failed : words.baseIncomplete(BASE_MAP_MESSAGES[language].problem[problem]) } as const;
+  const { phase: dossierPhase, drawn: drawnMaps, maps, scale: dossierScale } = dossier.value;
+  const ownWords = DOSSIER_MESSAGES[language];
+  const dossierTold = { drawing: ownWords.drawing(String(drawnMaps), String(maps)), ready: '', failed: ownWords.failed, empty: ownWords.nothingToPrint } as const;
   // Paper is white, whatever the screen is.
   const scheme = hasMoreContrast(shown.scheme) ? 'light-contrast' : 'light';
   // Until the index is there, what matches is not known.
@@ -60,17 +70,28 @@ export function Print({ store, data, paperMap }: PrintProps) {
       <div class="print-view">
         <PrintBar
           choice={state.print}
-          scale={sheet.value.scale}
-          isReady={sheet.value.phase === 'ready'}
+          scale={isDossier ? dossierScale : sheet.value.scale}
+          parts={isDossier ? [] : SHEET_PARTS}
+          isReady={isDossier ? dossierPhase === 'ready' || dossierPhase === 'failed' : sheet.value.phase === 'ready'}
           onChange={(change) => store.apply((before) => setPrint(before, change))}
           onToggle={(part) => store.apply((before) => togglePart(before, part))}
           onPrint={() => window.print()}
           onBack={() => store.apply(closePrint)}
         />
         <p class="print-state" role="status">
-          {told[sheet.value.phase]}
+          {isDossier ? dossierTold[dossierPhase] : told[sheet.value.phase]}
         </p>
-        {!isWaiting && (
+        {isDossier && (
+          <LazyDossier
+            store={store}
+            data={data}
+            paperMap={paperMap}
+            state={state}
+            selected={selected}
+            onState={(next) => (dossier.value = next)}
+          />
+        )}
+        {!isDossier && !isWaiting && (
           <MapSheet
             data={data}
             paperMap={paperMap}

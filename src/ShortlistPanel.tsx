@@ -1,4 +1,5 @@
 /** The shortlist beside the map: presets, must-haves, weights and the ranked parks. Fetched when it is first opened. */
+import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import './style/fields.css';
 import './style/ranking.css';
@@ -7,10 +8,11 @@ import type { MapPicking, PickPurpose } from './bench/MapPicking.ts';
 import type { LonLat } from './domain/distance.ts';
 import type { PlanningFeature } from './domain/PlanningFeature.ts';
 import type { Candidate } from './domain/shortlist/Candidate.ts';
+import { LazyDossierDialog } from './LazyDossierDialog.tsx';
 import { SHORTLIST_MESSAGES } from './i18n/shortlist/index.ts';
 import type { ShortlistModel } from './shortlist/ShortlistModel.ts';
 import type { AppState } from './state/AppState.ts';
-import { measureFrom } from './state/transitions.ts';
+import { measureFrom, openPrint } from './state/transitions.ts';
 import { useInterface } from './ui/Interface.ts';
 import { Loading } from './ui/parts/Loading.tsx';
 import { CompareBar } from './ui/shortlist/CompareBar.tsx';
@@ -35,9 +37,6 @@ export interface ShortlistPanelProps {
   /** A park that is pointed at in the list; undefined for none. */
   readonly onPoint: (id: string | undefined) => void;
   readonly onOpenPassage: (passage: string) => void;
-  /** Opens those that are compared side by side. Absent where that is not offered, as the next one. */
-  readonly onCompare?: () => void;
-  readonly onDossier?: () => void;
 }
 
 export function ShortlistPanel(props: ShortlistPanelProps) {
@@ -159,8 +158,10 @@ function Weights({ model }: Pick<ShortlistProps, 'model'>) {
 /** About three kilometres to each side of a site that is shown. */
 const AROUND_DEGREES = 0.03;
 
-function Ranked({ model, bench, state, placesById, onSelect, onPoint, onOpenPassage, onCompare, onDossier }: ShortlistProps) {
+function Ranked({ model, bench, state, placesById, onSelect, onPoint, onOpenPassage }: ShortlistProps) {
   const { language, messages, hrefOf } = useInterface();
+  const isComparing = useSignal(false);
+  const data = bench.model.value?.context.data;
   const ranking = model.ranking.value;
   const criteria = model.data.value?.criteria ?? [];
   const { compared } = model.choice.value;
@@ -175,10 +176,11 @@ function Ranked({ model, bench, state, placesById, onSelect, onPoint, onOpenPass
   };
   const linesOf = (id: string) => model.linesOf(id);
   const save = async (format: ShortlistFormat) => {
-    const data = bench.model.value?.context.data;
     const { takeAway } = await import('./shortlist/takeAway.ts');
     if (data !== undefined) takeAway({ model, data, state, messages, format });
   };
+  const print = () => bench.store.apply(openPrint);
+  const isPark = placesById.get(state.selected ?? '')?.properties.kind === 'park';
   const toggle = (id: string) => model.toggleCompared(id);
   return (
     <>
@@ -189,7 +191,7 @@ function Ranked({ model, bench, state, placesById, onSelect, onPoint, onOpenPass
         compared={compared}
         linesOf={linesOf}
         placesById={placesById}
-        themes={bench.model.value?.context.data.catalog.themes ?? []}
+        themes={data?.catalog.themes ?? []}
         nameOfCriterion={(id) => criteria.find((criterion) => criterion.id === id)?.name[language] ?? ''}
         onChoose={choose}
         onSelect={onSelect}
@@ -203,10 +205,24 @@ function Ranked({ model, bench, state, placesById, onSelect, onPoint, onOpenPass
         link={() => new URL(hrefOf((before) => before), location.href).href}
         // Neither the reader's own place nor what he brought along is in an address.
         isWhole={(from === undefined || !('own' in from)) && model.layers.value.length === 0}
-        onDossier={onDossier}
+        onDossier={compared.length > 0 || isPark ? print : undefined}
         onTakeAway={save}
       />
-      {onCompare !== undefined && <CompareBar count={compared.length} onCompare={onCompare} />}
+      <CompareBar count={compared.length} onCompare={() => (isComparing.value = true)} />
+      {isComparing.value && data !== undefined && (
+        <LazyDossierDialog
+          data={data}
+          model={model}
+          state={state}
+          opened={{ compare: true }}
+          onOpenPassage={(id) => {
+            isComparing.value = false;
+            onOpenPassage(id);
+          }}
+          onPrint={print}
+          onClose={() => (isComparing.value = false)}
+        />
+      )}
     </>
   );
 }

@@ -27,14 +27,7 @@ export function usePicture({ captureMap }: Pick<typeof PaperMap, 'captureMap'>, 
     const giveUp = new AbortController();
     let url: string | undefined;
     const draw = async () => {
-      const canvas = await captureMap({ ...request, signal: giveUp.signal });
-      request.finish?.(canvas);
-      const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve));
-      // Its pixels are not waited for by the collector.
-      canvas.width = 0;
-      if (giveUp.signal.aborted) return;
-      if (blob === null) throw new Error('no picture of that size');
-      url = URL.createObjectURL(blob);
+      url = await takePicture({ captureMap }, request, giveUp.signal);
       picture.value = { url, failure: undefined, of: request };
       performance.mark(DRAWN_MARK);
     };
@@ -49,4 +42,16 @@ export function usePicture({ captureMap }: Pick<typeof PaperMap, 'captureMap'>, 
     };
   }, [request]);
   return picture.value.of === request ? picture.value : { url: undefined, failure: undefined };
+}
+
+/** Address of the picture, for the caller to revoke. Rejects as `captureMap` does. */
+export async function takePicture({ captureMap }: Pick<typeof PaperMap, 'captureMap'>, request: PictureRequest, signal: AbortSignal): Promise<string> {
+  const canvas = await captureMap({ ...request, signal });
+  request.finish?.(canvas);
+  const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve));
+  // Its pixels are not waited for by the collector.
+  canvas.width = 0;
+  signal.throwIfAborted();
+  if (blob === null) throw new Error('no picture of that size');
+  return URL.createObjectURL(blob);
 }

@@ -1,5 +1,6 @@
 /** Rules between seed records: unique ids, known themes, links that resolve, positions inside the region. */
 import type { Issue } from './Issue.ts';
+import { checkAsks } from './checkAsks.ts';
 import { checkBaseSeeds } from './checkBaseSeeds.ts';
 import { checkBoundaries } from '../boundaries/checkBoundaries.ts';
 import { checkContinues } from './checkContinues.ts';
@@ -39,6 +40,7 @@ export function checkSeeds(seeds: Seeds): Issue[] {
     ...reportsOf(seeds).flatMap((each) => [...checkReport(each), ...checkDigest(each), ...checkRelations(each), ...checkMeasures(each), ...checkOutcomes(each)]),
     ...checkContinues(seeds),
     ...checkNotPlaces(seeds),
+    ...checkAsks(seeds),
     ...checkEvidence(seeds),
     ...checkGrades(seeds),
     ...checkSeedPositions(seeds),

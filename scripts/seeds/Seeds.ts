@@ -1,6 +1,7 @@
 /** The seeds as read: every record with the file it stands in. */
 import type { BoundaryFile } from '../boundaries/readBoundaries.ts';
 import type { Kind } from '../../src/domain/PlanningFeature.ts';
+import type { SeedAsks } from './asksSchema.ts';
 import type { SeedHill, SeedNetworkLine, SeedSea } from './baseSchema.ts';
 import type { ChapterDigest, SeedOutcome, SeedReport } from './reportSchema.ts';
 import type { SeedRoads } from './roadSchema.ts';
@@ -41,6 +42,7 @@ export interface Seeds extends ReportSeeds {
   /** Absent in a district whose drive times nobody has set up. */
   readonly roads?: SeedRoads;
   readonly notPlaces: readonly SeedNotPlace[];
+  readonly asks: SeedAsks;
   /** What parks are compared by, and what weighs it; none where a district compares none. */
   readonly criteria: readonly SeedCriterion[];
   readonly presets: readonly SeedPreset[];
@@ -54,6 +56,7 @@ export interface Seeds extends ReportSeeds {
 export const PLACES_FOLDER = 'seeds/places/';
 export const REPORTS_FOLDER = 'seeds/reports/';
 export const GAZETTEER_FILE = 'seeds/gazetteer.json';
+export const ASKS_FILE = 'seeds/asks.json';
 export const NOT_PLACES_FILE = 'seeds/not-places.json';
 export const WATER_FILE = 'seeds/water.json';
 export const HILLS_FILE = 'seeds/hills.json';

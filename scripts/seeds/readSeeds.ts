@@ -6,6 +6,7 @@ import type { Issue } from '../checks/Issue.ts';
 import * as base from './baseSchema.ts';
 import { parseRecord, parseRecords } from './parseRecords.ts';
 import { PLACE_FILES } from './placeFiles.ts';
+import { readAsks } from './readAsks.ts';
 import { readJson } from './readJson.ts';
 import { previousYear, readReport } from './readReport.ts';
 import { readRoads } from './readRoads.ts';
@@ -59,6 +60,8 @@ export async function readSeeds(root: string, issues: Issue[]): Promise<Seeds> {
   const graph = await readRoads(root, issues);
   const roads = graph === undefined ? {} : { roads: graph };
 
+  const asks = await readAsks(root, issues);
+
   const places: PlaceRecord[] = [];
   for (const { name, kind } of PLACE_FILES) {
     const file = `${PLACES_FOLDER}${name}.json`;
@@ -69,7 +72,7 @@ export async function readSeeds(root: string, issues: Issue[]): Promise<Seeds> {
   const before = await previousYear(root, region.report);
   const previous = before === undefined ? {} : { previous: await readReport(root, before, issues) };
   const boundaries = await readBoundaries(root, issues);
-  return { region, themes, sources, gazetteer, waters, hills, seas, network, ...roads, notPlaces, criteria, presets, places, ...report, ...previous, boundaries };
+  return { region, themes, sources, gazetteer, waters, hills, seas, network, ...roads, notPlaces, asks, criteria, presets, places, ...report, ...previous, boundaries };
 }
 
 /** Of a region that does not fit, the report that it states is read all the same. */

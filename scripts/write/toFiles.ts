@@ -11,6 +11,7 @@ import { SCHEMATIC_PARTS, type SchematicPart } from '../../src/domain/SchematicP
 import { localise } from '../seeds/localise.ts';
 import { reportsOf } from '../seeds/reportsOf.ts';
 import type { Seeds } from '../seeds/Seeds.ts';
+import { toAsksData } from './toAsksData.ts';
 import { toAccessText } from './toAccessText.ts';
 import { toCriteria } from './toCriteria.ts';
 import { toDataDate } from './toDataDate.ts';
@@ -59,6 +60,7 @@ export function toFiles({ seeds, lock, layers, bands, distanceBands, access }: F
     ['targets.json', toLines([...quantities, ...(before?.quantities ?? [])])],
     ['criteria.json', toPretty(toCriteria(seeds))],
     ['changes.json', toLines(before === undefined ? [] : diffTargets(before.quantities, quantities))],
+    ['asks.json', toPretty(toAsksData(seeds))],
     [MENTIONS_FILE, toLines(toMentions(seeds, features))],
     [SEARCH_FILE, toSearchText(toSearch({ features, themes: catalog.themes, passages, readings: seeds.region.readings }))],
     ['catalog.json', toPretty(catalog)],

@@ -7,6 +7,7 @@ import { BAND_MESSAGES } from './band/index.ts';
 import { BASE_MAP_MESSAGES } from './bases/index.ts';
 import { BENCH_MESSAGES } from './bench/index.ts';
 import { CREDITS_MESSAGES } from './credits/index.ts';
+import { DOSSIER_MESSAGES } from './dossier/index.ts';
 import { HELP_MESSAGES } from './help/index.ts';
 import { MISTAKE_MESSAGES } from './mistake/index.ts';
 import { LEDGER_MESSAGES } from './ledger/index.ts';
@@ -43,6 +44,7 @@ const later = (language: Language) => ({
   bench: BENCH_MESSAGES[language],
   band: BAND_MESSAGES[language],
   credits: CREDITS_MESSAGES[language],
+  dossier: DOSSIER_MESSAGES[language],
   help: HELP_MESSAGES[language],
   mistake: MISTAKE_MESSAGES[language],
   near: NEAR_MESSAGES[language],

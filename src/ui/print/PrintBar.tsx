@@ -1,5 +1,5 @@
 /** What stands above the sheet on the screen: the choice of paper, scale and parts, and the way to the printer. */
-import { SCALES, SHEET_FORMATS, SHEET_PARTS, type PrintChoice, type SheetFormat, type SheetPart } from '../../domain/paper/SheetFormat.ts';
+import { SCALES, SHEET_FORMATS, type PrintChoice, type SheetFormat, type SheetPart } from '../../domain/paper/SheetFormat.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { PRINT_MESSAGES } from '../../i18n/print/index.ts';
 import { closePrint } from '../../state/transitions.ts';
@@ -11,6 +11,8 @@ export interface PrintBarProps {
   readonly choice: PrintChoice;
   /** Denominator that is in force. */
   readonly scale: number | undefined;
+  /** That may be left out. */
+  readonly parts: readonly SheetPart[];
   readonly isReady: boolean;
   readonly onChange: (change: Partial<PrintChoice>) => void;
   readonly onToggle: (part: SheetPart) => void;
@@ -18,7 +20,7 @@ export interface PrintBarProps {
   readonly onBack: () => void;
 }
 
-export function PrintBar({ choice, scale, isReady, onChange, onToggle, onPrint, onBack }: PrintBarProps) {
+export function PrintBar({ choice, scale, parts, isReady, onChange, onToggle, onPrint, onBack }: PrintBarProps) {
   const { language } = useInterface();
   const words = PRINT_MESSAGES[language];
   const ratio = (denominator: number) => `1:${formatNumber(denominator, language)}`;
@@ -51,14 +53,16 @@ export function PrintBar({ choice, scale, isReady, onChange, onToggle, onPrint, 
           ))}
         </select>
       </label>
-      <fieldset>
-        <legend class="visually-hidden">{words.include}</legend>
-        {SHEET_PARTS.map((part) => (
-          <label key={part}>
-            <input type="checkbox" checked={!choice.without.includes(part)} onChange={() => onToggle(part)} /> {words.part[part]}
-          </label>
-        ))}
-      </fieldset>
+      {parts.length > 0 && (
+        <fieldset>
+          <legend class="visually-hidden">{words.include}</legend>
+          {parts.map((part) => (
+            <label key={part}>
+              <input type="checkbox" checked={!choice.without.includes(part)} onChange={() => onToggle(part)} /> {words.part[part]}
+            </label>
+          ))}
+        </fieldset>
+      )}
       <button type="button" class="primary" disabled={!isReady} onClick={onPrint}>
         {words.print}
       </button>
