@@ -21,7 +21,7 @@ import { linesOf, rank } from '../src/domain/shortlist/rank.ts';
 import type { ShortlistChoice } from '../src/domain/shortlist/ShortlistChoice.ts';
 import { siteName } from '../src/i18n/shortlist/siteName.ts';
 import { SHORTLIST_FILE_MESSAGES } from '../src/i18n/shortlistFile/index.ts';
-import { shortlistContent } from '../src/shortlist/shortlistContent.ts';
+import { shortlistText, shortlistWorkbook } from '../src/shortlist/shortlistContent.ts';
 import { fromQuery } from '../src/state/query.ts';
 import { buildData } from './buildData.ts';
 
@@ -127,7 +127,7 @@ describe.each(LANGUAGES)('as a file in %s', (language) => {
   const count = measured.candidates.length;
 
   test('the workbook holds every candidate, every criterion with its sources, and how to read it', () => {
-    const book = read(shortlistContent('xlsx', parts, about));
+    const book = read(shortlistWorkbook(parts, about));
     expect(book.SheetNames).toEqual([own.sheets.ranking, own.sheets.criteria, own.sheets.about]);
     const [first = '', second = '', third = ''] = book.SheetNames;
     const rows = (name: string) => utils.sheet_to_json<Record<string, string | number>>(book.Sheets[name] ?? {});
@@ -142,8 +142,8 @@ describe.each(LANGUAGES)('as a file in %s', (language) => {
   });
 
   test('the table runs no formula, and leaves what is unknown empty and not zero', () => {
-    const text = shortlistContent('csv', parts, about);
-    const rows: string[][] = parse(String(text), { bom: true, relax_column_count: true });
+    const text = shortlistText('csv', parts, about);
+    const rows: string[][] = parse(text, { bom: true, relax_column_count: true });
     expect(rows.filter(([, name]) => name !== undefined && name !== own.columns.name && name !== '')).toHaveLength(count);
     expect(rows.flat().filter((cell) => cell.startsWith('='))).toEqual([]);
     const lost = rows.find((row) => row.includes(features.find(({ id }) => id === 'silicon-energy')?.properties.name[language] ?? '-'));
@@ -152,7 +152,7 @@ describe.each(LANGUAGES)('as a file in %s', (language) => {
   });
 
   test('the GeoJSON is valid, and holds no raw id in its words', () => {
-    const collection = JSON.parse(String(shortlistContent('geojson', parts, about))) as { features: { geometry: unknown; properties: Record<string, unknown> }[] };
+    const collection = JSON.parse(shortlistText('geojson', parts, about)) as { features: { geometry: unknown; properties: Record<string, unknown> }[] };
     expect(geojsonValidation.isFeatureCollection(collection, true)).toEqual([]);
     expect(collection.features).toHaveLength(count);
     expect(collection.features.map(({ properties }) => properties[own.columns.name])).not.toContain('fengshanhu');

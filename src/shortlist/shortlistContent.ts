@@ -11,24 +11,26 @@ export type ShortlistFormat = (typeof SHORTLIST_FORMATS)[number];
 const COLUMN_CHARACTERS = { least: 8, most: 60 } as const;
 
 /** `about`: what the file says of itself, a statement each, its title first. */
-export function shortlistContent(format: ShortlistFormat, parts: ShortlistParts, about: readonly string[]): string | ArrayBuffer {
+export function shortlistText(format: 'csv' | 'geojson', parts: ShortlistParts, about: readonly string[]): string {
   const rows = rankingRows(parts);
   if (format === 'csv') return csvText([...tableOf(rows), [], ...about.map((text) => [text])]);
-  if (format === 'geojson') {
-    const { ranked, unrankable, excluded } = parts.ranking;
-    const candidates = [...ranked, ...unrankable, ...excluded].map(({ candidate }) => candidate);
-    return toPlainGeoJson({
-      title: about[0] ?? '',
-      preface: about,
-      features: rows.flatMap((row, index) => {
-        const candidate = candidates[index];
-        return candidate === undefined ? [] : [{ id: candidate.id, name: candidate.name[parts.words.language], geometry: parts.geometryOf(candidate), properties: row }];
-      }),
-    });
-  }
+  const { ranked, unrankable, excluded } = parts.ranking;
+  const candidates = [...ranked, ...unrankable, ...excluded].map(({ candidate }) => candidate);
+  return toPlainGeoJson({
+    title: about[0] ?? '',
+    preface: about,
+    features: rows.flatMap((row, index) => {
+      const candidate = candidates[index];
+      return candidate === undefined ? [] : [{ id: candidate.id, name: candidate.name[parts.words.language], geometry: parts.geometryOf(candidate), properties: row }];
+    }),
+  });
+}
+
+/** The ranking, every criterion of every candidate with its sources, and what the file says of itself, a sheet each. */
+export function shortlistWorkbook(parts: ShortlistParts, about: readonly string[]): ArrayBuffer {
   const { sheets } = parts.words;
   const book = utils.book_new();
-  for (const [name, table] of [[sheets.ranking, tableOf(rows)], [sheets.criteria, tableOf(criterionRows(parts))], [sheets.about, about.map((text) => [text])]] as const) {
+  for (const [name, table] of [[sheets.ranking, tableOf(rankingRows(parts))], [sheets.criteria, tableOf(criterionRows(parts))], [sheets.about, about.map((text) => [text])]] as const) {
     // Texts stand in cells of their own type, which no spreadsheet takes for a formula.
     const sheet = utils.aoa_to_sheet(table.map((row) => [...row]));
     sheet['!cols'] = columnWidths(table);

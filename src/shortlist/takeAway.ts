@@ -14,7 +14,7 @@ import type { AppState } from '../state/AppState.ts';
 import { publicAddress } from '../state/publicAddress.ts';
 import { toQuery } from '../state/query.ts';
 import { saveFile } from '../ui/parts/saveFile.ts';
-import { shortlistContent, type ShortlistFormat } from './shortlistContent.ts';
+import { shortlistText, shortlistWorkbook, type ShortlistFormat } from './shortlistContent.ts';
 import type { ShortlistModel } from './ShortlistModel.ts';
 
 export interface TakeAway {
@@ -61,7 +61,7 @@ export function takeAway({ model, data, state, messages, format }: TakeAway): vo
     ...own.method,
     ...addressText(state).map(own.address),
   ].filter((text) => text !== '');
-  saveFile({ name: `${catalog.region.id}-shortlist-${catalog.dataDate}.${format}`, content: new Blob([shortlistContent(format, parts, about)]), type: TYPES[format] });
+  saveFile({ name: `${catalog.region.id}-shortlist-${catalog.dataDate}.${format}`, content: new Blob([format === 'xlsx' ? shortlistWorkbook(parts, about) : shortlistText(format, parts, about)]), type: TYPES[format] });
 }
 
 function geometryOf({ place, geometry, disc }: Candidate, rules: ReturnType<typeof publicationRules>): Geometry | null {
