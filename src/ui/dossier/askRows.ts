@@ -30,7 +30,7 @@ export function askRows(asks: readonly Ask[], language: Language, messages: Mess
 /** Bodies whose competence no source states, each with what it is concluded from. */
 export function inferredBodies(asks: readonly Ask[], language: Language): SheetRow[] {
   const own = DOSSIER_MESSAGES[language];
-  const bodies = new Map(asks.flatMap(({ body }) => (body !== undefined && 'inferred' in body.basis ? [[body.body.id, { name: body.body.name[language], why: body.basis.inferred[language] }] as const] : [])));
+  const bodies = new Map(asks.flatMap(({ body }) => (body !== undefined && 'inferred' in body.basis ? [[body.body.id, { name: `${body.body.name[language]} · ${body.body.competence[language]}`, why: body.basis.inferred[language] }] as const] : [])));
   if (bodies.size === 0) return [];
   return [{ term: own.askAllFrom, texts: [...bodies.values()].map(({ name, why }) => ({ text: name, note: why })), isInferred: true }];
 }
