@@ -5,13 +5,11 @@ import { commonScale } from './domain/dossier/commonScale.ts';
 import { compareTable } from './domain/dossier/compareTable.ts';
 import { cropExtent, mapExtent } from './domain/dossier/mapExtents.ts';
 import { parkCandidates } from './domain/shortlist/candidatesOf.ts';
-import { isOwn, type Candidate } from './domain/shortlist/Candidate.ts';
+import type { Candidate } from './domain/shortlist/Candidate.ts';
 import type { Extent } from './domain/paper/mapWindow.ts';
 import { MILLIMETRES_PER_PIXEL, SHEET_SIZES } from './domain/paper/SheetFormat.ts';
-import { zoomOfScale } from './domain/paper/mapScale.ts';
 import { GRADES, type PlanningFeature } from './domain/PlanningFeature.ts';
 import { publicationRules } from './domain/publicationRules.ts';
-import { scaleBarOf } from './domain/scaleBar.ts';
 import { formatNumber } from './i18n/format.ts';
 import { DOSSIER_MESSAGES } from './i18n/dossier/index.ts';
 import { PRINT_MESSAGES } from './i18n/print/index.ts';
@@ -59,7 +57,6 @@ export interface DossierProps {
 
 /** Pixels of the picture for each of CSS: 300 to the inch. */
 const PAPER_RATIO = 300 / 96;
-const BAR_PIXELS = 110;
 
 export function Dossier({ store, data, paperMap, state, selected, onState }: DossierProps) {
   const shown = useInterface();
@@ -111,16 +108,7 @@ export function Dossier({ store, data, paperMap, state, selected, onState }: Dos
     const table = compareTable(measured, ranking, candidates.map(({ id }) => id));
     const sheets = sheetsOf({ candidates, data, report: texts, asks: questions, access: shortlist.access });
     const mapOf = (candidate: Candidate, shownExtent: Extent) => (
-      <SiteMap
-        name={candidate.name[language]}
-        extent={shownExtent}
-        picture={extent}
-        url={stills.get(candidate.id)?.url}
-        hasFailed={stills.get(candidate.id)?.hasFailed === true}
-        bar={candidate.disc && scaleBarOf(candidate.disc.position[1], zoomOfScale(scale, candidate.disc.position[1]), BAR_PIXELS)}
-        isOwn={isOwn(candidate)}
-        notice={standing.notice}
-      />
+      <SiteMap candidate={candidate} extent={shownExtent} picture={extent} still={stills.get(candidate.id)} scale={scale} notice={standing.notice} />
     );
     const musts = state.shortlist.musts.flatMap((must) => {
       const criterion = shortlist.criteria.find(({ id }) => id === must.criterion);

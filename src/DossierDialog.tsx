@@ -4,11 +4,8 @@ import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { commonScale } from './domain/dossier/commonScale.ts';
 import { compareTable } from './domain/dossier/compareTable.ts';
 import type { Extent } from './domain/paper/mapWindow.ts';
-import { zoomOfScale } from './domain/paper/mapScale.ts';
 import { publicationRules } from './domain/publicationRules.ts';
-import { scaleBarOf } from './domain/scaleBar.ts';
 import type { Candidate } from './domain/shortlist/Candidate.ts';
-import { isOwn } from './domain/shortlist/Candidate.ts';
 import { DOSSIER_MESSAGES } from './i18n/dossier/index.ts';
 import { standingOf } from './i18n/standingOf.ts';
 import { loadReport, type FirstView } from './load.ts';
@@ -45,7 +42,6 @@ export interface DossierDialogProps {
   readonly onClose: () => void;
 }
 
-const BAR_PIXELS = 100;
 /** Finer than this no eye sees. */
 const MOST_DENSE = 2;
 const loadPaperMap = () => import('./map/paperMap.ts');
@@ -83,16 +79,7 @@ export function DossierDialog({ data, model, state, opened, onOpenPassage, onPri
     wasOpened.current = true;
   }, [sheet.value]);
   const mapOf = (candidate: Candidate) => (
-    <SiteMap
-      name={candidate.name[language]}
-      extent={extent}
-      picture={extent}
-      url={stills.get(candidate.id)?.url}
-      hasFailed={stills.get(candidate.id)?.hasFailed === true}
-      bar={candidate.disc && scaleBarOf(candidate.disc.position[1], zoomOfScale(scale, candidate.disc.position[1]), BAR_PIXELS)}
-      isOwn={isOwn(candidate)}
-      notice={standing.notice}
-    />
+    <SiteMap candidate={candidate} extent={extent} picture={extent} still={stills.get(candidate.id)} scale={scale} notice={standing.notice} />
   );
   const failure = report.failure.value ?? asks.failure.value ?? model.failure.value?.(messages);
   const retry = () => {

@@ -2,13 +2,8 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import type * as PaperMap from './map/paperMap.ts';
+import type { Still } from './ui/dossier/SiteMap.tsx';
 import { takePicture, type PictureRequest } from './usePicture.ts';
-
-export interface Still {
-  /** Address of the picture; undefined while it is drawn. */
-  readonly url: string | undefined;
-  readonly hasFailed: boolean;
-}
 
 const WAITING: Still = { url: undefined, hasFailed: false };
 

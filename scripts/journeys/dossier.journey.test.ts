@@ -1,38 +1,15 @@
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import type { Catalog } from '../../src/domain/Catalog.ts';
 import { useJourney } from './Journey.ts';
+import { readPdf } from './readPdf.ts';
 import { seriousIn } from './seriousIn.ts';
 
 const { open } = useJourney();
 
-/** Points of PDF in a millimetre. */
-const POINTS = 72 / 25.4;
 const PUBLIC_URL = 'https://map.example.cn/';
 /** Three maps as fine as paper shows, drawn in software on a busy machine. */
 const PATIENCE_MS = 240_000;
-
-interface ReadPage {
-  readonly widthMillimetres: number;
-  readonly heightMillimetres: number;
-  /** Without blanks. */
-  readonly text: string;
-}
-
-async function readPdf(page: Page): Promise<ReadPage[]> {
-  const bytes = await page.pdf({ preferCSSPageSize: true, printBackground: true });
-  const pdf = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise;
-  const pages: ReadPage[] = [];
-  for (let number = 1; number <= pdf.numPages; number += 1) {
-    const each = await pdf.getPage(number);
-    const { width, height } = each.getViewport({ scale: 1 });
-    const { items } = await each.getTextContent();
-    const text = items.map((item) => ('str' in item ? item.str : '')).join('').replace(/\s/g, '');
-    pages.push({ widthMillimetres: Math.round(width / POINTS), heightMillimetres: Math.round(height / POINTS), text });
-  }
-  return pages;
-}
 
 /** Points of the smallest type on any page, of HTML and of drawings. */
 function smallestType(page: Page): Promise<number> {
