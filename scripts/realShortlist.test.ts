@@ -19,6 +19,7 @@ import { measureAll } from '../src/domain/shortlist/measureAll.ts';
 import type { MeasureContext } from '../src/domain/shortlist/MeasureContext.ts';
 import { linesOf, rank } from '../src/domain/shortlist/rank.ts';
 import type { ShortlistChoice } from '../src/domain/shortlist/ShortlistChoice.ts';
+import { SHORTLIST_MESSAGES } from '../src/i18n/shortlist/index.ts';
 import { siteName } from '../src/i18n/shortlist/siteName.ts';
 import { SHORTLIST_FILE_MESSAGES } from '../src/i18n/shortlistFile/index.ts';
 import { shortlistText, shortlistWorkbook } from '../src/shortlist/shortlistContent.ts';
@@ -99,7 +100,7 @@ describe.each(presets.map(({ id }) => id))('the preset %s', (id) => {
 test.each([
   ['battery', 'fengshanhu'],
   ['food', 'qibao'],
-  ['electronics', 'xincaifu'],
+  ['electronics', 'daze-park'],
 ])('for %s, %s is among the first five', (preset, park) => {
   const { ranking } = shortlistOf(choiceOf(`?preset=${preset}`));
   expect(ranking.ranked.slice(0, 5).map(({ candidate }) => candidate.id)).toContain(park);
@@ -121,7 +122,7 @@ describe.each(LANGUAGES)('as a file in %s', (language) => {
     firmness,
     linesOf: (id) => linesOf(measured, weights, id),
     geometryOf: ({ place }) => place?.geometry ?? null,
-    words: { ...own, language, listSeparator: '; ', must: ({ criterion, limit }) => `${criterion} ${limit}` },
+    words: { ...own, missing: SHORTLIST_MESSAGES[language].missing, language, listSeparator: '; ', must: ({ criterion, limit }) => `${criterion} ${limit}` },
   };
   const about = [own.title, '=cmd()', ...own.method];
   const count = measured.candidates.length;

@@ -1,5 +1,5 @@
 /** The printed dossier: the comparison of what was chosen, then each park with its map, its sheet and what to ask. Fetched when it is first printed. */
-import { useSignal } from '@preact/signals';
+import { computed, useSignal } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
 import { commonScale } from './domain/dossier/commonScale.ts';
 import { compareTable } from './domain/dossier/compareTable.ts';
@@ -18,12 +18,16 @@ import { loadReport, type FirstView } from './load.ts';
 import { loadAsks } from './loadAsks.ts';
 import type * as PaperMap from './map/paperMap.ts';
 import { mapCredits } from './mapCredits.ts';
+import { keptLayers } from './bench/LayerStore.ts';
+import { toEntry, type OwnEntry } from './domain/ownData/OwnEntry.ts';
+import { originWords } from './i18n/shortlist/originWords.ts';
+import { chosenLayers } from './shortlist/chosenLayers.ts';
+import { hasUnsaid } from './shortlist/hasUnsaid.ts';
 import { ShortlistModel } from './shortlist/ShortlistModel.ts';
 import { sheetsOf } from './sheetsOf.ts';
 import { siteMaps } from './siteMaps.ts';
-import type { AppState } from './state/AppState.ts';
-import { publicAddress } from './state/publicAddress.ts';
-import { shareableAddress } from './state/shareableAddress.ts';
+import { INITIAL_STATE, type AppState } from './state/AppState.ts';
+import { toQuery } from './state/query.ts';
 import type { Store } from './state/Store.ts';
 import './style/dossier.css';
 import './style/dossierPaper.css';
@@ -65,18 +69,22 @@ export function Dossier({ store, data, paperMap, state, selected, onState }: Dos
   const { catalog, places } = data;
   const { region } = catalog;
   const { format } = state.print;
-  // What a reader brought along is not there on paper.
-  const entries = useSignal<readonly []>([]);
-  const model = useMemo(() => new ShortlistModel({ store, places, entries }), [store, places]);
-  useEffect(() => void model.load(), [model]);
+  // Where layers that the reader brought along are ranked, they are so on paper too.
+  const entries = useSignal<readonly OwnEntry[] | undefined>(chosenLayers.value.length === 0 ? [] : undefined);
+  const model = useMemo(() => new ShortlistModel({ store, places, entries: computed(() => entries.value ?? []) }), [store, places]);
+  useEffect(() => {
+    void model.load();
+    if (entries.value === undefined) void keptLayers().then((kept) => (entries.value = kept.map(({ layer, style }) => toEntry({ layer, style, rows: undefined }))));
+    return () => model.dispose();
+  }, [model]);
   const report = useLoaded(loadReport, true);
   const asks = useLoaded(loadAsks, true);
   const [measured, ranking, shortlist, preset] = [model.measured.value, model.ranking.value, model.data.value, model.preset.value];
   const [texts, questions] = [report.value.value, asks.value.value];
 
-  const chosen = state.shortlist.compared.join(',');
+  const chosen = model.compared.value.join(',');
   const candidates = useMemo((): readonly Candidate[] => {
-    const compared = state.shortlist.compared.flatMap((id) => model.candidate(id) ?? []);
+    const compared = model.compared.value.flatMap((id) => model.candidate(id) ?? []);
     return compared.length > 0 ? compared : selected === undefined ? [] : parkCandidates([selected]);
   }, [chosen, selected, model.candidates.value]);
   const isComparison = candidates.length > 1;
@@ -90,22 +98,27 @@ export function Dossier({ store, data, paperMap, state, selected, onState }: Dos
   );
   const stills = useStills(paperMap, requests);
   const done = [...stills.values()].filter(({ url, hasFailed }) => url !== undefined || hasFailed).length;
-  const isRead = texts !== undefined && questions !== undefined && measured !== undefined && ranking !== undefined;
-  const phase = candidates.length === 0 && measured !== undefined ? 'empty' : !isRead || done < stills.size ? 'drawing' : [...stills.values()].some(({ hasFailed }) => hasFailed) ? 'failed' : 'ready';
+  const isRead = entries.value !== undefined && model.firmness.value !== undefined && texts !== undefined && questions !== undefined && measured !== undefined && ranking !== undefined;
+  const failure = report.failure.value ?? asks.failure.value ?? model.failure.value?.(messages);
+  const phase = failure !== undefined ? 'failed' : candidates.length === 0 && measured !== undefined ? 'empty' : !isRead || done < stills.size ? 'drawing' : [...stills.values()].some(({ hasFailed }) => hasFailed) ? 'failed' : 'ready';
   useEffect(() => onState({ phase, drawn: done, maps: stills.size, scale: candidates.length === 0 ? undefined : scale }), [phase, done, stills.size, scale, candidates]);
 
   const standing = standingOf(catalog, rules, messages);
   const title = [own.dossier, candidates.map(({ name }) => name[language]).join(messages.listSeparator)].join(' · ');
-  const page = region.publicUrl ?? publicAddress(location.href);
-  const qrOf = (view: AppState) => {
-    const address = page === undefined || region.publicUrl === undefined ? undefined : shareableAddress({ page, state: view, surface: 'full', camera: '' });
-    return address === undefined ? null : <QrCode text={address} label={PRINT_MESSAGES[language].address} />;
-  };
+  const page = region.publicUrl;
+  // The whole choice, which the paper tells anyway: the link must lead to this very order.
+  const qrOf = (view: AppState) =>
+    page === undefined ? null : (
+      <QrCode
+        text={`${page}${toQuery({ ...view, surface: 'full', print: INITIAL_STATE.print, back: INITIAL_STATE.back, baseMap: INITIAL_STATE.baseMap, band: undefined })}`}
+        label={PRINT_MESSAGES[language].address}
+      />
+    );
   const ratio = `1:${formatNumber(scale, language)}`;
   const drawnKey = [...stills.values()].map(({ url, hasFailed }) => url ?? String(hasFailed)).join(' ');
   const blocks = useMemo((): PaperBlock[] => {
     if (!isRead || shortlist === undefined || preset === undefined) return [];
-    const table = compareTable(measured, ranking, candidates.map(({ id }) => id));
+    const table = compareTable(measured, ranking, candidates.map(({ id }) => id), model.firmness.value);
     const sheets = sheetsOf({ candidates, data, report: texts, asks: questions, access: shortlist.access });
     const mapOf = (candidate: Candidate, shownExtent: Extent) => (
       <SiteMap candidate={candidate} extent={shownExtent} picture={extent} still={stills.get(candidate.id)} scale={scale} notice={standing.notice} />
@@ -130,7 +143,7 @@ export function Dossier({ store, data, paperMap, state, selected, onState }: Dos
     return [
       ...(crop === undefined
         ? []
-        : comparisonBlocks({ ...shared, table, mapOf: (candidate) => mapOf(candidate, crop), criteria: ranking.criteria, musts, themes, placesById, qr: qrOf(state) }, language, messages)),
+        : comparisonBlocks({ ...shared, table, mapOf: (candidate) => mapOf(candidate, crop), criteria: ranking.criteria, musts, origin: state.from && originWords(state.from, places, language, messages), hasUnsaid: hasUnsaid(state), themes, placesById, qr: qrOf(state) }, language, messages)),
       ...candidates.flatMap((candidate, index): PaperBlock[] => {
         const sheet = sheets[index];
         if (sheet === undefined) return [];
@@ -139,12 +152,11 @@ export function Dossier({ store, data, paperMap, state, selected, onState }: Dos
         return parkBlocks({ ...shared, ...column, map: mapOf(candidate, extent), qr, credits, sections: sheetSections(sheet, language, messages) }, language);
       }),
     ];
-  }, [isRead, measured, ranking, candidates, shortlist, preset, drawnKey, language, scheme, format, scale]);
+  }, [isRead, measured, ranking, model.firmness.value, candidates, shortlist, preset, drawnKey, language, scheme, format, scale]);
 
   useEffect(() => {
     document.title = title;
   }, [title]);
-  const failure = report.failure.value ?? asks.failure.value ?? model.failure.value?.(messages);
   if (failure !== undefined) return <Loading failure={failure} onRetry={() => location.reload()} />;
   if (phase === 'empty' || blocks.length === 0) return null;
   const size = SHEET_SIZES[format];

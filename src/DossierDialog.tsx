@@ -56,9 +56,9 @@ export function DossierDialog({ data, model, state, opened, onOpenPassage, onPri
   const asks = useLoaded(loadAsks, true);
   const paperMap = useLoaded(loadPaperMap, true).value.value;
   useEffect(() => void model.load(), [model]);
-  const { compared } = state.shortlist;
+  const compared = model.compared.value;
   const [measured, ranking, texts, questions, access] = [model.measured.value, model.ranking.value, report.value.value, asks.value.value, model.data.value?.access];
-  const table = useMemo(() => measured && ranking && compareTable(measured, ranking, compared), [measured, ranking, compared]);
+  const table = useMemo(() => measured && ranking && compareTable(measured, ranking, compared, model.firmness.value), [measured, ranking, compared, model.firmness.value]);
   const chosen = sheet.value === undefined ? undefined : model.candidate(sheet.value);
   const isCompared = 'compare' in opened;
   const drawn = useMemo((): readonly Candidate[] => (isCompared ? (table?.columns.map(({ candidate }) => candidate) ?? []) : chosen === undefined ? [] : [chosen]), [isCompared, table?.columns.map(({ candidate }) => candidate.id).join(), isCompared ? undefined : chosen?.id]);

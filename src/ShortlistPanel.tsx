@@ -8,10 +8,14 @@ import type { MapPicking, PickPurpose } from './bench/MapPicking.ts';
 import type { LonLat } from './domain/distance.ts';
 import type { PlanningFeature } from './domain/PlanningFeature.ts';
 import type { Candidate } from './domain/shortlist/Candidate.ts';
+import type { OpenedDossier } from './DossierDialog.tsx';
 import { LazyDossierDialog } from './LazyDossierDialog.tsx';
 import { SHORTLIST_MESSAGES } from './i18n/shortlist/index.ts';
+import { originWords } from './i18n/shortlist/originWords.ts';
+import type { ShortlistFormat } from './domain/shortlist/file/ShortlistFile.ts';
 import type { ShortlistModel } from './shortlist/ShortlistModel.ts';
 import type { AppState } from './state/AppState.ts';
+import { hasUnsaid } from './shortlist/hasUnsaid.ts';
 import { measureFrom, openPrint } from './state/transitions.ts';
 import { useInterface } from './ui/Interface.ts';
 import { Loading } from './ui/parts/Loading.tsx';
@@ -23,7 +27,7 @@ import { OriginSection } from './ui/shortlist/OriginSection.tsx';
 import type { MapPoint } from './ui/shortlist/PointEntry.tsx';
 import { PresetChoice } from './ui/shortlist/PresetChoice.tsx';
 import { RankedList } from './ui/shortlist/RankedList.tsx';
-import { ShortlistActions, type ShortlistFormat } from './ui/shortlist/ShortlistActions.tsx';
+import { ShortlistActions } from './ui/shortlist/ShortlistActions.tsx';
 import { SitesSection } from './ui/shortlist/SitesSection.tsx';
 import { WeightSection } from './ui/shortlist/WeightSection.tsx';
 import type { Bench } from './useBench.ts';
@@ -45,6 +49,9 @@ export function ShortlistPanel(props: ShortlistPanelProps) {
   const own = SHORTLIST_MESSAGES[language];
   const model = bench.model.value?.shortlist;
   useEffect(() => void model?.load(), [model]);
+  const picking = bench.model.value?.picking;
+  // Whoever leaves the panel no longer picks.
+  useEffect(() => () => picking?.cancel(), [picking]);
   const failure = model?.failure.value?.(messages) ?? (bench.hasFailed.value ? messages.viewName.shortlist : undefined);
   return (
     <article class="document shortlist">
@@ -81,22 +88,16 @@ function Shortlist({ model, ...props }: ShortlistProps) {
 /** Where the drives start, and the reader's own sites. */
 function Points({ model, bench, state, placesById }: ShortlistProps) {
   const { language, messages } = useInterface();
-  const own = SHORTLIST_MESSAGES[language];
   const { from } = state;
   const benchModel = bench.model.value;
   const chosen = from !== undefined && 'place' in from ? from.place : undefined;
-  const originName = () => {
-    if (from === undefined) return undefined;
-    if ('place' in from) return placesById.get(from.place)?.properties.name[language];
-    return 'own' in from ? (from.name ?? messages.controls.ownLocation) : own.origin.point(wordsOf(from.position));
-  };
   const hasMap = bench.map.value !== undefined;
   const startFrom = (origin: AppState['from']) => bench.store.apply((before) => measureFrom(before, origin));
   const chosenLayers = model.layers.value;
   return (
     <>
       <OriginSection
-        origin={originName()}
+        origin={from && originWords(from, [...placesById.values()], language, messages)}
         chosen={chosen}
         places={[...placesById.values()].filter(({ geometry, properties }) => properties.kind === 'anchor' && geometry !== null)}
         map={hasMap ? mapPoint(benchModel?.picking, 'origin') : undefined}
@@ -160,12 +161,11 @@ const AROUND_DEGREES = 0.03;
 
 function Ranked({ model, bench, state, placesById, onSelect, onPoint, onOpenPassage }: ShortlistProps) {
   const { language, messages, hrefOf } = useInterface();
-  const isComparing = useSignal(false);
+  const opened = useSignal<OpenedDossier | undefined>(undefined);
   const data = bench.model.value?.context.data;
   const ranking = model.ranking.value;
   const criteria = model.data.value?.criteria ?? [];
-  const { compared } = model.choice.value;
-  const { from } = state;
+  const compared = model.compared.value;
   if (ranking === undefined) return null;
   const choose = ({ id, place, disc }: Candidate) => {
     if (place !== undefined) onSelect(id);
@@ -181,6 +181,7 @@ function Ranked({ model, bench, state, placesById, onSelect, onPoint, onOpenPass
   };
   const print = () => bench.store.apply(openPrint);
   const isPark = placesById.get(state.selected ?? '')?.properties.kind === 'park';
+  const openSheet = (sheet: string) => (opened.value = { sheet });
   const toggle = (id: string) => model.toggleCompared(id);
   return (
     <>
@@ -198,29 +199,30 @@ function Ranked({ model, bench, state, placesById, onSelect, onPoint, onOpenPass
         onPoint={onPoint}
         onOpenPassage={onOpenPassage}
         onToggleCompared={toggle}
+        onSheet={openSheet}
       />
-      <ListedApart unrankable={ranking.unrankable} compared={compared} linesOf={linesOf} onChoose={choose} onToggleCompared={toggle} />
-      <ExcludedList excluded={ranking.excluded} criteria={criteria} onChoose={choose} />
+      <ListedApart unrankable={ranking.unrankable} compared={compared} linesOf={linesOf} onChoose={choose} onToggleCompared={toggle} onSheet={openSheet} />
+      <ExcludedList excluded={ranking.excluded} criteria={criteria} compared={compared} onChoose={choose} onToggleCompared={toggle} onSheet={openSheet} />
       <ShortlistActions
         link={() => new URL(hrefOf((before) => before), location.href).href}
         // Neither the reader's own place nor what he brought along is in an address.
-        isWhole={(from === undefined || !('own' in from)) && model.layers.value.length === 0}
+        isWhole={!hasUnsaid(state)}
         onDossier={compared.length > 0 || isPark ? print : undefined}
         onTakeAway={save}
       />
-      <CompareBar count={compared.length} onCompare={() => (isComparing.value = true)} />
-      {isComparing.value && data !== undefined && (
+      <CompareBar count={compared.length} onCompare={() => (opened.value = { compare: true })} />
+      {opened.value !== undefined && data !== undefined && (
         <LazyDossierDialog
           data={data}
           model={model}
           state={state}
-          opened={{ compare: true }}
+          opened={opened.value}
           onOpenPassage={(id) => {
-            isComparing.value = false;
+            opened.value = undefined;
             onOpenPassage(id);
           }}
           onPrint={print}
-          onClose={() => (isComparing.value = false)}
+          onClose={() => (opened.value = undefined)}
         />
       )}
     </>

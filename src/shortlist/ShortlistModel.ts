@@ -8,7 +8,7 @@ import type { PlanningFeature } from '../domain/PlanningFeature.ts';
 import type { Candidate } from '../domain/shortlist/Candidate.ts';
 import { importedCandidates, parkCandidates, siteCandidates } from '../domain/shortlist/candidatesOf.ts';
 import type { Preset } from '../domain/shortlist/Criterion.ts';
-import { drawShares, type Draws } from '../domain/shortlist/drawShares.ts';
+import { drawSteps, type Draws } from '../domain/shortlist/drawShares.ts';
 import { driveFinder } from '../domain/shortlist/driveFinder.ts';
 import { effectiveWeights } from '../domain/shortlist/effectiveWeights.ts';
 import { firmnessOf } from '../domain/shortlist/firmnessOf.ts';
@@ -22,6 +22,7 @@ import { LoadError, type NameOf } from '../load.ts';
 import type { AppState } from '../state/AppState.ts';
 import * as transitions from '../state/shortlist/transitions.ts';
 import type { Store } from '../state/Store.ts';
+import { chosenLayers } from './chosenLayers.ts';
 import { loadShortlist, type ShortlistData } from './loadShortlist.ts';
 
 export interface ShortlistContext {
@@ -35,18 +36,22 @@ export interface ShortlistContext {
 const DRAWS = { few: 200, many: 80, fewCandidates: 80 } as const;
 /** After the last change of a weight. */
 const SETTLE_MS = 60;
+/** So much of a frame may be spent on what is shown a little later. */
+const SLICE_MS = 10;
 
 export class ShortlistModel {
   readonly data = signal<ShortlistData | undefined>(undefined);
   /** What could not be read. */
   readonly failure = signal<NameOf | undefined>(undefined);
   /** Ids of the reader's layers whose features are ranked with the rest. */
-  readonly layers = signal<readonly string[]>([]);
+  readonly layers = chosenLayers;
   readonly choice: ReadonlySignal<ShortlistChoice>;
   readonly preset: ReadonlySignal<Preset | undefined>;
   /** Whether there is somewhere that the reader's own drives start. */
   readonly hasOrigin: ReadonlySignal<boolean>;
   readonly candidates: ReadonlySignal<readonly Candidate[]>;
+  /** Ids of those that are compared, but for what an address names and is not there. */
+  readonly compared: ReadonlySignal<readonly string[]>;
   readonly measured: ReadonlySignal<Measured | undefined>;
   readonly #weights: ReadonlySignal<readonly number[]>;
   /** Criterion → weight, 0 to 100. */
@@ -57,7 +62,7 @@ export class ShortlistModel {
   readonly #context: ShortlistContext;
   readonly #dragged = signal<Readonly<Record<string, number>>>({});
   readonly #placesById: ReadonlyMap<string, PlanningFeature>;
-  #draws: { readonly of: Measured; readonly draws: Draws } | undefined;
+  #drawing: { readonly of: Measured; readonly steps: Generator<undefined, Draws>; draws: Draws | undefined } | undefined;
 
   constructor(context: ShortlistContext) {
     this.#context = context;
@@ -84,8 +89,12 @@ export class ShortlistModel {
       return [
         ...parkCandidates(context.places),
         ...siteCandidates(JSON.parse(sites.value) as LonLat[], siteName),
-        ...layers.flatMap((entry, index) => importedCandidates(toPlainFeatures(entry), index + 1)),
+        ...layers.flatMap((entry) => importedCandidates(toPlainFeatures(entry), entry.layer.id)),
       ];
+    });
+    this.compared = computed(() => {
+      const ids = new Set(this.candidates.value.map(({ id }) => id));
+      return this.choice.value.compared.filter((id) => ids.has(id));
     });
     const measuring = computed(() => this.#measureContext(origin.value));
     this.measured = computed(() => {
@@ -102,18 +111,35 @@ export class ShortlistModel {
       const measured = this.measured.value;
       return measured && rank(measured, this.#weights.value, this.choice.value.musts);
     });
-    effect(() => {
+    const stopShaking = effect(() => {
       const [measured, found, weights, ranking] = [this.measured.value, measuring.value, this.#weights.value, this.ranking.value];
       if (measured === undefined || found === undefined || ranking === undefined) return undefined;
-      const timer = setTimeout(() => {
-        this.firmness.value = firmnessOf(measured, this.#drawn(measured, found), weights, ranking);
-      }, SETTLE_MS);
+      let timer: ReturnType<typeof setTimeout>;
+      const shake = () => {
+        const draws = this.#drawn(measured, found);
+        if (draws === undefined) timer = setTimeout(shake);
+        else this.firmness.value = firmnessOf(measured, draws, weights, ranking);
+      };
+      timer = setTimeout(shake, SETTLE_MS);
       return () => clearTimeout(timer);
     });
-    effect(() => {
+    const stopWatching = effect(() => {
       const { view } = store.state.value;
       if (view === 'shortlist') untracked(() => void this.load());
     });
+    // Whoever goes back has let go.
+    const stopDragging = effect(() => {
+      // Any change of the address, the reader's own among them, settles it.
+      if (chosen.value !== '') this.#dragged.value = {};
+    });
+    this.#stops = [stopShaking, stopWatching, stopDragging];
+  }
+
+  readonly #stops: readonly (() => void)[];
+
+  /** Ends what follows the page. */
+  dispose(): void {
+    for (const stop of this.#stops) stop();
   }
 
   #isLoading = false;
@@ -162,8 +188,10 @@ export class ShortlistModel {
     this.#apply((state) => transitions.setMust(state, criterion, limit));
   }
 
+  /** What is no longer there makes room. */
   toggleCompared(candidate: string): void {
-    this.#apply((state) => transitions.toggleCompared(state, candidate));
+    const compared = this.compared.peek();
+    this.#apply((state) => transitions.toggleCompared({ ...state, shortlist: { ...state.shortlist, compared } }, candidate));
   }
 
   addSite(position: LonLat): void {
@@ -209,12 +237,18 @@ export class ShortlistModel {
     return { placesById: this.#placesById, preset, targets: data.targets, driveTo, driveToOrigin: origin && driveFinder(data.access, origin) };
   }
 
-  /** Shaken once for what was measured; dragging only weighs it anew. */
-  #drawn(measured: Measured, context: MeasureContext): Draws {
-    if (this.#draws?.of !== measured) {
+  /** Shaken once for what was measured, a slice at a time: dragging only weighs it anew. Undefined until it is done. */
+  #drawn(measured: Measured, context: MeasureContext): Draws | undefined {
+    if (this.#drawing?.of !== measured) {
       const count = measured.candidates.length <= DRAWS.fewCandidates ? DRAWS.few : DRAWS.many;
-      this.#draws = { of: measured, draws: drawShares(measured, context, count) };
+      this.#drawing = { of: measured, steps: drawSteps(measured, context, count), draws: undefined };
     }
-    return this.#draws.draws;
+    const { steps } = this.#drawing;
+    const until = performance.now() + SLICE_MS;
+    while (this.#drawing.draws === undefined && performance.now() < until) {
+      const { done, value } = steps.next();
+      if (done === true) this.#drawing.draws = value;
+    }
+    return this.#drawing.draws;
   }
 }

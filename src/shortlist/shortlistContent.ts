@@ -5,9 +5,6 @@ import { toPlainGeoJson } from '../domain/export/plain/toPlainGeoJson.ts';
 import type { ShortlistParts } from '../domain/shortlist/file/ShortlistFile.ts';
 import { criterionRows, rankingRows, tableOf } from '../domain/shortlist/file/shortlistRows.ts';
 
-export const SHORTLIST_FORMATS = ['xlsx', 'csv', 'geojson'] as const;
-export type ShortlistFormat = (typeof SHORTLIST_FORMATS)[number];
-
 const COLUMN_CHARACTERS = { least: 8, most: 60 } as const;
 
 /** `about`: what the file says of itself, a statement each, its title first. */

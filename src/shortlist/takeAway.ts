@@ -3,10 +3,13 @@ import type { Geometry } from 'geojson';
 import { exportedPlace } from '../domain/export/exportedPlace.ts';
 import { publicationRules } from '../domain/publicationRules.ts';
 import type { Candidate } from '../domain/shortlist/Candidate.ts';
-import type { ShortlistFileWords, ShortlistParts } from '../domain/shortlist/file/ShortlistFile.ts';
+import type { ShortlistFileWords, ShortlistFormat, ShortlistParts } from '../domain/shortlist/file/ShortlistFile.ts';
 import type { Must } from '../domain/shortlist/ShortlistChoice.ts';
 import { formatNumber } from '../i18n/format.ts';
 import type { Messages } from '../i18n/Messages.ts';
+import { hasUnsaid } from './hasUnsaid.ts';
+import { SHORTLIST_MESSAGES } from '../i18n/shortlist/index.ts';
+import { originWords } from '../i18n/shortlist/originWords.ts';
 import { SHORTLIST_FILE_MESSAGES } from '../i18n/shortlistFile/index.ts';
 import { standingOf } from '../i18n/standingOf.ts';
 import type { FirstView } from '../load.ts';
@@ -14,7 +17,7 @@ import type { AppState } from '../state/AppState.ts';
 import { publicAddress } from '../state/publicAddress.ts';
 import { toQuery } from '../state/query.ts';
 import { saveFile } from '../ui/parts/saveFile.ts';
-import { shortlistText, shortlistWorkbook, type ShortlistFormat } from './shortlistContent.ts';
+import { shortlistText, shortlistWorkbook } from './shortlistContent.ts';
 import type { ShortlistModel } from './ShortlistModel.ts';
 
 export interface TakeAway {
@@ -39,7 +42,7 @@ export function takeAway({ model, data, state, messages, format }: TakeAway): vo
   const { language } = state;
   const rules = publicationRules(catalog.region.publication, state.surface, format === 'geojson' ? 'geojson' : 'csv');
   const own = SHORTLIST_FILE_MESSAGES[language];
-  const words: ShortlistFileWords = { ...own, language, listSeparator: messages.listSeparator, must: (must) => mustText(model, must, language) };
+  const words: ShortlistFileWords = { ...own, missing: SHORTLIST_MESSAGES[language].missing, language, listSeparator: messages.listSeparator, must: (must) => mustText(model, must, language) };
   const parts: ShortlistParts = {
     ranking,
     firmness: model.firmness.peek() ?? new Map(),
@@ -57,9 +60,10 @@ export function takeAway({ model, data, state, messages, format }: TakeAway): vo
     own.preset(model.preset.peek()?.name[language] ?? ''),
     own.weights(ranking.criteria.map(({ criterion, weight }) => `${criterion.name[language]} ${formatNumber(Math.round(weight * 1000) / 10, language)}%`).join(messages.listSeparator)),
     state.shortlist.musts.length === 0 ? own.noMusts : own.musts(state.shortlist.musts.map(words.must).join(messages.listSeparator)),
-    ...(state.from === undefined ? [] : [own.origin(originText(state.from, data, language, messages))]),
+    ...(state.from === undefined ? [] : [own.origin(originWords(state.from, data.places, language, messages))]),
     ...own.method,
-    ...addressText(state).map(own.address),
+    ...addressText(state, data).map(own.address),
+    ...(hasUnsaid(state) ? [own.notInLink] : []),
   ].filter((text) => text !== '');
   saveFile({ name: `${catalog.region.id}-shortlist-${catalog.dataDate}.${format}`, content: new Blob([format === 'xlsx' ? shortlistWorkbook(parts, about) : shortlistText(format, parts, about)]), type: TYPES[format] });
 }
@@ -75,13 +79,8 @@ function mustText(model: ShortlistModel, { criterion: id, limit }: Must, languag
   return [criterion.name[language], criterion.better === 'less' ? '≤' : '≥', formatNumber(limit, language), SHORTLIST_FILE_MESSAGES[language].unit[criterion.unit]].join(' ');
 }
 
-function originText(from: NonNullable<AppState['from']>, { places }: FirstView, language: AppState['language'], messages: Messages): string {
-  if ('place' in from) return places.find(({ id }) => id === from.place)?.properties.name[language] ?? '';
-  return 'position' in from ? from.position.join(', ') : (from.name ?? messages.pointOnMap);
-}
-
 /** The whole choice, so that the link gives this very order; none where the page stands under no address that others could open. */
-function addressText(state: AppState): string[] {
-  const page = publicAddress(location.href);
+function addressText(state: AppState, { catalog }: FirstView): string[] {
+  const page = catalog.region.publicUrl ?? publicAddress(location.href);
   return page === undefined ? [] : [`${page}${toQuery(state)}`];
 }

@@ -30,8 +30,8 @@ export class Store {
   apply(transition: (state: AppState) => AppState): void {
     const before = this.#state.value;
     const after = this.#framed(transition(before));
-    // Where the reader is stands in no address.
-    if (toQuery(after) === toQuery(before) && after.from === before.from && after.isLocated === before.isLocated) return;
+    // Where the reader is, and what he brought along, stands in no address.
+    if (toQuery(after) === toQuery(before) && after.from === before.from && after.isLocated === before.isLocated && after.shortlist === before.shortlist) return;
     const isStep =
       after.selected !== before.selected ||
       after.view !== before.view ||

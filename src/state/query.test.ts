@@ -5,6 +5,7 @@ import type { Origin } from '../domain/Origin.ts';
 import { OUTCOME_CLASSES } from '../domain/outcomeClass.ts';
 import { SCALES, SHEET_FORMATS, SHEET_PARTS } from '../domain/paper/SheetFormat.ts';
 import { PLACE_MARKS } from '../domain/placeMark.ts';
+import { isImported } from '../domain/shortlist/ShortlistChoice.ts';
 import { KINDS, STATUS_VALUES } from '../domain/PlanningFeature.ts';
 import { RESOLUTIONS } from '../domain/Report.ts';
 import { CHANGE_CLASSES } from '../domain/targetChange.ts';
@@ -49,11 +50,11 @@ const anyState: fc.Arbitrary<AppState> = fc.record({
   shortlist: fc.record({
     preset: maybe(shortSlug),
     weights: fc.dictionary(criterion, fc.integer({ min: 0, max: 100 }), { maxKeys: ADDRESS_CAPS.w, noNullPrototype: true }),
-    musts: fc.uniqueArray(fc.record({ criterion, limit: fc.integer({ min: 0, max: 99_999 }).map((hundredths) => hundredths / 100) }), {
+    musts: fc.uniqueArray(fc.record({ criterion, limit: fc.integer({ min: 0, max: 99_999_999 }).map((parts) => parts / 10_000) }), {
       maxLength: ADDRESS_CAPS.must,
       selector: (must) => must.criterion,
     }),
-    compared: fc.uniqueArray(shortSlug, { maxLength: ADDRESS_CAPS.cmp }),
+    compared: fc.uniqueArray(shortSlug.filter((id) => !isImported(id)), { maxLength: ADDRESS_CAPS.cmp }),
     sites: fc.uniqueArray(fc.tuple(degrees(180), degrees(90)), { maxLength: ADDRESS_CAPS.site, selector: String }),
   }),
   isLocated: fc.constant(false),

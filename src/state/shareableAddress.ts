@@ -25,6 +25,8 @@ export function shareableAddress({ page, state, surface, camera }: SharedView): 
     baseMap: state.baseMap === OWN_BASE_MAP ? baseMap : state.baseMap,
     // A point may be where somebody is.
     from: state.from !== undefined && 'place' in state.from ? state.from : undefined,
+    // A site is told where the shortlist itself is handed on.
+    shortlist: state.view === 'shortlist' ? state.shortlist : INITIAL_STATE.shortlist,
     band: state.band !== undefined && 'place' in state.band.from ? state.band : undefined,
   };
   return `${page}${toQuery(surface === 'embed' ? withoutDocuments(shared) : shared)}${state.isLocated ? coarse(camera) : camera}`;
@@ -43,6 +45,6 @@ function coarse(hash: string): string {
 
 /** Filter, selection and language, and nothing that stands beside the map. */
 function withoutDocuments(state: AppState): AppState {
-  const { view, passage, from, band, resolutions, changes } = INITIAL_STATE;
-  return { ...state, view, passage, from, band, resolutions, changes };
+  const { view, passage, from, band, resolutions, changes, shortlist } = INITIAL_STATE;
+  return { ...state, view, passage, from, band, resolutions, changes, shortlist };
 }

@@ -1,9 +1,9 @@
 /** The keys of the address that the shortlist is made of: `preset`, `w`, `must`, `cmp`, `site`. */
-import { MOST_WEIGHT, type ShortlistChoice } from '../domain/shortlist/ShortlistChoice.ts';
+import { isImported, MOST_WEIGHT, type ShortlistChoice } from '../domain/shortlist/ShortlistChoice.ts';
 import { positionText, readPosition } from './originText.ts';
 
 const SLUG = /^[a-z0-9-]+$/;
-const PAIR = /^([a-z0-9-]+):(\d{1,6}(?:\.\d{1,2})?)$/;
+const PAIR = /^([a-z0-9-]+):(\d{1,6}(?:\.\d{1,4})?)$/;
 
 /** "exit:40,area:0" in `w` and `must`, "113.05,22.2;113.1,22.4" in `site`. */
 export function shortlistKeys({ preset, weights, musts, compared, sites }: ShortlistChoice): Readonly<Record<string, string>> {
@@ -11,7 +11,8 @@ export function shortlistKeys({ preset, weights, musts, compared, sites }: Short
     preset: preset ?? '',
     w: Object.entries(weights).map(([criterion, weight]) => `${criterion}:${weight}`).join(','),
     must: musts.map(({ criterion, limit }) => `${criterion}:${limit}`).join(','),
-    cmp: compared.join(','),
+    // What a reader brought along is in no address.
+    cmp: compared.filter((id) => !isImported(id)).join(','),
     site: sites.map(positionText).join(';'),
   };
 }

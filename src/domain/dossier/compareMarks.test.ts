@@ -21,7 +21,8 @@ describe('marks of a row', () => {
     ['one apart from two that overlap', [of(1, 2), of(3, 6), of(4, 7)], 'less', ['best', undefined, undefined], 'clear'],
     ['all alike', [of(2, 2), of(2, 2)], 'more', [undefined, undefined], 'same'],
     ['one that is known', [of(1, 2), missing('no-fact')], 'less', [undefined, undefined], 'unknown'],
-    ['what is unknown beside two', [of(1, 2), missing('part-only', { from: 9, to: Infinity }), of(5, 6)], 'less', ['best', undefined, 'worst'], 'clear'],
+    ['what is unknown beside two', [of(1, 2), missing('part-only', { from: 9, to: Infinity }), of(5, 6)], 'less', ['best', undefined, undefined], 'clear'],
+    ['a lower bound that may be better', [of(1, 2), missing('part-only', { from: 2, to: Infinity }), of(0, 1)], 'more', [undefined, undefined, undefined], 'unclear'],
   ] as const)('%s', (_case, measures, better, marks, verdict) => {
     expect(compareMarks(measures, better)).toEqual({ marks, verdict });
   });

@@ -21,7 +21,8 @@ export function compareMarks(measures: readonly Measure[], better: Criterion['be
   if (known.length < 2) return { marks: ranges.map(() => undefined), verdict: 'unknown' };
   const marks = ranges.map((range): CompareMark => {
     if (range === undefined) return undefined;
-    const others = known.filter((other) => other !== range);
+    // Of what is known in part the whole range may hold.
+    const others = [...known.filter((other) => other !== range), ...measures.flatMap((each) => (each.isKnown ? [] : (each.range ?? [])))];
     if (others.every((other) => isBetter(range, other, better))) return 'best';
     return others.every((other) => isBetter(other, range, better)) ? 'worst' : undefined;
   });

@@ -3,13 +3,15 @@ import type { Candidate } from '../shortlist/Candidate.ts';
 import type { Criterion } from '../shortlist/Criterion.ts';
 import type { Measured } from '../shortlist/measureAll.ts';
 import type { Measure } from '../shortlist/Measure.ts';
-import type { RankedCandidate, Ranking } from '../shortlist/Ranking.ts';
+import type { Firmness, RankedCandidate, Ranking } from '../shortlist/Ranking.ts';
 import { compareMarks, type RowMarks } from './compareMarks.ts';
 
 export interface CompareColumn {
   readonly candidate: Candidate;
   /** Undefined for those that fail a must-have. */
   readonly ranked: RankedCandidate | undefined;
+  /** Undefined for those that are not ranked, and until it is worked out. */
+  readonly firmness?: Firmness | undefined;
 }
 
 export interface CompareRow extends RowMarks {
@@ -22,12 +24,14 @@ export interface CompareRow extends RowMarks {
 
 export interface CompareTable {
   readonly columns: readonly CompareColumn[];
+  /** How many are ranked in all. */
+  readonly rankedCount: number;
   /** Those that weigh most come first; those that weigh nothing last. */
   readonly rows: readonly CompareRow[];
 }
 
 /** Ids of no candidate are passed over, as is a criterion that nobody chose an origin for. */
-export function compareTable({ candidates, criteria, measures }: Measured, ranking: Ranking, ids: readonly string[]): CompareTable {
+export function compareTable({ candidates, criteria, measures }: Measured, ranking: Ranking, ids: readonly string[], firmness?: ReadonlyMap<string, Firmness>): CompareTable {
   const chosen = ids.map((id) => candidates.findIndex((candidate) => candidate.id === id)).filter((row) => row >= 0);
   const weights = new Map(ranking.criteria.map(({ criterion, weight }) => [criterion.id, weight]));
   const standing = new Map([...ranking.ranked, ...ranking.unrankable].map((ranked) => [ranked.candidate.id, ranked]));
@@ -39,8 +43,9 @@ export function compareTable({ candidates, criteria, measures }: Measured, ranki
   return {
     columns: chosen.flatMap((row): CompareColumn[] => {
       const candidate = candidates[row];
-      return candidate === undefined ? [] : [{ candidate, ranked: standing.get(candidate.id) }];
+      return candidate === undefined ? [] : [{ candidate, ranked: standing.get(candidate.id), firmness: firmness?.get(candidate.id) }];
     }),
+    rankedCount: ranking.ranked.length,
     rows: rows.toSorted((a, b) => b.weight - a.weight),
   };
 }

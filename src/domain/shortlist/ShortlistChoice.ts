@@ -22,6 +22,16 @@ export interface ShortlistChoice {
 
 export const NO_SHORTLIST: ShortlistChoice = { preset: undefined, weights: {}, musts: [], compared: [], sites: [] };
 
+/** Features of the reader's own layers bear ids that begin so: no address tells them. */
+export const IMPORTED_PREFIX = 'own-';
+
+export function isImported(candidate: string): boolean {
+  return candidate.startsWith(IMPORTED_PREFIX);
+}
+
+/** As an address holds a limit. */
+export const LIMIT = { most: 999_999, decimals: 4 } as const;
+
 export const MOST_WEIGHT = 100;
 export const MOST_COMPARED = 4;
 export const MOST_SITES = 6;

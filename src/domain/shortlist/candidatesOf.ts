@@ -5,6 +5,7 @@ import { geodesicArea } from '../geodesicArea.ts';
 import type { LocalText } from '../LocalText.ts';
 import type { PlanningFeature } from '../PlanningFeature.ts';
 import type { Candidate } from './Candidate.ts';
+import { IMPORTED_PREFIX } from './ShortlistChoice.ts';
 
 /** Every park and platform, located or not. */
 export function parkCandidates(places: readonly PlanningFeature[]): Candidate[] {
@@ -18,15 +19,15 @@ export function siteCandidates(sites: readonly LonLat[], nameOf: (number: number
   return sites.map((position, index) => ({ id: `site-${index + 1}`, name: nameOf(index + 1), disc: { position, radiusMetres: 0 } }));
 }
 
-/** `layer` numbers the layer among those that are ranked. Features without a position, and lines, are none. */
-export function importedCandidates(features: readonly PlainFeature[], layer: number): Candidate[] {
+/** `layer`: id of the layer. Features without a position, and lines, are none. */
+export function importedCandidates(features: readonly PlainFeature[], layer: string): Candidate[] {
   return features.flatMap(({ id, name, geometry }) => {
     const disc = geometry === null ? undefined : discOf(geometry, 0);
     if (geometry === null || disc === undefined) return [];
     const isArea = geometry.type === 'Polygon' || geometry.type === 'MultiPolygon';
     return [
       {
-        id: `own-${layer}-${id}`,
+        id: `${IMPORTED_PREFIX}${layer}-${id}`,
         name: { 'zh-Hans': name, 'zh-Hant': name, en: name },
         disc,
         geometry,

@@ -25,6 +25,15 @@ const METRES_OF_DEGREE = 111_195;
  * equally quick or slow, and any other value lies anywhere in its range; where nothing is known, anywhere on the scale.
  */
 export function drawShares(measured: Measured, context: MeasureContext, count: number): Draws {
+  const steps = drawSteps(measured, context, count);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done === true) return value;
+  }
+}
+
+/** The same a draw at a time, for who must not be kept waiting. */
+export function* drawSteps(measured: Measured, context: MeasureContext, count: number): Generator<undefined, Draws> {
   const { candidates, criteria, low, high } = measured;
   const random = seededRandom(SEED);
   const shares = new Float32Array(count * candidates.length * criteria.length);
@@ -46,6 +55,7 @@ export function drawShares(measured: Measured, context: MeasureContext, count: n
         at += 1;
       }
     }
+    yield;
   }
   return { count, shares, factors };
 }

@@ -52,6 +52,8 @@ export interface DossierMessages {
   readonly weight: (share: string) => string;
   readonly unweighed: string;
   readonly rank: (rank: string) => string;
+  /** The ranks that nine of ten draws give, and of how many. */
+  readonly firmRanks: (ranks: string, all: string) => string;
   readonly notRanked: string;
   readonly excluded: string;
   readonly score: (range: string) => string;
@@ -79,6 +81,8 @@ export interface DossierMessages {
   readonly weights: string;
   readonly musts: string;
   readonly noMusts: string;
+  readonly origin: string;
+  readonly unsaid: string;
   readonly method: string;
   readonly methodTimes: string;
   readonly page: (page: string, all: string) => string;

@@ -25,7 +25,7 @@ export const dossier: DossierMessages = {
     asks: 'What no public source answers, and the public body to ask. Older figures are shown with their year and need an update.',
   },
   none: {
-    conflicts: 'No figures were found that disagree.',
+    conflicts: 'No measure has two figures; what the notes say of discrepancies stands with each fact.',
     areas: 'No published area found.',
     business: 'No published industries or tenants found.',
     status: 'No published status found.',
@@ -65,7 +65,7 @@ export const dossier: DossierMessages = {
   askAllFrom: 'Bodies to ask',
 
   compare: 'Side by side',
-  compareHint: 'Best and worst are marked only where ranges do not overlap; overlapping ranges are no difference.',
+  compareHint: 'Best and worst are marked only where a range overlaps no other; overlapping ranges are no difference, and what is not found does not count. Drives are estimates, distances straight lines.',
   printDossier: 'Print dossier',
   openSheet: (name) => `Sheet of ${name}`,
   backToComparison: 'Back to the comparison',
@@ -73,6 +73,7 @@ export const dossier: DossierMessages = {
   weight: (share) => `weight ${share}`,
   unweighed: 'not weighed',
   rank: (rank) => `No. ${rank}`,
+  firmRanks: (ranks, all) => `rank ${ranks} of ${all} in nine of ten cases`,
   notRanked: 'Too little known to rank',
   excluded: 'Fails a must-have',
   score: (range) => `${range} points`,
@@ -100,6 +101,8 @@ export const dossier: DossierMessages = {
   weights: 'Weights',
   musts: 'Must-haves',
   noMusts: 'No must-haves are set.',
+  origin: 'Origin',
+  unsaid: 'Layers of your own or your own position count too; the link does not hold them and gives another order.',
   method:
     'Scores are ranges: each criterion counts on a straight scale, what was not found counts with its whole scale and never as zero; below 60 % of known weights nothing is ranked.',
   methodTimes:

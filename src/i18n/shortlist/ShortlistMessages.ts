@@ -81,6 +81,10 @@ export interface ShortlistMessages {
     readonly compareFull: (most: string) => string;
     readonly why: string;
     readonly whyOf: (name: string) => string;
+    /** Of an own site nothing but its position is known. */
+    readonly onlyPlace: string;
+    readonly sheet: string;
+    readonly sheetOf: (name: string) => string;
     readonly more: (count: string) => string;
     readonly first: (names: string) => string;
   };

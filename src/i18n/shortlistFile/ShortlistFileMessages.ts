@@ -1,7 +1,7 @@
 /** Texts of the files of a shortlist: fetched when one is written. */
 import type { ShortlistFileWords } from '../../domain/shortlist/file/ShortlistFile.ts';
 
-export interface ShortlistFileMessages extends Pick<ShortlistFileWords, 'sheets' | 'columns' | 'park' | 'own' | 'ranked' | 'unrankable' | 'excluded' | 'unit' | 'isKnown' | 'missing'> {
+export interface ShortlistFileMessages extends Pick<ShortlistFileWords, 'sheets' | 'columns' | 'park' | 'own' | 'ranked' | 'unrankable' | 'excluded' | 'unit' | 'isKnown'> {
   readonly title: string;
   readonly preset: (name: string) => string;
   readonly weights: (weights: string) => string;
@@ -10,5 +10,6 @@ export interface ShortlistFileMessages extends Pick<ShortlistFileWords, 'sheets'
   readonly origin: (name: string) => string;
   /** How to read it, a statement each. */
   readonly method: readonly string[];
+  readonly notInLink: string;
   readonly address: (address: string) => string;
 }

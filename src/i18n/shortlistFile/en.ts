@@ -41,16 +41,6 @@ export const shortlistFile: ShortlistFileMessages = {
   excluded: (reasons) => `Left out: ${reasons}`,
   unit: { km: 'km', min: 'min', km2: 'km²', share: '0–1', count: 'number', step: 'step 1–4' },
   isKnown: 'known',
-  missing: {
-    'no-position': 'position not found',
-    'no-fact': 'not found',
-    'part-only': 'only a part is known: a lower bound',
-    'no-target': 'the report sets it no target',
-    'not-settled': 'of some targets no outcome was found',
-    'own-site': 'own site, without sources',
-    'no-road': 'no road of the graph within reach',
-    'no-origin': 'no origin was chosen',
-  },
   preset: (name) => `Preset: ${name}`,
   weights: (weights) => `Weights: ${weights}`,
   musts: (musts) => `Must-haves: ${musts}`,
@@ -62,5 +52,6 @@ export const shortlistFile: ShortlistFileMessages = {
     'Drive times are ranges that a road graph estimates, without congestion and border control; distances are straight lines with the uncertainty of both ends.',
     'How firm a rank is: weights, positions and drives are shaken within their uncertainty 200 times (80 where there are many candidates), with fixed random numbers: the same link gives the same result.',
   ],
+  notInLink: 'Layers of your own or your own position count too and are not in the link, which therefore gives another order.',
   address: (address) => `Link: ${address}`,
 };

@@ -2,7 +2,7 @@
 import type { ShortlistFileMessages } from './ShortlistFileMessages.ts';
 
 export const shortlistFile: ShortlistFileMessages = {
-  title: '园区比选',
+  title: '选址清单',
   sheets: { ranking: '排序', criteria: '逐项依据', about: '说明' },
   columns: {
     rank: '名次',
@@ -41,16 +41,6 @@ export const shortlistFile: ShortlistFileMessages = {
   excluded: (reasons) => `不满足：${reasons}`,
   unit: { km: '公里', min: '分钟', km2: '平方公里', share: '0–1', count: '项', step: '1–4档' },
   isKnown: '已知',
-  missing: {
-    'no-position': '未查到位置',
-    'no-fact': '未查到',
-    'part-only': '只查到局部，作为下限',
-    'no-target': '报告没有给它定目标',
-    'not-settled': '有目标未查到结果',
-    'own-site': '自选地块，没有资料',
-    'no-road': '附近没有收入路网的道路',
-    'no-origin': '没有选起点',
-  },
   preset: (name) => `方案：${name}`,
   weights: (weights) => `权重：${weights}`,
   musts: (musts) => `硬性条件：${musts}`,
@@ -62,5 +52,6 @@ export const shortlistFile: ShortlistFileMessages = {
     '车程是按路网估算的范围，不含拥堵和口岸通关；距离是直线距离，含两端位置的误差。',
     '名次的稳固程度：权重、位置与车程在各自的误差内变动200次（候选多时80次），随机数固定，同一链接结果相同。',
   ],
+  notInLink: '自带图层或本人位置参与了排序，不在链接里：打开链接看到的名次会不同。',
   address: (address) => `链接：${address}`,
 };

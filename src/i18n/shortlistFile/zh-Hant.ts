@@ -2,7 +2,7 @@
 import type { ShortlistFileMessages } from './ShortlistFileMessages.ts';
 
 export const shortlistFile: ShortlistFileMessages = {
-  title: '園區比選',
+  title: '選址清單',
   sheets: { ranking: '排序', criteria: '逐項依據', about: '說明' },
   columns: {
     rank: '名次',
@@ -41,16 +41,6 @@ export const shortlistFile: ShortlistFileMessages = {
   excluded: (reasons) => `不滿足：${reasons}`,
   unit: { km: '公里', min: '分鐘', km2: '平方公里', share: '0–1', count: '項', step: '1–4檔' },
   isKnown: '已知',
-  missing: {
-    'no-position': '未查到位置',
-    'no-fact': '未查到',
-    'part-only': '只查到局部，作為下限',
-    'no-target': '報告沒有給它定目標',
-    'not-settled': '有目標未查到結果',
-    'own-site': '自選地塊，沒有資料',
-    'no-road': '附近沒有收入路網的道路',
-    'no-origin': '沒有選起點',
-  },
   preset: (name) => `方案：${name}`,
   weights: (weights) => `權重：${weights}`,
   musts: (musts) => `硬性條件：${musts}`,
@@ -62,5 +52,6 @@ export const shortlistFile: ShortlistFileMessages = {
     '車程是按路網估算的範圍，不含擁堵和口岸通關；距離是直線距離，含兩端位置的誤差。',
     '名次的穩固程度：權重、位置與車程在各自的誤差內變動200次（候選多時80次），隨機數固定，同一鏈接結果相同。',
   ],
+  notInLink: '自帶圖層或本人位置參與了排序，不在鏈接裏：打開鏈接看到的名次會不同。',
   address: (address) => `鏈接：${address}`,
 };

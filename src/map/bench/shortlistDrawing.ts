@@ -50,7 +50,7 @@ export function shortlistDrawing(marks: readonly ShortlistMark[], scheme: Scheme
     names: {
       type: 'FeatureCollection',
       features: marks.flatMap(({ position, rank, site }) => [
-        ...(rank === undefined ? [] : [name(position, { text: String(rank), sizePixels: RANK_PIXELS, anchor: 'bottom', isForced: rank <= FORCED_RANKS })]),
+        ...(rank === undefined ? [] : [name(position, { text: String(rank), sizePixels: RANK_PIXELS, anchor: 'center', isForced: rank <= FORCED_RANKS })]),
         ...(site === undefined ? [] : [name(position, { text: site, sizePixels: NAME_PIXELS, anchor: 'top', isForced: true })]),
       ]),
     },

@@ -1,7 +1,9 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { MOST_SITES, NO_SHORTLIST, type ShortlistChoice } from '../../domain/shortlist/ShortlistChoice.ts';
 import { ADDRESS_CAPS } from '../addressCaps.ts';
 import { INITIAL_STATE, type AppState } from '../AppState.ts';
+import { fromQuery, toQuery } from '../query.ts';
 import { addSite, choosePreset, removeSite, resetWeights, setMust, setWeight, toggleCompared } from './transitions.ts';
 
 const stateOf = (parts: Partial<ShortlistChoice>): AppState => ({ ...INITIAL_STATE, shortlist: { ...NO_SHORTLIST, ...parts } });
@@ -23,6 +25,17 @@ test('a must-have keeps its place when its limit changes, and no more are taken 
   expect(setMust(full, 'c2', 9).shortlist.musts[2]).toEqual({ criterion: 'c2', limit: 9 });
   expect(setMust(full, 'another', 1)).toBe(full);
   expect(setMust(full, 'c0', undefined).shortlist.musts).toHaveLength(ADDRESS_CAPS.must - 1);
+});
+
+test('whatever limit is entered stands in the link as it was taken', () => {
+  fc.assert(
+    fc.property(fc.double({ min: 0, max: 1e9, noNaN: true }), (limit) => {
+      const state = setMust(stateOf({}), 'area', limit);
+      expect(fromQuery(toQuery(state)).state.shortlist.musts).toEqual(state.shortlist.musts);
+      expect(state.shortlist.musts).toHaveLength(1);
+    }),
+  );
+  expect(setMust(stateOf({}), 'themes', 33.3 / 100).shortlist.musts[0]?.limit).toBe(0.333);
 });
 
 test('four are compared at most, and one is taken out again', () => {

@@ -1,6 +1,6 @@
 /** What a reader can do with the shortlist, each as AppState → AppState. */
 import type { LonLat } from '../../domain/distance.ts';
-import { MOST_COMPARED, MOST_SITES, NO_SHORTLIST, type ShortlistChoice } from '../../domain/shortlist/ShortlistChoice.ts';
+import { LIMIT, MOST_COMPARED, MOST_SITES, NO_SHORTLIST, type ShortlistChoice } from '../../domain/shortlist/ShortlistChoice.ts';
 import { ADDRESS_CAPS } from '../addressCaps.ts';
 import type { AppState } from '../AppState.ts';
 
@@ -19,8 +19,9 @@ export function resetWeights(state: AppState): AppState {
   return changed(state, { weights: NO_SHORTLIST.weights });
 }
 
-/** Undefined for none. Beyond what an address holds nothing is added. */
-export function setMust(state: AppState, criterion: string, limit: number | undefined): AppState {
+/** Undefined for none. Beyond what an address holds nothing is added, and a limit is rounded to what it holds. */
+export function setMust(state: AppState, criterion: string, asked: number | undefined): AppState {
+  const limit = asked === undefined ? undefined : Number(Math.min(LIMIT.most, Math.max(0, asked)).toFixed(LIMIT.decimals));
   const { musts } = state.shortlist;
   const isThere = musts.some((must) => must.criterion === criterion);
   if (limit === undefined) return changed(state, { musts: musts.filter((must) => must.criterion !== criterion) });

@@ -1,13 +1,16 @@
 /** The rows of a comparison: criteria against candidates, best and worst in words and marks, what is unknown as such. */
-import type { CompareColumn, CompareRow } from '../../domain/dossier/compareTable.ts';
+import type { CompareColumn, CompareRow, CompareTable } from '../../domain/dossier/compareTable.ts';
 import type { PlanningFeature } from '../../domain/PlanningFeature.ts';
 import type { Measure } from '../../domain/shortlist/Measure.ts';
 import type { Theme } from '../../domain/Theme.ts';
 import { formatDate, formatNumber } from '../../i18n/format.ts';
 import { DOSSIER_MESSAGES } from '../../i18n/dossier/index.ts';
+import { SHORTLIST_MESSAGES } from '../../i18n/shortlist/index.ts';
 import { measureWords } from '../../i18n/shortlist/measureWords.ts';
 import { useInterface } from '../Interface.ts';
-import { scoreRange } from '../shortlist/scoreWords.ts';
+import { roughShare } from '../shortlist/roughShare.ts';
+import { scoreRange, span } from '../shortlist/scoreWords.ts';
+import { formatShare } from '../stats/formatShare.ts';
 
 export interface CompareNames {
   readonly themes: readonly Theme[];
@@ -15,16 +18,16 @@ export interface CompareNames {
 }
 
 export interface CompareRowsProps extends CompareNames {
-  readonly columns: readonly CompareColumn[];
-  readonly rows: readonly CompareRow[];
+  readonly table: CompareTable;
 }
 
-export function CompareRows({ columns, rows, ...names }: CompareRowsProps) {
+export function CompareRows({ table, ...names }: CompareRowsProps) {
+  const { columns, rows } = table;
   const { language } = useInterface();
   return (
     <div class="compare-table" role="table" aria-label={DOSSIER_MESSAGES[language].compare} style={{ '--columns': columns.length }}>
       <CompareHead columns={columns} />
-      <StandingRow columns={columns} />
+      <StandingRow table={table} />
       {rows.map((row) => (
         <CriterionRow key={row.criterion.id} row={row} columns={columns} {...names} />
       ))}
@@ -46,22 +49,35 @@ export function CompareHead({ columns }: { readonly columns: readonly CompareCol
   );
 }
 
-/** Rank, score and how much is known. */
-export function StandingRow({ columns }: { readonly columns: readonly CompareColumn[] }) {
-  const { language } = useInterface();
+/** Of so few, all are among the first three. */
+const TOP = 3;
+
+/** Rank and how firm it is, score and how much is known. */
+export function StandingRow({ table: { columns, rankedCount, rows } }: { readonly table: CompareTable }) {
+  const { language, messages } = useInterface();
   const own = DOSSIER_MESSAGES[language];
+  const shortlist = SHORTLIST_MESSAGES[language].ranked;
   return (
     <div class="compare-row compare-standing" role="row">
       <span role="rowheader">
         {own.rankRow}
         <small>{own.scoreRow}</small>
       </span>
-      {columns.map(({ candidate, ranked }) => (
+      {columns.map(({ candidate, ranked, firmness }) => (
         <span role="cell" key={candidate.id} data-name={candidate.name[language]}>
           <b>{ranked === undefined ? own.excluded : ranked.rank === undefined ? own.notRanked : own.rank(formatNumber(ranked.rank, language))}</b>
           {ranked !== undefined && (
             <small>
-              {[own.score(scoreRange(ranked.score, language)), own.known(`${Math.round(ranked.knownShare * 100)} %`)].join(' · ')}
+              {[
+                ...(firmness === undefined ? [] : [own.firmRanks(span(firmness.from, firmness.to, language), formatNumber(rankedCount, language))]),
+                ...(firmness === undefined || rankedCount <= TOP ? [] : [shortlist.topThree(roughShare(firmness.topThree, language))]),
+                own.score(scoreRange(ranked.score, language)), own.known(formatShare(ranked.knownShare, 1, language)),
+              ].join(' · ')}
+            </small>
+          )}
+          {ranked !== undefined && ranked.undecided.length > 0 && (
+            <small class="ask">
+              {shortlist.ask(ranked.undecided.map((must) => rows.find(({ criterion }) => criterion.id === must.criterion)?.criterion.name[language] ?? '').join(messages.listSeparator))}
             </small>
           )}
         </span>

@@ -15,7 +15,8 @@ export interface CompareViewProps extends CompareNames {
   readonly onPrint: () => void;
 }
 
-export function CompareView({ table: { columns, rows }, mapOf, opened, onPrint, ...names }: CompareViewProps) {
+export function CompareView({ table, mapOf, opened, onPrint, ...names }: CompareViewProps) {
+  const { columns } = table;
   const { language } = useInterface();
   const own = DOSSIER_MESSAGES[language];
   if (columns.length < 2) return <p class="not-found">{own.nothingToCompare}</p>;
@@ -38,7 +39,7 @@ export function CompareView({ table: { columns, rows }, mapOf, opened, onPrint, 
         </div>
         <figcaption class="quiet">{own.mapsAlike}</figcaption>
       </figure>
-      <CompareRows columns={columns} rows={rows} {...names} />
+      <CompareRows table={table} {...names} />
     </div>
   );
 }

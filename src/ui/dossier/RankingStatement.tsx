@@ -10,10 +10,14 @@ import { useInterface } from '../Interface.ts';
 export interface RankingStatementProps {
   readonly preset: Preset;
   readonly criteria: Ranking['criteria'];
+  /** Where the drives of one criterion start; undefined without an origin. */
+  readonly origin: string | undefined;
+  /** Whether something counts that no link tells. */
+  readonly hasUnsaid: boolean;
   readonly musts: readonly { readonly must: Must; readonly criterion: Ranking['criteria'][number]['criterion'] }[];
 }
 
-export function RankingStatement({ preset, criteria, musts }: RankingStatementProps) {
+export function RankingStatement({ preset, criteria, origin, hasUnsaid, musts }: RankingStatementProps) {
   const shown = useInterface();
   const { language, messages } = shown;
   const own = DOSSIER_MESSAGES[language];
@@ -32,6 +36,12 @@ export function RankingStatement({ preset, criteria, musts }: RankingStatementPr
         <b>{own.musts}</b>{' '}
         {musts.length === 0 ? own.noMusts : musts.map(({ must, criterion }) => `${criterion.name[language]} ${limitWords(criterion, must.limit, shown)}`).join(messages.listSeparator)}
       </p>
+      {origin !== undefined && (
+        <p>
+          <b>{own.origin}</b> {origin}
+        </p>
+      )}
+      {hasUnsaid && <p>{own.unsaid}</p>}
       <p>{own.method}</p>
       <p>{own.methodTimes}</p>
     </div>

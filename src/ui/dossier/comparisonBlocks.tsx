@@ -68,7 +68,7 @@ export function comparisonBlocks({ table, mapOf, ratio, qr, themes, placesById, 
   return [
     ...start,
     { key: 'compare head', isWithNext: true, node: inTable(<CompareHead columns={columns} />) },
-    { key: 'compare standing', isWithNext: true, node: inTable(<StandingRow columns={columns} />) },
+    { key: 'compare standing', isWithNext: true, node: inTable(<StandingRow table={table} />) },
     ...rows.map((row): PaperBlock => ({
       key: `compare ${row.criterion.id}`,
       head,

@@ -9,6 +9,7 @@ import { scoreRange } from '../shortlist/scoreWords.ts';
 import type { PaperBlock } from './PaperPages.tsx';
 import { sheetBlocks } from './sheetBlocks.tsx';
 import type { SheetSection } from './SheetSection.ts';
+import { formatShare } from '../stats/formatShare.ts';
 
 export interface ParkPages extends CompareColumn {
   readonly preset: Preset;
@@ -28,7 +29,7 @@ export function parkBlocks({ candidate: { id, name, place, disc }, ranked, prese
     own.preset(preset.name[language]),
     ranked.rank === undefined ? own.notRanked : own.rank(formatNumber(ranked.rank, language)),
     own.score(scoreRange(ranked.score, language)),
-    own.known(`${Math.round(ranked.knownShare * 100)} %`),
+    own.known(formatShare(ranked.knownShare, 1, language)),
   ];
   return [
     {

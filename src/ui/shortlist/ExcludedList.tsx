@@ -8,17 +8,23 @@ import { SHORTLIST_MESSAGES } from '../../i18n/shortlist/index.ts';
 import { limitWords, measureWords } from '../../i18n/shortlist/measureWords.ts';
 import { useInterface } from '../Interface.ts';
 import { CandidateName } from './CandidateName.tsx';
+import { CompareBox } from './CompareBox.tsx';
 import { MoreButton } from './MoreButton.tsx';
+import { SheetButton } from './SheetButton.tsx';
 
 export interface ExcludedListProps {
   readonly excluded: readonly ExcludedCandidate[];
   readonly criteria: readonly Criterion[];
+  /** Ids of all that are compared. */
+  readonly compared: readonly string[];
   readonly onChoose: (candidate: Candidate) => void;
+  readonly onToggleCompared: (id: string) => void;
+  readonly onSheet: (id: string) => void;
 }
 
 const PAGE = 10;
 
-export function ExcludedList({ excluded, criteria, onChoose }: ExcludedListProps) {
+export function ExcludedList({ excluded, criteria, compared, onChoose, onToggleCompared, onSheet }: ExcludedListProps) {
   const interfaceNow = useInterface();
   const { language } = interfaceNow;
   const own = SHORTLIST_MESSAGES[language].excluded;
@@ -34,6 +40,8 @@ export function ExcludedList({ excluded, criteria, onChoose }: ExcludedListProps
         {rows.map(({ candidate, failed }) => (
           <li key={candidate.id}>
             <CandidateName candidate={candidate} onChoose={onChoose} />
+            <CompareBox id={candidate.id} name={candidate.name[language]} compared={compared} onToggle={onToggleCompared} />
+            <SheetButton id={candidate.id} name={candidate.name[language]} onSheet={onSheet} />
             {failed.map(({ must, measure }) => {
               const criterion = criteria.find(({ id }) => id === must.criterion);
               return (

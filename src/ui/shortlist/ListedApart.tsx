@@ -8,6 +8,7 @@ import { useInterface } from '../Interface.ts';
 import { formatShare } from '../stats/formatShare.ts';
 import { CandidateName } from './CandidateName.tsx';
 import { CompareBox } from './CompareBox.tsx';
+import { SheetButton } from './SheetButton.tsx';
 import { MoreButton } from './MoreButton.tsx';
 
 export interface ListedApartProps {
@@ -16,11 +17,12 @@ export interface ListedApartProps {
   readonly linesOf: (candidate: string) => readonly CriterionLine[];
   readonly onChoose: (candidate: Candidate) => void;
   readonly onToggleCompared: (id: string) => void;
+  readonly onSheet: (id: string) => void;
 }
 
 const PAGE = 10;
 
-export function ListedApart({ unrankable, compared, linesOf, onChoose, onToggleCompared }: ListedApartProps) {
+export function ListedApart({ unrankable, compared, linesOf, onChoose, onToggleCompared, onSheet }: ListedApartProps) {
   const { language, messages } = useInterface();
   const { apart: own, ranked } = SHORTLIST_MESSAGES[language];
   const shown = useSignal(PAGE);
@@ -44,6 +46,7 @@ export function ListedApart({ unrankable, compared, linesOf, onChoose, onToggleC
           <li key={candidate.id}>
             <CandidateName candidate={candidate} onChoose={onChoose} />
             <CompareBox id={candidate.id} name={candidate.name[language]} compared={compared} onToggle={onToggleCompared} />
+            <SheetButton id={candidate.id} name={candidate.name[language]} onSheet={onSheet} />
             <p class="quiet">
               {ranked.known(formatShare(knownShare, 1, language))} · {own.lacks(missingOf(candidate.id))}
             </p>

@@ -1,6 +1,6 @@
 /** One candidate of the ranking: its score as a range, how firmly it holds its rank, what must be asked, and why it stands there. */
 import { useSignal } from '@preact/signals';
-import type { Candidate } from '../../domain/shortlist/Candidate.ts';
+import { isOwn, type Candidate } from '../../domain/shortlist/Candidate.ts';
 import type { Firmness, RankedCandidate } from '../../domain/shortlist/Ranking.ts';
 import { SHORTLIST_MESSAGES } from '../../i18n/shortlist/index.ts';
 import { Icon } from '../Icon.tsx';
@@ -9,8 +9,13 @@ import { formatShare } from '../stats/formatShare.ts';
 import { CandidateName } from './CandidateName.tsx';
 import { CompareBox } from './CompareBox.tsx';
 import { RangeBar } from './RangeBar.tsx';
+import { roughShare } from './roughShare.ts';
+import { SheetButton } from './SheetButton.tsx';
 import { scoreRange, span, wholePoints } from './scoreWords.ts';
 import { WhyTable, type WhyContext } from './WhyTable.tsx';
+
+/** Of so few, all are among the first three. */
+const TOP = 3;
 
 export interface RankedRowProps extends WhyContext {
   readonly ranked: RankedCandidate;
@@ -23,11 +28,13 @@ export interface RankedRowProps extends WhyContext {
   readonly nameOfCriterion: (id: string) => string;
   readonly onChoose: (candidate: Candidate) => void;
   readonly onToggleCompared: (id: string) => void;
+  /** Opens the sheet of the candidate. */
+  readonly onSheet: (id: string) => void;
   /** A park that is pointed at, for the map to show; undefined for none. */
   readonly onPoint: (id: string | undefined) => void;
 }
 
-export function RankedRow({ ranked, firmness, count, compared, isSelected, nameOfCriterion, onChoose, onToggleCompared, onPoint, ...why }: RankedRowProps) {
+export function RankedRow({ ranked, firmness, count, compared, isSelected, nameOfCriterion, onChoose, onToggleCompared, onSheet, onPoint, ...why }: RankedRowProps) {
   const { language, messages } = useInterface();
   const own = SHORTLIST_MESSAGES[language].ranked;
   const isOpen = useSignal(false);
@@ -54,7 +61,11 @@ export function RankedRow({ ranked, firmness, count, compared, isSelected, nameO
       {undecided.length > 0 && <p class="ask">{own.ask(undecided.map(({ criterion }) => nameOfCriterion(criterion)).join(messages.listSeparator))}</p>}
       <button type="button" class="why-button" aria-expanded={isOpen.value} onClick={() => (isOpen.value = !isOpen.value)}>
         <span>
-          {firmness === undefined ? own.shaking : own.topThree(formatShare(firmness.topThree, 1, language))} · {own.known(formatShare(knownShare, 1, language))}
+          {[
+            ...(firmness === undefined ? [own.shaking] : count > TOP ? [own.topThree(roughShare(firmness.topThree, language))] : []),
+            own.known(formatShare(knownShare, 1, language)),
+            ...(isOwn(candidate) ? [own.onlyPlace] : []),
+          ].join(' · ')}
         </span>
         <span class="why-word">
           <span aria-hidden="true">{own.why}</span>
@@ -62,6 +73,7 @@ export function RankedRow({ ranked, firmness, count, compared, isSelected, nameO
           <Icon name={isOpen.value ? 'chevron-up' : 'chevron-down'} size={14} />
         </span>
       </button>
+      <SheetButton id={candidate.id} name={name} onSheet={onSheet} />
       {isOpen.value && <WhyTable candidate={candidate} score={score} {...why} />}
     </li>
   );

@@ -1,13 +1,12 @@
 /** What is done with a shortlist: files, a dossier, a link. */
+import { SHORTLIST_FORMATS, type ShortlistFormat } from '../../domain/shortlist/file/ShortlistFile.ts';
 import { useSignal } from '@preact/signals';
 import { SHORTLIST_MESSAGES } from '../../i18n/shortlist/index.ts';
 import { Icon } from '../Icon.tsx';
 import { useInterface } from '../Interface.ts';
 import { useCopy } from '../parts/useCopy.ts';
 
-const FORMAT_NAMES = { xlsx: 'Excel', csv: 'CSV', geojson: 'GeoJSON' } as const;
-export type ShortlistFormat = keyof typeof FORMAT_NAMES;
-const FORMATS = Object.keys(FORMAT_NAMES) as ShortlistFormat[];
+const FORMAT_NAMES = { xlsx: 'Excel', csv: 'CSV', geojson: 'GeoJSON' } as const satisfies Record<ShortlistFormat, string>;
 
 export interface ShortlistActionsProps {
   /** Address of this very ranking. */
@@ -54,7 +53,7 @@ export function ShortlistActions({ link, isWhole, onDossier, onTakeAway }: Short
           {own.save}
         </p>
         <div class="action-row">
-          {FORMATS.map((format) => (
+          {SHORTLIST_FORMATS.map((format) => (
             <button type="button" class="action" key={format} onClick={() => void save(format)}>
               <Icon name="download" size={18} />
               {FORMAT_NAMES[format]}

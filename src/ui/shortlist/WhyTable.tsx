@@ -12,7 +12,7 @@ import { datedPassageNumber } from '../parts/passageNumber.ts';
 import { PlaceLinks } from '../place/PlaceLinks.tsx';
 import { MeasureSources } from './MeasureSources.tsx';
 import { RangeBar } from './RangeBar.tsx';
-import { pointsRange, pointsWords } from './scoreWords.ts';
+import { pointsRange, pointsWords, scoreRange } from './scoreWords.ts';
 
 export interface WhyContext {
   /** Those that weigh something. */
@@ -51,7 +51,7 @@ export function WhyTable({ candidate, score, linesOf, ...context }: WhyTableProp
         <tr>
           <th scope="row">{own.total}</th>
           <td />
-          <td class="points">{pointsRange(score, language)}</td>
+          <td class="points">{scoreRange(score, language)}</td>
         </tr>
       </tfoot>
     </table>

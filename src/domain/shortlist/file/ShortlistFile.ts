@@ -7,6 +7,9 @@ import type { MissingReason } from '../Measure.ts';
 import type { CriterionLine, Firmness, Ranking } from '../Ranking.ts';
 import type { Must } from '../ShortlistChoice.ts';
 
+export const SHORTLIST_FORMATS = ['xlsx', 'csv', 'geojson'] as const;
+export type ShortlistFormat = (typeof SHORTLIST_FORMATS)[number];
+
 export interface ShortlistParts {
   readonly ranking: Ranking;
   readonly firmness: ReadonlyMap<string, Firmness>;

@@ -26,7 +26,8 @@ export function rankingRows(parts: ShortlistParts): ShortlistRow[] {
     const { id, name, disc } = candidate;
     const firm = scored?.rank === undefined ? undefined : firmness.get(id);
     const lines = linesOf(id);
-    const [lon, lat] = disc?.position ?? [];
+    // What is only known to lie in an area has no point of its own.
+    const [lon, lat] = candidate.place?.properties.host === undefined ? (disc?.position ?? []) : [];
     return {
       [columns.rank]: scored?.rank ?? null,
       [columns.name]: name[language],
@@ -73,7 +74,8 @@ export function criterionRows(parts: ShortlistParts): ShortlistRow[] {
       [columns.asOf]: measure.asOf ?? null,
       [columns.grade]: measure.grade ?? null,
       [columns.sources]: measure.sources.join(words.listSeparator),
-      [columns.passages]: measure.passages.join(words.listSeparator),
+      // "2024/3/2" would be a day to a spreadsheet.
+      [columns.passages]: measure.passages.map((id) => id.replace('/', ' · ').replace('/', '.')).join(words.listSeparator),
     })),
   );
 }
@@ -90,7 +92,7 @@ function listed({ ranking: { ranked, unrankable, excluded }, words }: Pick<Short
     ...unrankable.map((scored) => ({ candidate: scored.candidate, scored, standing: words.unrankable })),
     ...excluded.map(({ candidate, failed }) => ({
       candidate,
-      standing: words.excluded(failed.map(({ must }) => words.must(must)).join(words.listSeparator)),
+      standing: words.excluded(failed.map(({ must, measure: { range } }) => [words.must(must), ...(range === undefined ? [] : [`[${rounded(range.from)}–${rounded(range.to) ?? ''}]`])].join(' ')).join(words.listSeparator)),
     })),
   ];
 }

@@ -53,6 +53,16 @@ test('what a park has itself is no way off; a park without a position is not mea
   expect(accuracy(park({ geometry: null }))).toMatchObject({ isKnown: false, why: 'no-position' });
 });
 
+test('a place is as certain as its position or its boundary, however large it is, and an own site is where it is said to be', () => {
+  const ring = [[113, 22.5], [113.04, 22.5], [113.04, 22.54], [113, 22.54], [113, 22.5]];
+  const area = { type: 'Polygon' as const, coordinates: [ring] };
+  const [own] = importedCandidates([{ id: '1', name: '甲', geometry: area, properties: {} }], 'layer');
+  expect(own && accuracy(own).range).toEqual({ from: 0, to: 0 });
+  expect(accuracy(park({ accuracy: { radiusMetres: 2_500 } })).range).toEqual({ from: 2.5, to: 2.5 });
+  const boundary = { squareMetres: 1, radiusMetres: 50, asOf: '2026', grade: 'A' as const, source: 'office' };
+  expect(accuracy(park({ geometry: area, boundary })).range).toEqual({ from: 0.05, to: 0.05 });
+});
+
 test('a drive is as the road graph says; off its roads, or without an origin, it is unknown', () => {
   const minutes = { from: 50, to: 80 };
   const finder = { from: () => ({ minutes, km: minutes, sources: ['map'] }), minutesAt: () => 60 };
@@ -79,7 +89,7 @@ test('the outline of an own site is its area, and a point of one has none', () =
       { id: '2', name: '乙', geometry: { type: 'Point', coordinates: [113, 22.5] }, properties: {} },
       { id: '3', name: '丙', geometry: { type: 'LineString', coordinates: ring }, properties: {} },
     ],
-    1,
+    'layer',
   );
   expect(outlined && plannedArea(outlined).range?.from).toBeCloseTo(1.139, 2);
   expect(point && plannedArea(point)).toMatchObject({ isKnown: false, why: 'own-site' });
@@ -120,7 +130,7 @@ test.each([
   expect(targets(park(), criterion, { ...context, targets: own }).range?.from).toBe(own.length);
 });
 
-test('of several states the farthest counts; one that is stated as unknown is unknown', () => {
-  expect(status(park({ status: [state('planned'), state('operating')] }))).toMatchObject({ isKnown: true, range: { from: 4, to: 4 }, words: ['operating'] });
+test('several states that hold at once are a range; one that is stated as unknown is unknown', () => {
+  expect(status(park({ status: [state('planned'), state('operating')] }))).toMatchObject({ isKnown: true, range: { from: 2, to: 4 }, words: ['planned', 'operating'] });
   expect(status(park({ status: [state('unknown')] }))).toMatchObject({ isKnown: false, why: 'no-fact' });
 });

@@ -1,4 +1,4 @@
-/** How far a park has come, as a step: 1 proposed, 2 planned, 3 building, 4 operating; of several states the farthest. */
+/** How far a park has come, as a step: 1 proposed, 2 planned, 3 building, 4 operating; several states that hold at once are a range. */
 import type { StatusValue } from '../../PlanningFeature.ts';
 import type { Candidate } from '../Candidate.ts';
 import { known, missing, type Measure } from '../Measure.ts';
@@ -10,7 +10,6 @@ export function status({ place }: Candidate): Measure {
   if (place === undefined) return missing('own-site');
   const stated = place.properties.status.filter(({ value }) => value !== 'unknown');
   if (stated.length === 0) return missing('no-fact');
-  const step = Math.max(...stated.map(({ value }) => STATUS_STEPS[value]));
-  const farthest = stated.filter(({ value }) => STATUS_STEPS[value] === step);
-  return known({ from: step, to: step }, { ...basisOf(farthest), words: farthest.slice(0, 1).map(({ value }) => value) });
+  const steps = stated.map(({ value }) => STATUS_STEPS[value]);
+  return known({ from: Math.min(...steps), to: Math.max(...steps) }, { ...basisOf(stated), words: [...new Set(stated.map(({ value }) => value))] });
 }
