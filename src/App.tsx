@@ -87,8 +87,7 @@ export function App({ store, data, canDraw }: AppProps) {
   const panelView: PanelView = PANEL_VIEWS.find((each) => each === state.view && isOffered(each)) ?? 'map';
   const isDocument = panelView !== 'map';
   const report = useLoaded(loadReport, state.selected !== undefined || isDocument || search.isAwake);
-  const mapTitle = catalog.region.title[language];
-  const title = selected === undefined ? mapTitle : `${selected.properties.name[language]} · ${mapTitle}`;
+  const title = [...(selected === undefined ? [] : [selected.properties.name[language]]), catalog.region.title[language]].join(' · ');
   useEffect(() => void (document.title = title), [title]);
 
   const { front, openings, choose, close, open, show, showPlace, closeCredits } = useChoice(store, isPhone, stop);

@@ -4,6 +4,7 @@ import { useEffect } from 'preact/hooks';
 import './style/fields.css';
 import './style/ranking.css';
 import './style/shortlist.css';
+import './style/shortlistWeights.css';
 import type { MapPicking, PickPurpose } from './bench/MapPicking.ts';
 import type { LonLat } from './domain/distance.ts';
 import type { PlanningFeature } from './domain/PlanningFeature.ts';

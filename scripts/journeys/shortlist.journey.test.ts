@@ -23,7 +23,7 @@ const unfold = async (page: Page, id: string) => {
   await page.keyboard.press('Enter');
 };
 
-test('an investor comes from an industry to four parks side by side by keyboard alone, and the link holds it all', async () => {
+test('an investor comes from an industry to four parks side by side with keys, a slider follows the hand too, and the link holds it all', async () => {
   const visit = await open({ address: '?view=shortlist', withoutMap: true, before: withoutMoving, ...CLIPBOARD });
   const { page } = visit;
   await expect.poll(() => page.locator('.ranked').count()).toBeGreaterThan(9);
@@ -62,6 +62,22 @@ test('an investor comes from an industry to four parks side by side by keyboard 
   await expect.poll(() => page.locator('#weight-exit').getAttribute('aria-valuetext')).toBe('0，占全部权重的 0%');
   const [first = ''] = await namesOf(page);
   await expect.poll(() => page.locator('.ranking [role=status]').textContent()).toContain(first);
+
+  // The list follows a hand before it lets go; the address waits until it has.
+  const slider = page.locator('#weight-berth');
+  await slider.scrollIntoViewIfNeeded();
+  const box = await slider.boundingBox();
+  if (box === null) throw new Error('no slider');
+  const middle = box.y + box.height / 2;
+  const scoresOf = () => page.locator('.ranked .bar-words').allTextContents();
+  await page.mouse.move(box.x + box.width * 0.45, middle);
+  await page.mouse.down();
+  const undragged = await scoresOf();
+  await page.mouse.move(box.x + box.width * 0.95, middle, { steps: 6 });
+  await expect.poll(scoresOf).not.toEqual(undragged);
+  expect(visit.query()).not.toMatch(/berth/);
+  await page.mouse.up();
+  await expect.poll(() => visit.query()).toMatch(/berth(:|%3A)\d+/);
 
   // Why: every criterion that weighs, what was found, what it may add; together the score.
   await page.locator('.ranked').first().getByRole('button', { name: /为什么是这个名次/ }).focus();
@@ -118,6 +134,13 @@ test('an investor comes from an industry to four parks side by side by keyboard 
   const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'CSV' }).click()]);
   const csv = await readFile(await download.path(), 'utf8');
   for (const name of shown) expect(csv).toContain(name);
+});
+
+test('before the public there is no shortlist, whatever the address asks for', async () => {
+  const visit = await open({ address: '?view=shortlist&ui=kiosk&site=113.05,22.3&cmp=fengshanhu,newmat', withoutMap: true });
+  await visit.page.locator('#places').first().waitFor({ state: 'attached' });
+  expect(await visit.page.locator('.shortlist, .ranked, #view-shortlist, .compare-bar').count()).toBe(0);
+  expect(await visit.page.locator('#view-report').count()).toBe(1);
 });
 
 test('on a phone the shortlist reads in English, nothing of it is cut, and what is taken back leaves the focus near', async () => {

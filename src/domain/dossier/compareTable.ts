@@ -38,7 +38,10 @@ export function compareTable({ candidates, criteria, measures }: Measured, ranki
   const rows = criteria.flatMap((criterion, column): CompareRow[] => {
     const own = chosen.flatMap((row) => measures[row]?.[column] ?? []);
     if (own.every((measure) => !measure.isKnown && measure.why === 'no-origin')) return [];
-    return [{ criterion, weight: weights.get(criterion.id) ?? 0, measures: own, ...compareMarks(own, criterion.better) }];
+    const found = compareMarks(own, criterion.better);
+    // That the report says little of a park makes it none the worse.
+    const marks = criterion.group === 'report' ? found.marks.map(() => undefined) : found.marks;
+    return [{ criterion, weight: weights.get(criterion.id) ?? 0, measures: own, verdict: found.verdict, marks }];
   });
   return {
     columns: chosen.flatMap((row): CompareColumn[] => {

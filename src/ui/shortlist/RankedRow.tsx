@@ -59,19 +59,17 @@ export function RankedRow({ ranked, firmness, count, compared, isSelected, nameO
         </>
       )}
       {undecided.length > 0 && <p class="ask">{own.ask(undecided.map(({ criterion }) => nameOfCriterion(criterion)).join(messages.listSeparator))}</p>}
+      <p class="row-words quiet">
+        {[
+          ...(firmness === undefined ? [own.shaking] : count > TOP ? [own.topThree(roughShare(firmness.topThree, language))] : []),
+          own.known(formatShare(knownShare, 1, language)),
+          ...(isOwn(candidate) ? [own.onlyPlace] : []),
+        ].join(' · ')}
+      </p>
       <button type="button" class="why-button" aria-expanded={isOpen.value} onClick={() => (isOpen.value = !isOpen.value)}>
-        <span>
-          {[
-            ...(firmness === undefined ? [own.shaking] : count > TOP ? [own.topThree(roughShare(firmness.topThree, language))] : []),
-            own.known(formatShare(knownShare, 1, language)),
-            ...(isOwn(candidate) ? [own.onlyPlace] : []),
-          ].join(' · ')}
-        </span>
-        <span class="why-word">
-          <span aria-hidden="true">{own.why}</span>
-          <span class="visually-hidden">{own.whyOf(name)}</span>
-          <Icon name={isOpen.value ? 'chevron-up' : 'chevron-down'} size={14} />
-        </span>
+        <span aria-hidden="true">{own.why}</span>
+        <span class="visually-hidden">{own.whyOf(name)}</span>
+        <Icon name={isOpen.value ? 'chevron-up' : 'chevron-down'} size={14} />
       </button>
       <SheetButton id={candidate.id} name={name} onSheet={onSheet} />
       {isOpen.value && <WhyTable candidate={candidate} score={score} {...why} />}

@@ -13,9 +13,10 @@ export function SheetButton({ id, name, onSheet }: SheetButtonProps) {
   const { language } = useInterface();
   const own = SHORTLIST_MESSAGES[language].ranked;
   return (
-    <button type="button" class="sheet-button" aria-label={own.sheetOf(name)} onClick={() => onSheet(id)}>
+    <button type="button" class="sheet-button" onClick={() => onSheet(id)}>
       <Icon name="file-text" size={14} />
-      {own.sheet}
+      <span aria-hidden="true">{own.sheet}</span>
+      <span class="visually-hidden">{own.sheetOf(name)}</span>
     </button>
   );
 }
