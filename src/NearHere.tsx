@@ -3,6 +3,7 @@ import { useMemo } from 'preact/hooks';
 import { directionTo } from './domain/directionTo.ts';
 import { distanceRange } from './domain/distance.ts';
 import { nearestTo } from './domain/nearestPlaces.ts';
+import { MOST_SITES } from './domain/shortlist/ShortlistChoice.ts';
 import type { Kind, PlanningFeature } from './domain/PlanningFeature.ts';
 import { NEAR_MESSAGES } from './i18n/near/index.ts';
 import type { ContextPoint } from './map/contextPoint.ts';
@@ -53,13 +54,18 @@ export function NearHere({ bench, asked, places, ...card }: NearHereProps) {
             card.onClose();
           },
         },
-        {
-          label: own.site,
-          act: () => {
-            bench.store.apply((before) => setView(addSite(before, asked.position), 'shortlist'));
-            card.onClose();
-          },
-        },
+        // Beyond what an address holds none is offered.
+        ...(bench.store.state.value.shortlist.sites.length < MOST_SITES
+          ? [
+              {
+                label: own.site,
+                act: () => {
+                  bench.store.apply((before) => setView(addSite(before, asked.position), 'shortlist'));
+                  card.onClose();
+                },
+              },
+            ]
+          : []),
         {
           label: own.buffer,
           act: () => {

@@ -25,7 +25,6 @@ export interface DossierMessages {
   readonly ownArea: string;
   readonly partOnly: string;
   readonly inferredName: Readonly<Record<InferredName, string>>;
-  readonly inferredBodies: (bodies: string) => string;
   readonly minutes: (range: string) => string;
   readonly estimate: string;
   readonly drive: (name: string) => string;

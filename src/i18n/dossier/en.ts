@@ -46,7 +46,6 @@ export const dossier: DossierMessages = {
   ownArea: 'Area inside the outline',
   partOnly: 'of a part only',
   inferredName: { name: 'Name', aliases: 'Other names', zone: 'Group', town: 'Town', host: 'Area it lies in', parts: 'What it is made up of', location: 'Position', status: 'Status' },
-  inferredBodies: (bodies) => `Bodies to ask: ${bodies}`,
   minutes: (range) => `${range} min`,
   estimate: 'estimate',
   drive: (name) => `By car to ${name}`,

@@ -45,7 +45,6 @@ export const dossier: DossierMessages = {
   ownArea: '轮廓内面积',
   partOnly: '只是其中一部分',
   inferredName: { name: '名称', aliases: '别名', zone: '片区', town: '所在镇街', host: '所在区域', parts: '组成部分', location: '位置', status: '状态' },
-  inferredBodies: (bodies) => `询问对象：${bodies}`,
   minutes: (range) => `${range} 分钟`,
   estimate: '估算',
   drive: (name) => `驾车到${name}`,

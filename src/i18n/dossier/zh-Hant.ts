@@ -45,7 +45,6 @@ export const dossier: DossierMessages = {
   ownArea: '輪廓內面積',
   partOnly: '只是其中一部分',
   inferredName: { name: '名稱', aliases: '別名', zone: '片區', town: '所在鎮街', host: '所在區域', parts: '組成部分', location: '位置', status: '狀態' },
-  inferredBodies: (bodies) => `詢問對象：${bodies}`,
   minutes: (range) => `${range} 分鐘`,
   estimate: '估算',
   drive: (name) => `駕車到${name}`,

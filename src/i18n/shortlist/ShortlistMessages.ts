@@ -53,7 +53,6 @@ export interface ShortlistMessages {
     readonly about: string;
     readonly reset: string;
     readonly group: Readonly<Record<CriterionGroup, string>>;
-    readonly how: (criterion: string) => string;
     /** What a screen reader says of a slider. */
     readonly valueText: (weight: string, share: string) => string;
     readonly ends: (worst: string, best: string) => string;

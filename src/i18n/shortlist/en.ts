@@ -48,7 +48,6 @@ export const shortlist: ShortlistMessages = {
     about: 'The ranking follows while you drag. A name opens what it measures.',
     reset: 'Back to the preset',
     group: { access: 'Access', park: 'Park', report: 'Report and promises' },
-    how: (criterion) => `${criterion}: how it is measured`,
     valueText: (weight, share) => `${weight}, ${share} of all weights`,
     ends: (worst, best) => `${worst} scores nothing, ${best} in full`,
     endBest: (best) => `${best} scores in full`,

@@ -44,6 +44,7 @@ test('a part’s area is a lower bound, with the reason', () => {
 
 test('a limit says which side of it is good', () => {
   expect(limitWords(measured('nearest', 'km'), 15, CONTEXTS[0])).toBe('不超过 15 公里');
+  expect(limitWords(measured('driveTime', 'min'), 90.5, CONTEXTS[0])).toBe('不超过 90.5 分钟');
   expect(limitWords(measured('status', 'step', 'more'), 3, CONTEXTS[2])).toBe('at least “Under construction”');
 });
 

@@ -75,6 +75,7 @@ export function limitWords(criterion: Measured, limit: number, context: WordsCon
 /** A single exact value, as a limit or an end of a scale states it. */
 export function valueWords(criterion: Measured, value: number, context: WordsContext): string {
   const { language, messages } = context;
+  if (criterion.unit === 'min') return SHORTLIST_MESSAGES[language].minutes(formatNumber(value, language));
   return criterion.unit === 'km' && criterion.measure !== 'accuracy'
     ? messages.kilometres(formatNumber(value, language))
     : rangeWords(criterion, { from: value, to: value }, context);

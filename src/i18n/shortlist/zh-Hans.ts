@@ -48,7 +48,6 @@ export const shortlist: ShortlistMessages = {
     about: '拖动时排名即时变化；点指标名看怎么量。',
     reset: '恢复方案的权重',
     group: { access: '交通', park: '园区', report: '报告与承诺' },
-    how: (criterion) => `${criterion}：怎么量`,
     valueText: (weight, share) => `${weight}，占全部权重的 ${share}`,
     ends: (worst, best) => `${worst}得零分，${best}得满分`,
     endBest: (best) => `${best}得满分`,

@@ -48,7 +48,6 @@ export const shortlist: ShortlistMessages = {
     about: '拖動時排名即時變化；點指標名看怎麼量。',
     reset: '恢復方案的權重',
     group: { access: '交通', park: '園區', report: '報告與承諾' },
-    how: (criterion) => `${criterion}：怎麼量`,
     valueText: (weight, share) => `${weight}，佔全部權重的 ${share}`,
     ends: (worst, best) => `${worst}得零分，${best}得滿分`,
     endBest: (best) => `${best}得滿分`,

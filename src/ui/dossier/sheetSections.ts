@@ -1,6 +1,7 @@
 /** A park's sheet in the words of the reader: what is known, what disagrees, what is inferred, and what to ask whom. */
 import { coordinateText } from '../../domain/datum/coordinateText.ts';
 import type { ParkSheet } from '../../domain/dossier/parkSheet.ts';
+import { isOpen } from '../../domain/dossier/toAsks.ts';
 import type { Language } from '../../domain/LocalText.ts';
 import { SQUARE_METRES } from '../../domain/plannedAreas.ts';
 import type { Fact, PlanningFeature } from '../../domain/PlanningFeature.ts';
@@ -21,7 +22,7 @@ import type { SheetRow, SheetSection } from './SheetSection.ts';
 export function sheetSections(sheet: ParkSheet, language: Language, messages: Messages): SheetSection[] {
   const own = DOSSIER_MESSAGES[language];
   const isOwnSite = isOwn(sheet.candidate);
-  const open = sheet.asks.filter(({ stated, boundary }) => stated.length === 0 && boundary === undefined).length;
+  const open = sheet.asks.filter(isOpen).length;
   const rows: Readonly<Record<SectionId, readonly SheetRow[]>> = {
     glance: glanceRows(sheet, language, messages),
     conflicts: sheet.conflicts.map(({ field, facts }) => ({ term: messages.factField[field], texts: facts.map((fact) => factText(fact, language, messages)), isConflict: true })),
