@@ -15,7 +15,11 @@ export function lazily<Props extends object>(load: () => Promise<ComponentType<P
     const code = useSignal(fetched);
     const hasFailed = useSignal(false);
     useEffect(() => {
-      if (fetched !== undefined) return;
+      if (fetched !== undefined) {
+        // It may have come for another one since this was drawn.
+        code.value = fetched;
+        return;
+      }
       load()
         .then((Loaded) => (code.value = fetched = { Loaded }))
         .catch(() => (hasFailed.value = true));

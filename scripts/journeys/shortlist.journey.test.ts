@@ -64,9 +64,9 @@ test('an investor comes from an industry to four parks side by side with keys, a
   await expect.poll(() => page.locator('.ranking [role=status]').textContent()).toContain(first);
 
   // The list follows a hand before it lets go; the address waits until it has.
-  const slider = page.locator('#weight-berth');
-  await slider.scrollIntoViewIfNeeded();
-  const box = await slider.boundingBox();
+  const thumb = page.locator('#weight-berth');
+  await thumb.scrollIntoViewIfNeeded();
+  const box = await thumb.boundingBox();
   if (box === null) throw new Error('no slider');
   const middle = box.y + box.height / 2;
   const scoresOf = () => page.locator('.ranked .bar-words').allTextContents();
@@ -134,6 +134,43 @@ test('an investor comes from an industry to four parks side by side with keys, a
   const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'CSV' }).click()]);
   const csv = await readFile(await download.path(), 'utf8');
   for (const name of shown) expect(csv).toContain(name);
+});
+
+test('on the map a site is picked by a click, and layers of the reader’s own are ranked but told in no link', async () => {
+  const visit = await open({ address: '?view=shortlist', viewport: { width: 920, height: 640 } });
+  const { page } = visit;
+  await unfold(page, 'shortlist-sites');
+  const map = await page.locator('.map').boundingBox();
+  if (map === null) throw new Error('the map has no box');
+  const [x, y] = [map.x + map.width / 2, map.y + map.height / 2];
+  const pick = page.locator('#shortlist-sites').getByRole('button', { name: /在地图上点选/ });
+  await pick.click();
+  await page.mouse.click(x, y);
+  await expect.poll(() => visit.query()).toMatch(/site=11[23]\.\d+,22\.\d+$/);
+  await expect.poll(() => page.locator('li:has(.own-mark)').count()).toBe(1);
+
+  // Whoever leaves the panel no longer picks: the next click is a click like any other.
+  await pick.click();
+  await page.locator('#view-report').click();
+  await page.mouse.click(x + 40, y + 20);
+  await page.locator('#view-shortlist').click();
+  await expect.poll(() => page.locator('.ranked').count()).toBeGreaterThan(9);
+  expect(visit.query()).not.toContain(';');
+
+  await page.locator('#view-bench').click();
+  await page.getByRole('tab', { name: '数据' }).click();
+  const rows = Array.from({ length: 5 }, (_, index) => `自带${index + 1},${113 + index / 50},22.4`);
+  await page.locator('.own-invitation input[type=file]').setInputFiles({ name: '备选.csv', mimeType: 'text/csv', buffer: Buffer.from(`名称,经度,纬度\r\n${rows.join('\r\n')}\r\n`) });
+  await page.getByRole('radio', { name: /WGS-84/ }).first().check();
+  await page.locator('.own-import button[type=submit]').click();
+  await expect.poll(() => page.locator('.own-layer').count()).toBe(1);
+  await page.locator('#view-shortlist').click();
+  await unfold(page, 'shortlist-sites');
+  await page.locator('#shortlist-sites input[type=checkbox]').check();
+  await expect.poll(() => page.locator('li:has(.own-mark)').count()).toBe(6);
+  await page.getByRole('checkbox', { name: /自带3/ }).check();
+  await expect.poll(() => page.locator('.compare-box input:checked').count()).toBe(1);
+  expect(visit.query()).not.toMatch(/cmp|own-/);
 });
 
 test('before the public there is no shortlist, whatever the address asks for', async () => {
