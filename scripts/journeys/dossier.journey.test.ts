@@ -1,13 +1,12 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import type { Catalog } from '../../src/domain/Catalog.ts';
 import { useJourney } from './Journey.ts';
 import { readPdf } from './readPdf.ts';
 import { seriousIn } from './seriousIn.ts';
+import { servePublicUrl } from './servePublicUrl.ts';
 
 const { open } = useJourney();
 
-const PUBLIC_URL = 'https://map.example.cn/';
 /** Three maps as fine as paper shows, drawn in software on a busy machine. */
 const PATIENCE_MS = 240_000;
 
@@ -81,12 +80,7 @@ describe.each(TOLD)('the dossier of three parks in $lang', ({ lang, parks, compa
       waitForMap: false,
       // Narrower than the paper: what the preview shrinks is printed in its own size.
       viewport: { width: 700, height: 900 },
-      before: (each) =>
-        each.route(/catalog-.*\.json/, async (route) => {
-          const response = await route.fetch();
-          const catalog = (await response.json()) as Catalog;
-          await route.fulfill({ json: { ...catalog, region: { ...catalog.region, publicUrl: PUBLIC_URL } } });
-        }),
+      before: servePublicUrl,
     });
     page.setDefaultTimeout(PATIENCE_MS);
     await page.locator('.print-bar .primary:enabled').waitFor();

@@ -2,14 +2,13 @@ import { readFile } from 'node:fs/promises';
 import { PNG } from 'pngjs';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import type { Catalog } from '../../src/domain/Catalog.ts';
 import { readPdf } from './readPdf.ts';
 import { seriousIn } from './seriousIn.ts';
+import { PUBLIC_URL, servePublicUrl } from './servePublicUrl.ts';
 import { useJourney } from './Journey.ts';
 
 const { open } = useJourney();
 
-const PUBLIC_URL = 'https://map.example.cn/';
 /** A large picture drawn in software on a busy machine takes its time. */
 const PATIENCE_MS = 240_000;
 
@@ -60,12 +59,7 @@ test('the sheet prints in its own size, its text can be read, and each number of
     address: '?ui=print&sheet=a3-landscape',
     waitForMap: false,
     colorScheme: 'dark',
-    before: (each) =>
-      each.route(/catalog-.*\.json/, async (route) => {
-        const response = await route.fetch();
-        const catalog = (await response.json()) as Catalog;
-        await route.fulfill({ json: { ...catalog, region: { ...catalog.region, publicUrl: PUBLIC_URL } } });
-      }),
+    before: servePublicUrl,
   });
   // While a picture is drawn in software the page hardly answers.
   page.setDefaultTimeout(PATIENCE_MS);
