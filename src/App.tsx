@@ -81,9 +81,9 @@ export function App({ store, data, canDraw }: AppProps) {
   const colourOf = (place: PlanningFeature) =>
     place.properties.kind === 'zone' ? zoneColour(place.id, places, PALETTES[scheme]) : placeColour(place, catalog.themes, filter, scheme);
 
-  const isKiosk = state.surface === 'kiosk';
-  // Kiosks offer no numbers of their own, and without a map nothing is measured.
-  const isOffered = (view: PanelView) => !(isKiosk && (view === 'stats' || view === 'shortlist')) && !(view === 'bench' && (isKiosk || !hasMap));
+  const isPublic = state.surface === 'public';
+  // Before the public there are no numbers of a reader's own, and without a map nothing is measured.
+  const isOffered = (view: PanelView) => !(isPublic && (view === 'stats' || view === 'shortlist')) && !(view === 'bench' && (isPublic || !hasMap));
   const panelView: PanelView = PANEL_VIEWS.find((each) => each === state.view && isOffered(each)) ?? 'map';
   const isDocument = panelView !== 'map';
   const report = useLoaded(loadReport, state.selected !== undefined || isDocument || search.isAwake);
@@ -116,7 +116,7 @@ export function App({ store, data, canDraw }: AppProps) {
       if (next !== undefined) choose(next.id);
     },
   });
-  const canReport = !isKiosk;
+  const canReport = !isPublic;
   const remark = (passages: readonly string[]) => {
     const named = selected?.properties.evidence ?? [];
     // A remark on a passage is about the selected place too, where the passage names it.
@@ -193,7 +193,7 @@ export function App({ store, data, canDraw }: AppProps) {
         canDraw={canDraw}
         // From there a way leads to the whole map, which may show more than the public may see.
         textEdition={
-          isKiosk ? undefined : (
+          isPublic ? undefined : (
             <StateLink class="text-button" to={toggleMap} onFollow={() => store.apply(toggleMap)}>
               {messages.drawing.textEdition}
             </StateLink>
@@ -236,7 +236,7 @@ export function App({ store, data, canDraw }: AppProps) {
             hasMap={hasMap}
             onView={show}
             onLanguage={(chosen) => store.apply((before) => setLanguage(before, chosen))}
-            onToggleMap={!isKiosk && (canDraw.value || !isNarrow) ? () => store.apply(toggleMap) : undefined}
+            onToggleMap={!isPublic && (canDraw.value || !isNarrow) ? () => store.apply(toggleMap) : undefined}
           >
             {!isPhone && searchTop}
           </Masthead>
@@ -254,11 +254,11 @@ export function App({ store, data, canDraw }: AppProps) {
             onToggleTheme={toggleTheme}
             onPoint={(id) => (hovered.value = id)}
             onHelp={() => (helps.value = true)}
-            onTakeAway={isKiosk ? undefined : () => (takesAway.value = true)}
+            onTakeAway={isPublic ? undefined : () => (takesAway.value = true)}
             onLook={table.onLook}
             wasAsked={table.wasAsked}
             onCloseTable={table.close}
-            onRemark={isKiosk ? undefined : remark}
+            onRemark={isPublic ? undefined : remark}
           />
         </section>
         {ownPick.model !== undefined && (

@@ -15,6 +15,7 @@ import type { MapView } from './map/MapView.ts';
 import { loadMapCode } from './loadMapCode.ts';
 import { MapControls, type Choice, type MapControlsProps } from './MapControls.tsx';
 import type { PlanningMap } from './map/PlanningMap.ts';
+import type { StoryFlight } from './map/StoryFlight.ts';
 import type { LastLook, Obstacle, Padding, Pointed } from './map/PlanningMapOptions.ts';
 import { hasWebGl2 } from './hasWebGl2.ts';
 import { useFraming } from './useFraming.ts';
@@ -34,6 +35,16 @@ export interface Embedding {
   readonly onRest: (camera: Camera) => void;
 }
 
+/** What a story shows of the map, beside what a reader chooses. */
+export interface Telling {
+  /** Id of the place that stands out while the reader has selected none. */
+  readonly highlighted: string | undefined;
+  /** A new object for each flight; undefined while the reader looks around by himself. */
+  readonly flight: StoryFlight | undefined;
+  /** Room that what is told takes from the map. */
+  readonly padding?: Padding | undefined;
+}
+
 export interface MapStageProps extends Pick<MapControlsProps, 'data' | 'isPhone' | 'canTurn' | 'colourOf' | 'bases' | 'benchButton' | 'legend' | 'note' | 'onSelect' | 'onMeasure' | 'onLocated'> {
   readonly view: Pick<MapView, 'places' | 'visible' | 'bands' | 'selected' | 'hovered' | 'drawBoundary' | 'townOutlines' | 'base' | 'themeDrawing' | 'bench'>;
   readonly filter: PlaceFilter;
@@ -43,6 +54,7 @@ export interface MapStageProps extends Pick<MapControlsProps, 'data' | 'isPhone'
   /** Share of the page's height that is taken from the map below. */
   readonly dockShare: number;
   readonly embedding?: Embedding | undefined;
+  readonly telling?: Telling | undefined;
   readonly onOpenPassage: (passage: string) => void;
   /** Absent before the public. */
   readonly bench: Bench | undefined;
@@ -65,7 +77,7 @@ const PHONE_CHIPS = { right: 132, bottom: 74, height: 98 };
 /** Height of the note above the sheet. */
 const PHONE_NOTE_PIXELS = 44;
 
-export function MapStage({ view, filter, framed, sheetStop, dockShare, embedding, bench, onMissing, onOpenPassage, ...controls }: MapStageProps) {
+export function MapStage({ view, filter, framed, sheetStop, dockShare, embedding, telling, bench, onMissing, onOpenPassage, ...controls }: MapStageProps) {
   const { data, isPhone, canTurn, onSelect } = controls;
   const { language, messages, scheme } = useInterface();
   const container = useRef<HTMLDivElement>(null);
@@ -102,10 +114,11 @@ export function MapStage({ view, filter, framed, sheetStop, dockShare, embedding
     radius: (metres) => formatLength(metres, language, messages),
     inSight: (names) => messages.inSight(names.join(messages.listSeparator)),
   };
-  const padding = embedding?.padding ?? stagePadding(isPhone, sheetStop);
+  const padding = embedding?.padding ?? telling?.padding ?? stagePadding(isPhone, sheetStop);
   const frame = stageFrame(data.catalog.region.frame, isPhone);
-  const latest = useRef({ full, padding, framed, frame, canTurn, isPhone, sheetStop, embedding });
-  latest.current = { full, padding, framed, frame, canTurn, isPhone, sheetStop, embedding };
+  const flight = telling?.flight;
+  const latest = useRef({ full, padding, framed, flight, frame, canTurn, isPhone, sheetStop, embedding });
+  latest.current = { full, padding, framed, flight, frame, canTurn, isPhone, sheetStop, embedding };
 
   useEffect(() => {
     let isMounted = true;
@@ -156,9 +169,10 @@ export function MapStage({ view, filter, framed, sheetStop, dockShare, embedding
         },
         onFailed: () => (failure.value = 'load'),
       });
-      const { framed: first } = latest.current;
+      const { framed: first, flight: told } = latest.current;
       const isOnItsWay = lastLook.current === undefined ? !keepsCamera.current : lastLook.current.wasMoving;
-      if (first !== undefined && isOnItsWay) map.current.frame(first);
+      if (isOnItsWay && told !== undefined) map.current.fly({ ...told, durationMs: 0 });
+      if (isOnItsWay && first !== undefined) map.current.frame(first);
     };
     // A worker that does not start says nothing; an empty map must not stay without a word.
     const patience = setTimeout(() => (failure.value = 'load'), PATIENCE_MS);
@@ -184,7 +198,10 @@ export function MapStage({ view, filter, framed, sheetStop, dockShare, embedding
   }, [attempt.value]);
 
   useEffect(() => map.current?.update(full));
-  useEffect(() => map.current?.setPadding(padding), [padding.left, padding.bottom]);
+  useEffect(() => map.current?.setPadding(padding), [padding.top, padding.right, padding.bottom, padding.left]);
+  useEffect(() => {
+    if (flight !== undefined) map.current?.fly(flight);
+  }, [flight]);
   useEffect(() => {
     map.current?.setPadding(padding);
     // A sheet that grows must not come to lie over what is selected.
