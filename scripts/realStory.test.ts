@@ -43,6 +43,11 @@ test('the ten keywords are told in the order of the report, between an opening a
   expect(toldCases.map(([, { theme }]) => theme)).toEqual(catalog.themes.map(({ id }) => id));
 });
 
+test('the opening and the closing look at the whole district', () => {
+  const whole = [chapters.at(0), chapters.at(-1)];
+  expect(whole.map((chapter) => chapter?.camera.bounds)).toEqual([catalog.region.home, catalog.region.home]);
+});
+
 describe.each(cases)('the chapter "%s"', (_id, chapter) => {
   const isTold = chapter.report !== undefined;
 
