@@ -14,6 +14,7 @@ export class FakeWorld implements KioskWorld {
   readonly local = keepingOf(() => storageOver(this.localTexts));
   readonly session = keepingOf(() => storageOver(this.sessionTexts));
   readonly posted: { readonly url: string; readonly body: unknown }[] = [];
+  answers = true;
   reloads = 0;
   awake = 0;
   /** False where the machine draws nothing any more. */
@@ -44,7 +45,7 @@ export class FakeWorld implements KioskWorld {
 
   readonly post = (url: string, body: string): Promise<void> => {
     this.posted.push({ url, body: JSON.parse(body) as unknown });
-    return Promise.resolve();
+    return this.answers ? Promise.resolve() : Promise.reject(new Error('nobody there'));
   };
 
   readonly keepAwake = (): Promise<void> => {

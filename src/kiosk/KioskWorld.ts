@@ -7,6 +7,8 @@ export interface Keeping {
   readonly write: (key: string, text: string | undefined) => void;
 }
 
+const POST_MS = 4_000;
+
 export interface KioskWorld {
   /** How long the page has been running, in ms: a clock that is never set. */
   readonly ageMs: () => number;
@@ -22,7 +24,7 @@ export interface KioskWorld {
   readonly local: Keeping;
   /** Kept as long as the tab. */
   readonly session: Keeping;
-  /** Posts JSON; rejects or not, nobody minds. */
+  /** Posts JSON; rejects where it is not taken, or not within a few seconds. */
   readonly post: (url: string, body: string) => Promise<unknown>;
   /** Keeps the display on until it is released; rejects where the browser does not. */
   readonly keepAwake: () => Promise<unknown>;
@@ -45,7 +47,11 @@ export function browserWorld(): KioskWorld {
     window,
     local: keepingOf(() => localStorage),
     session: keepingOf(() => sessionStorage),
-    post: (url, body) => fetch(url, { method: 'POST', headers: { 'content-type': 'application/json' }, body, keepalive: true, cache: 'no-store' }),
+    post: async (url, body) => {
+      const headers = { 'content-type': 'application/json' };
+      const { ok, status } = await fetch(url, { method: 'POST', headers, body, keepalive: true, cache: 'no-store', signal: AbortSignal.timeout(POST_MS) });
+      if (!ok) throw new Error(`answered with ${status}`);
+    },
     keepAwake: async () => navigator.wakeLock.request('screen'),
     reload: () => location.reload(),
   };

@@ -18,12 +18,15 @@ const GUARDED: readonly ReloadReason[] = ['update', 'hang', 'trouble'];
 const OLD_ENOUGH_MS = [60_000, 120_000, 300_000, 900_000, 1_800_000] as const;
 /** A page that ran so long without one was well: the row begins anew. */
 const CALM_MS = 3_600_000;
+/** How long a page may take to go. */
+const GOING_MS = 30_000;
 
 export class Reloader {
   readonly #world: KioskWorld;
   readonly #onReload: (reason: ReloadReason) => void;
   /** Why this page was loaded anew; undefined where it was not, or nothing was kept. */
   readonly last: LastReload | undefined;
+  #goingMs = -Infinity;
 
   /** `onReload` is called before the page goes. */
   constructor(world: KioskWorld, onReload: (reason: ReloadReason) => void) {
@@ -32,14 +35,15 @@ export class Reloader {
     this.last = parseLast(world.local.read(LAST_RELOAD_KEY));
   }
 
-  /** Whether it would reload for that reason now. */
+  /** Whether it would reload for that reason now: not while it does so already, nor a page that is too young. */
   may(reason: ReloadReason): boolean {
+    if (this.#world.ageMs() - this.#goingMs < GOING_MS) return false;
     if (!GUARDED.includes(reason)) return true;
     const ageMs = this.#world.ageMs();
     return ageMs >= (OLD_ENOUGH_MS[Math.min(this.#row(), OLD_ENOUGH_MS.length - 1)] ?? Infinity);
   }
 
-  /** False where the page is still too young for it; whoever still needs it then asks again. */
+  /** False where it may not; whoever still needs it then asks again. */
   reload(reason: ReloadReason): boolean {
     if (!this.announce(reason)) return false;
     this.#world.reload();
@@ -49,6 +53,7 @@ export class Reloader {
   /** As `reload`, where something else loads the page. */
   announce(reason: ReloadReason): boolean {
     if (!this.may(reason)) return false;
+    this.#goingMs = this.#world.ageMs();
     if (GUARDED.includes(reason)) this.#world.session.write(RELOAD_GUARD_KEY, String(this.#row() + 1));
     this.#world.local.write(LAST_RELOAD_KEY, JSON.stringify({ reason, atMs: this.#world.wallMs() } satisfies LastReload));
     this.#onReload(reason);
