@@ -12,6 +12,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/i18n': ['src/domain'],
   'src/map': ['src/domain'],
   'src/readers': ['src/domain'],
+  'src/kiosk': ['src/domain'],
   'src/ui': ['src/domain', 'src/state', 'src/i18n'],
   scripts: ['src/domain'],
 };
@@ -65,4 +66,11 @@ test('nothing imports the wiring but the wiring', async () => {
   const wrong = imports.filter(({ from, to }) => WIRING.includes(to) && !WIRING.includes(from));
   expect(imports.length).toBeGreaterThan(50);
   expect(wrong).toEqual([]);
+});
+
+test('only the page of the kiosk knows what runs one, so that nobody else fetches it', async () => {
+  const imports = await importsOf('src');
+  const within = imports.filter(({ to }) => to.startsWith('src/kiosk/'));
+  expect(within.length).toBeGreaterThan(5);
+  expect(within.filter(({ from }) => !/^src\/(?:kiosk\/|Kiosk\w*\.tsx$)/.test(from))).toEqual([]);
 });

@@ -53,6 +53,8 @@ export class FakeWorld implements KioskWorld {
     return Promise.reject(new Error('not here'));
   };
 
+  readonly heapBytes = (): number => 50_000_000;
+
   readonly reload = (): void => {
     this.reloads += 1;
   };

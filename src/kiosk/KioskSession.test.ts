@@ -174,17 +174,14 @@ test('a machine that slept in a visit wakes up in the loop without a countdown',
 
 function anUpdate() {
   const updateIsWaiting = signal(false);
-  const calls = { applied: 0, checked: 0 };
+  const calls = { applied: 0 };
   const update: AppUpdate = {
     updateIsWaiting,
     applyUpdate: () => {
       calls.applied += 1;
       return Promise.reject(new Error('cut off'));
     },
-    checkForUpdate: () => {
-      calls.checked += 1;
-      return Promise.reject(new Error('no network'));
-    },
+    checkForUpdate: () => Promise.resolve(),
   };
   return { update, updateIsWaiting, calls };
 }
@@ -213,11 +210,21 @@ test('an update that fails is tried again, not at every chapter, and does not st
   expect(world.reloads).toBeGreaterThan(0);
 });
 
-test('it asks for a newer version about once an hour', () => {
-  const { update, calls } = anUpdate();
-  const { world } = started(new FakeWorld(), update);
-  world.pass(4.2 * 3_600);
-  expect(calls.checked).toBe(4);
+test('while a newer version takes over no visit begins that it would cut off', async () => {
+  const { update, updateIsWaiting } = anUpdate();
+  let finish: (() => void) | undefined;
+  const slow: AppUpdate = { ...update, applyUpdate: () => new Promise((resolve) => (finish = resolve)) };
+  const { world, session } = started(new FakeWorld(), slow);
+  updateIsWaiting.value = true;
+  world.pass(71);
+  expect(session.isUpdating.value).toBe(true);
+  world.fire('pointerdown', { pointerType: 'touch' });
+  session.enter('ch-2');
+  expect(session.phase.value).toBe('loop');
+  finish?.();
+  await new Promise((resolve) => setTimeout(resolve));
+  world.fire('pointerdown', { pointerType: 'touch' });
+  expect([session.isUpdating.value, session.phase.value]).toEqual([false, 'visit']);
 });
 
 test('while the operator’s panel is open nobody is asked, and closing it begins the idle time', () => {

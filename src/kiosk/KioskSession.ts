@@ -38,8 +38,6 @@ export interface KioskSessionOptions {
 const TICK_MS = 1_000;
 /** A visitor's drags and keys tell no more often than this that he is there. */
 const TOUCH_MS = 500;
-/** How often a page that runs for weeks asks for a newer version. */
-const CHECK_MS = 3_600_000;
 /** How soon an update that did not come is tried again. */
 const RETRY_MS = 600_000;
 
@@ -59,14 +57,16 @@ export class KioskSession {
   readonly secondsLeft: ReadonlySignal<number | undefined>;
   /** How often the drawing context was lost since the page was loaded. */
   readonly losses: ReadonlySignal<number>;
+  /** The newer version takes over within seconds, and the page is loaded anew: no visit begins that would be cut off. */
+  readonly isUpdating: ReadonlySignal<boolean>;
   readonly #options: KioskSessionOptions;
   readonly #rules: KioskRules;
   readonly #state;
   readonly #losses = signal(0);
+  readonly #isUpdating = signal(false);
   readonly #seen = new Set<string>();
   #operatorIsHere = false;
   #updateTriedMs = -Infinity;
-  #checkedMs = 0;
   #touchedMs = 0;
   #means: TouchMeans = 'touch';
 
@@ -91,6 +91,7 @@ export class KioskSession {
     this.isPaused = computed(() => state.value.phase === 'loop' && state.value.pausedUntilMs !== undefined);
     this.secondsLeft = computed(() => secondsLeft(state.value));
     this.losses = this.#losses;
+    this.isUpdating = this.#isUpdating;
   }
 
   /** Begins to watch and to count the time. Returns what ends it. */
@@ -185,6 +186,7 @@ export class KioskSession {
 
   #apply(event: KioskEvent): void {
     const before = this.#state.peek();
+    if (this.#isUpdating.peek() && (event.type === 'touch' || event.type === 'chapter') && before.phase === 'loop') return;
     const after = kioskMachine(before, event, this.#rules);
     this.#state.value = after;
     if (before.phase === 'loop' && after.phase !== 'loop') this.#entered(after.chapter);
@@ -215,13 +217,18 @@ export class KioskSession {
     const triesUpdate = update?.updateIsWaiting.peek() === true && ageMs - this.#updateTriedMs >= RETRY_MS;
     if (triesUpdate && this.reloader.announce('update')) {
       this.#updateTriedMs = ageMs;
-      update.applyUpdate().catch(() => undefined);
+      this.#applyUpdate(update);
     } else if (reloadDue({ nowMs: world.wallMs(), ageMs }, this.#options.settings.reloadAt)) {
       this.reloader.reload('night');
-    } else if (update !== undefined && ageMs - this.#checkedMs >= CHECK_MS) {
-      this.#checkedMs = ageMs;
-      update.checkForUpdate().catch(() => undefined);
     }
+  }
+
+  #applyUpdate(update: AppUpdate): void {
+    this.#isUpdating.value = true;
+    update
+      .applyUpdate()
+      .catch(() => undefined)
+      .finally(() => (this.#isUpdating.value = false));
   }
 }
 

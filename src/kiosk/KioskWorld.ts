@@ -28,6 +28,8 @@ export interface KioskWorld {
   readonly post: (url: string, body: string) => Promise<unknown>;
   /** Keeps the display on until it is released; rejects where the browser does not. */
   readonly keepAwake: () => Promise<unknown>;
+  /** What the page's objects take, in bytes; undefined where the browser does not tell. */
+  readonly heapBytes: () => number | undefined;
   readonly reload: () => void;
 }
 
@@ -53,6 +55,7 @@ export function browserWorld(): KioskWorld {
       if (!ok) throw new Error(`answered with ${status}`);
     },
     keepAwake: async () => navigator.wakeLock.request('screen'),
+    heapBytes: () => (performance as Performance & { readonly memory?: { readonly usedJSHeapSize: number } }).memory?.usedJSHeapSize,
     reload: () => location.reload(),
   };
 }

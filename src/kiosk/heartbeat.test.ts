@@ -61,7 +61,6 @@ test('a monitor that does not answer is told all the same, and noticed when it d
   const line = startHeartbeat(world, 'http://127.0.0.1/heartbeat', () => aBeat(world));
   for (let beat = 0; beat < 3; beat += 1) {
     world.pass(5);
-    // oxlint-disable-next-line no-await-in-loop
     await settled();
   }
   expect([world.posted.length, line.state.value]).toEqual([3, 'unanswered']);
