@@ -1,0 +1,50 @@
+/** Chooses type and width of the card of a presentation so that the whole chapter stands on it at once. */
+import type { RefObject } from 'preact';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+
+interface Fit {
+  /** Of the type; 1 is the least that is read from five metres. */
+  readonly scale: number;
+  readonly columns: 1 | 2;
+}
+
+export interface CardFit extends Fit {
+  readonly ref: RefObject<HTMLElement | null>;
+  readonly widthPixels: number;
+}
+
+/** From large in one column to small in two; what does not fit the last one scrolls. */
+const FITS: readonly [Fit, ...Fit[]] = [
+  { scale: 1.25, columns: 1 },
+  { scale: 1.12, columns: 1 },
+  { scale: 1, columns: 1 },
+  { scale: 1.12, columns: 2 },
+  { scale: 1, columns: 2 },
+];
+
+/** `key` changes with what stands on the card. */
+export function useCardFit(key: string): CardFit {
+  const ref = useRef<HTMLElement>(null);
+  const [tried, setTried] = useState({ key: '', index: 0, isSettled: false });
+  const [widthPixels, setWidth] = useState(0);
+  const index = tried.key === key ? tried.index : 0;
+  useLayoutEffect(() => {
+    const body = ref.current?.querySelector('.present-body');
+    if (body === null || body === undefined || (tried.key === key && tried.isSettled)) return;
+    body.scrollTop = 0;
+    const fits = body.scrollHeight <= body.clientHeight + 1;
+    const isSettled = fits || index === FITS.length - 1;
+    setTried({ key, index: isSettled ? index : index + 1, isSettled });
+    if (isSettled) setWidth(ref.current?.offsetWidth ?? 0);
+  });
+  useEffect(() => {
+    const measureAnew = () => setTried({ key: '', index: 0, isSettled: false });
+    addEventListener('resize', measureAnew);
+    document.fonts.addEventListener('loadingdone', measureAnew);
+    return () => {
+      removeEventListener('resize', measureAnew);
+      document.fonts.removeEventListener('loadingdone', measureAnew);
+    };
+  }, []);
+  return { ref, widthPixels, ...(FITS[index] ?? FITS[0]) };
+}
