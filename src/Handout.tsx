@@ -39,8 +39,8 @@ export interface HandoutProps {
   readonly paperMap: typeof PaperMap;
 }
 
-/** Pixels of CSS: 86 × 66 mm. */
-const MAP_EXTENT = { width: 325, height: 250 };
+/** Pixels of CSS: 78 × 58 mm. */
+const MAP_EXTENT = { width: 295, height: 220 };
 
 export function Handout({ store, data, paperMap }: HandoutProps) {
   const shown = useInterface();

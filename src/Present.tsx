@@ -77,7 +77,10 @@ function Presented({ store, data, canDraw, chapters }: PresentProps & { readonly
   };
   const { openNotes } = usePresentation(current.id, (id) => turn(chapterOf(chapters, id)?.id ?? current.id));
   const act: Readonly<Record<PresentKey, () => void>> = {
-    next: () => turn(stepFrom(chapters, current.id, 1)?.id ?? current.id),
+    // What does not fit on the card is shown first.
+    next: () => {
+      if (!card.scrollOn()) turn(stepFrom(chapters, current.id, 1)?.id ?? current.id);
+    },
     previous: () => turn(stepFrom(chapters, current.id, -1)?.id ?? current.id),
     first: () => turn(chapters[0]?.id ?? current.id),
     last: () => turn(chapters.at(-1)?.id ?? current.id),

@@ -11,8 +11,8 @@ export interface Pictures {
 }
 
 const NONE: Pictures = { urls: new Map(), hasFailed: false };
-/** 300 to the inch. */
-const PAPER_RATIO = 300 / 96;
+/** 225 to the inch: the maps are small, and there are many. */
+const PAPER_RATIO = 225 / 96;
 /** Set in the browser's own timeline once all pictures stand. */
 const DRAWN_MARK = 'map-drawn';
 

@@ -3,7 +3,7 @@ import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 interface Fit {
-  /** Of the type; 1 is the least that is read from five metres. */
+  /** Of the type; the least is what is read from five metres. */
   readonly scale: number;
   readonly columns: 1 | 2;
 }
@@ -11,6 +11,8 @@ interface Fit {
 export interface CardFit extends Fit {
   readonly ref: RefObject<HTMLElement | null>;
   readonly widthPixels: number;
+  /** Shows what stands below; false where nothing does. */
+  readonly scrollOn: () => boolean;
 }
 
 /** From large in one column to small in two; what does not fit the last one scrolls. */
@@ -20,7 +22,13 @@ const FITS: readonly [Fit, ...Fit[]] = [
   { scale: 1, columns: 1 },
   { scale: 1.12, columns: 2 },
   { scale: 1, columns: 2 },
+  { scale: 0.95, columns: 2 },
 ];
+
+/** What is hidden of the last line's spacing is nothing to scroll for. */
+const SLACK_PIXELS = 4;
+/** Of the height: some lines stay in sight. */
+const SCROLL_SHARE = 0.8;
 
 /** `key` changes with what stands on the card. */
 export function useCardFit(key: string): CardFit {
@@ -46,5 +54,11 @@ export function useCardFit(key: string): CardFit {
       document.fonts.removeEventListener('loadingdone', measureAnew);
     };
   }, []);
-  return { ref, widthPixels, ...(FITS[index] ?? FITS[0]) };
+  const scrollOn = () => {
+    const body = ref.current?.querySelector('.present-body');
+    if (body === null || body === undefined || body.scrollTop + body.clientHeight >= body.scrollHeight - SLACK_PIXELS) return false;
+    body.scrollTop += body.clientHeight * SCROLL_SHARE;
+    return true;
+  };
+  return { ref, widthPixels, scrollOn, ...(FITS[index] ?? FITS[0]) };
 }
