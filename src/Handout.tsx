@@ -16,7 +16,6 @@ import { INITIAL_STATE } from './state/AppState.ts';
 import { toQuery } from './state/query.ts';
 import type { Store } from './state/Store.ts';
 import { closePrint } from './state/transitions.ts';
-import './style/sheet.css';
 import './style/dossier.css';
 import './style/dossierPaper.css';
 import './style/told.css';

@@ -48,18 +48,7 @@ export function HandoutChapter({ chapter, isFirst, themes, placesById, report, m
         {qr}
       </header>
       <div class="handout-body">
-        <figure>
-          {map}
-          <figcaption>
-            {numbered.map((id, index) => (
-              <span key={id}>
-                <b>{index + 1}</b> {placesById.get(id)?.properties.name[language] ?? id}
-                {accuracy(placesById.get(id))}
-                {!drawn.has(index + 1) && ` (${own.print.outside})`}
-              </span>
-            ))}
-          </figcaption>
-        </figure>
+        <div>{map}</div>
         <div class="handout-text">
           {chapter.paragraphs.map(({ text, passages }, index) => (
             <p key={index}>
@@ -82,6 +71,18 @@ export function HandoutChapter({ chapter, isFirst, themes, placesById, report, m
               )}
             </p>
           ))}
+          {numbered.length > 0 && (
+            <p class="handout-numbers">
+              <span class="visually-hidden">{own.print.numbered}</span>
+              {numbered.map((id, index) => (
+                <span key={id}>
+                  <b>{index + 1}</b> {placesById.get(id)?.properties.name[language] ?? id}
+                  {accuracy(placesById.get(id))}
+                  {!drawn.has(index + 1) && ` (${own.print.outside})`}
+                </span>
+              ))}
+            </p>
+          )}
         </div>
       </div>
       {targets.length > 0 && (
