@@ -12,6 +12,7 @@ import { HELP_MESSAGES } from './help/index.ts';
 import { MISTAKE_MESSAGES } from './mistake/index.ts';
 import { LEDGER_MESSAGES } from './ledger/index.ts';
 import { NEAR_MESSAGES } from './near/index.ts';
+import { OPERATOR_MESSAGES } from './operator/index.ts';
 import { OWN_DATA_MESSAGES } from './ownData/index.ts';
 import { PROMISES_MESSAGES } from './promises/index.ts';
 import { READING_MESSAGES } from './reading/index.ts';
@@ -52,6 +53,7 @@ const later = (language: Language) => ({
   promisesView: PROMISES_MESSAGES[language],
   shortlistFile: SHORTLIST_FILE_MESSAGES[language],
   reading: READING_MESSAGES[language],
+  operator: OPERATOR_MESSAGES[language],
   ownData: OWN_DATA_MESSAGES[language],
   shortlist: SHORTLIST_MESSAGES[language],
 });

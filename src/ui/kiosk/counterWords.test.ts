@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { COUNT_GROUPS } from '../../domain/kiosk/Counter.ts';
+import { OPERATOR_MESSAGES } from '../../i18n/operator/index.ts';
+import { counterWords } from './counterWords.ts';
+
+const words = counterWords(OPERATOR_MESSAGES.en, (group, id) => (id === 'known' ? `the ${group}` : undefined));
+
+test('what has a name is called by it, what is gone by its id, and the rest together', () => {
+  expect(words.thing('chapter', 'known')).toBe('the chapter');
+  expect(words.thing('place', 'torn-down')).toBe('torn-down');
+  expect(words.thing('language', 'other')).toBe('others');
+});
+
+test.each([
+  ['visit', 'touch', 'by touch'],
+  ['reset', 'hand', 'by hand'],
+  ['reload', 'hang', 'picture stood still'],
+  ['error', 'context', 'drawing context not restored'],
+  ['loss', 'context', 'WebGL'],
+  ['operator', 'opened', 'opened'],
+] as const)('%s %s is “%s”', (group, id, expected) => {
+  expect(words.thing(group, id)).toBe(expected);
+});
+
+test('every group has its word', () => {
+  expect(COUNT_GROUPS.filter((group) => words.group[group] === '')).toEqual([]);
+});
