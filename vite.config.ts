@@ -1,11 +1,15 @@
 /** Build, development server and tests. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { contentSecurityPolicy } from './scripts/bases/contentSecurityPolicy.ts';
+import { offlineSite } from './scripts/offline/offlineSite.ts';
 import { BASE_MAPS_FILE } from './scripts/bases/writeBaseMaps.ts';
 import type { BaseMaps } from './src/domain/BaseMap.ts';
+
+const PROJECT = fileURLToPath(new URL('.', import.meta.url));
 
 /** Writes the policy into the built page; the development server injects inline styles and goes without. */
 function policyInPage(): Plugin {
@@ -67,7 +71,7 @@ const SHARED_FROM_THE_START =
 export default defineConfig({
   // Relative addresses let the site stand under any path.
   base: './',
-  plugins: [policyInPage(), districtHead(), withoutWebGpuShaders],
+  plugins: [policyInPage(), districtHead(), withoutWebGpuShaders, offlineSite(PROJECT)],
   resolve: {
     // Leaves WebGPU out of deck.gl: some 36 kB gzip, the same picture.
     conditions: ['visgl:webgl-only', 'module', 'browser', 'development|production'],

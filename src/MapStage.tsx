@@ -45,7 +45,7 @@ export interface Telling {
   readonly padding?: Padding | undefined;
 }
 
-export interface MapStageProps extends Pick<MapControlsProps, 'data' | 'isPhone' | 'canTurn' | 'colourOf' | 'bases' | 'benchButton' | 'legend' | 'note' | 'onSelect' | 'onMeasure' | 'onLocated'> {
+export interface MapStageProps extends Pick<MapControlsProps, 'data' | 'isPhone' | 'canTurn' | 'canFill' | 'colourOf' | 'bases' | 'benchButton' | 'legend' | 'note' | 'onSelect' | 'onMeasure' | 'onLocated'> {
   readonly view: Pick<MapView, 'places' | 'visible' | 'bands' | 'selected' | 'hovered' | 'drawBoundary' | 'townOutlines' | 'base' | 'themeDrawing' | 'bench'>;
   readonly filter: PlaceFilter;
   /** The place to keep in sight. */

@@ -99,6 +99,7 @@ export function Stage(props: StageProps) {
         <MapStage
           data={data}
           filter={filter}
+          canFill={state.surface !== 'kiosk'}
           canTurn={state.surface !== 'kiosk' && state.surface !== 'public'}
           colourOf={props.colourOf}
           view={{

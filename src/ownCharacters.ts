@@ -26,6 +26,8 @@ const SLICES: readonly FontSlice[] = [
   ...toSlices(traditionalRanges, (number) => TRADITIONAL_URLS[`/node_modules/@fontsource/noto-sans-tc/files/noto-sans-tc-${number}-400-normal.woff2`]),
 ];
 
+export const SLICE_URLS: readonly string[] = SLICES.map(({ url }) => url);
+
 const loaded = new Map<string, Promise<void>>();
 let known: Promise<ReadonlySet<string>> | undefined;
 

@@ -1,9 +1,9 @@
 /** What the story names must exist, and it tells every chapter of the report in force once. */
 import { PLACES_FOLDER, STORY_FILE, THEMES_FILE, type Seeds } from '../seeds/Seeds.ts';
 import { LANGUAGES } from '../../src/domain/LocalText.ts';
-import { localise } from '../seeds/localise.ts';
 import { brokenLinks, linkedPlaces } from '../seeds/parseLinks.ts';
 import { passagesInOrder } from '../seeds/passagesInOrder.ts';
+import type { SeedText } from '../seeds/schema.ts';
 import type { SeedStoryChapter } from '../seeds/storySchema.ts';
 import { unresolved } from './checkLinks.ts';
 import { checkUnique } from './checkUnique.ts';
@@ -32,19 +32,31 @@ export function checkStory(seeds: Seeds): Issue[] {
       ...(selection === undefined ? [] : links(id, 'selection', 'place', [selection])),
       ...chapter.paragraphs.flatMap((paragraph, index) => [
         ...links(id, `paragraphs[${index}].passages`, 'passage', paragraph.passages),
-        ...LANGUAGES.flatMap((language) => {
-          const text = localise(paragraph.text)[language];
-          const field = `paragraphs[${index}].text`;
-          return [
-            ...links(id, field, 'place', linkedPlaces(text)),
-            ...brokenLinks(text).map((link): Issue => ({ file: STORY_FILE, record: id, field, message: `"${link}" is no link to a place` })),
-          ];
-        }),
+        ...checkText(id, `paragraphs[${index}].text`, paragraph.text),
         ...(chapter.report !== undefined && paragraph.passages.length === 0
           ? [{ file: STORY_FILE, record: id, field: `paragraphs[${index}].passages`, message: 'rests on no passage of the report' }]
           : []),
       ]),
     ];
+  };
+  const checkText = (record: string, field: string, text: SeedText): Issue[] => {
+    const inChinese = linkedPlaces(text['zh-Hans']);
+    return LANGUAGES.flatMap((language) => {
+      // What is generated from the simplified text has its links, and its faults too.
+      const written = text[language] ?? '';
+      const linked = linkedPlaces(written);
+      const where = { file: STORY_FILE, record, field: `${field}.${language}` };
+      return [
+        ...links(record, where.field, 'place', linked),
+        ...brokenLinks(written).map((link): Issue => ({ ...where, message: `"${link}" is no link to a place` })),
+        ...(written === '' ? [] : inChinese)
+          .filter((place) => !linked.includes(place))
+          .map((place): Issue => ({ ...where, message: `does not link to "${place}", the simplified Chinese text does` })),
+        ...linked
+          .filter((place) => !inChinese.includes(place))
+          .map((place): Issue => ({ ...where, message: `links to "${place}", the simplified Chinese text does not` })),
+      ];
+    });
   };
   const told = story.map((chapter) => chapter.report).filter((key) => key !== undefined);
   const keys = report.chapters.map(({ key }) => key);

@@ -15,6 +15,8 @@ const NO_ORIGINAL: Original = { sentences: [], mentions: [] };
 /** Never answered, it keeps the page as it stands while the map is on its way. */
 const MAP_CODE = /\/PlanningMap-[^/]*\.js$/;
 const DESKTOP = { width: 1440, height: 900 };
+/** By default visits keep nothing for later: each would fetch the whole site, and none of its requests could be answered by a test. */
+const SAID_OF_BLOCKED_WORKERS = 'Service Worker registration blocked by Playwright';
 /** A site of other seeds is built first. */
 const LONGEST_START_MS = 300_000;
 const DRAWN_WITHIN_MS = 60_000;
@@ -43,12 +45,12 @@ export class Journey {
   }
 
   /** Where it runs, the browser of the npm package: it sees no Chinese font, so every visit is one on a bare machine. */
-  static async start(folder = DIST): Promise<Journey> {
-    return new Journey(await serveSite(folder), await openChromium({ which: IS_BARE ? 'bundled' : 'any' }));
+  static async start(site: ServedSite | string = DIST): Promise<Journey> {
+    return new Journey(typeof site === 'string' ? await serveSite(site) : site, await openChromium({ which: IS_BARE ? 'bundled' : 'any' }));
   }
 
   async visit({ address = '', before, expectedProblems, withoutMap = false, waitForMap = !withoutMap, ...options }: VisitOptions = {}): Promise<Visit> {
-    const context = await this.#browser.newContext({ viewport: DESKTOP, reducedMotion: 'reduce', ...options });
+    const context = await this.#browser.newContext({ viewport: DESKTOP, reducedMotion: 'reduce', serviceWorkers: 'block', ...options });
     const page = await context.newPage();
     const visit = new Visit(page, this.site.url, expectedProblems);
     await visit.watch();
@@ -85,6 +87,7 @@ export class Visit {
     this.page.on('console', (message) => {
       // Software drivers remark on every picture that is read back; that is no fault of the page.
       if (message.text().includes('GL Driver Message')) return;
+      if (message.text() === SAID_OF_BLOCKED_WORKERS) return;
       if (message.type() === 'error' || message.type() === 'warning') this.problems.push(`console: ${message.text()}`);
     });
     this.page.on('pageerror', (error) => this.problems.push(`uncaught: ${error.message}`));

@@ -6,6 +6,7 @@ import { freshLoop, kioskMachine, secondsLeft, type KioskRules } from '../domain
 import type { ReloadReason } from '../domain/kiosk/LastReload.ts';
 import { reloadDue } from '../domain/kiosk/reloadDue.ts';
 import type { StoryChapter } from '../domain/story/Story.ts';
+import { chapterOf } from '../domain/story/stepOf.ts';
 import type { AppUpdate } from './AppUpdate.ts';
 import { keepAwake } from './keepAwake.ts';
 import { browserWorld, type KioskWorld } from './KioskWorld.ts';
@@ -21,6 +22,8 @@ export type Seen = 'chapter' | 'language' | 'place';
 export interface KioskSessionOptions {
   readonly settings: KioskSettings;
   readonly chapters: readonly StoryChapter[];
+  /** Where the loop begins when the page is loaded; at its first chapter where that is absent or unknown. */
+  readonly startsAt?: string | undefined;
   /** A visit began at that chapter: undefined where the story has none. */
   readonly onEnter: (chapter: string | undefined) => void;
   /** A visit ended: everything that the visitor made is to go. The loop is already at its first chapter. */
@@ -80,7 +83,8 @@ export class KioskSession {
       this.tally.save();
       options.onReload?.(reason);
     });
-    const state = signal<KioskState>(freshLoop(this.#rules, this.world.ageMs()));
+    const fresh = freshLoop(this.#rules, this.world.ageMs());
+    const state = signal<KioskState>({ ...fresh, chapter: chapterOf(options.chapters, options.startsAt)?.id ?? fresh.chapter });
     this.#state = state;
     this.phase = computed(() => state.value.phase);
     this.chapter = computed(() => state.value.chapter);

@@ -18,8 +18,7 @@ export interface OperatorFactsProps {
   readonly losses: number;
   readonly frames: number;
   readonly heapBytes: number | undefined;
-  /** Undefined where nothing keeps the page offline. */
-  readonly offline: 'unsupported' | 'preparing' | 'ready' | undefined;
+  readonly offline: 'unsupported' | 'preparing' | 'ready';
   readonly updateIsWaiting: boolean;
   readonly heartbeat: HeartbeatState;
 }
@@ -42,7 +41,7 @@ export function OperatorFacts(props: OperatorFactsProps) {
     [own.losses, own.times(count(props.losses))],
     [own.frames, count(props.frames)],
     [own.heap, heapBytes === undefined ? own.notTold : own.megabytes(count(Math.round(heapBytes / BYTES_IN_MEGABYTE)))],
-    [own.offline, own.offlineState[props.offline ?? 'unsupported']],
+    [own.offline, own.offlineState[props.offline]],
     [own.update, props.updateIsWaiting ? own.updateWaits : own.noUpdate],
     [own.heartbeat, own.heartbeatState[props.heartbeat]],
   ];

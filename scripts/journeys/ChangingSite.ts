@@ -1,0 +1,77 @@
+/** A site on a server that can be cut off, hurt, and given a newer version, as a static host is. */
+import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Plugin } from 'vite';
+import { serveSite, type ServedSite } from '../browser/serveSite.ts';
+
+export interface Trouble {
+  /** Of requests that go wrong, by their path. */
+  readonly of: RegExp;
+  /** The answer in their place; `cut` ends the connection without one. */
+  readonly answer: number | 'cut';
+}
+
+export class ChangingSite implements ServedSite {
+  readonly url: string;
+  /** Undefined while all is well. */
+  trouble: Trouble | undefined;
+  /** Paths that were asked for, in order. */
+  readonly asked: string[] = [];
+  readonly #folder: string;
+  #server: ServedSite | undefined;
+
+  private constructor(folder: string) {
+    this.#folder = folder;
+    this.url = '';
+  }
+
+  static async start(dist: string): Promise<ChangingSite> {
+    const folder = await mkdtemp(join(tmpdir(), 'changing-'));
+    const site = new ChangingSite(folder);
+    await site.change(dist);
+    await site.#serve(0);
+    return Object.assign(site, { url: site.#server?.url ?? '' });
+  }
+
+  /** Puts the files of another version in the place of those that are there: none of the old ones stays. */
+  async change(dist: string): Promise<void> {
+    await rm(this.#folder, { recursive: true, force: true });
+    await cp(dist, this.#folder, { recursive: true });
+  }
+
+  async stop(): Promise<void> {
+    await this.#server?.close();
+    this.#server = undefined;
+  }
+
+  /** At the same address as before. */
+  async resume(): Promise<void> {
+    await this.#serve(Number(new URL(this.url).port));
+  }
+
+  async close(): Promise<void> {
+    await this.stop();
+    await rm(this.#folder, { recursive: true, force: true });
+  }
+
+  async #serve(port: number): Promise<void> {
+    this.#server = await serveSite(this.#folder, { port, isStrict: port !== 0, plugins: [this.#troublemaker()] });
+  }
+
+  #troublemaker(): Plugin {
+    return {
+      name: 'troublemaker',
+      configurePreviewServer: (server) => {
+        server.middlewares.use((request, response, next) => {
+          const path = request.url ?? '/';
+          this.asked.push(path);
+          const { trouble } = this;
+          if (trouble?.of.test(path) !== true) return next();
+          if (trouble.answer === 'cut') request.socket.destroy();
+          else response.writeHead(trouble.answer).end();
+        });
+      },
+    };
+  }
+}

@@ -1,0 +1,125 @@
+/** The site as the device keeps it: whether it works without a network, and whether a newer one waits. */
+import { signal, type ReadonlySignal } from '@preact/signals';
+import { WHICH_VERSION, type ToWorker } from './worker/messages.ts';
+
+/** `preparing` until every file of a version is on the device. */
+export type OfflineState = 'unsupported' | 'preparing' | 'ready';
+
+export interface OfflineSurroundings {
+  /** Undefined where the browser has no service workers, or allows this page none. */
+  readonly container: ServiceWorkerContainer | undefined;
+  readonly workerUrl: string;
+  /** Address of the script that the page began with: other versions begin with others. */
+  readonly version: string;
+  readonly reload: () => void;
+}
+
+const HOUR_MS = 3_600_000;
+/** A reader who goes to and fro between windows asks no server every time. */
+const LOOKING_AGAIN_MS = 600_000;
+const TAKING_OVER_MS = 10_000;
+
+export class OfflineSite {
+  readonly #surroundings: OfflineSurroundings;
+  readonly #state = signal<OfflineState>('preparing');
+  readonly #updateIsWaiting = signal(false);
+  readonly #isOutrun = signal(false);
+  readonly #watched = new WeakSet<ServiceWorkerRegistration>();
+  #registration: ServiceWorkerRegistration | undefined;
+  #isApplying = false;
+  #lastCheckMs = Number.NEGATIVE_INFINITY;
+
+  constructor(surroundings: OfflineSurroundings) {
+    this.#surroundings = surroundings;
+    if (surroundings.container === undefined) this.#state.value = 'unsupported';
+  }
+
+  get state(): ReadonlySignal<OfflineState> {
+    return this.#state;
+  }
+
+  /** True where a reload after `applyUpdate` brings a newer version than this page is of. */
+  get updateIsWaiting(): ReadonlySignal<boolean> {
+    return this.#updateIsWaiting;
+  }
+
+  /** True where another window has taken the newer version: this one goes on with its own. */
+  get isOutrun(): ReadonlySignal<boolean> {
+    return this.#isOutrun;
+  }
+
+  /** Registers the service worker and looks for newer versions: now, hourly, and when the network or the reader comes back. */
+  start(): void {
+    const { container, version } = this.#surroundings;
+    if (container === undefined) return;
+    // The first service worker of all takes over a page of its own version.
+    let wasServed = container.controller !== null;
+    container.addEventListener('controllerchange', () => {
+      if (wasServed && !this.#isApplying) this.#isOutrun.value = this.#updateIsWaiting.value = true;
+      wasServed = true;
+    });
+    container.addEventListener('message', ({ data, ports }) => {
+      if (data === WHICH_VERSION) ports[0]?.postMessage(version);
+    });
+    container.startMessages();
+    void this.checkForUpdate();
+    setInterval(() => void this.checkForUpdate(), HOUR_MS);
+    addEventListener('online', () => void this.checkForUpdate());
+    document.addEventListener('visibilitychange', () => {
+      if (!document.hidden && performance.now() - this.#lastCheckMs > LOOKING_AGAIN_MS) void this.checkForUpdate();
+    });
+  }
+
+  /** Asks the server for a newer version; resolves when it is known whether there is one. Never rejects. */
+  async checkForUpdate(): Promise<void> {
+    const { container, workerUrl } = this.#surroundings;
+    if (container === undefined) return;
+    this.#lastCheckMs = performance.now();
+    try {
+      // A first installation that broke off leaves nothing behind, and begins anew.
+      const registration = await container.register(workerUrl, { updateViaCache: 'none' });
+      this.#watch(registration);
+      await registration.update();
+      this.#look();
+    } catch {
+      // Without a network the version on the device goes on.
+    }
+  }
+
+  /**
+   * Lets the newer version take over and reloads this page with it; without one it does nothing. Resolves when the reload
+   * has been asked for. Never rejects.
+   */
+  async applyUpdate(): Promise<void> {
+    const { container, reload } = this.#surroundings;
+    if (container === undefined || !this.#updateIsWaiting.value) return;
+    const waiting = this.#registration?.waiting;
+    if (waiting != null) {
+      this.#isApplying = true;
+      await new Promise<void>((resolve) => {
+        setTimeout(resolve, TAKING_OVER_MS);
+        container.addEventListener('controllerchange', () => resolve(), { once: true });
+        waiting.postMessage('apply' satisfies ToWorker, []);
+      });
+    }
+    reload();
+  }
+
+  #watch(registration: ServiceWorkerRegistration): void {
+    this.#registration = registration;
+    this.#look();
+    if (this.#watched.has(registration)) return;
+    this.#watched.add(registration);
+    const follow = () => registration.installing?.addEventListener('statechange', () => this.#look());
+    follow();
+    registration.addEventListener('updatefound', follow);
+  }
+
+  #look(): void {
+    const { active, waiting } = this.#registration ?? {};
+    if (active == null) return;
+    this.#state.value = 'ready';
+    if (waiting != null) this.#updateIsWaiting.value = true;
+    else if (!this.#isOutrun.value) active.postMessage('clear-older' satisfies ToWorker, []);
+  }
+}

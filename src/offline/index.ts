@@ -1,0 +1,27 @@
+/** The one site of this page: never in development, where files change under the hand, and never in a frame of another page. */
+import { OfflineSite } from './OfflineSite.ts';
+
+const site = new OfflineSite({
+  container: import.meta.env.PROD && parent === window ? navigator.serviceWorker : undefined,
+  workerUrl: new URL('serviceWorker.js', document.baseURI).href,
+  version: document.querySelector<HTMLScriptElement>('script[type="module"]')?.src ?? '',
+  reload: () => location.reload(),
+});
+
+export const offlineState = site.state;
+export const updateIsWaiting = site.updateIsWaiting;
+export const pageIsOutrun = site.isOutrun;
+
+export function startOffline(): void {
+  site.start();
+}
+
+/** Never rejects. */
+export function checkForUpdate(): Promise<void> {
+  return site.checkForUpdate();
+}
+
+/** Activates the waiting version and reloads; without one it does nothing. Never rejects. */
+export function applyUpdate(): Promise<void> {
+  return site.applyUpdate();
+}

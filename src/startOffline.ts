@@ -1,0 +1,27 @@
+/** Makes the page work without a network from now on. Fetched once the first view stands. */
+import { effect } from '@preact/signals';
+import { hasChineseFont } from './hasChineseFont.ts';
+import { offlineState, startOffline } from './offline/index.ts';
+import { showUpdateNews } from './UpdateNews.tsx';
+
+interface Connection {
+  readonly saveData?: boolean;
+}
+
+startOffline();
+showUpdateNews();
+
+effect(() => {
+  if (offlineState.value === 'ready' && !hasChineseFont() && !savesData()) void keepSlices();
+});
+
+/** Rare characters of readers' own texts are drawn without a network too, where the system cannot draw them. */
+async function keepSlices(): Promise<void> {
+  const code = await import('./keepSlices.ts').catch(() => undefined);
+  await code?.keepSlices();
+}
+
+/** Some megabytes that may never be needed are nothing for a reader who pays for each. */
+function savesData(): boolean {
+  return (navigator as { readonly connection?: Connection }).connection?.saveData === true;
+}
