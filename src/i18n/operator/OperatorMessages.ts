@@ -44,6 +44,9 @@ export interface OperatorMessages {
   readonly total: string;
   readonly mostSeen: Readonly<Record<'chapter' | 'language' | 'place', string>>;
   readonly other: string;
+  /** A chapter or place that was counted once and has no name any more. */
+  readonly gone: string;
+  readonly lastDays: string;
   readonly check: string;
   readonly checking: string;
   readonly checked: string;

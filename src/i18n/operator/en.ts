@@ -39,6 +39,8 @@ export const operator: OperatorMessages = {
   total: 'All in all',
   mostSeen: { chapter: 'Chapters seen most', language: 'Languages used', place: 'Places opened most' },
   other: 'others',
+  gone: 'no longer on the map',
+  lastDays: 'Last 14 days',
   check: 'Check for update',
   checking: 'Checking…',
   checked: 'Checked. A new version starts between two chapters once it is downloaded.',

@@ -39,6 +39,8 @@ export const operator: OperatorMessages = {
   total: '历来合计',
   mostSeen: { chapter: '看得最多的章节', language: '用过的语言', place: '打开最多的地点' },
   other: '其他',
+  gone: '已不在图上',
+  lastDays: '最近 14 天',
   check: '检查更新',
   checking: '正在检查…',
   checked: '已检查。新版本下载完后在轮播换章时启用。',

@@ -39,6 +39,8 @@ export const operator: OperatorMessages = {
   total: '歷來合計',
   mostSeen: { chapter: '看得最多的章節', language: '用過的語言', place: '打開最多的地點' },
   other: '其他',
+  gone: '已不在圖上',
+  lastDays: '最近 14 天',
   check: '檢查更新',
   checking: '正在檢查…',
   checked: '已檢查。新版本下載完後在輪播換章時啟用。',

@@ -32,7 +32,7 @@ export function CounterTable({ counter, nameOf }: CounterTableProps) {
   );
   return (
     <>
-      <div class="operator-table" role="region" aria-labelledby="operator-counter" tabIndex={0}>
+      <div class="operator-table" role="region" aria-label={own.lastDays} tabIndex={0}>
         <table>
           <thead>
             <tr>

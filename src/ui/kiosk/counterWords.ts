@@ -11,14 +11,13 @@ export function counterWords(messages: OperatorMessages, nameOf: ThingName): Cou
   return { columns: csv.columns, group: csv.group, upTo: csv.upTo, thing: (group, id) => thingWord(group, id, messages, nameOf) };
 }
 
-/** What was once counted and is no longer there keeps its id. */
-export function thingWord(group: CountGroup, id: string, { csv, reload, trouble, other }: OperatorMessages, nameOf: ThingName): string {
+export function thingWord(group: CountGroup, id: string, { csv, reload, trouble, other, gone }: OperatorMessages, nameOf: ThingName): string {
   if (id === OTHER) return other;
   switch (group) {
     case 'chapter':
     case 'language':
     case 'place':
-      return nameOf(group, id) ?? id;
+      return nameOf(group, id) ?? gone;
     case 'visit':
       return wordIn(csv.visit, id);
     case 'reset':
