@@ -24,6 +24,8 @@ export interface KioskLifeOptions {
   readonly dataDate: string;
 }
 
+const STUCK_AGAIN_MS = 10_000;
+
 /** A visit from which the page was torn by a reload goes on, until it is as idle as any other. */
 export class KioskLife {
   readonly session: KioskSession;
@@ -97,6 +99,16 @@ export class KioskLife {
     return () => {
       for (const stop of stops) stop();
     };
+  }
+
+  /** The map could not be made or kept: told once, and the page is loaded anew as soon as that may help. */
+  stuck(): void {
+    const { session, troubles } = this;
+    troubles.report('context', 'the map could not be drawn');
+    const again = (): void => {
+      if (!session.reloader.reload('trouble')) session.world.wait(again, STUCK_AGAIN_MS);
+    };
+    session.world.wait(again, STUCK_AGAIN_MS);
   }
 
   #forget(): void {

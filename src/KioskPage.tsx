@@ -1,38 +1,31 @@
 /** The screen of a hall: the map, what is told of it, and the ways to look around; by itself it tells the story again and again. */
 import { useSignal, type Signal } from '@preact/signals';
-import { useMemo, useRef } from 'preact/hooks';
+import { useEffect, useMemo } from 'preact/hooks';
 import type { KioskSettings } from './domain/kiosk/KioskSettings.ts';
 import type { PlanningFeature } from './domain/PlanningFeature.ts';
 import { publicationRules } from './domain/publicationRules.ts';
 import { resolvePlace } from './domain/resolvePlace.ts';
 import type { Story } from './domain/story/Story.ts';
-import { chapterOf, stepFrom } from './domain/story/stepOf.ts';
-import { KIOSK_MESSAGES } from './i18n/kiosk/index.ts';
 import type { KioskSession } from './kiosk/KioskSession.ts';
-import { LazyDocuments } from './LazyDocuments.tsx';
-import { loadLedger, loadReport, type FirstView } from './load.ts';
+import { KioskPanel } from './KioskPanel.tsx';
+import { loadReport, type FirstView } from './load.ts';
 import { placeColour } from './map/placeColour.ts';
-import { PlaceAside } from './PlaceAside.tsx';
 import { Stage } from './Stage.tsx';
-import { shareableAddress } from './state/shareableAddress.ts';
 import type { Store } from './state/Store.ts';
-import { storyState } from './state/storyState.ts';
-import { openChapter, select, setLanguage, setText, setThemeView, setView, toggleOption } from './state/transitions.ts';
-import { filterWords } from './ui/filters/filterWords.ts';
-import { ThemeFilter } from './ui/filters/ThemeFilter.tsx';
+import { select, setLanguage, setText, setThemeView, setView, toggleOption } from './state/transitions.ts';
 import { useInterface } from './ui/Interface.ts';
-import { FindPanel } from './ui/kiosk/FindPanel.tsx';
 import { IdleDialog } from './ui/kiosk/IdleDialog.tsx';
 import { KioskHead } from './ui/kiosk/KioskHead.tsx';
 import { KioskNav } from './ui/kiosk/KioskNav.tsx';
 import { LoopBar } from './ui/kiosk/LoopBar.tsx';
-import { TakeOn } from './ui/kiosk/TakeOn.tsx';
 import { useBases } from './useBases.ts';
 import { useChoice } from './useChoice.ts';
 import { useFiltered } from './useFiltered.ts';
+import { useKioskStory } from './useKioskStory.ts';
 import { useKioskZoom } from './useKioskZoom.ts';
 import { useLoaded } from './useLoaded.ts';
 import { useSearch } from './useSearch.ts';
+import { useTouchShield } from './useTouchShield.ts';
 
 export interface KioskPageProps {
   readonly store: Store;
@@ -41,25 +34,22 @@ export interface KioskPageProps {
   readonly story: Story;
   readonly settings: KioskSettings;
   readonly session: KioskSession;
+  /** The map could not be made, or not be kept. */
+  readonly onStuck: () => void;
 }
 
-const FLIGHT_MS = 1_600;
 /** Room that buttons and notes take from the map. */
 const MARGIN = { top: 20, right: 76, bottom: 56, left: 20 };
 
-export function KioskPage({ store, data, canDraw, story, settings, session }: KioskPageProps) {
-  const { language, messages, scheme } = useInterface();
-  const words = KIOSK_MESSAGES[language];
+export function KioskPage({ store, data, canDraw, story, settings, session, onStuck }: KioskPageProps) {
+  const { language, scheme } = useInterface();
   const { catalog, places } = data;
-  const { chapters } = story;
   const state = store.state.value;
   const phase = session.phase.value;
   const isLoop = phase === 'loop';
   const { zoom, width, height } = useKioskZoom();
-  const chapter = chapterOf(chapters, state.chapter);
-  const isStory = state.view === 'story';
-  const shown = isStory && chapter !== undefined ? storyState(state, chapter) : state;
-
+  const told = useKioskStory(store, story.chapters, session);
+  const { shown, chapter } = told;
   const search = useSearch(shown.text);
   const { filter, visible, bearers, themeCounts } = useFiltered(data, shown, search.matches);
   const placesById = useMemo(() => new Map(places.map((place) => [place.id, place])), [places]);
@@ -67,35 +57,31 @@ export function KioskPage({ store, data, canDraw, story, settings, session }: Ki
     () => (state.selected === undefined ? undefined : resolvePlace(places, state.selected)),
     [state.selected, places],
   );
+  useEffect(() => {
+    if (selected !== undefined && selected.id !== state.selected) store.restate((before) => select(before, selected.id));
+  }, [selected]);
   const report = useLoaded(loadReport, true);
-  const ledger = useLoaded(loadLedger, false);
-  const stop = useSignal<'peek'>('peek');
-  const { front, openings, choose, close, open, showPlace } = useChoice(store, false, stop);
+  const choice = useChoice(store, false, useSignal<'peek'>('peek'));
   const bases = useBases(state.surface);
   const rules = publicationRules(catalog.region.publication, 'kiosk', 'screen', bases.drawn.value);
   const colourOf = (place: PlanningFeature) => placeColour(place, catalog.themes, filter, scheme);
-
-  /** Counts what brings the camera back though the chapter is the same. */
-  const returns = useSignal(0);
-  const flight = useMemo(
-    () => (isStory && chapter !== undefined ? { ...chapter.camera, durationMs: FLIGHT_MS } : undefined),
-    [isStory, chapter, returns.value, session.rounds.value],
-  );
-  const lastChapter = useRef(chapters[0]?.id);
-  if (isStory && chapter !== undefined) lastChapter.current = chapter.id;
-  const lying = width > height;
-  const step = (steps: number) => {
-    const next = stepFrom(chapters, chapter?.id, steps);
-    if (next !== undefined) store.apply((before) => openChapter(before, next.id));
-  };
-  const showStory = () => store.apply((before) => openChapter(select(before, undefined), lastChapter.current ?? ''));
-  const toggleTheme = (theme: string) => store.apply((before) => toggleOption(setView(before, 'map'), 'themes', theme));
-  const showsPlace = front.value === 'place' && state.selected !== undefined;
-  const showsReport = !showsPlace && state.view === 'report';
-  const showsStory = !showsPlace && isStory && chapter !== undefined;
+  const title = catalog.region.title[language];
+  useEffect(() => void (document.title = title), [title]);
+  useEffect(() => {
+    if (!canDraw.value) onStuck();
+  }, [canDraw.value]);
+  const isShielded = useTouchShield(isLoop);
+  const explore = (transition: Parameters<Store['apply']>[0]) => store.apply((before) => transition(setView(before, 'map')));
+  const toggleTheme = (theme: string) => explore((before) => toggleOption(before, 'themes', theme));
+  const shows = choice.front.value === 'place' && state.selected !== undefined ? 'place' : state.view === 'report' ? 'report' : told.isTold ? 'story' : 'find';
 
   return (
-    <div class={['kiosk', lying ? 'lying' : 'upright', isLoop ? 'is-loop' : 'is-visit'].join(' ')} style={{ zoom: String(zoom), width: `${width}px`, height: `${height}px` }}>
+    <div
+      class={['kiosk', width > height ? 'lying' : 'upright', isLoop ? 'is-loop' : 'is-visit'].join(' ')}
+      data-phase={phase}
+      data-chapter={told.isTold ? chapter?.id : undefined}
+      style={{ zoom: String(zoom), width: `${width}px`, height: `${height}px` }}
+    >
       <KioskHead region={catalog.region} onLanguage={(chosen) => store.apply((before) => setLanguage(before, chosen))} />
       <Stage
         data={data}
@@ -110,83 +96,51 @@ export function KioskPage({ store, data, canDraw, story, settings, session }: Ki
         isHidden={false}
         canDraw={canDraw}
         sheetStop="peek"
-        telling={{ highlighted: isStory ? chapter?.selection : undefined, flight, padding: MARGIN }}
+        telling={{ highlighted: told.isTold ? chapter?.selection : undefined, flight: told.flight, padding: MARGIN }}
         colourOf={colourOf}
-        onSelect={choose}
+        onSelect={choice.choose}
         onToggleTheme={toggleTheme}
-        onToggleMark={(mark) => store.apply((before) => toggleOption(setView(before, 'map'), 'marks', mark))}
+        onToggleMark={(mark) => explore((before) => toggleOption(before, 'marks', mark))}
         onMeasure={undefined}
-        onOpenPassage={open}
+        onOpenPassage={choice.open}
         onThemeView={(mode) => store.apply((before) => setThemeView(before, mode))}
+        onStuck={onStuck}
         bases={{ ...bases, button: undefined }}
         onChooseBase={() => undefined}
         top={undefined}
         textEdition={undefined}
       />
       <div class="kiosk-panel">
-        <div class={showsPlace || showsStory || showsReport ? 'kiosk-scroll' : 'kiosk-scroll is-find'}>
-          {showsPlace && state.selected !== undefined && (
-            <PlaceAside
-              id={state.selected}
-              rules={rules}
-              place={selected}
-              catalog={catalog}
-              places={places}
-              placesById={placesById}
-              report={report}
-              colourOf={colourOf}
-              onSelect={choose}
-              onOpenPassage={open}
-              onMeasureFrom={undefined}
-              onBand={undefined}
-              onMistake={undefined}
-              onClose={close}
-            />
-          )}
-          {showsReport && (
-            <LazyDocuments
-              {...{ store, state, filter, catalog, placesById, selected, report, ledger }}
-              openings={openings.value}
-              onSelect={choose}
-              onOpenPassage={open}
-              onShowPlace={showPlace}
-              onMistake={undefined}
-            />
-          )}
-          {showsStory && <p>{chapter.title[language]}</p>}
-          {!showsPlace && !showsReport && !showsStory && (
-            <FindPanel
-              text={state.text}
-              places={visible}
-              told={filterWords({ ...filter, text: '' }, catalog, language, messages) || messages.places}
-              isWaiting={state.text !== '' && search.matches === undefined}
-              themes={<ThemeFilter themes={catalog.themes} chosen={state.themes} counts={themeCounts} onToggle={toggleTheme} />}
-              selected={state.selected}
-              colourOf={colourOf}
-              onText={(text) => store.apply((before) => setText(before, text))}
-              onSelect={choose}
-            />
-          )}
-        </div>
+        <KioskPanel
+          {...{ store, data, state, filter, visible, themeCounts, selected, placesById, report, rules, story, told, choice, shows, colourOf }}
+          isWaiting={state.text !== '' && search.matches === undefined}
+          isLoop={isLoop}
+          onText={(text) => store.apply((before) => setText(before, text))}
+          onToggleTheme={toggleTheme}
+        />
         <div class="kiosk-foot">
           {isLoop ? (
-            <LoopBar isPaused={session.isPaused.value} onEnter={() => session.enter()} onPause={(isPaused) => session.setPaused(isPaused)} />
+            <LoopBar
+              isPaused={session.isPaused.value}
+              onEnter={() => session.enter(chapter?.id ?? '')}
+              onPause={(isPaused) => (isPaused ? session.pause() : session.resume())}
+            />
           ) : (
             <KioskNav
-              at={showsStory ? 'story' : showsPlace || showsReport ? undefined : 'find'}
-              onStory={showStory}
-              onFind={() => store.apply((before) => setView(select(before, undefined), 'map'))}
+              at={shows === 'story' || shows === 'find' ? shows : undefined}
+              onStory={told.goBack}
+              onFind={() => explore((before) => select(before, undefined))}
               onRestart={() => session.restart()}
             />
           )}
         </div>
       </div>
-      {isLoop && <div class="kiosk-touch" onClick={() => session.enter()} />}
+      {isShielded && <div class="kiosk-touch" />}
       {phase === 'warning' && (
         <IdleDialog
-          secondsLeft={session.secondsLeft.value}
+          secondsLeft={session.secondsLeft.value ?? 0}
           seconds={settings.warningSeconds}
-          onGoOn={() => session.goOn()}
+          onGoOn={() => session.continue()}
           onRestart={() => session.restart()}
         />
       )}

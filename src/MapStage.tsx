@@ -58,6 +58,8 @@ export interface MapStageProps extends Pick<MapControlsProps, 'data' | 'isPhone'
   readonly onOpenPassage: (passage: string) => void;
   /** Absent before the public. */
   readonly bench: Bench | undefined;
+  /** There is no map, and none comes by itself; absent where a person is asked. */
+  readonly onStuck?: (() => void) | undefined;
   /** The browser turned out to draw no map at all. */
   readonly onMissing: () => void;
 }
@@ -77,7 +79,7 @@ const PHONE_CHIPS = { right: 132, bottom: 74, height: 98 };
 /** Height of the note above the sheet. */
 const PHONE_NOTE_PIXELS = 44;
 
-export function MapStage({ view, filter, framed, sheetStop, dockShare, embedding, telling, bench, onMissing, onOpenPassage, ...controls }: MapStageProps) {
+export function MapStage({ view, filter, framed, sheetStop, dockShare, embedding, telling, bench, onStuck, onMissing, onOpenPassage, ...controls }: MapStageProps) {
   const { data, isPhone, canTurn, onSelect } = controls;
   const { language, messages, scheme } = useInterface();
   const container = useRef<HTMLDivElement>(null);
@@ -207,6 +209,11 @@ export function MapStage({ view, filter, framed, sheetStop, dockShare, embedding
     // A sheet that grows must not come to lie over what is selected.
     if (hasFramed.current && framed !== undefined && sheetStop !== 'full') map.current?.frame(framed);
   }, [isPhone, sheetStop, dockShare]);
+
+  const isStuck = recovery.phase.value === 'given-up' || failure.value !== undefined;
+  useEffect(() => {
+    if (isStuck) onStuck?.();
+  }, [isStuck]);
 
   const relation = pointed.value?.relation;
   const named = pointed.value === undefined ? undefined : data.places.find(({ id }) => id === pointed.value?.id);

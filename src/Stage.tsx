@@ -59,6 +59,8 @@ export interface StageProps extends Pick<MapStageProps, 'colourOf' | 'onSelect' 
   readonly onToggleMark: (mark: PlaceMark) => void;
   readonly onOpenPassage: (passage: string) => void;
   readonly onThemeView: (mode: ThemeViewMode) => void;
+  /** There is no map, and none comes by itself; absent where a person is asked. */
+  readonly onStuck?: (() => void) | undefined;
 }
 
 /** On a page that is neither as wide nor as high an open legend would cover what it explains; a selected place takes its part of the width. */
@@ -148,6 +150,7 @@ export function Stage(props: StageProps) {
           onMeasure={props.onMeasure}
           onLocated={props.onLocated}
           onOpenPassage={props.onOpenPassage}
+          onStuck={props.onStuck}
           onMissing={() => (canDraw.value = false)}
         />
       )}

@@ -55,10 +55,10 @@ export function IdleDialog({ secondsLeft, seconds, onGoOn, onRestart }: IdleDial
       <h2 id="idle-heading">{words.stillThere}</h2>
       <p id="idle-text">{words.goesBack(left)}</p>
       <div class="idle-buttons">
-        <button type="button" class="kiosk-button primary" ref={goOn} onClick={onGoOn}>
+        <button type="button" class="kiosk-button primary" data-kiosk-control ref={goOn} onClick={onGoOn}>
           {words.goOn}
         </button>
-        <button type="button" class="kiosk-button" onClick={onRestart}>
+        <button type="button" class="kiosk-button" data-kiosk-control onClick={onRestart}>
           {words.restart}
         </button>
       </div>

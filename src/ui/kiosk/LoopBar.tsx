@@ -9,9 +9,6 @@ export interface LoopBarProps {
   readonly onPause: (isPaused: boolean) => void;
 }
 
-/** Pressing it does not enter the story. */
-export const PAUSE_BUTTON = 'kiosk-pause';
-
 export function LoopBar({ isPaused, onEnter, onPause }: LoopBarProps) {
   const { language } = useInterface();
   const words = KIOSK_MESSAGES[language];
@@ -24,7 +21,7 @@ export function LoopBar({ isPaused, onEnter, onPause }: LoopBarProps) {
           <small>{isPaused ? words.paused : words.touchHint}</small>
         </span>
       </button>
-      <button type="button" class="kiosk-button" id={PAUSE_BUTTON} onClick={() => onPause(!isPaused)}>
+      <button type="button" class="kiosk-button" data-kiosk-control onClick={() => onPause(!isPaused)}>
         <Icon name={isPaused ? 'play' : 'pause'} size={22} />
         {isPaused ? words.resume : words.pause}
       </button>
