@@ -1,5 +1,5 @@
 /** Counts what happens at the kiosk and keeps it on the device; a crash costs the counts of a few seconds. */
-import { computed, signal, type ReadonlySignal } from '@preact/signals';
+import { signal, type ReadonlySignal } from '@preact/signals';
 import { countOne, EMPTY_COUNTER, localDay, parseCounter, type CountGroup, type Counter, type Counts } from '../domain/kiosk/Counter.ts';
 import type { KioskWorld } from './KioskWorld.ts';
 import { COUNTER_KEY } from './storageKeys.ts';
@@ -46,6 +46,4 @@ export class Tally {
     this.#cancelSave = undefined;
     this.#world.local.write(COUNTER_KEY, undefined);
   }
-
-  readonly hasCounted = computed(() => Object.keys(this.#counter.value.days).length > 0 || this.#counter.value.older !== undefined);
 }
