@@ -37,6 +37,19 @@ async function open(options: VisitOptions = {}): Promise<Visit> {
   return visit;
 }
 
+/** What stands on the page when a view beside the map is open. */
+const DOCUMENTS = [
+  ['promises', '.promises'],
+  ['coverage', '.coverage'],
+  ['credits', '.credits'],
+  ['stats', '.stats .bar'],
+  ['table', '[role=grid]'],
+  ['shortlist', '.ranked'],
+] as const;
+
+/** In no name of the plan, and so not in the page's own font. */
+const RARE = '塱头埗';
+
 /** A browser without WebGL: what stands beside the map is there at once. Requests that the service worker answers cannot be held up. */
 const WITHOUT_WEBGL: VisitOptions = {
   waitForMap: false,
@@ -81,9 +94,42 @@ test('after one visit everything works with the network cut', { timeout: PATIENC
   await page.getByRole('combobox').fill('yhw');
   await page.getByRole('option').first().click();
   await expect.poll(() => page.locator('#place-heading').textContent()).toContain('银湖湾');
-  await first.close();
-  visits.splice(0);
+
+  await page.goto(`${site.url}?view=report&psg=2024/3/2&lang=zh-Hant`);
+  await expect.poll(() => page.evaluate(() => document.documentElement.lang)).toBe('zh-Hant');
+  await page.locator('.document .digest').first().waitFor();
+  if (IS_BARE) await expect.poll(() => facesOf(page, 'Planning Sans TC')).toBe(1);
+  await page.getByRole('button', { name: 'EN' }).click();
+  await expect.poll(() => page.title()).toBe('Xinhui Planning Map');
+  for (const [view, shown] of DOCUMENTS) {
+    await first.go(`?view=${view}`);
+    await page.locator(shown).first().waitFor();
+  }
+  await first.go('?view=shortlist&cmp=fengshanhu,hub-newtown');
+  await page.locator('#open-compare').click();
+  await page.locator('.dossier-dialog .compare-table').waitFor();
+  await page.keyboard.press('Escape');
+
+  await first.go('?view=bench');
+  await page.getByRole('tab', { name: '数据' }).click();
+  const workbook = { name: 'points.xlsx', mimeType: '', buffer: await readFile(join(PROJECT, 'src/readers/fixtures/good/points.xlsx')) };
+  const table = { name: '村.csv', mimeType: '', buffer: Buffer.from(`名称,经度,纬度\r\n${RARE},113.02,22.42\r\n`) };
+  for (const file of [workbook, table]) {
+    await page.locator('.own-invitation input[type=file]').setInputFiles(file);
+    await expect.poll(() => page.locator('.own-import h3').textContent()).toBe(`导入 ${file.name}`);
+    if (await page.locator('.own-import button[type=submit]').isDisabled()) await page.locator('.own-reading input:enabled').first().check();
+    await page.locator('.own-import button[type=submit]').click();
+    await page.locator('.own-layer').first().waitFor();
+  }
+  if (IS_BARE) await expect.poll(() => facesOf(page, 'Planning Sans Rest')).toBeGreaterThan(0);
+
+  await page.goto(`${site.url}?ui=print&sheet=a4-portrait`);
+  await page.locator('.print-bar .primary:enabled').waitFor({ timeout: PATIENCE_MS });
+  await page.goto(`${site.url}?ui=text&view=promises&theme=industry`);
+  await page.locator('.promises').waitFor();
+  await expect.poll(() => page.title()).toBe('新会规划一张图');
 });
+
 
 async function drop(page: Page, name: string, content: Buffer): Promise<void> {
   const data = await page.evaluateHandle(
