@@ -1,6 +1,7 @@
 /** Watches over the kiosk's browser: ends it, with all its processes, when the page gives no sign of life. Who started this starts it anew. */
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { setTimeout } from 'node:timers/promises';
 import type { HeartbeatReport } from './Heartbeat.ts';
 
 export interface Supervision {
@@ -25,7 +26,9 @@ const ANSWER_MS = 5_000;
 
 /** Resolves once the browser and every process of it are gone. */
 export async function supervise(supervision: Supervision): Promise<EndReason> {
-  const { executablePath, args, env, log } = supervision;
+  const { executablePath, args, env, log, signal } = supervision;
+  await serverAnswers(supervision);
+  if (signal.aborted) return 'asked';
   // A process group of its own, so that it ends as a whole.
   const browser = spawn(executablePath, args, { detached: true, stdio: 'ignore', env: env ?? process.env });
   const ended = new Promise<'browser-ended'>((resolve) => {
@@ -36,10 +39,16 @@ export async function supervise(supervision: Supervision): Promise<EndReason> {
     browser.once('exit', () => resolve('browser-ended'));
   });
   const stop = new AbortController();
-  const reason = await Promise.race([ended, watch(supervision, stop.signal), asked(supervision.signal)]);
+  const reason = await Promise.race([ended, watch(supervision, stop.signal), asked(signal)]);
   stop.abort();
   await endGroup(browser);
   return reason;
+}
+
+/** A browser that starts before its server shows an error; one that knows the page already needs no server, and waits no longer than its grace. */
+async function serverAnswers({ heartbeatUrl, graceMs, pollMs, signal }: Supervision): Promise<void> {
+  const startMs = performance.now();
+  while (!signal.aborted && performance.now() - startMs < graceMs && (await ask(heartbeatUrl)) === undefined) await pause(pollMs, signal);
 }
 
 async function asked(signal: AbortSignal): Promise<'asked'> {
@@ -85,11 +94,9 @@ async function ask(url: string): Promise<HeartbeatReport | undefined> {
   }
 }
 
-function pause(ms: number, stop: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    const timer = setTimeout(resolve, ms);
-    stop.addEventListener('abort', () => (clearTimeout(timer), resolve()), { once: true });
-  });
+/** Shorter where it is called off. */
+async function pause(ms: number, stop: AbortSignal): Promise<void> {
+  await setTimeout(ms, undefined, { signal: stop }).catch(() => undefined);
 }
 
 /** First kindly: a browser that ends by itself keeps its profile whole. */
@@ -97,7 +104,7 @@ async function endGroup({ pid, exitCode, signalCode }: ChildProcess): Promise<vo
   if (pid === undefined) return;
   if (exitCode === null && signalCode === null) {
     signalGroup(pid, 'SIGTERM');
-    for (let waitedMs = 0; waitedMs < ENDING_MS && signalGroup(pid, 0); waitedMs += 100) await new Promise((resolve) => setTimeout(resolve, 100));
+    for (let waitedMs = 0; waitedMs < ENDING_MS && signalGroup(pid, 0); waitedMs += 100) await setTimeout(100);
   }
   signalGroup(pid, 'SIGKILL');
 }
