@@ -1,5 +1,6 @@
 /** The screen of a hall: the map, what is told of it, and the ways to look around; by itself it tells the story again and again. */
 import { useSignal, type Signal } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo } from 'preact/hooks';
 import type { KioskSettings } from './domain/kiosk/KioskSettings.ts';
 import type { PlanningFeature } from './domain/PlanningFeature.ts';
@@ -36,12 +37,14 @@ export interface KioskPageProps {
   readonly session: KioskSession;
   /** The map could not be made, or not be kept. */
   readonly onStuck: () => void;
+  /** What stands over all of it. */
+  readonly children: ComponentChildren;
 }
 
 /** Room that buttons and notes take from the map. */
 const MARGIN = { top: 20, right: 76, bottom: 56, left: 20 };
 
-export function KioskPage({ store, data, canDraw, story, settings, session, onStuck }: KioskPageProps) {
+export function KioskPage({ store, data, canDraw, story, settings, session, onStuck, children }: KioskPageProps) {
   const { language, scheme } = useInterface();
   const { catalog, places } = data;
   const state = store.state.value;
@@ -144,6 +147,7 @@ export function KioskPage({ store, data, canDraw, story, settings, session, onSt
           onRestart={() => session.restart()}
         />
       )}
+      {children}
     </div>
   );
 }
