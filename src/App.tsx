@@ -42,6 +42,8 @@ import { useKeys } from './useKeys.ts';
 import { useOwnPick } from './useOwnPick.ts';
 import { useLoaded } from './useLoaded.ts';
 import { useSearch } from './useSearch.ts';
+import { useSketchPeek } from './useSketchPeek.ts';
+import { useStory } from './useStory.ts';
 import { useTable } from './useTable.ts';
 import { useViewScroll } from './useViewScroll.ts';
 
@@ -70,7 +72,8 @@ export function App({ store, data, canDraw }: AppProps) {
 
   const placesById = useMemo(() => new Map(places.map((place) => [place.id, place])), [places]);
   const search = useSearch(state.text);
-  const { filter, visible, bearers, facets, phases, themeCounts } = useFiltered(data, state, search.matches);
+  const story = useStory(store);
+  const { filter, visible, bearers, facets, phases, themeCounts } = useFiltered(data, story.shown, search.matches);
   const selected = useMemo(
     () => (state.selected === undefined ? undefined : (placesById.get(state.selected) ?? resolvePlace(places, state.selected))),
     [state.selected, places],
@@ -96,17 +99,9 @@ export function App({ store, data, canDraw }: AppProps) {
   const bases = useBases(state.surface);
   const bench = useBench(store, data, visible);
   const ownPick = useOwnPick(bench, front, isPhone ? stop : undefined);
-  const isSketching = bench?.model.value?.sketch.store.tool !== undefined || bench?.model.value?.picking.purpose.value !== undefined;
-  useEffect(() => {
-    if (!isSketching || !isPhone) return undefined;
-    // The map is free for the finger, until it is done.
-    stop.value = 'peek';
-    return () => {
-      if (stop.peek() === 'peek') stop.value = 'half';
-    };
-  }, [isSketching]);
+  useSketchPeek(bench, isPhone ? stop : undefined);
   const rules = publicationRules(catalog.region.publication, state.surface, 'screen', hasMap ? bases.drawn.value : undefined);
-  const toggleTheme = (theme: string) => store.apply((before) => toggleOption(before, 'themes', theme));
+  const toggleTheme = (theme: string) => store.apply((before) => toggleOption(story.leave(before), 'themes', theme));
   useKeys({
     singleKeys: singleKeys.value,
     onSearch: focusSearch,
@@ -181,7 +176,8 @@ export function App({ store, data, canDraw }: AppProps) {
       </SkipLink>
       <Stage
         data={data}
-        state={state}
+        state={story.shown}
+        telling={story.telling}
         visible={visible}
         filter={filter}
         bearers={bearers}
@@ -204,7 +200,7 @@ export function App({ store, data, canDraw }: AppProps) {
         colourOf={colourOf}
         onSelect={choose}
         onToggleTheme={toggleTheme}
-        onToggleMark={(mark) => store.apply((before) => toggleOption(before, 'marks', mark))}
+        onToggleMark={(mark) => store.apply((before) => toggleOption(story.leave(before), 'marks', mark))}
         onMeasure={(own) => {
           store.apply((before) => measureFrom(before, { own }));
           show('map');
@@ -246,7 +242,7 @@ export function App({ store, data, canDraw }: AppProps) {
         </div>
         <section class="side side-explore" role={hasMap ? 'complementary' : 'main'} aria-label={messages.viewName[panelView]} {...scroll}>
           <SidePanel
-            {...{ store, data, state, filter, visible, facets, phases, themeCounts, search, selected, placesById, report, bench, colourOf, choose, open, show, showPlace }}
+            {...{ store, data, state, filter, visible, facets, phases, themeCounts, search, selected, placesById, report, story, bench, colourOf, choose, open, show, showPlace }}
             view={panelView}
             table={isDocked ? undefined : tablePane}
             isPhone={isPhone}

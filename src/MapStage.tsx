@@ -15,9 +15,9 @@ import type { MapView } from './map/MapView.ts';
 import { loadMapCode } from './loadMapCode.ts';
 import { MapControls, type Choice, type MapControlsProps } from './MapControls.tsx';
 import type { PlanningMap } from './map/PlanningMap.ts';
-import type { StoryFlight } from './map/StoryFlight.ts';
 import type { LastLook, Obstacle, Padding, Pointed } from './map/PlanningMapOptions.ts';
 import { hasWebGl2 } from './hasWebGl2.ts';
+import type { Telling } from './Telling.ts';
 import { useFraming } from './useFraming.ts';
 import type { Bench } from './useBench.ts';
 import { useRecovery } from './useRecovery.ts';
@@ -33,16 +33,6 @@ export interface Embedding {
   /** Room that plate and card take from the map. */
   readonly padding: Padding;
   readonly onRest: (camera: Camera) => void;
-}
-
-/** What a story shows of the map, beside what a reader chooses. */
-export interface Telling {
-  /** Id of the place that stands out while the reader has selected none. */
-  readonly highlighted: string | undefined;
-  /** A new object for each flight; undefined while the reader looks around by himself. */
-  readonly flight: StoryFlight | undefined;
-  /** Room that what is told takes from the map. */
-  readonly padding?: Padding | undefined;
 }
 
 export interface MapStageProps extends Pick<MapControlsProps, 'data' | 'isPhone' | 'canTurn' | 'canFill' | 'colourOf' | 'bases' | 'benchButton' | 'legend' | 'note' | 'onSelect' | 'onMeasure' | 'onLocated'> {
@@ -119,8 +109,8 @@ export function MapStage({ view, filter, framed, sheetStop, dockShare, embedding
   const padding = embedding?.padding ?? telling?.padding ?? stagePadding(isPhone, sheetStop);
   const frame = stageFrame(data.catalog.region.frame, isPhone);
   const flight = telling?.flight;
-  const latest = useRef({ full, padding, framed, flight, frame, canTurn, isPhone, sheetStop, embedding });
-  latest.current = { full, padding, framed, flight, frame, canTurn, isPhone, sheetStop, embedding };
+  const latest = useRef({ full, padding, framed, telling, frame, canTurn, isPhone, sheetStop, embedding });
+  latest.current = { full, padding, framed, telling, frame, canTurn, isPhone, sheetStop, embedding };
 
   useEffect(() => {
     let isMounted = true;
@@ -144,7 +134,7 @@ export function MapStage({ view, filter, framed, sheetStop, dockShare, embedding
         },
         onCoincide: (ids, at) => (choice.value = { ids, ...at }),
         onCamera: (next) => (camera.value = next),
-        onRest: (next) => latest.current.embedding?.onRest(next),
+        onRest: (next) => (latest.current.embedding ?? latest.current.telling)?.onRest?.(next),
         onBench: (hit) => bench?.model.peek()?.meet(hit),
         onContext: bench === undefined ? undefined : (asked) => (bench.asked.value = asked),
         onOpenPassage: (passage) => openPassage.current(passage),
@@ -171,7 +161,7 @@ export function MapStage({ view, filter, framed, sheetStop, dockShare, embedding
         },
         onFailed: () => (failure.value = 'load'),
       });
-      const { framed: first, flight: told } = latest.current;
+      const { framed: first, telling: { flight: told } = {} } = latest.current;
       const isOnItsWay = lastLook.current === undefined ? !keepsCamera.current : lastLook.current.wasMoving;
       if (isOnItsWay && told !== undefined) map.current.fly({ ...told, durationMs: 0 });
       if (isOnItsWay && first !== undefined) map.current.frame(first);

@@ -92,6 +92,11 @@ export function openChapter(state: AppState, chapter: string): AppState {
   return { ...state, view: 'story', chapter, passage: undefined };
 }
 
+/** Shows the story on a projector, at its chapter. */
+export function openPresentation(state: AppState): AppState {
+  return { ...state, surface: 'present', view: 'story' };
+}
+
 /** Opens the report at a passage. */
 export function openPassage(state: AppState, passage: string): AppState {
   return { ...state, view: 'report', passage };
