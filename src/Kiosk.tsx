@@ -30,21 +30,22 @@ function LivingKiosk({ store, data, canDraw, story, settings }: KioskProps & { r
   const life = useMemo(() => new KioskLife({ store, story, settings, version, dataDate: data.catalog.dataDate }), []);
   useEffect(() => life.start(), []);
   return (
-    <KioskBoundary fallback={<p class="loading">{messages.loading}</p>} onTrouble={(error) => life.troubles.report('boundary', error)}>
-      <KioskPage {...{ store, data, canDraw, story, settings }} session={life.session} onStuck={() => life.stuck()}>
-        <KioskOperator
-          session={life.session}
-          troubles={life.troubles}
-          operator={life.operator}
-          heartbeat={life.heartbeat}
-          frames={() => life.frames}
-          version={version}
-          dataDate={data.catalog.dataDate}
-          chapters={story.chapters}
-          placeName={(id) => data.places.find((place) => place.id === id)?.properties.name[language]}
-          offline={offlineState}
-        />
-      </KioskPage>
-    </KioskBoundary>
+    <>
+      <KioskBoundary fallback={<p class="loading">{messages.loading}</p>} onTrouble={(error) => life.troubles.report('boundary', error)}>
+        <KioskPage {...{ store, data, canDraw, story, settings }} session={life.session} onStuck={() => life.stuck()} />
+      </KioskBoundary>
+      <KioskOperator
+        session={life.session}
+        troubles={life.troubles}
+        operator={life.operator}
+        heartbeat={life.heartbeat}
+        frames={() => life.frames}
+        version={version}
+        dataDate={data.catalog.dataDate}
+        chapters={story.chapters}
+        placeName={(id) => data.places.find((place) => place.id === id)?.properties.name[language]}
+        offline={offlineState}
+      />
+    </>
   );
 }

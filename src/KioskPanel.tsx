@@ -97,7 +97,7 @@ export function KioskPanel(props: KioskPanelProps) {
     );
   }
   return (
-    <div class="kiosk-scroll" ref={scroll}>
+    <div class={shows === 'report' ? 'kiosk-scroll has-back' : 'kiosk-scroll'} ref={scroll} tabIndex={0}>
       {shows === 'place' && state.selected !== undefined && (
         <PlaceAside
           id={state.selected}
