@@ -1,7 +1,7 @@
 /** Makes the page work without a network from now on. Fetched once the first view stands. */
 import { effect } from '@preact/signals';
 import { hasChineseFont } from './hasChineseFont.ts';
-import { offlineState, startOffline } from './offline/index.ts';
+import { offlineState, startOffline, updateIsWaiting } from './offline/index.ts';
 import { showUpdateNews } from './UpdateNews.tsx';
 
 interface Connection {
@@ -18,7 +18,8 @@ effect(() => {
 /** Rare characters of readers' own texts are drawn without a network too, where the system cannot draw them. */
 async function keepSlices(): Promise<void> {
   const code = await import('./keepSlices.ts').catch(() => undefined);
-  await code?.keepSlices();
+  // A version in force that is kept busy makes way late for a newer one.
+  await code?.keepSlices(() => !updateIsWaiting.peek());
 }
 
 /** Some megabytes that may never be needed are nothing for a reader who pays for each. */

@@ -1,15 +1,15 @@
 /** A site on a server that can be cut off, hurt, and given a newer version, as a static host is. */
-import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 import type { Plugin } from 'vite';
 import { serveSite, type ServedSite } from '../browser/serveSite.ts';
 
 export interface Trouble {
   /** Of requests that go wrong, by their path. */
   readonly of: RegExp;
-  /** The answer in their place; `cut` ends the connection without one. */
-  readonly answer: number | 'cut';
+  /** In the place of the answer: a status, another content, or `cut`, which ends the connection without one. */
+  readonly answer: number | Buffer | 'cut';
 }
 
 export class ChangingSite implements ServedSite {
@@ -19,6 +19,7 @@ export class ChangingSite implements ServedSite {
   /** Paths that were asked for, in order. */
   readonly asked: string[] = [];
   readonly #folder: string;
+  #names: ReadonlySet<string> = new Set();
   #server: ServedSite | undefined;
 
   private constructor(folder: string) {
@@ -36,8 +37,9 @@ export class ChangingSite implements ServedSite {
 
   /** Puts the files of another version in the place of those that are there: none of the old ones stays. */
   async change(dist: string): Promise<void> {
-    await rm(this.#folder, { recursive: true, force: true });
+    // Nothing is removed: a file that is being sent would break the server.
     await cp(dist, this.#folder, { recursive: true });
+    this.#names = new Set((await readdir(dist, { recursive: true })).map((name) => `/${name.split(sep).join('/')}`));
   }
 
   async stop(): Promise<void> {
@@ -67,9 +69,14 @@ export class ChangingSite implements ServedSite {
           const path = request.url ?? '/';
           this.asked.push(path);
           const { trouble } = this;
-          if (trouble?.of.test(path) !== true) return next();
+          if (trouble?.of.test(path) !== true) {
+            if (path.startsWith('/assets/') && !this.#names.has(path)) response.writeHead(404).end();
+            else next();
+            return;
+          }
           if (trouble.answer === 'cut') request.socket.destroy();
-          else response.writeHead(trouble.answer).end();
+          else if (typeof trouble.answer === 'number') response.writeHead(trouble.answer).end();
+          else response.writeHead(200, { 'content-type': 'text/html' }).end(trouble.answer);
         });
       },
     };

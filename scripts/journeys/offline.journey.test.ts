@@ -1,12 +1,14 @@
-import { readFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { sampleArchive } from '../bases/testing/sampleArchive.ts';
 import { PROJECT, buildSite, type BuiltSite } from './buildSite.ts';
 import { ChangingSite } from './ChangingSite.ts';
 import { IS_BARE, Journey, type Visit, type VisitOptions } from './Journey.ts';
 import { drawnShare } from './pixels.ts';
+import { seriousIn } from './seriousIn.ts';
 
 const DIST = join(PROJECT, 'dist');
 const PATIENCE_MS = 240_000;
@@ -36,6 +38,19 @@ async function open(options: VisitOptions = {}): Promise<Visit> {
   visits.push(visit);
   return visit;
 }
+
+/** What stands on the page when a view beside the map is open. */
+const DOCUMENTS = [
+  ['promises', '.promises'],
+  ['coverage', '.coverage'],
+  ['credits', '.credits'],
+  ['stats', '.stats .bar'],
+  ['table', '[role=grid]'],
+  ['shortlist', '.ranked'],
+] as const;
+
+/** In no name of the plan, and so not in the page's own font. */
+const RARE = '塱头埗';
 
 /** A browser without WebGL: what stands beside the map is there at once. Requests that the service worker answers cannot be held up. */
 const WITHOUT_WEBGL: VisitOptions = {
@@ -81,8 +96,146 @@ test('after one visit everything works with the network cut', { timeout: PATIENC
   await page.getByRole('combobox').fill('yhw');
   await page.getByRole('option').first().click();
   await expect.poll(() => page.locator('#place-heading').textContent()).toContain('银湖湾');
-  await first.close();
-  visits.splice(0);
+
+  await page.goto(`${site.url}?view=report&psg=2024/3/2&lang=zh-Hant`);
+  await expect.poll(() => page.evaluate(() => document.documentElement.lang)).toBe('zh-Hant');
+  await page.locator('.document .digest').first().waitFor();
+  if (IS_BARE) await expect.poll(() => facesOf(page, 'Planning Sans TC')).toBe(1);
+  await page.getByRole('button', { name: 'EN' }).click();
+  await expect.poll(() => page.title()).toBe('Xinhui Planning Map');
+  for (const [view, shown] of DOCUMENTS) {
+    await first.go(`?view=${view}`);
+    await page.locator(shown).first().waitFor();
+  }
+  await first.go('?view=shortlist&cmp=fengshanhu,hub-newtown');
+  await page.locator('#open-compare').click();
+  await page.locator('.dossier-dialog .compare-table').waitFor();
+  await page.keyboard.press('Escape');
+
+  await first.go('?view=bench');
+  await page.getByRole('tab', { name: '数据' }).click();
+  const workbook = { name: 'points.xlsx', mimeType: '', buffer: await readFile(join(PROJECT, 'src/readers/fixtures/good/points.xlsx')) };
+  const table = { name: '村.csv', mimeType: '', buffer: Buffer.from(`名称,经度,纬度\r\n${RARE},113.02,22.42\r\n`) };
+  for (const file of [workbook, table]) {
+    await page.locator('.own-invitation input[type=file]').setInputFiles(file);
+    await expect.poll(() => page.locator('.own-import h3').textContent()).toBe(`导入 ${file.name}`);
+    if (await page.locator('.own-import button[type=submit]').isDisabled()) await page.locator('.own-reading input:enabled').first().check();
+    await page.locator('.own-import button[type=submit]').click();
+    await page.locator('.own-layer').first().waitFor();
+  }
+  if (IS_BARE) await expect.poll(() => facesOf(page, 'Planning Sans Rest')).toBeGreaterThan(0);
+
+  await page.goto(`${site.url}?ui=print&sheet=a4-portrait`);
+  await page.locator('.print-bar .primary:enabled').waitFor({ timeout: PATIENCE_MS });
+  await page.goto(`${site.url}?ui=text&view=promises&theme=industry`);
+  await page.locator('.promises').waitFor();
+  await expect.poll(() => page.title()).toBe('新会规划一张图');
+});
+
+
+describe('a newer version', () => {
+  let newer: BuiltSite;
+  const NAME = '新会规划一张图（新）';
+  beforeAll(async () => {
+    const seeds = await mkdtemp(join(tmpdir(), 'newer-'));
+    await mkdir(join(seeds, 'seeds'));
+    await writeFile(join(seeds, 'seeds/region.json'), JSON.stringify({ ...region, title: { 'zh-Hans': NAME, en: 'Xinhui Planning Map, new' } }));
+    newer = await buildSite([PROJECT, seeds]);
+    await rm(seeds, { recursive: true });
+  }, PATIENCE_MS);
+  afterAll(() => newer?.remove());
+
+  const plate = (page: Page) => page.locator('.update-plate');
+  /** Whether a version is being fetched or waits. */
+  const comes = (page: Page) =>
+    page.evaluate(async () => {
+      const registration = await navigator.serviceWorker.getRegistration();
+      return registration?.installing != null ? 'is fetched' : registration?.waiting != null ? 'waits' : 'none';
+    });
+
+  test('half of it never harms the version on the device', { timeout: PATIENCE_MS }, async () => {
+    const visit = await open({ ...WITHOUT_WEBGL, expectedProblems: /Failed to load resource/ });
+    const { page } = visit;
+    await ready(page);
+    const old = await script(page);
+    await site.change(newer.dist);
+    // One file fails, another is cut off on its way, and a host serves the old page with the new files.
+    const before = await readFile(join(DIST, 'index.html'));
+    for (const trouble of [{ of: /\/assets\/catalog-/, answer: 500 }, { of: /\/assets\/index-[^/]*\.js/, answer: 'cut' }, { of: /\/index\.html/, answer: before }] as const) {
+      site.trouble = trouble;
+      site.asked.length = 0;
+      await lookForUpdate(page);
+      await expect.poll(() => site.asked.some((path) => trouble.of.test(path)), { timeout: 60_000 }).toBe(true);
+      await expect.poll(() => comes(page), { timeout: 60_000 }).toBe('none');
+      expect(await plate(page).count()).toBe(0);
+    }
+    await cutNetwork(visit);
+    await page.reload();
+    await page.locator('#open-stats').click();
+    await page.locator('.stats .bar').first().waitFor();
+    expect(await script(page)).toBe(old);
+
+    await site.resume();
+    site.trouble = undefined;
+    await page.context().setOffline(false);
+    await lookForUpdate(page);
+    await plate(page).waitFor({ timeout: 60_000 });
+    expect(await page.title()).toBe('新会规划一张图');
+  });
+
+  test('is announced, taken when asked, and leaves the other windows as they are', { timeout: PATIENCE_MS }, async () => {
+    const visit = await open(WITHOUT_WEBGL);
+    const { page } = visit;
+    await ready(page);
+    const old = await script(page);
+    const other = await page.context().newPage();
+    await other.goto(`${site.url}?theme=industry`);
+    await other.locator('.masthead').waitFor();
+    const hall = await page.context().newPage();
+    await hall.goto(`${site.url}?ui=kiosk`);
+    await hall.locator('.masthead').waitFor();
+
+    await site.change(newer.dist);
+    await lookForUpdate(page);
+    await plate(page).waitFor({ timeout: 60_000 });
+    expect(await plate(page).textContent()).toBe('地图有新版本，更新时重新载入本页。更新以后再说');
+    expect(await seriousIn(page)).toEqual([]);
+    for (const button of await plate(page).locator('button').all()) {
+      const box = await button.boundingBox();
+      expect(Math.min(box?.height ?? 0, box?.width ?? 0)).toBeGreaterThanOrEqual(44);
+    }
+    await page.getByRole('button', { name: 'EN' }).click();
+    await expect.poll(() => plate(page).textContent()).toContain('A new version is ready.');
+    await plate(page).getByRole('button', { name: 'Not now' }).click();
+    await expect.poll(() => plate(page).count()).toBe(0);
+
+    // Neither a reload nor another visit takes it.
+    await page.reload();
+    await plate(page).waitFor();
+    expect(await script(page)).toBe(old);
+    await expect.poll(() => plate(other).count()).toBe(1);
+    expect(await plate(hall).count()).toBe(0);
+
+    await plate(page).getByRole('button', { name: 'Update' }).click();
+    await expect.poll(() => page.title()).toBe('Xinhui Planning Map, new');
+    await expect.poll(() => script(page)).not.toBe(old);
+
+    // Its own files are gone from the server, and it has never opened this before.
+    await expect.poll(() => plate(other).textContent()).toContain('另一窗口已更新，本页仍是旧版本，可继续使用。');
+    await other.locator('#open-stats').click();
+    await other.locator('.stats .bar').first().waitFor();
+    expect(await script(other)).toBe(old);
+    expect(await hall.title()).toBe('新会规划一张图');
+
+    // With the last of the old windows their files go.
+    const isKept = () => page.evaluate(async (url) => (await caches.match(url)) !== undefined, old);
+    await lookForUpdate(page);
+    await page.waitForTimeout(3_000);
+    expect(await isKept()).toBe(true);
+    await other.close();
+    await hall.close();
+    await expect.poll(async () => ((await lookForUpdate(page)) ? await isKept() : undefined), { timeout: 30_000, interval: 1_000 }).toBe(false);
+  });
 });
 
 async function drop(page: Page, name: string, content: Buffer): Promise<void> {

@@ -3,13 +3,14 @@ import { computed, signal, type ReadonlySignal } from '@preact/signals';
 import type { KioskSettings } from '../domain/kiosk/KioskSettings.ts';
 import type { KioskEvent, KioskPhase, KioskState } from '../domain/kiosk/KioskState.ts';
 import { freshLoop, kioskMachine, secondsLeft, type KioskRules } from '../domain/kiosk/kioskMachine.ts';
+import type { ReloadReason } from '../domain/kiosk/LastReload.ts';
 import { reloadDue } from '../domain/kiosk/reloadDue.ts';
 import type { StoryChapter } from '../domain/story/Story.ts';
 import { chapterOf } from '../domain/story/stepOf.ts';
 import type { AppUpdate } from './AppUpdate.ts';
 import { keepAwake } from './keepAwake.ts';
 import { browserWorld, type KioskWorld } from './KioskWorld.ts';
-import { Reloader, type ReloadReason } from './Reloader.ts';
+import { Reloader } from './Reloader.ts';
 import { Tally } from './Tally.ts';
 import { watchTouches, type Touch, type TouchMeans } from './watchTouches.ts';
 
@@ -106,7 +107,7 @@ export class KioskSession {
     cancel = world.wait(again, TICK_MS);
     const save = (): void => this.tally.save();
     world.window.addEventListener('pagehide', save);
-    const stops = [watchTouches(world.page, (touch) => this.#touched(touch)), keepAwake(world)];
+    const stops = [watchTouches(world, (touch) => this.#touched(touch)), keepAwake(world)];
     return () => {
       cancel?.();
       world.window.removeEventListener('pagehide', save);

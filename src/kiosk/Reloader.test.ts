@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import type { ReloadReason } from '../domain/kiosk/LastReload.ts';
 import { FakeWorld } from './FakeWorld.ts';
-import { Reloader, type ReloadReason } from './Reloader.ts';
+import { Reloader } from './Reloader.ts';
 
 const ignore = (): void => undefined;
 

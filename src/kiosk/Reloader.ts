@@ -1,16 +1,7 @@
 /** Loads the page anew, remembers why, and does not do so again and again where it does not help. */
+import { parseLastReload, type LastReload, type ReloadReason } from '../domain/kiosk/LastReload.ts';
 import type { KioskWorld } from './KioskWorld.ts';
 import { LAST_RELOAD_KEY, RELOAD_GUARD_KEY } from './storageKeys.ts';
-
-/** `night` at the operator's hour, `update` to a newer version, `hang` where no frame was drawn, `trouble` after errors. */
-export const RELOAD_REASONS = ['night', 'update', 'hang', 'trouble', 'operator'] as const;
-export type ReloadReason = (typeof RELOAD_REASONS)[number];
-
-export interface LastReload {
-  readonly reason: ReloadReason;
-  /** Wall clock, in ms since 1970. */
-  readonly atMs: number;
-}
 
 /** These could come again at once, and then wait. */
 const GUARDED: readonly ReloadReason[] = ['update', 'hang', 'trouble'];
@@ -32,7 +23,7 @@ export class Reloader {
   constructor(world: KioskWorld, onReload: (reason: ReloadReason) => void) {
     this.#world = world;
     this.#onReload = onReload;
-    this.last = parseLast(world.local.read(LAST_RELOAD_KEY));
+    this.last = parseLastReload(world.local.read(LAST_RELOAD_KEY));
   }
 
   /** Whether it would reload for that reason now: not while it does so already, nor a page that is too young. */
@@ -64,15 +55,5 @@ export class Reloader {
   #row(): number {
     const row = Number(this.#world.session.read(RELOAD_GUARD_KEY) ?? 0);
     return this.#world.ageMs() >= CALM_MS || !Number.isSafeInteger(row) || row < 0 ? 0 : row;
-  }
-}
-
-function parseLast(text: string | undefined): LastReload | undefined {
-  try {
-    const { reason, atMs } = (JSON.parse(text ?? '{}') ?? {}) as Partial<Record<keyof LastReload, unknown>>;
-    const known = RELOAD_REASONS.find((each) => each === reason);
-    return known !== undefined && typeof atMs === 'number' ? { reason: known, atMs } : undefined;
-  } catch {
-    return undefined;
   }
 }

@@ -1,12 +1,9 @@
 /** Tells the operator's monitor every few seconds that the page is alive and draws; only where the page was served with one. */
 import { signal, type ReadonlySignal } from '@preact/signals';
-import type { Heartbeat } from '../domain/kiosk/Heartbeat.ts';
+import type { Heartbeat, HeartbeatState } from '../domain/kiosk/Heartbeat.ts';
 import type { KioskWorld } from './KioskWorld.ts';
 
 export const BEAT_MS = 5_000;
-
-/** `off` where there is no monitor, `waiting` until the first answer. */
-export type HeartbeatState = 'off' | 'waiting' | 'answered' | 'unanswered';
 
 export interface HeartbeatLine {
   readonly state: ReadonlySignal<HeartbeatState>;

@@ -17,7 +17,8 @@ export interface OfflineSurroundings {
 const HOUR_MS = 3_600_000;
 /** A reader who goes to and fro between windows asks no server every time. */
 const LOOKING_AGAIN_MS = 600_000;
-const TAKING_OVER_MS = 10_000;
+/** The version in force first ends what it has begun. */
+const TAKING_OVER_MS = 30_000;
 
 export class OfflineSite {
   readonly #surroundings: OfflineSurroundings;

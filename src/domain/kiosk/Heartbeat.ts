@@ -25,3 +25,6 @@ export interface Heartbeat {
   /** What was counted today. */
   readonly counter: Counts;
 }
+
+/** `off` where there is no monitor, `waiting` until the first answer. */
+export type HeartbeatState = 'off' | 'waiting' | 'answered' | 'unanswered';
