@@ -60,7 +60,6 @@ export interface Messages extends Words {
   readonly rangeNote: string;
   readonly within: (length: string) => string;
   readonly measureFrom: string;
-  readonly bandAround: string;
   readonly measuredFrom: (name: string) => string;
   readonly byDistance: string;
   readonly stopMeasuring: string;
@@ -73,7 +72,6 @@ export interface Messages extends Words {
   readonly placesUnit: (count: number) => string;
   readonly zone: string;
   readonly town: string;
-  readonly status: string;
   readonly asOf: (date: string) => string;
   readonly inferred: string;
   readonly inferredHint: string;
@@ -86,14 +84,9 @@ export interface Messages extends Words {
   readonly areaAccuracyOf: (basis: string) => string;
   readonly unlocatedBecause: (reason: string) => string;
   readonly toSettle: string;
-  readonly reviewedOn: (date: string) => string;
-  readonly answeredOn: (date: string) => string;
-  readonly facts: string;
-  readonly noFacts: string;
   /** Heads an area that no source states: it is computed from the boundary. */
   readonly boundaryArea: string;
   readonly boundaryNote: (radius: string) => string;
-  readonly passages: string;
   readonly digestNote: string;
   /** Where the report's own sentences are at hand. */
   readonly digestNoteWithOriginal: string;
@@ -102,7 +95,6 @@ export interface Messages extends Words {
   readonly isContext: string;
   readonly targets: string;
   readonly byYear: (year: string) => string;
-  readonly inside: (count: string) => string;
   readonly hostCount: (count: string) => string;
   readonly partOf: string;
   readonly made: string;
@@ -115,8 +107,6 @@ export interface Messages extends Words {
   readonly themeView: ThemeViewMessages;
   readonly schematic: SchematicMessages;
   readonly fetching: string;
-  readonly inTown: (count: string) => string;
-  readonly inGroup: (count: string) => string;
   readonly map: string;
   readonly mapHint: string;
   readonly baseMaps: string;

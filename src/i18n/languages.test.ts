@@ -15,6 +15,7 @@ import { NEAR_MESSAGES } from './near/index.ts';
 import { OFFLINE_MESSAGES } from './offline/index.ts';
 import { OPERATOR_MESSAGES } from './operator/index.ts';
 import { OWN_DATA_MESSAGES } from './ownData/index.ts';
+import { PLACE_MESSAGES } from './place/index.ts';
 import { PROMISES_MESSAGES } from './promises/index.ts';
 import { READING_MESSAGES } from './reading/index.ts';
 import { SHORTLIST_MESSAGES } from './shortlist/index.ts';
@@ -52,6 +53,7 @@ const later = (language: Language) => ({
   mistake: MISTAKE_MESSAGES[language],
   near: NEAR_MESSAGES[language],
   ledger: LEDGER_MESSAGES[language],
+  place: PLACE_MESSAGES[language],
   promisesView: PROMISES_MESSAGES[language],
   shortlistFile: SHORTLIST_FILE_MESSAGES[language],
   reading: READING_MESSAGES[language],

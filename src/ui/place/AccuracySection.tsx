@@ -2,11 +2,13 @@
 import type { PlanningFeature } from '../../domain/PlanningFeature.ts';
 import { accuracyWords } from '../../i18n/accuracyWords.ts';
 import { formatDate } from '../../i18n/format.ts';
+import { PLACE_MESSAGES } from '../../i18n/place/index.ts';
 import { useInterface } from '../Interface.ts';
 import { InferredMark } from '../parts/InferredMark.tsx';
 
 export function AccuracySection({ place }: { readonly place: PlanningFeature }) {
   const { language, messages } = useInterface();
+  const own = PLACE_MESSAGES[language];
   const { accuracy, inferred, unlocated } = place.properties;
   return (
     <section>
@@ -28,8 +30,8 @@ export function AccuracySection({ place }: { readonly place: PlanningFeature }) 
             {source}
           </span>
         ))}
-        {accuracy.reviewedOn !== undefined && messages.reviewedOn(formatDate(accuracy.reviewedOn, language))}
-        {accuracy.answeredOn !== undefined && messages.answeredOn(formatDate(accuracy.answeredOn, language))}
+        {accuracy.reviewedOn !== undefined && own.reviewedOn(formatDate(accuracy.reviewedOn, language))}
+        {accuracy.answeredOn !== undefined && own.answeredOn(formatDate(accuracy.answeredOn, language))}
       </p>
     </section>
   );

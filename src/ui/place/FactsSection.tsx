@@ -2,6 +2,7 @@
 import type { BoundaryFact, Fact, Kind } from '../../domain/PlanningFeature.ts';
 import type { FactField } from '../../domain/vocabulary.ts';
 import { formatNumber } from '../../i18n/format.ts';
+import { PLACE_MESSAGES } from '../../i18n/place/index.ts';
 import { useInterface } from '../Interface.ts';
 import { Figure } from '../parts/Figure.tsx';
 import { SourceLine } from '../parts/SourceLine.tsx';
@@ -18,14 +19,15 @@ export interface FactsSectionProps {
 const AREA_FIELDS: readonly FactField[] = ['landArea', 'plannedArea'];
 
 export function FactsSection({ facts, boundary, kind }: FactsSectionProps) {
-  const { messages } = useInterface();
+  const { language } = useInterface();
+  const own = PLACE_MESSAGES[language];
   const fields = [...new Set(facts.map(({ field }) => field))];
   const afterAreas = fields.findLastIndex((field) => AREA_FIELDS.includes(field)) + 1;
   const rows = fields.map((field) => <FactRow key={field} field={field} facts={facts} />);
   return (
     <section>
-      <h3>{messages.facts}</h3>
-      {facts.length === 0 && boundary === undefined && <p class="not-found">{messages.noFacts}</p>}
+      <h3>{own.facts}</h3>
+      {facts.length === 0 && boundary === undefined && <p class="not-found">{own.noFacts}</p>}
       <dl class="facts">
         {rows.slice(0, afterAreas)}
         {boundary !== undefined && <BoundaryArea boundary={boundary} kind={kind} />}

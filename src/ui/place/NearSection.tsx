@@ -1,6 +1,7 @@
 /** What lies nearest to the place, each with the range of its distance, and the way to measure every place from here. */
 import type { NearRow } from '../../domain/NearRow.ts';
 import { formatDistanceRange } from '../../i18n/format.ts';
+import { PLACE_MESSAGES } from '../../i18n/place/index.ts';
 import { useInterface } from '../Interface.ts';
 import { Loading } from '../parts/Loading.tsx';
 import { PlaceLink } from '../parts/PlaceLink.tsx';
@@ -20,6 +21,7 @@ export interface NearSectionProps {
 
 export function NearSection({ rows, failure, onRetry, onSelect, onMeasureFrom, onBand }: NearSectionProps) {
   const { language, messages } = useInterface();
+  const own = PLACE_MESSAGES[language];
   if (rows?.length === 0) return null;
   return (
     <section class="near">
@@ -49,7 +51,7 @@ export function NearSection({ rows, failure, onRetry, onSelect, onMeasureFrom, o
           )}
           {onBand !== undefined && (
             <button type="button" class="text-button" onClick={onBand}>
-              {messages.bandAround}
+              {own.bandAround}
             </button>
           )}
         </>

@@ -3,6 +3,7 @@ import type { ReportSummary } from '../../domain/Catalog.ts';
 import type { OriginalSentence } from '../../domain/Original.ts';
 import type { PlanningFeature } from '../../domain/PlanningFeature.ts';
 import { yearOf, type Chapter, type Passage, type ReportTexts } from '../../domain/Report.ts';
+import { PLACE_MESSAGES } from '../../i18n/place/index.ts';
 import { useInterface } from '../Interface.ts';
 import { Loading } from '../parts/Loading.tsx';
 import { PassageLink } from '../parts/PassageLink.tsx';
@@ -25,11 +26,12 @@ export interface PassagesSectionProps {
 }
 
 export function PassagesSection({ place, chapters, citation, previous, report, failure, onRetry, ...rest }: PassagesSectionProps) {
-  const { messages } = useInterface();
+  const { language, messages } = useInterface();
+  const own = PLACE_MESSAGES[language];
   const cited = new Set(place.properties.evidence.map((id) => (yearOf(id) === previous?.id ? previous.citation : citation)));
   return (
     <section class="passages">
-      <h3>{messages.passages}</h3>
+      <h3>{own.passages}</h3>
       {place.properties.context ? (
         <p class="not-found">{messages.isContext}</p>
       ) : (

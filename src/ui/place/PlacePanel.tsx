@@ -10,6 +10,7 @@ import type { ReportTexts } from '../../domain/Report.ts';
 import { reportYearsOf } from '../../domain/reportYears.ts';
 import type { Catalog } from '../../domain/Catalog.ts';
 import { Icon } from '../Icon.tsx';
+import { PLACE_MESSAGES } from '../../i18n/place/index.ts';
 import { useInterface } from '../Interface.ts';
 import { AccuracySection } from './AccuracySection.tsx';
 import { FactsSection } from './FactsSection.tsx';
@@ -43,6 +44,7 @@ export interface PlacePanelProps {
 
 export function PlacePanel(props: PlacePanelProps) {
   const { language, messages, scheme } = useInterface();
+  const own = PLACE_MESSAGES[language];
   const { place, placesById, catalog, colour, onSelect } = props;
   const { name, aliases, kind, subkind, themes, zone, town, host, parts, inferred, ref } = place.properties;
   const heading = useRef<HTMLHeadingElement>(null);
@@ -114,9 +116,9 @@ export function PlacePanel(props: PlacePanelProps) {
       <StatusSection status={place.properties.status} kind={kind} isInferred={inferred.includes('status')} />
       <AccuracySection place={place} />
       <NearSection {...props.near} onSelect={onSelect} />
-      <PlacesSection title={messages.inside(String(held.length))} places={held} onSelect={onSelect} />
-      <PlacesSection title={messages.inTown(String(inTown.length))} places={inTown} onSelect={onSelect} />
-      <PlacesSection title={messages.inGroup(String(inGroup.length))} places={inGroup} onSelect={onSelect} />
+      <PlacesSection title={own.inside(String(held.length))} places={held} onSelect={onSelect} />
+      <PlacesSection title={own.inTown(String(inTown.length))} places={inTown} onSelect={onSelect} />
+      <PlacesSection title={own.inGroup(String(inGroup.length))} places={inGroup} onSelect={onSelect} />
       <PromisesSection
         place={place}
         held={held}

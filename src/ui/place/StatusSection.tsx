@@ -1,6 +1,7 @@
 /** What is known of a place's state: each statement with its date, grade and source. */
 import type { Kind, Status } from '../../domain/PlanningFeature.ts';
 import { KINDS_WITHOUT_STATUS } from '../../domain/statusValuesOf.ts';
+import { PLACE_MESSAGES } from '../../i18n/place/index.ts';
 import { useInterface } from '../Interface.ts';
 import { InferredMark } from '../parts/InferredMark.tsx';
 import { SourceLine } from '../parts/SourceLine.tsx';
@@ -13,11 +14,12 @@ export interface StatusSectionProps {
 
 export function StatusSection({ status, kind, isInferred }: StatusSectionProps) {
   const { language, messages } = useInterface();
+  const own = PLACE_MESSAGES[language];
   if (KINDS_WITHOUT_STATUS.includes(kind)) return null;
   return (
     <section>
       <h3>
-        {messages.status}
+        {own.status}
         {isInferred && <InferredMark />}
       </h3>
       {status.length === 0 ? (
