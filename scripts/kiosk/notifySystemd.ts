@@ -7,7 +7,7 @@ const run = promisify(execFile);
 /** Returns what ends it. Does nothing where the program was not started by a unit of `Type=notify`. */
 export function notifySystemd(ownUrl: string, env: NodeJS.ProcessEnv = process.env): () => void {
   if (env['NOTIFY_SOCKET'] === undefined) return () => undefined;
-  const say = (word: string) => run('systemd-notify', [word]).then(() => undefined, () => undefined);
+  const say = (word: string) => run('systemd-notify', [word], { env }).then(() => undefined, () => undefined);
   void say('--ready');
   const watchdogMs = Number(env['WATCHDOG_USEC'] ?? 0) / 1000;
   if (watchdogMs === 0) return () => undefined;
