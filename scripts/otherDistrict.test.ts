@@ -25,3 +25,7 @@ test('its catalogue holds its own title, themes and no zones', () => {
   expect(catalog.themes.map(({ id }) => id)).toEqual(['clean-water', 'workshops', 'footpaths']);
   expect(catalog.zones).toEqual([]);
 });
+
+test('a report that nobody has told gives a story without chapters', () => {
+  expect(JSON.parse(files.get('story.json') ?? '')).toEqual({ chapters: [] });
+});

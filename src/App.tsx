@@ -42,6 +42,8 @@ import { useKeys } from './useKeys.ts';
 import { useOwnPick } from './useOwnPick.ts';
 import { useLoaded } from './useLoaded.ts';
 import { useSearch } from './useSearch.ts';
+import { useSketchPeek } from './useSketchPeek.ts';
+import { useStory } from './useStory.ts';
 import { useTable } from './useTable.ts';
 import { useViewScroll } from './useViewScroll.ts';
 
@@ -70,7 +72,8 @@ export function App({ store, data, canDraw }: AppProps) {
 
   const placesById = useMemo(() => new Map(places.map((place) => [place.id, place])), [places]);
   const search = useSearch(state.text);
-  const { filter, visible, bearers, facets, phases, themeCounts } = useFiltered(data, state, search.matches);
+  const story = useStory(store);
+  const { filter, visible, bearers, facets, phases, themeCounts } = useFiltered(data, story.shown, search.matches);
   const selected = useMemo(
     () => (state.selected === undefined ? undefined : (placesById.get(state.selected) ?? resolvePlace(places, state.selected))),
     [state.selected, places],
@@ -81,9 +84,9 @@ export function App({ store, data, canDraw }: AppProps) {
   const colourOf = (place: PlanningFeature) =>
     place.properties.kind === 'zone' ? zoneColour(place.id, places, PALETTES[scheme]) : placeColour(place, catalog.themes, filter, scheme);
 
-  const isKiosk = state.surface === 'kiosk';
-  // Kiosks offer no numbers of their own, and without a map nothing is measured.
-  const isOffered = (view: PanelView) => !(isKiosk && (view === 'stats' || view === 'shortlist')) && !(view === 'bench' && (isKiosk || !hasMap));
+  const isPublic = state.surface === 'public';
+  // Before the public there are no numbers of a reader's own, and without a map nothing is measured.
+  const isOffered = (view: PanelView) => !(isPublic && (view === 'stats' || view === 'shortlist')) && !(view === 'bench' && (isPublic || !hasMap));
   const panelView: PanelView = PANEL_VIEWS.find((each) => each === state.view && isOffered(each)) ?? 'map';
   const isDocument = panelView !== 'map';
   const report = useLoaded(loadReport, state.selected !== undefined || isDocument || search.isAwake);
@@ -96,17 +99,9 @@ export function App({ store, data, canDraw }: AppProps) {
   const bases = useBases(state.surface);
   const bench = useBench(store, data, visible);
   const ownPick = useOwnPick(bench, front, isPhone ? stop : undefined);
-  const isSketching = bench?.model.value?.sketch.store.tool !== undefined || bench?.model.value?.picking.purpose.value !== undefined;
-  useEffect(() => {
-    if (!isSketching || !isPhone) return undefined;
-    // The map is free for the finger, until it is done.
-    stop.value = 'peek';
-    return () => {
-      if (stop.peek() === 'peek') stop.value = 'half';
-    };
-  }, [isSketching]);
+  useSketchPeek(bench, isPhone ? stop : undefined);
   const rules = publicationRules(catalog.region.publication, state.surface, 'screen', hasMap ? bases.drawn.value : undefined);
-  const toggleTheme = (theme: string) => store.apply((before) => toggleOption(before, 'themes', theme));
+  const toggleTheme = (theme: string) => store.apply((before) => toggleOption(story.leave(before), 'themes', theme));
   useKeys({
     singleKeys: singleKeys.value,
     onSearch: focusSearch,
@@ -116,7 +111,7 @@ export function App({ store, data, canDraw }: AppProps) {
       if (next !== undefined) choose(next.id);
     },
   });
-  const canReport = !isKiosk;
+  const canReport = !isPublic;
   const remark = (passages: readonly string[]) => {
     const named = selected?.properties.evidence ?? [];
     // A remark on a passage is about the selected place too, where the passage names it.
@@ -181,7 +176,8 @@ export function App({ store, data, canDraw }: AppProps) {
       </SkipLink>
       <Stage
         data={data}
-        state={state}
+        state={story.shown}
+        telling={story.telling}
         visible={visible}
         filter={filter}
         bearers={bearers}
@@ -193,7 +189,7 @@ export function App({ store, data, canDraw }: AppProps) {
         canDraw={canDraw}
         // From there a way leads to the whole map, which may show more than the public may see.
         textEdition={
-          isKiosk ? undefined : (
+          isPublic ? undefined : (
             <StateLink class="text-button" to={toggleMap} onFollow={() => store.apply(toggleMap)}>
               {messages.drawing.textEdition}
             </StateLink>
@@ -204,7 +200,7 @@ export function App({ store, data, canDraw }: AppProps) {
         colourOf={colourOf}
         onSelect={choose}
         onToggleTheme={toggleTheme}
-        onToggleMark={(mark) => store.apply((before) => toggleOption(before, 'marks', mark))}
+        onToggleMark={(mark) => store.apply((before) => toggleOption(story.leave(before), 'marks', mark))}
         onMeasure={(own) => {
           store.apply((before) => measureFrom(before, { own }));
           show('map');
@@ -236,7 +232,7 @@ export function App({ store, data, canDraw }: AppProps) {
             hasMap={hasMap}
             onView={show}
             onLanguage={(chosen) => store.apply((before) => setLanguage(before, chosen))}
-            onToggleMap={!isKiosk && (canDraw.value || !isNarrow) ? () => store.apply(toggleMap) : undefined}
+            onToggleMap={!isPublic && (canDraw.value || !isNarrow) ? () => store.apply(toggleMap) : undefined}
           >
             {!isPhone && searchTop}
           </Masthead>
@@ -246,7 +242,7 @@ export function App({ store, data, canDraw }: AppProps) {
         </div>
         <section class="side side-explore" role={hasMap ? 'complementary' : 'main'} aria-label={messages.viewName[panelView]} {...scroll}>
           <SidePanel
-            {...{ store, data, state, filter, visible, facets, phases, themeCounts, search, selected, placesById, report, bench, colourOf, choose, open, show, showPlace }}
+            {...{ store, data, state, filter, visible, facets, phases, themeCounts, search, selected, placesById, report, story, bench, colourOf, choose, open, show, showPlace }}
             view={panelView}
             table={isDocked ? undefined : tablePane}
             isPhone={isPhone}
@@ -254,11 +250,11 @@ export function App({ store, data, canDraw }: AppProps) {
             onToggleTheme={toggleTheme}
             onPoint={(id) => (hovered.value = id)}
             onHelp={() => (helps.value = true)}
-            onTakeAway={isKiosk ? undefined : () => (takesAway.value = true)}
+            onTakeAway={isPublic ? undefined : () => (takesAway.value = true)}
             onLook={table.onLook}
             wasAsked={table.wasAsked}
             onCloseTable={table.close}
-            onRemark={isKiosk ? undefined : remark}
+            onRemark={isPublic ? undefined : remark}
           />
         </section>
         {ownPick.model !== undefined && (

@@ -43,6 +43,8 @@ export interface MapControlsProps {
   readonly isPhone: boolean;
   /** False where hands may not turn the map. */
   readonly canTurn: boolean;
+  /** False where the page fills the screen by itself. */
+  readonly canFill: boolean;
   /** Pixels at the upper and lower edge that panels cover. */
   readonly covered: { readonly top: number; readonly bottom: number };
   readonly bases: PanelButton | undefined;
@@ -62,7 +64,7 @@ export interface MapControlsProps {
 }
 
 export function MapControls(props: MapControlsProps) {
-  const { map, camera, choice, own, data, visible, filter, selected, isPhone, canTurn, covered, bench, onSelect } = props;
+  const { map, camera, choice, own, data, visible, filter, selected, isPhone, canTurn, canFill, covered, bench, onSelect } = props;
   const { language, messages } = useInterface();
   const { region } = data.catalog;
   const isLocating = useSignal(false);
@@ -70,7 +72,7 @@ export function MapControls(props: MapControlsProps) {
   const parts = useLoaded(loadStageParts, props.isDrawn || isLocating.value);
   const north = () => map.current?.resetNorth();
   const tilt = () => map.current?.toggleTilt();
-  useMapKeys(props.container, { f: toggleFullScreen, ...(canTurn ? { n: north, t: tilt } : {}) });
+  useMapKeys(props.container, { ...(canFill ? { f: toggleFullScreen } : {}), ...(canTurn ? { n: north, t: tilt } : {}) });
   useEffect(() => map.current?.allowTurning(canTurn), [canTurn]);
   const bounds = isFiltering(filter) ? resultBounds(visible) : undefined;
   const locate = () => {
@@ -98,6 +100,7 @@ export function MapControls(props: MapControlsProps) {
         camera={camera}
         isPhone={isPhone}
         canTurn={canTurn}
+        canFill={canFill}
         result={isFiltering(filter) ? (bounds === undefined ? 'empty' : 'some') : 'none'}
         isLocating={isLocating.value}
         bases={props.bases}

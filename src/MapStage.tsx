@@ -17,6 +17,7 @@ import { MapControls, type Choice, type MapControlsProps } from './MapControls.t
 import type { PlanningMap } from './map/PlanningMap.ts';
 import type { LastLook, Obstacle, Padding, Pointed } from './map/PlanningMapOptions.ts';
 import { hasWebGl2 } from './hasWebGl2.ts';
+import type { Telling } from './Telling.ts';
 import { useFraming } from './useFraming.ts';
 import type { Bench } from './useBench.ts';
 import { useRecovery } from './useRecovery.ts';
@@ -34,7 +35,7 @@ export interface Embedding {
   readonly onRest: (camera: Camera) => void;
 }
 
-export interface MapStageProps extends Pick<MapControlsProps, 'data' | 'isPhone' | 'canTurn' | 'colourOf' | 'bases' | 'benchButton' | 'legend' | 'note' | 'onSelect' | 'onMeasure' | 'onLocated'> {
+export interface MapStageProps extends Pick<MapControlsProps, 'data' | 'isPhone' | 'canTurn' | 'canFill' | 'colourOf' | 'bases' | 'benchButton' | 'legend' | 'note' | 'onSelect' | 'onMeasure' | 'onLocated'> {
   readonly view: Pick<MapView, 'places' | 'visible' | 'bands' | 'selected' | 'hovered' | 'drawBoundary' | 'townOutlines' | 'base' | 'themeDrawing' | 'bench'>;
   readonly filter: PlaceFilter;
   /** The place to keep in sight. */
@@ -43,9 +44,12 @@ export interface MapStageProps extends Pick<MapControlsProps, 'data' | 'isPhone'
   /** Share of the page's height that is taken from the map below. */
   readonly dockShare: number;
   readonly embedding?: Embedding | undefined;
+  readonly telling?: Telling | undefined;
   readonly onOpenPassage: (passage: string) => void;
   /** Absent before the public. */
   readonly bench: Bench | undefined;
+  /** There is no map, and none comes by itself; absent where a person is asked. */
+  readonly onStuck?: (() => void) | undefined;
   /** The browser turned out to draw no map at all. */
   readonly onMissing: () => void;
 }
@@ -65,7 +69,7 @@ const PHONE_CHIPS = { right: 132, bottom: 74, height: 98 };
 /** Height of the note above the sheet. */
 const PHONE_NOTE_PIXELS = 44;
 
-export function MapStage({ view, filter, framed, sheetStop, dockShare, embedding, bench, onMissing, onOpenPassage, ...controls }: MapStageProps) {
+export function MapStage({ view, filter, framed, sheetStop, dockShare, embedding, telling, bench, onStuck, onMissing, onOpenPassage, ...controls }: MapStageProps) {
   const { data, isPhone, canTurn, onSelect } = controls;
   const { language, messages, scheme } = useInterface();
   const container = useRef<HTMLDivElement>(null);
@@ -102,10 +106,11 @@ export function MapStage({ view, filter, framed, sheetStop, dockShare, embedding
     radius: (metres) => formatLength(metres, language, messages),
     inSight: (names) => messages.inSight(names.join(messages.listSeparator)),
   };
-  const padding = embedding?.padding ?? stagePadding(isPhone, sheetStop);
+  const padding = embedding?.padding ?? telling?.padding ?? stagePadding(isPhone, sheetStop);
   const frame = stageFrame(data.catalog.region.frame, isPhone);
-  const latest = useRef({ full, padding, framed, frame, canTurn, isPhone, sheetStop, embedding });
-  latest.current = { full, padding, framed, frame, canTurn, isPhone, sheetStop, embedding };
+  const flight = telling?.flight;
+  const latest = useRef({ full, padding, framed, telling, frame, canTurn, isPhone, sheetStop, embedding });
+  latest.current = { full, padding, framed, telling, frame, canTurn, isPhone, sheetStop, embedding };
 
   useEffect(() => {
     let isMounted = true;
@@ -129,7 +134,7 @@ export function MapStage({ view, filter, framed, sheetStop, dockShare, embedding
         },
         onCoincide: (ids, at) => (choice.value = { ids, ...at }),
         onCamera: (next) => (camera.value = next),
-        onRest: (next) => latest.current.embedding?.onRest(next),
+        onRest: (next) => (latest.current.embedding ?? latest.current.telling)?.onRest?.(next),
         onBench: (hit) => bench?.model.peek()?.meet(hit),
         onContext: bench === undefined ? undefined : (asked) => (bench.asked.value = asked),
         onOpenPassage: (passage) => openPassage.current(passage),
@@ -156,9 +161,10 @@ export function MapStage({ view, filter, framed, sheetStop, dockShare, embedding
         },
         onFailed: () => (failure.value = 'load'),
       });
-      const { framed: first } = latest.current;
+      const { framed: first, telling: { flight: told } = {} } = latest.current;
       const isOnItsWay = lastLook.current === undefined ? !keepsCamera.current : lastLook.current.wasMoving;
-      if (first !== undefined && isOnItsWay) map.current.frame(first);
+      if (isOnItsWay && told !== undefined) map.current.fly({ ...told, durationMs: 0 });
+      if (isOnItsWay && first !== undefined) map.current.frame(first);
     };
     // A worker that does not start says nothing; an empty map must not stay without a word.
     const patience = setTimeout(() => (failure.value = 'load'), PATIENCE_MS);
@@ -184,12 +190,20 @@ export function MapStage({ view, filter, framed, sheetStop, dockShare, embedding
   }, [attempt.value]);
 
   useEffect(() => map.current?.update(full));
-  useEffect(() => map.current?.setPadding(padding), [padding.left, padding.bottom]);
+  useEffect(() => map.current?.setPadding(padding), [padding.top, padding.right, padding.bottom, padding.left]);
+  useEffect(() => {
+    if (flight !== undefined) map.current?.fly(flight);
+  }, [flight]);
   useEffect(() => {
     map.current?.setPadding(padding);
     // A sheet that grows must not come to lie over what is selected.
     if (hasFramed.current && framed !== undefined && sheetStop !== 'full') map.current?.frame(framed);
   }, [isPhone, sheetStop, dockShare]);
+
+  const isStuck = recovery.phase.value === 'given-up' || failure.value !== undefined;
+  useEffect(() => {
+    if (isStuck) onStuck?.();
+  }, [isStuck]);
 
   const relation = pointed.value?.relation;
   const named = pointed.value === undefined ? undefined : data.places.find(({ id }) => id === pointed.value?.id);

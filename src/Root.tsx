@@ -3,6 +3,7 @@ import { signal, useSignal, useSignalEffect } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
 import { App } from './App.tsx';
 import { LazyEmbed } from './LazyEmbed.tsx';
+import { LazyKiosk } from './LazyKiosk.tsx';
 import { LANGUAGE_NAMES, loadMessages, type Messages } from './i18n/index.ts';
 import type { Language } from './domain/LocalText.ts';
 import { LoadError, loadFirstView, type FirstView, type NameOf } from './load.ts';
@@ -21,6 +22,8 @@ import { InterfaceContext } from './ui/Interface.ts';
 
 /** Surfaces that begin without the map of the screen. */
 const WITHOUT_MAP: readonly Surface[] = ['text', 'print'];
+
+const KIOSK_PATIENCE_MS = 60_000;
 
 interface Ready {
   readonly language: Language;
@@ -42,6 +45,8 @@ export function Root() {
   };
   useEffect(() => {
     load();
+    // In a hall nobody presses a button: what has not come up by then is loaded anew.
+    if (store.state.peek().surface === 'kiosk') setInterval(() => document.querySelector('.kiosk') ?? location.reload(), KIOSK_PATIENCE_MS);
     // On its way while the data are; whoever draws the map meets a failure and says so.
     const { surface } = store.state.peek();
     if (!WITHOUT_MAP.includes(surface) && canDraw.peek()) loadMapCode().catch(() => undefined);
@@ -68,7 +73,7 @@ export function Root() {
   const page = (view: FirstView) => {
     const { surface } = store.state.value;
     if (surface === 'print') return <LazyPrint store={store} data={view} />;
-    const Page = surface === 'embed' ? LazyEmbed : App;
+    const Page = surface === 'embed' ? LazyEmbed : surface === 'kiosk' ? LazyKiosk : App;
     return <Page store={store} data={view} canDraw={canDraw} />;
   };
   const hrefOf = (transition: (state: AppState) => AppState) => toQuery(transition(store.state.value)) || './';

@@ -22,7 +22,8 @@ export interface SelectedPlaceProps {
   readonly colourOf: (place: PlanningFeature) => string;
   readonly onSelect: (id: string) => void;
   readonly onOpenPassage: (passage: string) => void;
-  readonly onMeasureFrom: (place: PlanningFeature) => void;
+  /** Absent where no list shows the distances. */
+  readonly onMeasureFrom: ((place: PlanningFeature) => void) | undefined;
   /** Absent before the public. */
   readonly onBand: ((place: PlanningFeature) => void) | undefined;
   /** Absent where no remarks are taken. */
@@ -53,7 +54,7 @@ export function SelectedPlace({ id, place, catalog, rules, places, placesById, r
         rows: nearRows,
         failure: geodesy.failure.value,
         onRetry: geodesy.retry,
-        onMeasureFrom: () => on.onMeasureFrom(place),
+        onMeasureFrom: on.onMeasureFrom && (() => on.onMeasureFrom?.(place)),
         onBand: on.onBand && place.geometry !== null ? () => on.onBand?.(place) : undefined,
       }}
       onMistake={onMistake === undefined ? undefined : () => onMistake(place)}

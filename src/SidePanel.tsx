@@ -1,4 +1,4 @@
-/** What stands beside the map: the bench, the shortlist, the table where it has no dock, the statistics, a document, or the list of places. */
+/** What stands beside the map: the story, the bench, the shortlist, the table where it has no dock, the statistics, a document, or the list of places. */
 import type { ComponentChildren } from 'preact';
 import type { FacetView } from './domain/FacetView.ts';
 import type { PlaceFilter } from './domain/PlaceFilter.ts';
@@ -9,6 +9,7 @@ import { Explore } from './Explore.tsx';
 import { LazyBenchPanel } from './LazyBenchPanel.tsx';
 import { LazyDocuments } from './LazyDocuments.tsx';
 import { LazyShortlist } from './LazyShortlist.tsx';
+import { LazyStory } from './LazyStory.tsx';
 import { LazyStats } from './LazyStats.tsx';
 import { loadLedger, type FirstView } from './load.ts';
 import type { AppState } from './state/AppState.ts';
@@ -19,6 +20,7 @@ import type { Bench } from './useBench.ts';
 import type { Choice } from './useChoice.ts';
 import { useLoaded, type Loaded } from './useLoaded.ts';
 import type { Search } from './useSearch.ts';
+import type { Story } from './useStory.ts';
 import type { Table } from './useTable.ts';
 
 export interface SidePanelProps
@@ -38,6 +40,7 @@ export interface SidePanelProps
   readonly selected: PlanningFeature | undefined;
   readonly placesById: ReadonlyMap<string, PlanningFeature>;
   readonly report: Loaded<ReportTexts>;
+  readonly story: Story;
   readonly bench: Bench | undefined;
   /** The table, where it is open and has no dock. */
   readonly table: ComponentChildren;
@@ -57,6 +60,9 @@ export function SidePanel(props: SidePanelProps) {
     return <LazyShortlist {...{ bench, state, placesById }} onSelect={choose} onPoint={props.onPoint} onOpenPassage={props.open} />;
   }
   if (view === 'bench' && bench !== undefined) return <LazyBenchPanel bench={bench} />;
+  if (view === 'story') {
+    return <LazyStory {...{ store, state, catalog, report }} story={props.story} selected={state.selected} onSelect={choose} onOpenPassage={props.open} />;
+  }
   if (table !== undefined && table !== false) return <>{table}</>;
   if (view === 'stats') {
     return (

@@ -19,6 +19,7 @@ import type { SheetStop } from './ui/sheet/Sheet.tsx';
 import { MapNote } from './ui/stage/MapNote.tsx';
 import { StandingLine } from './ui/parts/StandingLine.tsx';
 import { NoMap } from './ui/stage/NoMap.tsx';
+import type { Telling } from './Telling.ts';
 import { ThemeOverlay } from './ThemeOverlay.tsx';
 import type { Bases } from './useBases.ts';
 import type { Bench } from './useBench.ts';
@@ -43,6 +44,8 @@ export interface StageProps extends Pick<MapStageProps, 'colourOf' | 'onSelect' 
   /** Share of the page's height that a docked table takes from the map; 0 for none. */
   readonly dockShare?: number;
   readonly embedding?: Embedding | undefined;
+  /** Present while a story is told: the map's own notes give way to it. */
+  readonly telling?: Telling | undefined;
   /** What stands over the map's upper edge: on a phone the search, in a frame the title. */
   readonly top: ComponentChildren;
   readonly bases: Bases;
@@ -57,13 +60,15 @@ export interface StageProps extends Pick<MapStageProps, 'colourOf' | 'onSelect' 
   readonly onToggleMark: (mark: PlaceMark) => void;
   readonly onOpenPassage: (passage: string) => void;
   readonly onThemeView: (mode: ThemeViewMode) => void;
+  /** There is no map, and none comes by itself; absent where a person is asked. */
+  readonly onStuck?: (() => void) | undefined;
 }
 
 /** On a page that is neither as wide nor as high an open legend would cover what it explains; a selected place takes its part of the width. */
 const ROOMY_PIXELS = { width: 1_200, widthWithPlace: 1_800, height: 1_400 };
 
 export function Stage(props: StageProps) {
-  const { data, state, visible, filter, selected, hovered, isPhone, isHidden, canDraw, sheetStop, embedding, top, bases, bench, textEdition } = props;
+  const { data, state, visible, filter, selected, hovered, isPhone, isHidden, canDraw, sheetStop, embedding, telling, top, bases, bench, textEdition } = props;
   const { messages } = useInterface();
   const { catalog, places, bands } = data;
   /** As the reader left it; undefined until then. */
@@ -75,7 +80,7 @@ export function Stage(props: StageProps) {
   const themeView = useThemeView(data, state, visible);
   // The card of a theme's map explains itself, and takes the room.
   const isRoomy = innerHeight >= ROOMY_PIXELS.height || innerWidth >= (selected === undefined ? ROOMY_PIXELS.width : ROOMY_PIXELS.widthWithPlace);
-  const legendIsOpen = legendWanted.value ?? (isRoomy && embedding === undefined && themeView.model === undefined && state.view !== 'bench' && state.view !== 'shortlist' && state.view !== 'table');
+  const legendIsOpen = legendWanted.value ?? (isRoomy && embedding === undefined && telling === undefined && themeView.model === undefined && state.view !== 'bench' && state.view !== 'shortlist' && state.view !== 'table');
   const rules = publicationRules(catalog.region.publication, state.surface, 'screen', drawn);
   const townOutlines = useMemo(
     () => (places.some((place) => hasTownOutline(place, rules.townOutlines)) ? rules.townOutlines : 'none'),
@@ -97,13 +102,14 @@ export function Stage(props: StageProps) {
         <MapStage
           data={data}
           filter={filter}
-          canTurn={state.surface !== 'kiosk'}
+          canFill={state.surface !== 'kiosk'}
+          canTurn={state.surface !== 'kiosk' && state.surface !== 'public'}
           colourOf={props.colourOf}
           view={{
             places,
             visible,
             bands,
-            selected: selected?.id,
+            selected: selected?.id ?? telling?.highlighted,
             hovered,
             drawBoundary: rules.drawBoundary,
             townOutlines,
@@ -120,6 +126,7 @@ export function Stage(props: StageProps) {
           benchButton={props.onBench === undefined ? undefined : { isOpen: state.view === 'bench', onToggle: props.onBench }}
           note={<MapNote standing={standingOf(catalog, rules, messages)} baseCredit={drawn?.credit} />}
           embedding={embedding}
+          telling={telling}
           legend={{
             catalog,
             filter,
@@ -144,6 +151,7 @@ export function Stage(props: StageProps) {
           onMeasure={props.onMeasure}
           onLocated={props.onLocated}
           onOpenPassage={props.onOpenPassage}
+          onStuck={props.onStuck}
           onMissing={() => (canDraw.value = false)}
         />
       )}
@@ -161,15 +169,17 @@ export function Stage(props: StageProps) {
           onDrawn={(next) => (bases.drawn.value = next)}
         />
       )}
-      <ThemeOverlay
-        view={themeView}
-        mode={state.themeView}
-        startsOpen={embedding === undefined}
-        selected={selected?.id}
-        onMode={props.onThemeView}
-        onSelect={props.onSelect}
-        onOpenPassage={props.onOpenPassage}
-      />
+      {telling === undefined && (
+        <ThemeOverlay
+          view={themeView}
+          mode={state.themeView}
+          startsOpen={embedding === undefined}
+          selected={selected?.id}
+          onMode={props.onThemeView}
+          onSelect={props.onSelect}
+          onOpenPassage={props.onOpenPassage}
+        />
+      )}
     </main>
   );
 }

@@ -13,12 +13,13 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/map': ['src/domain'],
   'src/offline': [],
   'src/readers': ['src/domain'],
+  'src/kiosk': ['src/domain'],
   'src/ui': ['src/domain', 'src/state', 'src/i18n'],
   scripts: ['src/domain'],
 };
 
 /** Files that nothing but the page's start may import. */
-const WIRING = ['src/App.tsx', 'src/Root.tsx', 'src/main.tsx', 'src/MapStage.tsx', 'src/Stage.tsx', 'src/Embed.tsx', 'src/LazyEmbed.tsx', 'src/Documents.tsx', 'src/LazyDocuments.tsx', 'src/Print.tsx', 'src/LazyPrint.tsx', 'src/MapSheet.tsx', 'src/Takeaway.tsx', 'src/TakeawayDialog.tsx', 'src/AppDialogs.tsx', 'src/SidePanel.tsx', 'src/TablePane.tsx', 'src/LazyTable.tsx', 'src/StatsPanel.tsx', 'src/LazyStats.tsx', 'src/ShortlistPanel.tsx', 'src/LazyShortlist.tsx', 'src/DossierDialog.tsx', 'src/LazyDossierDialog.tsx', 'src/Dossier.tsx', 'src/LazyDossier.tsx', 'src/startOffline.ts', 'src/UpdateNews.tsx'];
+const WIRING = ['src/App.tsx', 'src/Root.tsx', 'src/main.tsx', 'src/MapStage.tsx', 'src/Stage.tsx', 'src/Embed.tsx', 'src/LazyEmbed.tsx', 'src/Documents.tsx', 'src/LazyDocuments.tsx', 'src/Print.tsx', 'src/LazyPrint.tsx', 'src/MapSheet.tsx', 'src/Takeaway.tsx', 'src/TakeawayDialog.tsx', 'src/AppDialogs.tsx', 'src/SidePanel.tsx', 'src/TablePane.tsx', 'src/LazyTable.tsx', 'src/StatsPanel.tsx', 'src/LazyStats.tsx', 'src/ShortlistPanel.tsx', 'src/LazyShortlist.tsx', 'src/DossierDialog.tsx', 'src/LazyDossierDialog.tsx', 'src/Dossier.tsx', 'src/LazyDossier.tsx', 'src/startOffline.ts', 'src/UpdateNews.tsx', 'src/Kiosk.tsx', 'src/KioskPage.tsx', 'src/KioskPanel.tsx', 'src/KioskLife.ts', 'src/LazyKiosk.tsx'];
 
 interface Import {
   readonly from: string;
@@ -66,4 +67,11 @@ test('nothing imports the wiring but the wiring', async () => {
   const wrong = imports.filter(({ from, to }) => WIRING.includes(to) && !WIRING.includes(from));
   expect(imports.length).toBeGreaterThan(50);
   expect(wrong).toEqual([]);
+});
+
+test('only the page of the kiosk knows what runs one, so that nobody else fetches it', async () => {
+  const imports = await importsOf('src');
+  const within = imports.filter(({ to }) => to.startsWith('src/kiosk/'));
+  expect(within.length).toBeGreaterThan(5);
+  expect(within.filter(({ from }) => !/^src\/(?:kiosk\/|(?:use)?Kiosk\w*\.tsx?$)/.test(from))).toEqual([]);
 });

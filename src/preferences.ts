@@ -36,6 +36,13 @@ effect(() => {
   write({ appearance: appearance.value, moreContrast: moreContrast.value, singleKeys: singleKeys.value });
 });
 
+/** Nothing chosen but the light that a kiosk goes back to. */
+export function resetPreferences(to: Appearance): void {
+  appearance.value = to;
+  moreContrast.value = DEFAULTS.moreContrast;
+  singleKeys.value = DEFAULTS.singleKeys;
+}
+
 function follow(query: string) {
   const list = matchMedia(query);
   const holds = signal(list.matches);

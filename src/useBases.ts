@@ -3,7 +3,7 @@ import { useSignal, type Signal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import type { DrawnBase } from './BaseMaps.tsx';
 import { reviewedBaseMaps } from './domain/BaseMap.ts';
-import type { Surface } from './domain/publicationRules.ts';
+import { isBeforePublic, type Surface } from './domain/publicationRules.ts';
 import { focusFirst } from './focusFirst.ts';
 import { loadBaseMaps } from './load.ts';
 import { BASES_BUTTON, type PanelButton } from './ui/stage/MapButtons.tsx';
@@ -24,7 +24,7 @@ export function useBases(surface: Surface): Bases {
   const drawn = useSignal<DrawnBase | undefined>(undefined);
   const dropped = useSignal<File | undefined>(undefined);
   const isOpen = useSignal(false);
-  const isPublic = surface === 'kiosk' || surface === 'embed';
+  const isPublic = isBeforePublic(surface);
   const hasChoice = useSignal(false);
   useEffect(() => {
     if (isPublic) loadBaseMaps().then((maps) => (hasChoice.value = Object.keys(reviewedBaseMaps(maps, 'numbered')).length > 0)).catch(() => undefined);

@@ -5,6 +5,7 @@ import type { BenchModel } from './bench/BenchModel.ts';
 import { BAND_METRES } from './domain/band/BandSource.ts';
 import type { Origin } from './domain/Origin.ts';
 import type { PlanningFeature } from './domain/PlanningFeature.ts';
+import { isBeforePublic } from './domain/publicationRules.ts';
 import type { FirstView } from './load.ts';
 import type { ContextPoint } from './map/contextPoint.ts';
 import type { PlanningMap } from './map/PlanningMap.ts';
@@ -45,7 +46,7 @@ export function useBench(store: Store, data: FirstView, visible: readonly Planni
     visibleNow.value = visible;
     shownNow.value = shown;
   });
-  const isPublic = surface === 'kiosk' || surface === 'embed';
+  const isPublic = isBeforePublic(surface);
   const isWanted = !isPublic && (view === 'shortlist' || view === 'bench' || view === 'table' || view === 'stats' || files.value.length > 0 || asked.value !== undefined || band !== undefined || keepsSomething());
   useEffect(() => {
     if (!isWanted || model.value !== undefined) return;

@@ -56,7 +56,7 @@ export function useChoice(store: Store, isPhone: boolean, stop: Signal<SheetStop
     },
     show: (view) => {
       front.value = 'document';
-      if (isPhone) stop.value = view === 'map' || view === 'bench' ? 'half' : 'full';
+      if (isPhone) stop.value = view === 'map' || view === 'story' || view === 'bench' ? 'half' : 'full';
       store.apply((before) => setView(before, view));
     },
     showPlace: () => {

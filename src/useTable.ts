@@ -1,5 +1,6 @@
 /** What the page knows of table and statistics before their code is fetched: whether they are open, and where the focus goes. */
 import { useSignal, type Signal } from '@preact/signals';
+import { isBeforePublic } from './domain/publicationRules.ts';
 import type { RefObject } from 'preact';
 import { useRef } from 'preact/hooks';
 import { focusFirst } from './focusFirst.ts';
@@ -23,7 +24,7 @@ const USUAL_SHARE = 0.4;
 export function useTable({ view, surface }: Pick<AppState, 'view' | 'surface'>, show: Choice['show']): Table {
   const share = useSignal(USUAL_SHARE);
   const wasAsked = useRef(false);
-  const isPublic = surface === 'kiosk' || surface === 'embed';
+  const isPublic = isBeforePublic(surface);
   return {
     onLook: isPublic
       ? undefined

@@ -17,6 +17,7 @@ import { checkReport } from './checkReport.ts';
 import { checkRoads } from './checkRoads.ts';
 import { checkSeedPositions } from './checkSeedPositions.ts';
 import { checkShortlist } from './checkShortlist.ts';
+import { checkStory } from './checkStory.ts';
 import { checkThemeViews } from './checkThemeViews.ts';
 import { checkUnique } from './checkUnique.ts';
 import { didYouMean } from './didYouMean.ts';
@@ -47,6 +48,7 @@ export function checkSeeds(seeds: Seeds): Issue[] {
     ...checkBaseSeeds(seeds),
     ...checkRoads(seeds),
     ...checkShortlist(seeds),
+    ...checkStory(seeds),
     ...checkBoundaries(seeds),
   ];
 }

@@ -54,7 +54,7 @@ test('a service that answered for a position is credited with its attribution an
 });
 
 test('before the public nothing of a town’s outline is fetched', async () => {
-  const visit = await open({ address: '?ui=kiosk' });
+  const visit = await open({ address: '?ui=public' });
   const fetched = visit.requests;
   expect(fetched.some((name) => /\/catalog-.*\.json$/.test(name))).toBe(true);
   expect(fetched.filter((name) => /town-outlines|boundaries|district-land/.test(name))).toEqual([]);

@@ -82,7 +82,7 @@ test('a page that is allowed selects, filters and moves by messages, and hears w
   expect((card?.y ?? 0) + (card?.height ?? Infinity)).toBeLessThanOrEqual(Math.min(note?.y ?? 0, credit?.y ?? 0));
   const basis = frame.locator('.embed-card').getByRole('link', { name: /^依据/ });
   // The site is internal: what a frame leads to shows no more than the frame.
-  expect(await basis.getAttribute('href')).toMatch(/^\?theme=clean-water&sel=sample-school&view=report&psg=2020\/[^&]+&ui=kiosk$/);
+  expect(await basis.getAttribute('href')).toMatch(/^\?theme=clean-water&sel=sample-school&view=report&psg=2020\/[^&]+&ui=public$/);
   expect([await basis.getAttribute('target'), await basis.getAttribute('rel')]).toEqual(['_blank', 'noopener']);
 
   await say({ type: 'camera', zoom: 11.5, center: [119.8, 29.1] });

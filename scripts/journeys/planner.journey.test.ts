@@ -105,6 +105,6 @@ test('an address with a band draws it, and a public map neither draws nor asks',
   const visit = await open({ address: '?band=daze:5000' , withoutMap: true });
   await visit.page.getByRole('button', { name: '工作台' }).first().click();
   await expect.poll(() => visit.page.locator('.band-source strong').textContent()).toBe('大泽镇');
-  await visit.go('?band=daze:5000&ui=kiosk');
+  await visit.go('?band=daze:5000&ui=public');
   await expect.poll(() => visit.page.getByRole('button', { name: '工作台' }).count()).toBe(0);
 });

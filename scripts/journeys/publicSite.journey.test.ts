@@ -113,8 +113,8 @@ describe('a site for the public with an approval number', () => {
     await expect.poll(() => textOf(sheet.page, '.foot-credits')).toContain('© 样例测绘');
     expect(await textOf(sheet.page, '.sheet-notice')).toBe('示意图');
     expect(await textOf(sheet.page, '.paper')).not.toContain(NUMBER);
-    const kiosk = await site.open({ address: '?ui=kiosk&base=pmtiles-file', withoutMap: true });
-    await expect.poll(() => textOf(kiosk.page, '.stage-alert p')).toBe('“本机档案”没有显示：这里没有这种底图。现在用内置底图。');
-    expect(await notice(kiosk.page)).toBe(`审图号：${NUMBER}`);
+    const before = await site.open({ address: '?ui=public&base=pmtiles-file', withoutMap: true });
+    await expect.poll(() => textOf(before.page, '.stage-alert p')).toBe('“本机档案”没有显示：这里没有这种底图。现在用内置底图。');
+    expect(await notice(before.page)).toBe(`审图号：${NUMBER}`);
   });
 });

@@ -213,8 +213,8 @@ test('a remark on a mistake becomes a file with the place, the passage and the w
   await expect.poll(heading).toBe('凤山湖园区');
 });
 
-test('a kiosk offers no file to save', async () => {
-  const { page } = await open({ address: '?sel=fengshanhu&ui=kiosk' });
+test('before the public there is no file to save', async () => {
+  const { page } = await open({ address: '?sel=fengshanhu&ui=public' });
   await page.locator('.passage').first().waitFor();
   await expect.poll(() => page.getByRole('button', { name: '指出错误' }).count()).toBe(0);
   await page.locator('.filter-summary').waitFor();
@@ -251,10 +251,10 @@ test('going back brings back what stood in front', async () => {
 });
 
 test('a link that is opened apart keeps the language and the surface', async () => {
-  const { page } = await open({ address: '?view=report&lang=en&ui=kiosk' });
+  const { page } = await open({ address: '?view=report&lang=en&ui=public' });
   const href = await page.locator('.digest .place-link').first().getAttribute('href');
   expect(href).toContain('lang=en');
-  expect(href).toContain('ui=kiosk');
+  expect(href).toContain('ui=public');
 });
 
 test('the account of names that cannot be read is named, and a second try shows it', async () => {

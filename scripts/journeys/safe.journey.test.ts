@@ -41,7 +41,7 @@ test('a layer that cannot be read is named, and a second try opens the map', asy
 });
 
 test('a public surface without an approval number draws and fetches no boundary', async () => {
-  const { page } = await open({ address: '?ui=kiosk' });
+  const { page } = await open({ address: '?ui=public' });
   expect(visit.requests.filter((url) => /district|boundar/.test(url))).toEqual([]);
   await expect.poll(() => page.locator('.map-note strong').textContent()).toBe('示意图');
   await expect.poll(() => page.locator('.map-note').textContent()).toContain('据公开资料整理，非法定规划，以主管部门批准的规划为准');

@@ -174,7 +174,7 @@ test('on the map a site is picked by a click, and layers of the reader’s own a
 });
 
 test('before the public there is no shortlist, whatever the address asks for', async () => {
-  const visit = await open({ address: '?view=shortlist&ui=kiosk&site=113.05,22.3&cmp=fengshanhu,newmat', withoutMap: true });
+  const visit = await open({ address: '?view=shortlist&ui=public&site=113.05,22.3&cmp=fengshanhu,newmat', withoutMap: true });
   await visit.page.locator('#places').first().waitFor({ state: 'attached' });
   expect(await visit.page.locator('.shortlist, .ranked, #view-shortlist, .compare-bar').count()).toBe(0);
   expect(await visit.page.locator('#view-report').count()).toBe(1);

@@ -226,7 +226,7 @@ test('a layer that a reader brought along is a table of its own: of hundreds of 
 });
 
 test('before the public there is neither', async () => {
-  const { page } = await bound(open({ address: '?ui=kiosk&view=table', withoutMap: true }));
+  const { page } = await bound(open({ address: '?ui=public&view=table', withoutMap: true }));
   await page.locator('.place').first().waitFor();
   expect(await page.locator('#open-table, #open-stats, [role=grid]').count()).toBe(0);
 });

@@ -7,6 +7,7 @@ import type { ChapterDigest, SeedOutcome, SeedReport } from './reportSchema.ts';
 import type { SeedRoads } from './roadSchema.ts';
 import type { GazetteerEntry, Region, SeedNotPlace, SeedPlace, SeedSource, SeedTheme, SeedWater } from './schema.ts';
 import type { SeedCriterion, SeedPreset } from './shortlistSchema.ts';
+import type { SeedKiosk, SeedStoryChapter } from './storySchema.ts';
 
 export interface PlaceRecord {
   readonly file: string;
@@ -46,6 +47,9 @@ export interface Seeds extends ReportSeeds {
   /** What parks are compared by, and what weighs it; none where a district compares none. */
   readonly criteria: readonly SeedCriterion[];
   readonly presets: readonly SeedPreset[];
+  /** The report told; none where nobody has told it. */
+  readonly story: readonly SeedStoryChapter[];
+  readonly kiosk: SeedKiosk;
   readonly places: readonly PlaceRecord[];
   /** Outlines that an operator dropped in; none in a fresh project. */
   readonly boundaries: readonly BoundaryFile[];
@@ -66,6 +70,8 @@ export const ROADS_FILE = 'seeds/roads.json';
 export const SOURCES_FILE = 'seeds/sources.json';
 export const THEMES_FILE = 'seeds/themes.json';
 export const CRITERIA_FILE = 'seeds/criteria.json';
+export const STORY_FILE = 'seeds/story.json';
+export const KIOSK_FILE = 'seeds/kiosk.json';
 export const PRESETS_FILE = 'seeds/presets.json';
 export const REGION_FILE = 'seeds/region.json';
 export const LOCK_FILE = 'data/geocodes.json';

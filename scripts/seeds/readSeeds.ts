@@ -1,6 +1,7 @@
 /** Reads all seeds of a project folder: files → typed records, with every problem of shape as an issue. */
 import { access } from 'node:fs/promises';
 import { join } from 'node:path';
+import * as v from 'valibot';
 import { readBoundaries } from '../boundaries/readBoundaries.ts';
 import type { Issue } from '../checks/Issue.ts';
 import * as base from './baseSchema.ts';
@@ -13,10 +14,12 @@ import { readRoads } from './readRoads.ts';
 import * as schema from './schema.ts';
 import type { Region } from './schema.ts';
 import * as shortlist from './shortlistSchema.ts';
+import { kiosk as kioskShape, storyChapter } from './storySchema.ts';
 import {
   CRITERIA_FILE,
   GAZETTEER_FILE,
   HILLS_FILE,
+  KIOSK_FILE,
   NETWORK_FILE,
   NOT_PLACES_FILE,
   PLACES_FOLDER,
@@ -24,6 +27,7 @@ import {
   REGION_FILE,
   SEAS_FILE,
   SOURCES_FILE,
+  STORY_FILE,
   THEMES_FILE,
   WATER_FILE,
   type PlaceRecord,
@@ -47,14 +51,14 @@ export async function readSeeds(root: string, issues: Issue[]): Promise<Seeds> {
   const gazetteer = await list(schema.gazetteerEntry, GAZETTEER_FILE);
 
   // A district where nobody has settled or drawn anything of the kind yet has no such file.
-  const listIfThere: typeof list = async (shape, file) => {
-    const isThere = await access(join(root, file)).then(() => true, () => false);
-    return isThere ? list(shape, file) : [];
-  };
+  const isThere = (file: string) => access(join(root, file)).then(() => true, () => false);
+  const listIfThere: typeof list = async (shape, file) => ((await isThere(file)) ? list(shape, file) : []);
   const notPlaces = await listIfThere(schema.notPlace, NOT_PLACES_FILE);
   const hills = await listIfThere(base.hill, HILLS_FILE);
   const criteria = await listIfThere(shortlist.criterion, CRITERIA_FILE);
   const presets = await listIfThere(shortlist.preset, PRESETS_FILE);
+  const story = await listIfThere(storyChapter, STORY_FILE);
+  const kiosk = parseRecord(kioskShape, (await isThere(KIOSK_FILE)) ? await read(KIOSK_FILE) : {}, KIOSK_FILE, issues) ?? v.parse(kioskShape, {});
   const seas = await listIfThere(base.sea, SEAS_FILE);
   const network = await listIfThere(base.networkLine, NETWORK_FILE);
   const graph = await readRoads(root, issues);
@@ -72,7 +76,7 @@ export async function readSeeds(root: string, issues: Issue[]): Promise<Seeds> {
   const before = await previousYear(root, region.report);
   const previous = before === undefined ? {} : { previous: await readReport(root, before, issues) };
   const boundaries = await readBoundaries(root, issues);
-  return { region, themes, sources, gazetteer, waters, hills, seas, network, ...roads, notPlaces, asks, criteria, presets, places, ...report, ...previous, boundaries };
+  return { region, themes, sources, gazetteer, waters, hills, seas, network, ...roads, notPlaces, asks, criteria, presets, story, kiosk, places, ...report, ...previous, boundaries };
 }
 
 /** Of a region that does not fit, the report that it states is read all the same. */

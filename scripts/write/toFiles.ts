@@ -17,6 +17,7 @@ import { toCriteria } from './toCriteria.ts';
 import { toDataDate } from './toDataDate.ts';
 import { toMentions } from './toMentions.ts';
 import { toReport } from './toReport.ts';
+import { toStory } from './toStory.ts';
 import { toServiceCredits } from './toServiceCredits.ts';
 import { toThemeViews } from './toThemeViews.ts';
 
@@ -61,6 +62,8 @@ export function toFiles({ seeds, lock, layers, bands, distanceBands, access }: F
     ['criteria.json', toPretty(toCriteria(seeds))],
     ['changes.json', toLines(before === undefined ? [] : diffTargets(before.quantities, quantities))],
     ['asks.json', toPretty(toAsksData(seeds))],
+    ['story.json', toPretty(toStory(seeds, features))],
+    ['kiosk.json', toPretty(seeds.kiosk)],
     [MENTIONS_FILE, toLines(toMentions(seeds, features))],
     [SEARCH_FILE, toSearchText(toSearch({ features, themes: catalog.themes, passages, readings: seeds.region.readings }))],
     ['catalog.json', toPretty(catalog)],

@@ -1,14 +1,13 @@
 /** The digest of a report → what it is, its passages, and targets with their outcomes, as the page reads them. */
 import type { ReportSummary } from '../../src/domain/Catalog.ts';
-import type { Language } from '../../src/domain/LocalText.ts';
-import type { Figure, Passage, Result, Target, TextSegment } from '../../src/domain/Report.ts';
+import type { Figure, Passage, Result, Target } from '../../src/domain/Report.ts';
 import { citation } from '../features/citation.ts';
 import { localise } from '../seeds/localise.ts';
-import { parseLinks } from '../seeds/parseLinks.ts';
 import { passagesInOrder } from '../seeds/passagesInOrder.ts';
-import type { SeedPassage, SeedResult, SeedTarget } from '../seeds/reportSchema.ts';
+import type { SeedResult, SeedTarget } from '../seeds/reportSchema.ts';
 import type { Seeds } from '../seeds/Seeds.ts';
 import { toOutcomes } from './toOutcomes.ts';
+import { toSegments } from './toSegments.ts';
 
 export interface DigestedReport {
   readonly summary: ReportSummary;
@@ -74,14 +73,5 @@ function toQuantity({ id, label, figures, year, places }: SeedTarget | SeedResul
     ...(year === undefined ? {} : { year }),
     places,
     passage,
-  };
-}
-
-function toSegments(text: SeedPassage['text']): Record<Language, readonly TextSegment[]> {
-  const localised = localise(text);
-  return {
-    'zh-Hans': parseLinks(localised['zh-Hans']),
-    'zh-Hant': parseLinks(localised['zh-Hant']),
-    en: parseLinks(localised.en),
   };
 }

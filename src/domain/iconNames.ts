@@ -64,4 +64,13 @@ export const UI_ICONS = [
   'folder-open',
   'delete',
   PASSAGE_ICON,
+  'pointer',
+  'play',
+  'pause',
+  'book-open',
+  'rotate-ccw',
+  'chevron-left',
+  'chevron-right',
+  'arrow-left',
+  'smartphone',
 ] as const;

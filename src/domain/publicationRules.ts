@@ -9,8 +9,11 @@ export interface Publication {
   readonly boundarySource: string;
 }
 
-/** Where the page stands: `text` is the edition without a map. */
-export const SURFACES = ['full', 'text', 'kiosk', 'embed', 'print'] as const;
+/**
+ * Where the page stands: `text` is the edition without a map, `public` the whole page under the rules for the public,
+ * `kiosk` a screen in a hall that nobody looks after, `present` the story on a projector.
+ */
+export const SURFACES = ['full', 'text', 'public', 'kiosk', 'embed', 'present', 'print'] as const;
 export type Surface = (typeof SURFACES)[number];
 
 /** What carries the places: the screen, a sheet of paper, a picture, or a file for another program. */
@@ -38,11 +41,13 @@ export interface PublicationRules {
 
 type Audience = 'internal' | 'public';
 
-/** Kiosks and embedded maps stand before the public, whatever the scope of the operator's own copy. */
+/** Kiosks, embedded maps and where their links lead stand before the public, whatever the scope of the operator's own copy. */
 const AUDIENCE = {
   full: { internal: 'internal', public: 'public' },
   text: { internal: 'internal', public: 'public' },
   print: { internal: 'internal', public: 'public' },
+  present: { internal: 'internal', public: 'public' },
+  public: { internal: 'public', public: 'public' },
   kiosk: { internal: 'public', public: 'public' },
   embed: { internal: 'public', public: 'public' },
 } as const satisfies Record<Surface, Record<Publication['scope'], Audience>>;
@@ -93,4 +98,9 @@ export function publicationRules({ scope, approvalNumber }: Publication, surface
 /** `approvalNumber` is that of the file which the outline comes from. */
 export function drawsTownOutline(which: TownOutlines, approvalNumber: string | undefined): boolean {
   return which === 'all' || (which === 'numbered' && approvalNumber !== undefined);
+}
+
+/** Whether the surface stands before the public even where the site is an internal one. */
+export function isBeforePublic(surface: Surface): boolean {
+  return AUDIENCE[surface].internal === 'public';
 }

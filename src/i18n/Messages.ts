@@ -138,7 +138,7 @@ export interface Messages extends Words {
   readonly noSuchZone: (ids: string) => string;
   readonly noSuchPlace: (id: string) => string;
   readonly views: string;
-  readonly viewName: Readonly<Record<'map' | 'report' | 'promises' | 'coverage' | 'shortlist' | 'bench' | 'stats' | 'table', string>>;
+  readonly viewName: Readonly<Record<'map' | 'story' | 'report' | 'promises' | 'coverage' | 'shortlist' | 'bench' | 'stats' | 'table', string>>;
   readonly contents: string;
   readonly chapterName: (key: ChapterKey) => string;
   readonly chapterShort: (key: ChapterKey) => string;

@@ -236,7 +236,7 @@ export const messages: Messages = {
   noSuchZone: (ids) => `There is no group of parks with the id “${ids}”.`,
   noSuchPlace: (id) => `There is no place with the id “${id}”.`,
   views: 'Views',
-  viewName: { map: 'Places', report: 'Report', promises: 'Promises', coverage: 'Names', shortlist: 'Shortlist', bench: 'Bench', stats: 'Statistics', table: 'Table' },
+  viewName: { map: 'Places', story: 'Story', report: 'Report', promises: 'Promises', coverage: 'Names', shortlist: 'Shortlist', bench: 'Bench', stats: 'Statistics', table: 'Table' },
   contents: 'Chapters',
   chapterName: (key) => (key === 'list' ? 'Livelihood list' : `Chapter ${key}`),
   chapterShort: (key) => (key === 'list' ? 'List' : String(key)),

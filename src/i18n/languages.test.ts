@@ -13,11 +13,13 @@ import { MISTAKE_MESSAGES } from './mistake/index.ts';
 import { LEDGER_MESSAGES } from './ledger/index.ts';
 import { NEAR_MESSAGES } from './near/index.ts';
 import { OFFLINE_MESSAGES } from './offline/index.ts';
+import { OPERATOR_MESSAGES } from './operator/index.ts';
 import { OWN_DATA_MESSAGES } from './ownData/index.ts';
 import { PROMISES_MESSAGES } from './promises/index.ts';
 import { READING_MESSAGES } from './reading/index.ts';
 import { SHORTLIST_MESSAGES } from './shortlist/index.ts';
 import { SHORTLIST_FILE_MESSAGES } from './shortlistFile/index.ts';
+import { STORY_MESSAGES } from './story/index.ts';
 import { TAKEAWAY_MESSAGES } from './takeaway/index.ts';
 import { messages as hant } from './zh-Hant.ts';
 
@@ -54,7 +56,9 @@ const later = (language: Language) => ({
   shortlistFile: SHORTLIST_FILE_MESSAGES[language],
   reading: READING_MESSAGES[language],
   offline: OFFLINE_MESSAGES[language],
+  operator: OPERATOR_MESSAGES[language],
   ownData: OWN_DATA_MESSAGES[language],
+  story: STORY_MESSAGES[language],
   shortlist: SHORTLIST_MESSAGES[language],
 });
 const whole = { hans: { ...hans, ...later('zh-Hans') }, hant: { ...hant, ...later('zh-Hant') }, en: { ...en, ...later('en') } };

@@ -220,7 +220,7 @@ export const messages: Messages = {
   noSuchZone: (ids) => `没有编号为“${ids}”的片区。`,
   noSuchPlace: (id) => `没有编号为“${id}”的地点。`,
   views: '查看方式',
-  viewName: { map: '地点', report: '报告', promises: '承诺', coverage: '核对', shortlist: '选址', bench: '工作台', stats: '统计', table: '表格' },
+  viewName: { map: '地点', story: '故事', report: '报告', promises: '承诺', coverage: '核对', shortlist: '选址', bench: '工作台', stats: '统计', table: '表格' },
   contents: '章节',
   chapterName: (key) => (key === 'list' ? '民生实事清单' : `第 ${key} 章`),
   chapterShort: (key) => (key === 'list' ? '清单' : String(key)),

@@ -220,7 +220,7 @@ export const messages: Messages = {
   noSuchZone: (ids) => `沒有編號為「${ids}」的片區。`,
   noSuchPlace: (id) => `沒有編號為「${id}」的地點。`,
   views: '查看方式',
-  viewName: { map: '地點', report: '報告', promises: '承諾', coverage: '核對', shortlist: '選址', bench: '工作台', stats: '統計', table: '表格' },
+  viewName: { map: '地點', story: '故事', report: '報告', promises: '承諾', coverage: '核對', shortlist: '選址', bench: '工作台', stats: '統計', table: '表格' },
   contents: '章節',
   chapterName: (key) => (key === 'list' ? '民生實事清單' : `第 ${key} 章`),
   chapterShort: (key) => (key === 'list' ? '清單' : String(key)),

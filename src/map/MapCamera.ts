@@ -6,6 +6,7 @@ import { markOf } from '../domain/markOf.ts';
 import type { PlanningFeature } from '../domain/PlanningFeature.ts';
 import type { Padding, PlanningMapOptions } from './PlanningMapOptions.ts';
 import { prefersReducedMotion } from './prefersReducedMotion.ts';
+import type { StoryFlight } from './StoryFlight.ts';
 import { nameBelowPixels } from './selectedOffset.ts';
 
 /** Nothing here is known better than a street; closer views would promise more. */
@@ -84,6 +85,17 @@ export class MapCamera {
   /** As the map was first shown: north up, seen from above. */
   showHome(): void {
     this.fit(this.#options.home, CLOSEST_ZOOM, { bearing: 0, pitch: 0 });
+  }
+
+  /** The whole box clear of the panels, eased from where the camera is. */
+  fly({ bounds, bearing, pitch, durationMs }: StoryFlight): void {
+    this.#map.fitBounds([...bounds] as [number, number, number, number], {
+      padding: { ...this.#padding },
+      maxZoom: BOX_ZOOM,
+      bearing,
+      pitch,
+      duration: prefersReducedMotion() ? 0 : durationMs,
+    });
   }
 
   /** From above: a tilted map would cut what lies in front. */

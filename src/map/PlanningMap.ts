@@ -29,6 +29,7 @@ import { pinFeatures } from './pinFeatures.ts';
 import { planningLayers } from './planningLayers.ts';
 import type { LastLook, Padding, PlanningMapOptions } from './PlanningMapOptions.ts';
 import { movableOptions, stillOptions } from './StillMap.ts';
+import type { StoryFlight } from './StoryFlight.ts';
 import { takePicture } from './takePicture.ts';
 import { THEME_NAME_SOURCE } from './themeNameLayers.ts';
 import { outlineOf, TOWN_HIGHLIGHTS } from './townOutlineLayers.ts';
@@ -148,6 +149,11 @@ export class PlanningMap {
 
   showHome(): void {
     this.#camera.showHome();
+  }
+
+  /** Where a story goes; ends a flight that is still on its way. */
+  fly(flight: StoryFlight): void {
+    this.#camera.fly(flight);
   }
 
   zoomBy(levels: number): void {

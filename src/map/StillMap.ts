@@ -31,8 +31,16 @@ export function stillOptions({ center, zoom, bearing = 0, pitch = 0 }: StillMap)
   };
 }
 
-export function movableOptions({ home, frame, padding }: PlanningMapOptions): Partial<MapOptions> {
+/** Pixels of the screen in one of the map; a page that is drawn enlarged has more of them. Browsers that enlarge nothing do not tell. */
+function densityOf(container: HTMLElement): number {
+  return devicePixelRatio * (container.currentCSSZoom ?? 1);
+}
+
+export function movableOptions({ container, home, frame, padding }: PlanningMapOptions): Partial<MapOptions> {
+  const density = densityOf(container);
   return {
+    // Unstated it follows the screen that the page is moved to.
+    ...(density === devicePixelRatio ? {} : { pixelRatio: density }),
     bounds: [...home] as [number, number, number, number],
     fitBoundsOptions: { padding: { ...padding } },
     maxBounds: [...frame] as [number, number, number, number],

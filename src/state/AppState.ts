@@ -9,8 +9,8 @@ import { NO_SHORTLIST, type ShortlistChoice } from '../domain/shortlist/Shortlis
 import type { ChangeClass } from '../domain/targetChange.ts';
 import type { ThemeViewMode } from '../domain/ThemeView.ts';
 
-/** `report`, `promises`, `coverage`, `shortlist`, `bench` and `stats` stand beside the map, in the place of the list; `table` below it, `credits` over it. */
-export const VIEWS = ['map', 'report', 'promises', 'coverage', 'shortlist', 'bench', 'stats', 'table', 'credits'] as const;
+/** `story` tells the report beside the map; `report`, `promises`, `coverage`, `shortlist`, `bench` and `stats` stand beside the map, in the place of the list; `table` below it, `credits` over it. */
+export const VIEWS = ['map', 'story', 'report', 'promises', 'coverage', 'shortlist', 'bench', 'stats', 'table', 'credits'] as const;
 export type View = (typeof VIEWS)[number];
 
 export interface Band {
@@ -23,6 +23,8 @@ export interface AppState extends PlaceFilter {
   /** Id of the selected place; as an address states it, also another name or its code. */
   readonly selected: string | undefined;
   readonly view: View;
+  /** Id of the story's chapter, as an address states it; there may be none of that id here. */
+  readonly chapter: string | undefined;
   /** Id of the passage that the report is opened at: "2024/3/2". */
   readonly passage: string | undefined;
   /** Resolutions of names that are shown; empty means all. */
@@ -52,6 +54,7 @@ export const INITIAL_STATE: AppState = {
   ...NO_FILTER,
   selected: undefined,
   view: 'map',
+  chapter: undefined,
   passage: undefined,
   resolutions: [],
   changes: [],

@@ -1,4 +1,4 @@
-/** Holds the AppState and keeps it in step with the address: selection and view make a history entry, filters replace it. */
+/** Holds the AppState and keeps it in step with the address: selection, view and chapter make a history entry, filters replace it. */
 import { signal, type ReadonlySignal } from '@preact/signals';
 import type { Refusal } from './addressCaps.ts';
 import type { AppState } from './AppState.ts';
@@ -36,6 +36,8 @@ export class Store {
       after.selected !== before.selected ||
       after.view !== before.view ||
       after.passage !== before.passage ||
+      // A story that nobody reads goes on for weeks.
+      (after.chapter !== before.chapter && after.surface !== 'kiosk') ||
       after.surface !== before.surface;
     // A framed map shares the history of the page around, whose way back is not through the map.
     const isNewEntry = isStep && !this.#isFramed && after.surface !== 'embed';

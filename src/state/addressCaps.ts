@@ -9,6 +9,7 @@ export const ADDRESS_CAPS = {
   q: 60,
   /** Characters of an id or name. */
   sel: 40,
+  ch: 40,
   psg: 40,
   from: 40,
   band: 48,
@@ -39,6 +40,7 @@ export function refusalOf(text: string): Refusal | undefined {
     query: text.length,
     q: lengthOf(query.get('q')),
     sel: lengthOf(query.get('sel')),
+    ch: lengthOf(query.get('ch')),
     psg: lengthOf(query.get('psg')),
     from: lengthOf(query.get('from')),
     band: lengthOf(query.get('band')),

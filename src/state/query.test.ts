@@ -7,6 +7,7 @@ import { SCALES, SHEET_FORMATS, SHEET_PARTS } from '../domain/paper/SheetFormat.
 import { PLACE_MARKS } from '../domain/placeMark.ts';
 import { isImported } from '../domain/shortlist/ShortlistChoice.ts';
 import { KINDS, STATUS_VALUES } from '../domain/PlanningFeature.ts';
+import { SURFACES } from '../domain/publicationRules.ts';
 import { RESOLUTIONS } from '../domain/Report.ts';
 import { CHANGE_CLASSES } from '../domain/targetChange.ts';
 import { THEME_VIEW_MODES } from '../domain/ThemeView.ts';
@@ -44,6 +45,7 @@ const anyState: fc.Arbitrary<AppState> = fc.record({
   changes: fc.subarray([...CHANGE_CLASSES]),
   selected: maybe(words(ADDRESS_CAPS.sel)),
   view: fc.constantFrom(...VIEWS),
+  chapter: maybe(shortSlug),
   passage: maybe(fc.stringMatching(/^2024\/([1-9]|10|list)\/[1-9]$/)),
   from: maybe(origin),
   band: maybe(fc.record({ from: origin, metres: fc.integer({ min: 1, max: 999_999 }) })),
@@ -61,13 +63,13 @@ const anyState: fc.Arbitrary<AppState> = fc.record({
   baseMap: fc.oneof(fc.constantFrom(...BASE_MAP_IDS), shortSlug),
   themeView: fc.constantFrom(...THEME_VIEW_MODES),
   language: fc.constantFrom('zh-Hans', 'zh-Hant', 'en'),
-  surface: fc.constantFrom('full', 'text', 'kiosk', 'embed', 'print'),
+  surface: fc.constantFrom(...SURFACES),
   print: fc.record({
     format: fc.constantFrom(...SHEET_FORMATS),
     scale: maybe(fc.constantFrom(...SCALES)),
     without: fc.subarray([...SHEET_PARTS]),
   }),
-  back: fc.constantFrom('full', 'text', 'kiosk', 'embed'),
+  back: fc.constantFrom(...SURFACES.filter((each) => each !== 'print')),
 });
 
 test('reading what was written gives the same state', () => {
@@ -83,7 +85,7 @@ test('reading what was written gives the same state', () => {
 });
 
 test('any text at all is read without a fault, and what is read is written the same way again', () => {
-  const pair = fc.tuple(fc.constantFrom('theme', 'kind', 'acc', 'q', 'sel', 'from', 'band', 'base', 'preset', 'w', 'must', 'cmp', 'site', 'view', 'ui', 'nonsense'), fc.string({ unit: 'binary', maxLength: 70 }));
+  const pair = fc.tuple(fc.constantFrom('theme', 'kind', 'acc', 'q', 'sel', 'from', 'band', 'base', 'preset', 'w', 'must', 'cmp', 'site', 'view', 'ch', 'ui', 'nonsense'), fc.string({ unit: 'binary', maxLength: 70 }));
   fc.assert(
     fc.property(fc.array(pair, { maxLength: 6 }), (pairs) => {
       const { state } = fromQuery(`?${new URLSearchParams(pairs).toString()}`);
@@ -162,6 +164,7 @@ test.each([
   ['a text', `?q=${'a'.repeat(61)}`, 'q'],
   ['a text of emoji', `?q=${encodeURIComponent('😀'.repeat(61))}`, 'q'],
   ['a selection', `?sel=${'a'.repeat(41)}`, 'sel'],
+  ['a chapter of the story', `?ch=${'a'.repeat(41)}`, 'ch'],
   ['a passage', `?psg=${'1'.repeat(41)}`, 'psg'],
   ['a band', `?band=${'a'.repeat(46)}:10`, 'band'],
   ['an origin', `?from=${'a'.repeat(41)}`, 'from'],

@@ -28,7 +28,7 @@ export interface ReadAddress {
 
 /** "?theme=industry,green&sel=daze", or "" for the initial state. */
 export function toQuery(state: AppState): string {
-  const { withinMetres, text, selected, view, passage, from, band, baseMap, themeView, language, surface, print, back } = state;
+  const { withinMetres, text, selected, view, chapter, passage, from, band, baseMap, themeView, language, surface, print, back } = state;
   const query = new URLSearchParams();
   const put = (key: string, value: string | undefined) => {
     if (value !== undefined && value !== '') query.set(key, value);
@@ -45,6 +45,7 @@ export function toQuery(state: AppState): string {
   put('q', text);
   put('sel', selected);
   put('view', view === INITIAL_STATE.view ? undefined : view);
+  put('ch', chapter);
   put('psg', passage);
   put('from', from === undefined ? undefined : originText(from));
   put('band', band === undefined ? undefined : bandText(band));
@@ -80,6 +81,7 @@ export function fromQuery(text: string): ReadAddress {
       changes: someOf(CHANGE_CLASSES, query.get('chg')),
       selected: query.get('sel')?.trim() || undefined,
       view: oneOf(VIEWS, query.get('view')) ?? INITIAL_STATE.view,
+      chapter: slugsOf(query.get('ch'))[0],
       passage: query.get('psg')?.trim() || undefined,
       from: readOrigin(query.get('from')?.trim() ?? ''),
       band: toBand(query.get('band')?.trim() ?? ''),

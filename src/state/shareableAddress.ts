@@ -45,6 +45,6 @@ function coarse(hash: string): string {
 
 /** Filter, selection and language, and nothing that stands beside the map. */
 function withoutDocuments(state: AppState): AppState {
-  const { view, passage, from, band, resolutions, changes, shortlist } = INITIAL_STATE;
-  return { ...state, view, passage, from, band, resolutions, changes, shortlist };
+  const { view, chapter, passage, from, band, resolutions, changes, shortlist } = INITIAL_STATE;
+  return { ...state, view, chapter, passage, from, band, resolutions, changes, shortlist };
 }

@@ -84,7 +84,17 @@ export function locate(state: AppState): AppState {
 
 /** Leaves the passage that the report was opened at. */
 export function setView(state: AppState, view: View): AppState {
-  return { ...state, view, passage: undefined };
+  return { ...state, view, chapter: undefined, passage: undefined };
+}
+
+/** Tells the chapter of the story. */
+export function openChapter(state: AppState, chapter: string): AppState {
+  return { ...state, view: 'story', chapter, passage: undefined };
+}
+
+/** Shows the story on a projector, at its chapter. */
+export function openPresentation(state: AppState): AppState {
+  return { ...state, surface: 'present', view: 'story' };
 }
 
 /** Opens the report at a passage. */

@@ -1,8 +1,8 @@
-/** What stands beside the map: the places, the report, its promises, the account of its names, the shortlist of parks, or the planner's bench. */
+/** What stands beside the map: the places, the story, the report, its promises, the account of its names, the shortlist of parks, or the planner's bench. */
 import type { View } from '../state/AppState.ts';
 import { useInterface } from './Interface.ts';
 
-export const PANEL_VIEWS = ['map', 'report', 'promises', 'coverage', 'shortlist', 'bench', 'stats'] as const satisfies readonly View[];
+export const PANEL_VIEWS = ['map', 'story', 'report', 'promises', 'coverage', 'shortlist', 'bench', 'stats'] as const satisfies readonly View[];
 export type PanelView = (typeof PANEL_VIEWS)[number];
 
 /** The statistics belong to the list and are reached from there. */

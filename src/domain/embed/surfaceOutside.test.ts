@@ -3,8 +3,8 @@ import { publicationRules } from '../publicationRules.ts';
 import { surfaceOutside } from './surfaceOutside.ts';
 
 test.each([
-  ['internal', null, 'kiosk'],
-  ['internal', '粤S(2026)000号', 'kiosk'],
+  ['internal', null, 'public'],
+  ['internal', '粤S(2026)000号', 'public'],
   ['public', null, 'full'],
   ['public', '粤S(2026)000号', 'full'],
 ] as const)('from a frame of a map of scope %s with number %s a link leads to the surface %s, which shows no more', (scope, approvalNumber, surface) => {

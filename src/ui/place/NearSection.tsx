@@ -12,7 +12,8 @@ export interface NearSectionProps {
   readonly failure: string | undefined;
   readonly onRetry: () => void;
   readonly onSelect: (id: string) => void;
-  readonly onMeasureFrom: () => void;
+  /** Absent where no list shows the distances. */
+  readonly onMeasureFrom: (() => void) | undefined;
   /** Draws a band around it; absent before the public. */
   readonly onBand: (() => void) | undefined;
 }
@@ -41,9 +42,11 @@ export function NearSection({ rows, failure, onRetry, onSelect, onMeasureFrom, o
             ))}
           </dl>
           <p class="source">{messages.rangeNote}</p>
-          <button type="button" class="text-button" onClick={onMeasureFrom}>
-            {messages.measureFrom}
-          </button>
+          {onMeasureFrom !== undefined && (
+            <button type="button" class="text-button" onClick={onMeasureFrom}>
+              {messages.measureFrom}
+            </button>
+          )}
           {onBand !== undefined && (
             <button type="button" class="text-button" onClick={onBand}>
               {messages.bandAround}

@@ -13,6 +13,8 @@ export interface MapButtonsProps {
   readonly isPhone: boolean;
   /** False where hands may not turn the map. */
   readonly canTurn: boolean;
+  /** False where the page fills the screen by itself. */
+  readonly canFill: boolean;
   /** Whether the filter leaves anything out, and whether any of the rest has a position. */
   readonly result: 'none' | 'empty' | 'some';
   /** Whether the reader's own position is being watched. */
@@ -110,7 +112,7 @@ function useMapActions(props: MapButtonsProps): [MapAction[], MapAction[]] {
       ...(props.bases === undefined
         ? []
         : [{ does: messages.baseMaps, icon: 'layers', opens: { id: BASES_BUTTON, isOpen: props.bases.isOpen }, act: props.bases.onToggle }]),
-      ...(hasFullScreen()
+      ...(props.canFill && hasFullScreen()
         ? [{ does: controls.fullScreen, icon: isFull ? 'minimize' : 'maximize', shortcut: 'F', isOn: isFull, act: toggleFullScreen }]
         : []),
     ],

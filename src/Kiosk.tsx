@@ -1,0 +1,35 @@
+/** The kiosk with what it needs: the story it tells, how its operator set it, and the life that goes on for weeks. */
+import { useEffect, useMemo } from 'preact/hooks';
+import { version } from '../package.json';
+import type { KioskSettings } from './domain/kiosk/KioskSettings.ts';
+import type { Story } from './domain/story/Story.ts';
+import { KioskBoundary } from './KioskBoundary.tsx';
+import { KioskLife } from './KioskLife.ts';
+import { KioskPage, type KioskPageProps } from './KioskPage.tsx';
+import { loadKioskSettings } from './loadKioskSettings.ts';
+import { loadStory } from './loadStory.ts';
+import './style/kiosk.css';
+import './style/told.css';
+import { useInterface } from './ui/Interface.ts';
+import { Loading } from './ui/parts/Loading.tsx';
+import { useLoaded } from './useLoaded.ts';
+
+type KioskProps = Pick<KioskPageProps, 'store' | 'data' | 'canDraw'>;
+
+export function Kiosk(props: KioskProps) {
+  const [story, settings] = [useLoaded(loadStory, true), useLoaded(loadKioskSettings, true)];
+  const [told, set] = [story.value.value, settings.value.value];
+  if (told === undefined || set === undefined) return <Loading failure={story.failure.value ?? settings.failure.value} onRetry={() => location.reload()} />;
+  return <LivingKiosk {...props} story={told} settings={set} />;
+}
+
+function LivingKiosk({ store, data, canDraw, story, settings }: KioskProps & { readonly story: Story; readonly settings: KioskSettings }) {
+  const { messages } = useInterface();
+  const life = useMemo(() => new KioskLife({ store, story, settings, version, dataDate: data.catalog.dataDate }), []);
+  useEffect(() => life.start(), []);
+  return (
+    <KioskBoundary fallback={<p class="loading">{messages.loading}</p>} onTrouble={(error) => life.troubles.report('boundary', error)}>
+      <KioskPage {...{ store, data, canDraw, story, settings }} session={life.session} onStuck={() => life.stuck()} />
+    </KioskBoundary>
+  );
+}

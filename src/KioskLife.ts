@@ -1,0 +1,120 @@
+/** The life of one kiosk: its session, and what keeps it going for weeks. */
+import { effect } from '@preact/signals';
+import type { KioskSettings } from './domain/kiosk/KioskSettings.ts';
+import type { Story } from './domain/story/Story.ts';
+import { clearVisitor } from './kiosk/clearVisitor.ts';
+import { guardPage } from './kiosk/guardPage.ts';
+import { heartbeatUrl, startHeartbeat, type HeartbeatLine } from './kiosk/heartbeat.ts';
+import { KioskSession } from './kiosk/KioskSession.ts';
+import { OperatorModel } from './kiosk/OperatorModel.ts';
+import { Troubles } from './kiosk/Troubles.ts';
+import { watchFrames } from './kiosk/watchFrames.ts';
+import * as offline from './offline/index.ts';
+import { resetPreferences } from './preferences.ts';
+import { forgetVisitor, isVisited } from './state/forgetVisitor.ts';
+import type { Store } from './state/Store.ts';
+
+export interface KioskLifeOptions {
+  readonly store: Store;
+  readonly story: Story;
+  readonly settings: KioskSettings;
+  /** Of the program. */
+  readonly version: string;
+  /** How old the data are. */
+  readonly dataDate: string;
+}
+
+const STUCK_AGAIN_MS = 10_000;
+
+/** A visit from which the page was torn by a reload goes on, until it is as idle as any other. */
+export class KioskLife {
+  readonly session: KioskSession;
+  readonly troubles: Troubles;
+  readonly operator: OperatorModel;
+  #heartbeat: HeartbeatLine | undefined;
+  readonly #options: KioskLifeOptions;
+
+  constructor(options: KioskLifeOptions) {
+    this.#options = options;
+    const { store, story, settings } = options;
+    const state = store.state.peek();
+    this.session = new KioskSession({
+      settings,
+      chapters: story.chapters,
+      startsAt: state.chapter,
+      language: () => store.state.peek().language,
+      update: offline,
+      onEnter: () => undefined,
+      onReset: () => this.#forget(),
+    });
+    this.troubles = new Troubles(this.session);
+    this.operator = new OperatorModel(this.session, () => innerWidth);
+  }
+
+  get heartbeat(): HeartbeatLine['state'] | undefined {
+    return this.#heartbeat?.state;
+  }
+
+  /** Returns what ends it all. */
+  start(): () => void {
+    const { store, settings } = this.#options;
+    const { session, troubles } = this;
+    const onLost = (): void => session.contextLost();
+    // On its way down, before whoever makes the map anew keeps the event for itself.
+    addEventListener('webglcontextlost', onLost, true);
+    const frames = watchFrames(session.world, session.reloader);
+    this.#heartbeat = startHeartbeat(session.world, heartbeatUrl(document), () => {
+      const { language } = store.state.peek();
+      return {
+        at: new Date(session.world.wallMs()).toISOString(),
+        ageMs: Math.round(session.world.ageMs()),
+        frames: frames.frames(),
+        phase: session.phase.peek(),
+        chapter: store.state.peek().chapter ?? null,
+        language,
+        version: this.#options.version,
+        dataDate: this.#options.dataDate,
+        losses: session.losses.peek(),
+        lastError: troubles.recent.peek()[0] ?? null,
+        counter: session.tally.today,
+      };
+    });
+    const stops = [
+      session.start(),
+      troubles.start(),
+      this.operator.start(),
+      guardPage(),
+      frames.stop,
+      this.#heartbeat.stop,
+      () => removeEventListener('webglcontextlost', onLost, true),
+      effect(() => {
+        const { language, selected } = store.state.value;
+        session.saw('language', language);
+        if (selected !== undefined) session.saw('place', selected);
+      }),
+    ];
+    const state = store.state.peek();
+    if (isVisited(state)) session.enter(session.chapter.peek() ?? '');
+    else store.restate((before) => forgetVisitor(before, state.language === 'zh-Hans' ? settings.language : state.language));
+    return () => {
+      for (const stop of stops) stop();
+    };
+  }
+
+  /** The map could not be made or kept: told once, and the page is loaded anew as soon as that may help. */
+  stuck(): void {
+    const { session, troubles } = this;
+    troubles.report('context', 'the map could not be drawn');
+    const again = (): void => {
+      if (!session.reloader.reload('trouble')) session.world.wait(again, STUCK_AGAIN_MS);
+    };
+    session.world.wait(again, STUCK_AGAIN_MS);
+  }
+
+  #forget(): void {
+    const { store, settings } = this.#options;
+    const { local, session } = this.session.world;
+    store.restate((before) => forgetVisitor(before, settings.language));
+    void clearVisitor({ keepings: [local, session], databases: indexedDB, resetPreferences: () => resetPreferences(settings.appearance) });
+  }
+}

@@ -1,0 +1,67 @@
+/** Texts of the story: fetched with it. */
+
+/** What the keys of a presenter do, in the order in which they are listed. */
+export type PresentKey = 'next' | 'previous' | 'first' | 'last' | 'notes' | 'window' | 'screen' | 'back' | 'keys';
+
+export interface StoryMessages {
+  readonly intro: string;
+  /** Names the row of marks that leads to each chapter. */
+  readonly chapters: string;
+  /** What a screen reader says for a mark: "第 4 章，共 12 章：…". */
+  readonly chapterOf: (order: string, count: string, title: string) => string;
+  /** What is told once a chapter is reached. */
+  readonly opening: string;
+  readonly closing: string;
+  readonly next: string;
+  readonly previous: string;
+  /** Names the passages that a paragraph rests on. */
+  readonly sources: string;
+  /** Stands before the promises of a chapter. */
+  readonly promises: string;
+  /** "对照：后来的数字，口径不同，不作判定" */
+  readonly beside: string;
+  readonly backToChapter: string;
+  readonly tools: string;
+  readonly present: string;
+  readonly handout: string;
+  /** How to go on by keys, below the progress. */
+  readonly keysHint: string;
+  readonly noStory: string;
+  readonly noSuchChapter: (id: string) => string;
+  readonly presenter: {
+    readonly title: string;
+    readonly notes: string;
+    readonly noNotes: string;
+    readonly notesWindow: string;
+    readonly notesBlocked: string;
+    readonly nextIs: (title: string) => string;
+    readonly isLast: string;
+    readonly elapsed: string;
+    readonly restart: string;
+    readonly fullScreen: string;
+    readonly leave: string;
+    readonly keys: string;
+    readonly close: string;
+    readonly key: Readonly<Record<PresentKey, string>>;
+    /** In the window of the notes, where nobody presents any more. */
+    readonly alone: string;
+    /** Of the buttons on the page: shown or hidden with the pointer. */
+    readonly controls: string;
+  };
+  readonly print: {
+    readonly title: string;
+    readonly cover: string;
+    readonly contents: string;
+    readonly online: string;
+    readonly dataTo: (date: string) => string;
+    readonly chapterMap: (title: string) => string;
+    readonly numbered: string;
+    /** Said of a place that is drawn outside the picture. */
+    readonly outside: string;
+    readonly noMap: string;
+    readonly drawing: (done: string, all: string) => string;
+    readonly back: string;
+    readonly credits: string;
+    readonly page: (page: string, count: string) => string;
+  };
+}

@@ -1,0 +1,59 @@
+/** Loads the page anew, remembers why, and does not do so again and again where it does not help. */
+import { parseLastReload, type LastReload, type ReloadReason } from '../domain/kiosk/LastReload.ts';
+import type { KioskWorld } from './KioskWorld.ts';
+import { LAST_RELOAD_KEY, RELOAD_GUARD_KEY } from './storageKeys.ts';
+
+/** These could come again at once, and then wait. */
+const GUARDED: readonly ReloadReason[] = ['update', 'hang', 'trouble'];
+/** How old a page has to be before the first, second, … guarded reload in a row. */
+const OLD_ENOUGH_MS = [60_000, 120_000, 300_000, 900_000, 1_800_000] as const;
+/** A page that ran so long without one was well: the row begins anew. */
+const CALM_MS = 3_600_000;
+/** How long a page may take to go. */
+const GOING_MS = 30_000;
+
+export class Reloader {
+  readonly #world: KioskWorld;
+  readonly #onReload: (reason: ReloadReason) => void;
+  /** Why this page was loaded anew; undefined where it was not, or nothing was kept. */
+  readonly last: LastReload | undefined;
+  #goingMs = -Infinity;
+
+  /** `onReload` is called before the page goes. */
+  constructor(world: KioskWorld, onReload: (reason: ReloadReason) => void) {
+    this.#world = world;
+    this.#onReload = onReload;
+    this.last = parseLastReload(world.local.read(LAST_RELOAD_KEY));
+  }
+
+  /** Whether it would reload for that reason now: not while it does so already, nor a page that is too young. */
+  may(reason: ReloadReason): boolean {
+    if (this.#world.ageMs() - this.#goingMs < GOING_MS) return false;
+    if (!GUARDED.includes(reason)) return true;
+    const ageMs = this.#world.ageMs();
+    return ageMs >= (OLD_ENOUGH_MS[Math.min(this.#row(), OLD_ENOUGH_MS.length - 1)] ?? Infinity);
+  }
+
+  /** False where it may not; whoever still needs it then asks again. */
+  reload(reason: ReloadReason): boolean {
+    if (!this.announce(reason)) return false;
+    this.#world.reload();
+    return true;
+  }
+
+  /** As `reload`, where something else loads the page. */
+  announce(reason: ReloadReason): boolean {
+    if (!this.may(reason)) return false;
+    this.#goingMs = this.#world.ageMs();
+    if (GUARDED.includes(reason)) this.#world.session.write(RELOAD_GUARD_KEY, String(this.#row() + 1));
+    this.#world.local.write(LAST_RELOAD_KEY, JSON.stringify({ reason, atMs: this.#world.wallMs() } satisfies LastReload));
+    this.#onReload(reason);
+    return true;
+  }
+
+  /** Guarded reloads in a row before this page. */
+  #row(): number {
+    const row = Number(this.#world.session.read(RELOAD_GUARD_KEY) ?? 0);
+    return this.#world.ageMs() >= CALM_MS || !Number.isSafeInteger(row) || row < 0 ? 0 : row;
+  }
+}

@@ -1,0 +1,9 @@
+/** How the operator set the kiosk, wanted where the page is one. */
+import kioskUrl from '../data/kiosk.json?url';
+import type { KioskSettings } from './domain/kiosk/KioskSettings.ts';
+import { loadJson } from './load.ts';
+
+/** Throws a LoadError. */
+export function loadKioskSettings(): Promise<KioskSettings> {
+  return loadJson<KioskSettings>(kioskUrl, ({ map }) => map);
+}

@@ -1,0 +1,9 @@
+/** The story of the report, wanted when it is first told. */
+import storyUrl from '../data/story.json?url';
+import type { Story } from './domain/story/Story.ts';
+import { loadJson } from './load.ts';
+
+/** Throws a LoadError. */
+export function loadStory(): Promise<Story> {
+  return loadJson<Story>(storyUrl, ({ viewName }) => viewName.story);
+}
