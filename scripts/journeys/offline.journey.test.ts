@@ -6,6 +6,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { SLICE } from '../../src/offline/worker/slices.ts';
 import { sampleArchive } from '../bases/testing/sampleArchive.ts';
+import { runServer } from '../kiosk/runServer.ts';
 import { PROJECT, buildSite, type BuiltSite } from './buildSite.ts';
 import { ChangingSite } from './ChangingSite.ts';
 import { IS_BARE, Journey, type Visit, type VisitOptions } from './Journey.ts';
@@ -252,6 +253,25 @@ describe('a newer version', () => {
     await hall.close();
     await expect.poll(async () => ((await lookForUpdate(page)) ? await isKept() : undefined), { timeout: 30_000, interval: 1_000 }).toBe(false);
   });
+});
+
+test('what the server of a hall writes into the page is kept with it', { timeout: PATIENCE_MS }, async () => {
+  const hall = await runServer(PROJECT, { port: 0, isStrict: false });
+  const there = await Journey.start(hall);
+  try {
+    const visit = await there.visit({ serviceWorkers: 'allow', ...WITHOUT_WEBGL });
+    const { page } = visit;
+    await ready(page);
+    await visit.page.context().setOffline(true);
+    await hall.close();
+    await page.reload();
+    await page.locator('.masthead').waitFor();
+    expect(await page.locator('meta[name=heartbeat]').getAttribute('content')).toBe('heartbeat');
+    await visit.close();
+    expect(visit.unexpectedProblems()).toEqual([]);
+  } finally {
+    await there.stop();
+  }
 });
 
 async function drop(page: Page, name: string, content: Buffer): Promise<void> {
