@@ -29,8 +29,8 @@ afterEach(async () => {
 const said = () => readFile(join(folder, 'said'), 'utf8').then((text) => text.trim().split('\n'), () => []);
 const unit = () => ({ PATH: `${folder}:${process.env['PATH'] ?? ''}`, NOTIFY_SOCKET: '/run/none', WATCHDOG_USEC: '300000' });
 
-test.skipIf(process.platform === 'win32')('systemd hears that the server is up, and then as long as it answers', async () => {
-  const stop = notifySystemd(url, unit());
+test.skipIf(process.platform === 'win32')('systemd hears that a program is up, and then as long as it is well', async () => {
+  const stop = notifySystemd(() => fetch(url, { signal: AbortSignal.timeout(50) }), unit());
   await expect.poll(said).toContain('--ready');
   await expect.poll(async () => (await said()).filter((word) => word === 'WATCHDOG=1').length).toBeGreaterThan(1);
   hangs = true;
@@ -42,7 +42,7 @@ test.skipIf(process.platform === 'win32')('systemd hears that the server is up, 
   stop();
 });
 
-test('nobody is told where no unit has started the server', async () => {
-  notifySystemd(url, { PATH: folder })();
+test('nobody is told where no unit has started the program', async () => {
+  notifySystemd(() => fetch(url), { PATH: folder })();
   expect(await said()).toEqual([]);
 });
