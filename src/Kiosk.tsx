@@ -4,10 +4,12 @@ import { version } from '../package.json';
 import type { KioskSettings } from './domain/kiosk/KioskSettings.ts';
 import type { Story } from './domain/story/Story.ts';
 import { KioskBoundary } from './KioskBoundary.tsx';
+import { KioskOperator } from './KioskOperator.tsx';
 import { KioskLife } from './KioskLife.ts';
 import { KioskPage, type KioskPageProps } from './KioskPage.tsx';
 import { loadKioskSettings } from './loadKioskSettings.ts';
 import { loadStory } from './loadStory.ts';
+import { offlineState } from './offline/index.ts';
 import './style/kiosk.css';
 import './style/told.css';
 import { useInterface } from './ui/Interface.ts';
@@ -24,12 +26,26 @@ export function Kiosk(props: KioskProps) {
 }
 
 function LivingKiosk({ store, data, canDraw, story, settings }: KioskProps & { readonly story: Story; readonly settings: KioskSettings }) {
-  const { messages } = useInterface();
+  const { language, messages } = useInterface();
   const life = useMemo(() => new KioskLife({ store, story, settings, version, dataDate: data.catalog.dataDate }), []);
   useEffect(() => life.start(), []);
   return (
-    <KioskBoundary fallback={<p class="loading">{messages.loading}</p>} onTrouble={(error) => life.troubles.report('boundary', error)}>
-      <KioskPage {...{ store, data, canDraw, story, settings }} session={life.session} onStuck={() => life.stuck()} />
-    </KioskBoundary>
+    <>
+      <KioskBoundary fallback={<p class="loading">{messages.loading}</p>} onTrouble={(error) => life.troubles.report('boundary', error)}>
+        <KioskPage {...{ store, data, canDraw, story, settings }} session={life.session} onStuck={() => life.stuck()} />
+      </KioskBoundary>
+      <KioskOperator
+        session={life.session}
+        troubles={life.troubles}
+        operator={life.operator}
+        heartbeat={life.heartbeat}
+        frames={() => life.frames}
+        version={version}
+        dataDate={data.catalog.dataDate}
+        chapters={story.chapters}
+        placeName={(id) => data.places.find((place) => place.id === id)?.properties.name[language]}
+        offline={offlineState}
+      />
+    </>
   );
 }

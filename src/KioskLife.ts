@@ -8,9 +8,10 @@ import { heartbeatUrl, startHeartbeat, type HeartbeatLine } from './kiosk/heartb
 import { KioskSession } from './kiosk/KioskSession.ts';
 import { OperatorModel } from './kiosk/OperatorModel.ts';
 import { Troubles } from './kiosk/Troubles.ts';
-import { watchFrames } from './kiosk/watchFrames.ts';
+import { watchFrames, type FrameWatch } from './kiosk/watchFrames.ts';
 import * as offline from './offline/index.ts';
 import { resetPreferences } from './preferences.ts';
+import { INITIAL_STATE } from './state/AppState.ts';
 import { forgetVisitor, isVisited } from './state/forgetVisitor.ts';
 import type { Store } from './state/Store.ts';
 
@@ -32,6 +33,7 @@ export class KioskLife {
   readonly troubles: Troubles;
   readonly operator: OperatorModel;
   #heartbeat: HeartbeatLine | undefined;
+  #frames: FrameWatch | undefined;
   readonly #options: KioskLifeOptions;
 
   constructor(options: KioskLifeOptions) {
@@ -55,6 +57,11 @@ export class KioskLife {
     return this.#heartbeat?.state;
   }
 
+  /** Drawn since the page was loaded. */
+  get frames(): number {
+    return this.#frames?.frames() ?? 0;
+  }
+
   /** Returns what ends it all. */
   start(): () => void {
     const { store, settings } = this.#options;
@@ -63,6 +70,7 @@ export class KioskLife {
     // On its way down, before whoever makes the map anew keeps the event for itself.
     addEventListener('webglcontextlost', onLost, true);
     const frames = watchFrames(session.world, session.reloader);
+    this.#frames = frames;
     this.#heartbeat = startHeartbeat(session.world, heartbeatUrl(document), () => {
       const { language } = store.state.peek();
       return {
@@ -95,7 +103,7 @@ export class KioskLife {
     ];
     const state = store.state.peek();
     if (isVisited(state)) session.enter(session.chapter.peek() ?? '');
-    else store.restate((before) => forgetVisitor(before, state.language === 'zh-Hans' ? settings.language : state.language));
+    else store.restate((before) => ({ ...forgetVisitor(before, state.language === INITIAL_STATE.language ? settings.language : state.language), chapter: before.chapter }));
     return () => {
       for (const stop of stops) stop();
     };

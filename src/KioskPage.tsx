@@ -2,8 +2,10 @@
 import { useSignal, type Signal } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
 import type { KioskSettings } from './domain/kiosk/KioskSettings.ts';
+import { isFiltering } from './domain/PlaceFilter.ts';
 import type { PlanningFeature } from './domain/PlanningFeature.ts';
 import { publicationRules } from './domain/publicationRules.ts';
+import { resultBounds } from './domain/resultBounds.ts';
 import { resolvePlace } from './domain/resolvePlace.ts';
 import type { Story } from './domain/story/Story.ts';
 import type { KioskSession } from './kiosk/KioskSession.ts';
@@ -21,7 +23,7 @@ import { LoopBar } from './ui/kiosk/LoopBar.tsx';
 import { useBases } from './useBases.ts';
 import { useChoice } from './useChoice.ts';
 import { useFiltered } from './useFiltered.ts';
-import { useKioskStory } from './useKioskStory.ts';
+import { FLIGHT_MS, useKioskStory } from './useKioskStory.ts';
 import { useKioskZoom } from './useKioskZoom.ts';
 import { useLoaded } from './useLoaded.ts';
 import { useSearch } from './useSearch.ts';
@@ -48,6 +50,7 @@ export function KioskPage({ store, data, canDraw, story, settings, session, onSt
   const phase = session.phase.value;
   const isLoop = phase === 'loop';
   const { zoom, width, height } = useKioskZoom();
+  const isLying = width > height;
   const told = useKioskStory(store, story.chapters, session);
   const { shown, chapter } = told;
   const search = useSearch(shown.text);
@@ -70,14 +73,20 @@ export function KioskPage({ store, data, canDraw, story, settings, session, onSt
   useEffect(() => {
     if (!canDraw.value) onStuck();
   }, [canDraw.value]);
+  const shows = choice.front.value === 'place' && state.selected !== undefined ? 'place' : state.view === 'report' ? 'report' : told.isTold ? 'story' : 'find';
+  const isSearching = shows === 'find' && isFiltering(filter);
+  /** What was found comes into sight. */
+  const found = useMemo(() => {
+    const bounds = isSearching ? resultBounds(visible) : undefined;
+    return bounds && { bounds, bearing: 0, pitch: 0, durationMs: FLIGHT_MS };
+  }, [isSearching, visible]);
   const isShielded = useTouchShield(isLoop);
   const explore = (transition: Parameters<Store['apply']>[0]) => store.apply((before) => transition(setView(before, 'map')));
   const toggleTheme = (theme: string) => explore((before) => toggleOption(before, 'themes', theme));
-  const shows = choice.front.value === 'place' && state.selected !== undefined ? 'place' : state.view === 'report' ? 'report' : told.isTold ? 'story' : 'find';
 
   return (
     <div
-      class={['kiosk', width > height ? 'lying' : 'upright', isLoop ? 'is-loop' : 'is-visit'].join(' ')}
+      class={['kiosk', isLying ? 'lying' : 'upright', isLoop ? 'is-loop' : 'is-visit'].join(' ')}
       data-phase={phase}
       data-chapter={told.isTold ? chapter?.id : undefined}
       style={{ zoom: String(zoom), width: `${width}px`, height: `${height}px` }}
@@ -96,7 +105,7 @@ export function KioskPage({ store, data, canDraw, story, settings, session, onSt
         isHidden={false}
         canDraw={canDraw}
         sheetStop="peek"
-        telling={{ highlighted: told.isTold ? chapter?.selection : undefined, flight: told.flight, padding: MARGIN }}
+        telling={{ highlighted: told.isTold ? chapter?.selection : undefined, flight: told.flight ?? found, padding: MARGIN }}
         colourOf={colourOf}
         onSelect={choice.choose}
         onToggleTheme={toggleTheme}
@@ -115,6 +124,7 @@ export function KioskPage({ store, data, canDraw, story, settings, session, onSt
           {...{ store, data, state, filter, visible, themeCounts, selected, placesById, report, rules, story, told, choice, shows, colourOf }}
           isWaiting={state.text !== '' && search.matches === undefined}
           isLoop={isLoop}
+          isLying={isLying}
           onText={(text) => store.apply((before) => setText(before, text))}
           onToggleTheme={toggleTheme}
         />
@@ -128,7 +138,8 @@ export function KioskPage({ store, data, canDraw, story, settings, session, onSt
           ) : (
             <KioskNav
               at={shows === 'story' || shows === 'find' ? shows : undefined}
-              onStory={told.goBack}
+              // From a chapter, to the choice of all of them.
+              onStory={shows === 'story' ? () => told.open(story.chapters[0]?.id ?? '') : told.goBack}
               onFind={() => explore((before) => select(before, undefined))}
               onRestart={() => session.restart()}
             />

@@ -16,6 +16,7 @@ import { filterWords } from './ui/filters/filterWords.ts';
 import { ThemeFilter } from './ui/filters/ThemeFilter.tsx';
 import { Icon } from './ui/Icon.tsx';
 import { useInterface } from './ui/Interface.ts';
+import { ChapterTiles } from './ui/kiosk/ChapterTiles.tsx';
 import { ChapterTurn } from './ui/kiosk/ChapterTurn.tsx';
 import { FindPanel } from './ui/kiosk/FindPanel.tsx';
 import { TakeOn } from './ui/kiosk/TakeOn.tsx';
@@ -44,6 +45,8 @@ export interface KioskPanelProps {
   /** True until it is known what the letters match. */
   readonly isWaiting: boolean;
   readonly isLoop: boolean;
+  /** Too narrow for marks that a finger meets: they only tell how far the story is. */
+  readonly isLying: boolean;
   readonly colourOf: (place: PlanningFeature) => string;
   readonly onText: (text: string) => void;
   readonly onToggleTheme: (theme: string) => void;
@@ -86,16 +89,19 @@ export function KioskPanel(props: KioskPanelProps) {
           <ChapterMark chapter={chapter} isFirst={at === 0} themes={catalog.themes} />
           <h2 id="kiosk-chapter">{chapter.title[language]}</h2>
           <ChapterBody chapter={chapter} report={report.value.value} headingLevel={3} onSelect={choice.choose} onOpenPassage={choice.open} />
+          {chapter.report === undefined && <ChapterTiles chapters={chapters} themes={catalog.themes} isInert={props.isLoop} onChapter={told.open} />}
           {takeOn}
         </div>
         <ChapterTurn isFirst={at === 0} isLast={at === chapters.length - 1} isInert={props.isLoop} onTurn={told.turn}>
-          <ChapterProgress chapters={chapters} current={chapter.id} themes={catalog.themes} onChapter={told.open} />
+          <div inert={props.isLying}>
+            <ChapterProgress chapters={chapters} current={chapter.id} themes={catalog.themes} onChapter={told.open} />
+          </div>
         </ChapterTurn>
       </main>
     );
   }
   return (
-    <div class="kiosk-scroll" ref={scroll}>
+    <div class={shows === 'report' ? 'kiosk-scroll has-back' : 'kiosk-scroll'} ref={scroll} tabIndex={0}>
       {shows === 'place' && state.selected !== undefined && (
         <PlaceAside
           id={state.selected}

@@ -8,7 +8,7 @@ import type { StoryFlight } from './map/StoryFlight.ts';
 import type { AppState } from './state/AppState.ts';
 import type { Store } from './state/Store.ts';
 import { storyState } from './state/storyState.ts';
-import { openChapter, select } from './state/transitions.ts';
+import { clearFilter, openChapter, select } from './state/transitions.ts';
 
 export interface KioskStory {
   /** The chapter that is told, or was last; undefined where there is no story. */
@@ -23,7 +23,7 @@ export interface KioskStory {
   readonly goBack: () => void;
 }
 
-const FLIGHT_MS = 1_600;
+export const FLIGHT_MS = 1_600;
 
 export function useKioskStory(store: Store, chapters: readonly StoryChapter[], session: KioskSession): KioskStory {
   const state = store.state.value;
@@ -44,12 +44,13 @@ export function useKioskStory(store: Store, chapters: readonly StoryChapter[], s
   const open = (id: string) => {
     session.enter(id);
     returns.value += 1;
-    store.apply((before) => openChapter(select(before, undefined), id));
+    store.apply((before) => openChapter(select(clearFilter(before), undefined), id));
   };
   return {
     chapter,
     isTold,
-    shown: isTold && chapter !== undefined ? storyState(state, chapter) : state,
+    // A passage is read beside the map of the chapter that led to it.
+    shown: (isTold || state.view === 'report') && chapter !== undefined ? storyState(state, chapter) : state,
     flight,
     open,
     turn: (steps) => {

@@ -1,4 +1,4 @@
-/** Runs in the page before its own scripts: keeps count of the drawing contexts that it makes, and can take them away. */
+/** Runs in the page before its own scripts: keeps count of the drawing contexts that it makes, can take them away, and hurries its clock. */
 
 export interface SoakWatch {
   /** Contexts that are still there and were not given back. */
@@ -24,6 +24,9 @@ export const WATCH_CONTEXTS = `(() => {
     return context;
   };
   const living = () => contexts.map((each) => each.deref()).filter((context) => context !== undefined && !context.isContextLost());
+  // What looks at the clock once a second looks four times as often: weeks are to pass in an hour.
+  const wait = globalThis.setTimeout;
+  globalThis.setTimeout = (act, ms, ...rest) => wait(act, ms === 1000 ? 250 : ms, ...rest);
   let chapters = 0;
   let last;
   new MutationObserver(() => {

@@ -11,8 +11,10 @@ export class FakeWorld implements KioskWorld {
   readonly window = new EventTarget();
   readonly localTexts = new Map<string, string>();
   readonly sessionTexts = new Map<string, string>();
-  readonly local = keepingOf(() => storageOver(this.localTexts));
-  readonly session = keepingOf(() => storageOver(this.sessionTexts));
+  /** False where the browser has no room for more. */
+  hasRoom = true;
+  readonly local = keepingOf(() => storageOver(this.localTexts, () => this.hasRoom));
+  readonly session = keepingOf(() => storageOver(this.sessionTexts, () => true));
   readonly posted: { readonly url: string; readonly body: unknown }[] = [];
   answers = true;
   reloads = 0;
@@ -110,10 +112,13 @@ export class FakeWorld implements KioskWorld {
   }
 }
 
-function storageOver(texts: Map<string, string>): Pick<Storage, 'getItem' | 'setItem' | 'removeItem'> {
+function storageOver(texts: Map<string, string>, hasRoom: () => boolean): Pick<Storage, 'getItem' | 'setItem' | 'removeItem'> {
   return {
     getItem: (key) => texts.get(key) ?? null,
-    setItem: (key, text) => texts.set(key, text),
+    setItem: (key, text) => {
+      if (!hasRoom()) throw new Error('QuotaExceededError');
+      texts.set(key, text);
+    },
     removeItem: (key) => texts.delete(key),
   };
 }

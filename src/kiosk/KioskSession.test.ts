@@ -74,7 +74,6 @@ test('while it asks, a touch anywhere continues, but the buttons answer for them
 });
 
 test.each([
-  ['a drag', 'pointermove', { pointerType: 'touch', buttons: 1 }],
   ['a wheel', 'wheel', {}],
   ['a key', 'keydown', { key: 'a' }],
 ])('%s keeps a visit alive', (_name, type, fields) => {
@@ -87,6 +86,28 @@ test.each([
   expect(session.phase.value).toBe('visit');
   world.pass(61);
   expect(session.phase.value).toBe('warning');
+});
+
+test('a drag keeps a visit alive for as long as a hand drags', () => {
+  const { world, session } = started();
+  world.fire('pointerdown', { pointerType: 'touch' });
+  world.pass(50);
+  world.fire('pointermove', { pointerType: 'touch', buttons: 1 });
+  world.pass(59);
+  expect(session.phase.value).toBe('visit');
+});
+
+test.each([
+  ['a bag that lies on the screen', 'pointermove', { pointerType: 'touch', buttons: 1 }],
+  ['something that leans on a key', 'keydown', { key: 'a', repeat: true }],
+])('%s does not keep a visit alive for ever', (_name, type, fields) => {
+  const { world, session } = started();
+  world.fire('pointerdown', { pointerType: 'touch' });
+  for (let second = 0; second < 150; second += 1) {
+    world.pass(1);
+    world.fire(type, fields);
+  }
+  expect(session.phase.value).toBe('loop');
 });
 
 test('what a visit saw is counted once, and nothing of the loop', () => {

@@ -107,7 +107,7 @@ export class KioskSession {
     cancel = world.wait(again, TICK_MS);
     const save = (): void => this.tally.save();
     world.window.addEventListener('pagehide', save);
-    const stops = [watchTouches(world.page, (touch) => this.#touched(touch)), keepAwake(world)];
+    const stops = [watchTouches(world, (touch) => this.#touched(touch)), keepAwake(world)];
     return () => {
       cancel?.();
       world.window.removeEventListener('pagehide', save);

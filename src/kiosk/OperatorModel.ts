@@ -51,7 +51,7 @@ export class OperatorModel {
       if (isWhole) this.open();
     };
     page.addEventListener('pointerdown', onDown, CAPTURE);
-    const stop = watchTouches(page, () => (this.#touchedMs = this.session.world.ageMs()));
+    const stop = watchTouches(this.session.world, () => (this.#touchedMs = this.session.world.ageMs()));
     return () => {
       page.removeEventListener('pointerdown', onDown, CAPTURE);
       stop();

@@ -17,13 +17,20 @@ export const CONTROL_ATTRIBUTE = 'data-kiosk-control';
 
 /** Keys that only lead the focus to what can be pressed, or come with others. */
 const LEADING_KEYS = ['Tab', 'Shift', 'Control', 'Alt', 'Meta'];
+/** What moves on the screen for longer without being lifted is no hand, but a bag that lies on it. */
+const LONGEST_DRAG_MS = 60_000;
 const PASSIVE_CAPTURE = { capture: true, passive: true } as const;
 const EVENTS = ['pointerdown', 'pointermove', 'keydown', 'wheel'] as const;
 
-/** A pointer that only moves is none: a mouse trembles, and nobody stands there. Returns what ends the watch. */
-export function watchTouches(page: KioskWorld['page'], onTouch: (touch: Touch) => void): () => void {
+/**
+ * A pointer that only moves is none: a mouse trembles, and nobody stands there. Nor is a key that repeats itself: something
+ * leans on it. Returns what ends the watch.
+ */
+export function watchTouches({ page, ageMs }: Pick<KioskWorld, 'page' | 'ageMs'>, onTouch: (touch: Touch) => void): () => void {
+  let downMs = -Infinity;
   const look = (event: Event): void => {
-    const touch = touchOf(event);
+    if (event.type === 'pointerdown') downMs = ageMs();
+    const touch = touchOf(event, ageMs() - downMs);
     if (touch !== undefined) onTouch(touch);
   };
   for (const name of EVENTS) page.addEventListener(name, look, PASSIVE_CAPTURE);
@@ -32,11 +39,15 @@ export function watchTouches(page: KioskWorld['page'], onTouch: (touch: Touch) =
   };
 }
 
-function touchOf(event: Event): Touch | undefined {
+/** Undefined for what tells nothing of a person. */
+function touchOf(event: Event, downForMs: number): Touch | undefined {
   const { type, target } = event;
   const isOnControl = (target as Partial<Element> | null)?.closest?.(`[${CONTROL_ATTRIBUTE}]`) != null;
-  if (type === 'keydown') return { means: 'key', isOnControl: isOnControl || LEADING_KEYS.includes((event as KeyboardEvent).key) };
-  if (type === 'pointermove' && (event as PointerEvent).buttons === 0) return undefined;
+  if (type === 'keydown') {
+    const { key, repeat } = event as KeyboardEvent;
+    return repeat ? undefined : { means: 'key', isOnControl: isOnControl || LEADING_KEYS.includes(key) };
+  }
+  if (type === 'pointermove' && ((event as PointerEvent).buttons === 0 || downForMs > LONGEST_DRAG_MS)) return undefined;
   const isMouse = type === 'wheel' || (event as PointerEvent).pointerType === 'mouse';
   return { means: isMouse ? 'mouse' : 'touch', isOnControl };
 }
