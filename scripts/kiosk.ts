@@ -15,6 +15,7 @@ import { BROWSER_UNIT, SERVER_UNIT, toUnits } from './kiosk/toUnits.ts';
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const DEFAULT_PORT = 4180;
 const POLL_MS = 5_000;
+const ANSWER_MS = 10_000;
 const HELP = `npm run kiosk                      build where needed, serve on the loopback, print the browser's line
 npm run kiosk -- --browser         start the browser and watch over it
 npm run kiosk -- --units [--write] print (or write) the systemd user units
@@ -24,13 +25,14 @@ npm run kiosk -- --units [--write] print (or write) the systemd user units
   --late SECONDS     without a heartbeat for so long, the browser is ended (60)
   --grace SECONDS    from the start of the browser to its first heartbeat (120)`;
 
+// Some packages of Chromium may not write into hidden folders.
 const options = {
   browser: { type: 'boolean' },
   units: { type: 'boolean' },
   write: { type: 'boolean' },
   port: { type: 'string', default: String(DEFAULT_PORT) },
   'strict-port': { type: 'boolean', default: false },
-  profile: { type: 'string', default: join(process.env['XDG_DATA_HOME'] ?? join(homedir(), '.local/share'), 'planning-map-kiosk') },
+  profile: { type: 'string', default: join(homedir(), 'planning-map-kiosk') },
   late: { type: 'string', default: '60' },
   grace: { type: 'string', default: '120' },
 } as const;
@@ -62,7 +64,8 @@ async function server(port: number, isStrict: boolean, profile: string): Promise
   console.log(`\n${shellWords([chromium ?? 'chromium', ...kioskFlags(profile).map(({ flag }) => flag), addressOf(served)])}\n`);
   const widest = Math.max(...kioskFlags(profile).map(({ flag }) => flag.length));
   for (const { flag, why } of kioskFlags(profile)) console.log(`  ${flag.padEnd(widest)}  ${why}`);
-  const stopNotifying = notifySystemd(`${site.url}heartbeat`);
+  // A server that runs and does not answer hangs, too.
+  const stopNotifying = notifySystemd(() => fetch(`${site.url}heartbeat`, { method: 'HEAD', signal: AbortSignal.timeout(ANSWER_MS) }));
   await endIsAsked();
   stopNotifying();
   await site.close();
@@ -73,6 +76,7 @@ async function browser(port: number, profile: string, lateMs: number, graceMs: n
   if (executablePath === undefined) throw new Error('No Chromium was found: install `chromium` or `google-chrome-stable`, or name one in CHROMIUM_PATH.');
   const asked = new AbortController();
   void endIsAsked().then(() => asked.abort());
+  const stopNotifying = notifySystemd(() => Promise.resolve());
   const reason = await supervise({
     heartbeatUrl: `http://127.0.0.1:${port}/heartbeat`,
     executablePath,
@@ -83,6 +87,7 @@ async function browser(port: number, profile: string, lateMs: number, graceMs: n
     signal: asked.signal,
     log: console.log,
   });
+  stopNotifying();
   console.log(`The browser has ended (${reason}).`);
   process.exit(reason === 'asked' ? 0 : 1);
 }

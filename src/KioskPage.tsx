@@ -50,6 +50,7 @@ export function KioskPage({ store, data, canDraw, story, settings, session, onSt
   const phase = session.phase.value;
   const isLoop = phase === 'loop';
   const { zoom, width, height } = useKioskZoom();
+  const isLying = width > height;
   const told = useKioskStory(store, story.chapters, session);
   const { shown, chapter } = told;
   const search = useSearch(shown.text);
@@ -85,7 +86,7 @@ export function KioskPage({ store, data, canDraw, story, settings, session, onSt
 
   return (
     <div
-      class={['kiosk', width > height ? 'lying' : 'upright', isLoop ? 'is-loop' : 'is-visit'].join(' ')}
+      class={['kiosk', isLying ? 'lying' : 'upright', isLoop ? 'is-loop' : 'is-visit'].join(' ')}
       data-phase={phase}
       data-chapter={told.isTold ? chapter?.id : undefined}
       style={{ zoom: String(zoom), width: `${width}px`, height: `${height}px` }}
@@ -123,6 +124,7 @@ export function KioskPage({ store, data, canDraw, story, settings, session, onSt
           {...{ store, data, state, filter, visible, themeCounts, selected, placesById, report, rules, story, told, choice, shows, colourOf }}
           isWaiting={state.text !== '' && search.matches === undefined}
           isLoop={isLoop}
+          isLying={isLying}
           onText={(text) => store.apply((before) => setText(before, text))}
           onToggleTheme={toggleTheme}
         />
@@ -136,7 +138,8 @@ export function KioskPage({ store, data, canDraw, story, settings, session, onSt
           ) : (
             <KioskNav
               at={shows === 'story' || shows === 'find' ? shows : undefined}
-              onStory={told.goBack}
+              // From a chapter, to the choice of all of them.
+              onStory={shows === 'story' ? () => told.open(story.chapters[0]?.id ?? '') : told.goBack}
               onFind={() => explore((before) => select(before, undefined))}
               onRestart={() => session.restart()}
             />

@@ -45,6 +45,8 @@ export interface KioskPanelProps {
   /** True until it is known what the letters match. */
   readonly isWaiting: boolean;
   readonly isLoop: boolean;
+  /** Too narrow for marks that a finger meets: they only tell how far the story is. */
+  readonly isLying: boolean;
   readonly colourOf: (place: PlanningFeature) => string;
   readonly onText: (text: string) => void;
   readonly onToggleTheme: (theme: string) => void;
@@ -91,7 +93,9 @@ export function KioskPanel(props: KioskPanelProps) {
           {takeOn}
         </div>
         <ChapterTurn isFirst={at === 0} isLast={at === chapters.length - 1} isInert={props.isLoop} onTurn={told.turn}>
-          <ChapterProgress chapters={chapters} current={chapter.id} themes={catalog.themes} onChapter={told.open} />
+          <div inert={props.isLying}>
+            <ChapterProgress chapters={chapters} current={chapter.id} themes={catalog.themes} onChapter={told.open} />
+          </div>
         </ChapterTurn>
       </main>
     );

@@ -11,6 +11,9 @@ interface Connection {
 startOffline();
 showUpdateNews();
 
+// In a hall nobody answers for what the browser clears away when room is scarce.
+if (/[?&]ui=kiosk\b/.test(location.search)) navigator.storage.persist().catch(() => false);
+
 effect(() => {
   if (offlineState.value === 'ready' && !hasChineseFont() && !savesData()) void keepSlices();
 });

@@ -49,7 +49,7 @@ export class ChangingSite implements ServedSite {
 
   /** At the same address as before. */
   async resume(): Promise<void> {
-    await this.#serve(Number(new URL(this.url).port));
+    if (this.#server === undefined) await this.#serve(Number(new URL(this.url).port));
   }
 
   async close(): Promise<void> {

@@ -1,7 +1,7 @@
 /** What the page does where the map is lost, or cannot be drawn at all. */
-import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { useJourney, type Visit } from './Journey.ts';
+import { withoutWebGl } from './withoutWebGl.ts';
 import { drawnShare, differingPixels } from './pixels.ts';
 import { seriousIn } from './seriousIn.ts';
 
@@ -105,14 +105,3 @@ test('where the code of the map cannot be read, the page says so and the list wo
   await page.locator('.place-list').getByRole('button', { name: '凤山湖园区' }).click();
   await expect.poll(() => page.locator('#place-heading').textContent()).toBe('凤山湖园区');
 });
-
-function withoutWebGl(page: Page): Promise<unknown> {
-  return page.addInitScript(() => {
-    const { prototype } = HTMLCanvasElement;
-    const getContext = Reflect.get<HTMLCanvasElement, 'getContext'>(prototype, 'getContext');
-    prototype.getContext = new Proxy(getContext, {
-      apply: (original, canvas, args: [string]) =>
-        args[0].startsWith('webgl') ? null : (Reflect.apply(original, canvas, args) as unknown),
-    });
-  });
-}

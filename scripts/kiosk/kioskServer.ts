@@ -17,8 +17,9 @@ export function kioskServer(dist: string, heartbeat: Heartbeat): Plugin {
     configurePreviewServer: (server) => {
       server.middlewares.use((request, response, next) => {
         const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-        if (pathname === '/heartbeat') answer(heartbeat, request, response).catch(next);
-        else if (isRead(request) && (pathname === '/' || pathname === '/index.html')) sendPage(dist, request, response).catch(() => next());
+        const isPage = isRead(request) && (pathname === '/' || pathname === '/index.html');
+        if (pathname === '/heartbeat') void answer(heartbeat, request, response);
+        else if (isPage) void sendPage(dist, request, response);
         else next();
       });
     },
@@ -26,9 +27,11 @@ export function kioskServer(dist: string, heartbeat: Heartbeat): Plugin {
 }
 
 async function sendPage(dist: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  const html = (await readFile(join(dist, 'index.html'), 'utf8')).replace('</head>', `${MARK}</head>`);
+  // While a newer version is built there is none: a page that is kept needs none.
+  const html = await readFile(join(dist, 'index.html'), 'utf8').catch(() => undefined);
+  if (html === undefined) return send(response, 503);
   response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-cache' });
-  response.end(request.method === 'HEAD' ? undefined : html);
+  response.end(request.method === 'HEAD' ? undefined : html.replace('</head>', `${MARK}</head>`));
 }
 
 async function answer(heartbeat: Heartbeat, request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -41,7 +44,7 @@ async function answer(heartbeat: Heartbeat, request: IncomingMessage, response: 
   }
   if (request.method !== 'POST') return send(response.setHeader('allow', 'GET, HEAD, POST'), 405);
   if (origin !== `http://${host}`) return send(response, 403);
-  const body = await readBody(request);
+  const body = await readBody(request).catch(() => '');
   if (body === undefined) return send(response.setHeader('connection', 'close'), 413);
   const beat = parsed(body);
   if (typeof beat !== 'object' || beat === null || Array.isArray(beat)) return send(response, 400);

@@ -75,3 +75,8 @@ test('a busy port is passed by where that may be, and an error where the port mu
   await next.close();
   await expect(runServer(root, { port, isStrict: true })).rejects.toThrow(String(port));
 });
+
+test('a port that browsers refuse is refused at once, and not served in vain', async () => {
+  // Of the mail filters: it stands on the list that all browsers share.
+  await expect(runServer(root, { port: 4190, isStrict: true })).rejects.toThrow(/4190/);
+});

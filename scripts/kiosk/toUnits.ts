@@ -54,6 +54,10 @@ PartOf=graphical-session.target
 StartLimitIntervalSec=0
 
 [Service]
+# Who watches over the browser is watched over in turn.
+Type=notify
+NotifyAccess=all
+WatchdogSec=60
 WorkingDirectory=${escaped(root)}
 ${chromium === undefined ? '' : `Environment=${quoted(`CHROMIUM_PATH=${chromium}`)}\n`}ExecStart=${command('--browser', '--profile', profile)}
 Restart=always

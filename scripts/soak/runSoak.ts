@@ -29,12 +29,14 @@ export interface Measurement {
 /** Small, so that frames are many on a machine that draws in software. */
 const VIEWPORT = { width: 540, height: 960 };
 const DWELL_SECONDS = 0.25;
-const HURRIED: Partial<KioskSettings> = { idleSeconds: 4, warningSeconds: 3, pauseSeconds: 3 };
+const HURRIED: Partial<KioskSettings> = { idleSeconds: 2, warningSeconds: 2, pauseSeconds: 2 };
+const MOST_TOUCHES = 8;
+const EMPTY_MS = 60_000;
 const MEASURE_EVERY_MS = 60_000;
 /** Wider apart than what the page forgives within a minute. */
 const LOSE_EVERY_MS = 25_000;
 /** The story may have been left for so long, and not longer. */
-const STUCK_AFTER_MS = 90_000;
+const STUCK_AFTER_MS = 180_000;
 const LAST_SETTLING_MS = 20_000;
 /** What one map takes: MapLibre and deck.gl draw into the same context. */
 const CONTEXTS_AT_REST = 1;
@@ -62,11 +64,13 @@ export async function runSoak({ browser, url, chapters, tell }: SoakOptions): Pr
   let last = await measure();
   let [measuredAt, lostAt, advancedAt] = [Date.now(), Date.now(), Date.now()];
   while (last.chapters < chapters) {
-    if (Math.random() < 0.5) {
+    // A visitor comes, touches what comes under his fingers, and is gone; for a while nobody is there.
+    for (let left = Math.ceil(Math.random() * MOST_TOUCHES); left > 0; left -= 1) {
       await touch(page).catch((error: unknown) => problems.push(`a touch: ${String(error)}`));
       counts.touches += 1;
+      await pause(Math.random() * 500);
     }
-    await pause(Math.random() * 900);
+    await pause(EMPTY_MS * Math.random());
     if (Date.now() - lostAt > LOSE_EVERY_MS * (1 + Math.random())) {
       counts.lost += await page.evaluate(() => (globalThis as unknown as { soakWatch: SoakWatch }).soakWatch.lose());
       lostAt = Date.now();

@@ -4,7 +4,7 @@ import type { OfflineMessages } from './OfflineMessages.ts';
 export const offline: OfflineMessages = {
   label: 'New version',
   waiting: 'A new version is ready. Updating reloads this page.',
-  outrun: 'Another window has updated. This one still works as it was.',
+  outrun: 'Another window was updated. This one still works.',
   apply: 'Update',
   applying: 'Updating…',
   later: 'Not now',
