@@ -109,12 +109,12 @@ export class KioskLife {
     };
   }
 
-  /** The map could not be made or kept: told once, and the page is loaded anew as soon as that may help. */
+  /** The map could not be made or kept: a visit goes on with what stands beside it, and the page is loaded anew once nobody is there. */
   stuck(): void {
     const { session, troubles } = this;
-    troubles.report('context', 'the map could not be drawn');
+    troubles.keep('context', 'the map could not be drawn');
     const again = (): void => {
-      if (!session.reloader.reload('trouble')) session.world.wait(again, STUCK_AGAIN_MS);
+      if (session.phase.peek() !== 'loop' || !session.reloader.reload('trouble')) session.world.wait(again, STUCK_AGAIN_MS);
     };
     session.world.wait(again, STUCK_AGAIN_MS);
   }

@@ -9,6 +9,7 @@ import { PRINT_MESSAGES } from './i18n/print/index.ts';
 import { DOSSIER_MESSAGES } from './i18n/dossier/index.ts';
 import { LazyBaseMaps } from './LazyBaseMaps.tsx';
 import type { DossierState } from './Dossier.tsx';
+import { LazyHandout } from './LazyHandout.tsx';
 import { LazyDossier } from './LazyDossier.tsx';
 import type { FirstView } from './load.ts';
 import type * as PaperMap from './map/paperMap.ts';
@@ -43,9 +44,9 @@ export function Print({ store, data, paperMap }: PrintProps) {
   const dossier = useSignal<DossierState>({ phase: 'drawing', drawn: 0, maps: 0, scale: undefined });
   const isDossier = state.view === 'shortlist';
   useEffect(() => {
-    if (isDossier) return;
+    if (isDossier || state.view === 'story') return;
     document.title = [data.catalog.region.title[language], selected?.properties.name[language]].filter((part) => part !== undefined).join(' · ');
-  }, [language, selected, isDossier]);
+  }, [language, selected, state.view]);
   // The colours of the page hang on its root: a sheet alone cannot be light on a dark page.
   useLayoutEffect(() => {
     const { dataset } = document.documentElement;
@@ -65,6 +66,15 @@ export function Print({ store, data, paperMap }: PrintProps) {
   const scheme = hasMoreContrast(shown.scheme) ? 'light-contrast' : 'light';
   // Until the index is there, what matches is not known.
   const isWaiting = state.text !== '' && search.matches === undefined;
+  if (state.view === 'story') {
+    return (
+      <InterfaceContext.Provider value={{ ...shown, scheme }}>
+        <div class="print-view">
+          <LazyHandout store={store} data={data} paperMap={paperMap} />
+        </div>
+      </InterfaceContext.Provider>
+    );
+  }
   return (
     <InterfaceContext.Provider value={{ ...shown, scheme }}>
       <div class="print-view">

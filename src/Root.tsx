@@ -8,6 +8,7 @@ import { LANGUAGE_NAMES, loadMessages, type Messages } from './i18n/index.ts';
 import type { Language } from './domain/LocalText.ts';
 import { LoadError, loadFirstView, type FirstView, type NameOf } from './load.ts';
 import { hasWebGl2 } from './hasWebGl2.ts';
+import { LazyPresent } from './LazyPresent.tsx';
 import { LazyPrint } from './LazyPrint.tsx';
 import { loadMapCode } from './loadMapCode.ts';
 import { loadChineseFont } from './loadChineseFont.ts';
@@ -73,7 +74,7 @@ export function Root() {
   const page = (view: FirstView) => {
     const { surface } = store.state.value;
     if (surface === 'print') return <LazyPrint store={store} data={view} />;
-    const Page = surface === 'embed' ? LazyEmbed : surface === 'kiosk' ? LazyKiosk : App;
+    const Page = surface === 'embed' ? LazyEmbed : surface === 'kiosk' ? LazyKiosk : surface === 'present' ? LazyPresent : App;
     return <Page store={store} data={view} canDraw={canDraw} />;
   };
   const hrefOf = (transition: (state: AppState) => AppState) => toQuery(transition(store.state.value)) || './';

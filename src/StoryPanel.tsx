@@ -60,7 +60,10 @@ function ToldStory({ store, state, catalog, report, story, selected, onSelect, o
   const ids = useMemo(() => chapters.map(({ id }) => id), [chapters]);
   const current = chapterOf(chapters, wanted) as StoryChapter;
   const { hasMoved, comeBack } = useTelling(story, current);
-  const { article, show } = useStoryScroll(ids, current.id, (id) => store.restate((before) => openChapter(before, id)));
+  const { article, show } = useStoryScroll(ids, current.id, (id) => {
+    // The scroller is emptied as the story is left, and tells of that too.
+    if (store.state.peek().view === 'story') store.restate((before) => openChapter(before, id));
+  });
   const stepBy = (steps: number) => stepFrom(chapters, current.id, steps)?.id ?? current.id;
   const step = (id: string) => {
     if (id === current.id) show(id);

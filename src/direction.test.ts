@@ -19,7 +19,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Files that nothing but the page's start may import. */
-const WIRING = ['src/App.tsx', 'src/Root.tsx', 'src/main.tsx', 'src/MapStage.tsx', 'src/Stage.tsx', 'src/Embed.tsx', 'src/LazyEmbed.tsx', 'src/Documents.tsx', 'src/LazyDocuments.tsx', 'src/Print.tsx', 'src/LazyPrint.tsx', 'src/MapSheet.tsx', 'src/Takeaway.tsx', 'src/TakeawayDialog.tsx', 'src/AppDialogs.tsx', 'src/SidePanel.tsx', 'src/TablePane.tsx', 'src/LazyTable.tsx', 'src/StatsPanel.tsx', 'src/LazyStats.tsx', 'src/ShortlistPanel.tsx', 'src/LazyShortlist.tsx', 'src/DossierDialog.tsx', 'src/LazyDossierDialog.tsx', 'src/Dossier.tsx', 'src/LazyDossier.tsx', 'src/startOffline.ts', 'src/UpdateNews.tsx', 'src/Kiosk.tsx', 'src/KioskPage.tsx', 'src/KioskPanel.tsx', 'src/KioskLife.ts', 'src/LazyKiosk.tsx'];
+const WIRING = ['src/App.tsx', 'src/Root.tsx', 'src/main.tsx', 'src/MapStage.tsx', 'src/Stage.tsx', 'src/Embed.tsx', 'src/LazyEmbed.tsx', 'src/Documents.tsx', 'src/LazyDocuments.tsx', 'src/Print.tsx', 'src/LazyPrint.tsx', 'src/MapSheet.tsx', 'src/Takeaway.tsx', 'src/TakeawayDialog.tsx', 'src/AppDialogs.tsx', 'src/SidePanel.tsx', 'src/TablePane.tsx', 'src/LazyTable.tsx', 'src/StatsPanel.tsx', 'src/LazyStats.tsx', 'src/ShortlistPanel.tsx', 'src/LazyShortlist.tsx', 'src/DossierDialog.tsx', 'src/LazyDossierDialog.tsx', 'src/Dossier.tsx', 'src/LazyDossier.tsx', 'src/startOffline.ts', 'src/UpdateNews.tsx', 'src/Kiosk.tsx', 'src/KioskPage.tsx', 'src/KioskPanel.tsx', 'src/KioskLife.ts', 'src/LazyKiosk.tsx', 'src/Present.tsx', 'src/LazyPresent.tsx', 'src/StoryPanel.tsx', 'src/LazyStory.tsx', 'src/Handout.tsx', 'src/LazyHandout.tsx'];
 
 interface Import {
   readonly from: string;

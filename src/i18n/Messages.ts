@@ -152,9 +152,6 @@ export interface Messages extends Words {
   readonly reportOfYear: (year: string, title: string) => string;
   readonly verdict: Readonly<Record<Verdict, string>>;
   readonly verdictHint: Readonly<Record<Verdict, string>>;
-  readonly doneOn: (day: string) => string;
-  readonly searchedOn: (day: string) => string;
-  readonly besideKind: Readonly<Record<BesideKind, string>>;
   readonly coverage: string;
   readonly mistake: string;
   readonly metres: (value: string) => string;

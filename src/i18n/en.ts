@@ -262,13 +262,6 @@ export const messages: Messages = {
     changed: 'A source says that it was changed',
     'not-found': 'No published outcome was found: unknown, not failed',
   },
-  doneOn: (day) => `on ${day}`,
-  searchedOn: (day) => `Searched ${day}; no published outcome`,
-  besideKind: {
-    figure: 'Later figure of another scope, no verdict',
-    status: 'Later status, no verdict',
-    background: 'Related facts',
-  },
   coverage: 'Every name accounted for',
   mistake: 'Report a mistake',
   metres: (value) => `${value} m`,

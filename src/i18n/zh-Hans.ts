@@ -246,13 +246,6 @@ export const messages: Messages = {
     changed: '有来源写明内容有变',
     'not-found': '没有查到公开的结果：是未知，不是没有做到',
   },
-  doneOn: (day) => `${day} 实现`,
-  searchedOn: (day) => `${day} 查找，没有公开的结果`,
-  besideKind: {
-    figure: '后来的数字，口径不同，不作判定',
-    status: '后来的状态，不作判定',
-    background: '相关资料',
-  },
   coverage: '点名核对',
   mistake: '指出错误',
   metres: (value) => `${value} 米`,

@@ -246,13 +246,6 @@ export const messages: Messages = {
     changed: '有來源寫明內容有變',
     'not-found': '沒有查到公開的結果：是未知，不是沒有做到',
   },
-  doneOn: (day) => `${day} 實現`,
-  searchedOn: (day) => `${day} 查找，沒有公開的結果`,
-  besideKind: {
-    figure: '後來的數字，口徑不同，不作判定',
-    status: '後來的狀態，不作判定',
-    background: '相關資料',
-  },
   coverage: '點名核對',
   mistake: '指出錯誤',
   metres: (value) => `${value} 米`,

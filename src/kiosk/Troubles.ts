@@ -49,14 +49,20 @@ export class Troubles {
     };
   }
 
-  /** What the page caught itself and could not mend. Too many in a minute load the page anew, as soon as it is old enough for that. */
-  report(kind: TroubleKind, problem: unknown): void {
-    const { world, tally, reloader } = this.#session;
+  /** What goes wrong beside a visit, which may go on: kept for the operator, and no more. */
+  keep(kind: TroubleKind, problem: unknown): void {
+    const { world, tally } = this.#session;
     this.#recent.value = addTrouble(this.#recent.peek(), kind, messageOf(problem), world.wallMs());
     // The first of its sort is kept at once, for the page may not live to keep it later.
     if (this.#recent.value[0]?.times === 1) this.#save();
     else this.#cancelSave ??= world.wait(() => this.#save(), SAVE_AFTER_MS);
     tally.count('error', kind);
+  }
+
+  /** What the page caught itself and could not mend. Too many in a minute load the page anew, as soon as it is old enough for that. */
+  report(kind: TroubleKind, problem: unknown): void {
+    const { world, reloader } = this.#session;
+    this.keep(kind, problem);
     const nowMs = world.ageMs();
     this.#atMs = [...this.#atMs.filter((atMs) => nowMs - atMs < MINUTE_MS), nowMs].slice(-MOST_IN_A_MINUTE - 1);
     if (this.#atMs.length <= MOST_IN_A_MINUTE) this.#session.trouble();

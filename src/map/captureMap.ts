@@ -1,5 +1,6 @@
 /** Draws the map once more, out of sight and as dense as is asked for, and gives it as a picture. The map on screen stays as it is. */
 import type { Bounds } from '../domain/bounds.ts';
+import type { Extent } from '../domain/paper/mapWindow.ts';
 import { withFailure } from './bases/withFailure.ts';
 import type { BaseMapSources } from './BaseMapSources.ts';
 import type { MapView } from './MapView.ts';
@@ -22,11 +23,11 @@ export interface CaptureOptions {
   readonly signal: AbortSignal;
 }
 
-const PATIENCE_MS = 240_000;
-const NO_PADDING = { top: 0, right: 0, bottom: 0, left: 0 };
+export const PATIENCE_MS = 240_000;
+export const NO_PADDING = { top: 0, right: 0, bottom: 0, left: 0 };
 const nothing = () => undefined;
 /** Nobody points at a map that is out of sight. */
-const DEAF = {
+export const DEAF = {
   obstacles: () => [],
   canTurn: false,
   onSelect: nothing,
@@ -45,10 +46,7 @@ export async function captureMap({ view, sources, icons, frame, home, width, hei
   signal.throwIfAborted();
   const largest = largestRatio(width, height);
   if (still.pixelRatio > largest) throw new PictureTooLarge(largest);
-  const container = document.createElement('div');
-  Object.assign(container.style, { position: 'fixed', left: '-99999px', top: '0', width: `${width}px`, height: `${height}px` });
-  container.setAttribute('aria-hidden', 'true');
-  document.body.append(container);
+  const container = hideAway({ width, height });
   const recorded = view.base && withFailure(view.base);
   let map: PlanningMap | undefined;
   let patience = 0;
@@ -79,6 +77,15 @@ export async function captureMap({ view, sources, icons, frame, home, width, hei
     map?.destroy();
     container.remove();
   }
+}
+
+/** A box of that size in pixels of CSS, out of sight, for a map that is drawn to be taken. */
+export function hideAway({ width, height }: Extent): HTMLElement {
+  const container = document.createElement('div');
+  Object.assign(container.style, { position: 'fixed', left: '-99999px', top: '0', width: `${width}px`, height: `${height}px` });
+  container.setAttribute('aria-hidden', 'true');
+  document.body.append(container);
+  return container;
 }
 
 /** How many pixels for each of CSS this machine can draw of a map of that size; asks a graphics context and gives it back. */

@@ -4,7 +4,7 @@ import type { StyleSpecification } from 'maplibre-gl';
 import { unprojectFrom, type MapWindow } from '../domain/paper/mapWindow.ts';
 import type { Box } from '../domain/paper/placeBoxes.ts';
 
-const KEPT_SOURCE = 'kept-free';
+export const KEPT_SOURCE = 'kept-free';
 /** Side of the squares that a box is paved with. */
 const SQUARE_PIXELS = 8;
 
@@ -12,7 +12,7 @@ const SQUARE_PIXELS = 8;
 export function keptFree(style: StyleSpecification, window: MapWindow, boxes: readonly Box[] = []): StyleSpecification {
   return {
     ...style,
-    sources: { ...style.sources, [KEPT_SOURCE]: { type: 'geojson', data: pavedBy(window, [...boxes, ...frameOf(window)]) } },
+    sources: { ...style.sources, [KEPT_SOURCE]: { type: 'geojson', data: pavedBy(window, boxes) } },
     layers: [
       ...style.layers,
       {
@@ -38,8 +38,9 @@ function frameOf({ width, height }: MapWindow): Box[] {
   ];
 }
 
-function pavedBy(window: MapWindow, boxes: readonly Box[]): FeatureCollection<Point> {
-  const squares = boxes.flatMap(([left, top, right, bottom]) => {
+/** Squares on the boxes and along the edges of the window. */
+export function pavedBy(window: MapWindow, boxes: readonly Box[]): FeatureCollection<Point> {
+  const squares = [...boxes, ...frameOf(window)].flatMap(([left, top, right, bottom]) => {
     const [columns, rows] = [right - left, bottom - top].map((side) => Math.max(1, Math.ceil(side / SQUARE_PIXELS))) as [number, number];
     return Array.from({ length: columns * rows }, (_, index): [number, number] => [
       left + ((index % columns) + 0.5) * ((right - left) / columns),

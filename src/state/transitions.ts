@@ -97,6 +97,11 @@ export function openPresentation(state: AppState): AppState {
   return { ...state, surface: 'present', view: 'story' };
 }
 
+/** From the projector back to the page, at the same chapter. */
+export function closePresentation(state: AppState): AppState {
+  return { ...state, surface: 'full' };
+}
+
 /** Opens the report at a passage. */
 export function openPassage(state: AppState, passage: string): AppState {
   return { ...state, view: 'report', passage };

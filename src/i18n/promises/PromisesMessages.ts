@@ -1,5 +1,6 @@
 /** Texts of the promises and of their changes: fetched with them. */
 import type { ReportYears } from '../../domain/reportYears.ts';
+import type { BesideKind } from '../../domain/Report.ts';
 import type { ChangeClass } from '../../domain/targetChange.ts';
 
 export interface PromisesMessages {
@@ -18,4 +19,7 @@ export interface PromisesMessages {
   readonly noTerm: string;
   readonly noFigure: string;
   readonly everywhere: string;
+  readonly doneOn: (day: string) => string;
+  readonly searchedOn: (day: string) => string;
+  readonly besideKind: Readonly<Record<BesideKind, string>>;
 }

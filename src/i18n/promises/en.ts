@@ -27,4 +27,11 @@ export const promises: PromisesMessages = {
   noTerm: 'no deadline',
   noFigure: 'no figure',
   everywhere: 'the whole district',
+  doneOn: (day) => `on ${day}`,
+  searchedOn: (day) => `Searched ${day}; no published outcome`,
+  besideKind: {
+    figure: 'Later figure of another scope, no verdict',
+    status: 'Later status, no verdict',
+    background: 'Related facts',
+  },
 };

@@ -21,4 +21,11 @@ export const promises: PromisesMessages = {
   noTerm: '未定期限',
   noFigure: '未列数字',
   everywhere: '全区',
+  doneOn: (day) => `${day} 实现`,
+  searchedOn: (day) => `${day} 查找，没有公开的结果`,
+  besideKind: {
+    figure: '后来的数字，口径不同，不作判定',
+    status: '后来的状态，不作判定',
+    background: '相关资料',
+  },
 };

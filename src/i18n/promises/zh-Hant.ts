@@ -21,4 +21,11 @@ export const promises: PromisesMessages = {
   noTerm: '未定期限',
   noFigure: '未列數字',
   everywhere: '全區',
+  doneOn: (day) => `${day} 實現`,
+  searchedOn: (day) => `${day} 查找，沒有公開的結果`,
+  besideKind: {
+    figure: '後來的數字，口徑不同，不作判定',
+    status: '後來的狀態，不作判定',
+    background: '相關資料',
+  },
 };

@@ -7,4 +7,4 @@ import { story as hant } from './zh-Hant.ts';
 
 export const STORY_MESSAGES = { 'zh-Hans': hans, 'zh-Hant': hant, en } as const satisfies Record<Language, StoryMessages>;
 
-export type { StoryMessages };
+export type { PresentKey, StoryMessages } from './StoryMessages.ts';

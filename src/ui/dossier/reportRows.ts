@@ -5,6 +5,7 @@ import type { Passage, Target } from '../../domain/Report.ts';
 import { DOSSIER_MESSAGES } from '../../i18n/dossier/index.ts';
 import { formatDate } from '../../i18n/format.ts';
 import type { Messages } from '../../i18n/Messages.ts';
+import { PROMISES_MESSAGES } from '../../i18n/promises/index.ts';
 import { passageNumber } from '../parts/passageNumber.ts';
 import { termWords } from '../promises/termWords.ts';
 import { factText } from './factWords.ts';
@@ -13,6 +14,7 @@ import type { SheetRow, SheetText } from './SheetSection.ts';
 export function targetRow(target: Target, language: Language, messages: Messages): SheetRow {
   const { label, figures, passage, outcome } = target;
   const own = DOSSIER_MESSAGES[language];
+  const promised = PROMISES_MESSAGES[language];
   const counted = figures.map(({ comparator, value, upTo, unit, label: of }) =>
     [messages.comparator[comparator], factText({ value, unit }, language, messages).text, ...(upTo === undefined ? [] : [`– ${factText({ value: upTo, unit }, language, messages).text}`]), of?.[language] ?? ''].filter((part) => part !== '').join(' '),
   );
@@ -20,7 +22,7 @@ export function targetRow(target: Target, language: Language, messages: Messages
   const found: SheetText =
     outcome.on !== undefined && outcome.grade !== undefined && outcome.source !== undefined
       ? { text: outcome.note?.[language] ?? messages.verdictHint[outcome.verdict], source: { asOf: outcome.on, grade: outcome.grade, source: outcome.source } }
-      : { text: [outcome.note?.[language], messages.searchedOn(formatDate(outcome.reviewedOn, language))].filter((part) => part !== undefined).join(' · ') };
+      : { text: [outcome.note?.[language], promised.searchedOn(formatDate(outcome.reviewedOn, language))].filter((part) => part !== undefined).join(' · ') };
   return {
     term: label[language],
     passage,
@@ -29,7 +31,7 @@ export function targetRow(target: Target, language: Language, messages: Messages
     texts: [
       { text: [...counted, ...(term === undefined ? [] : [term]), messages.inReport(passageNumber(passage, messages))].join(' · ') },
       found,
-      ...outcome.beside.map(({ text, kind, note, ...source }) => ({ text: `${messages.besideKind[kind]}${language === 'en' ? ': ' : '：'}${text[language]}`, ...(note === undefined ? {} : { note: note[language] }), source })),
+      ...outcome.beside.map(({ text, kind, note, ...source }) => ({ text: `${promised.besideKind[kind]}${language === 'en' ? ': ' : '：'}${text[language]}`, ...(note === undefined ? {} : { note: note[language] }), source })),
     ].map((each) => (each.text === '' ? { ...each, text: own.notFound } : each)),
   };
 }

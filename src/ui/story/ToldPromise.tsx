@@ -1,6 +1,7 @@
 /** One promise as a story tells it: what, how much, by when, and what came of it with its year and source. */
 import type { Target } from '../../domain/Report.ts';
 import { formatDate } from '../../i18n/format.ts';
+import { PROMISES_MESSAGES } from '../../i18n/promises/index.ts';
 import { useInterface } from '../Interface.ts';
 import { Figures } from '../parts/Figures.tsx';
 import { OutcomeMark } from '../parts/OutcomeMark.tsx';
@@ -17,6 +18,7 @@ export interface ToldPromiseProps {
 
 export function ToldPromise({ target, onOpenPassage }: ToldPromiseProps) {
   const { language, messages } = useInterface();
+  const own = PROMISES_MESSAGES[language];
   const { label, figures, passage, outcome } = target;
   const { on, grade, source, note } = outcome;
   // The first of what settles nothing: a story tells one thing at a time, the promises view all of them.
@@ -46,13 +48,13 @@ export function ToldPromise({ target, onOpenPassage }: ToldPromiseProps) {
         {note !== undefined && <span>{note[language]}</span>}
       </p>
       {on !== undefined && grade !== undefined && source !== undefined ? (
-        <SourceLine asOf={on} dateWords={messages.doneOn} grade={grade} source={source} />
+        <SourceLine asOf={on} dateWords={own.doneOn} grade={grade} source={source} />
       ) : (
-        later === undefined && <p class="source">{messages.searchedOn(formatDate(outcome.reviewedOn, language))}</p>
+        later === undefined && <p class="source">{own.searchedOn(formatDate(outcome.reviewedOn, language))}</p>
       )}
       {later !== undefined && (
         <div class="told-beside">
-          <p class="told-beside-kind">{messages.besideKind[later.kind]}</p>
+          <p class="told-beside-kind">{own.besideKind[later.kind]}</p>
           <p>{later.text[language]}</p>
           {later.note !== undefined && <p class="note">{later.note[language]}</p>}
           <SourceLine asOf={later.asOf} grade={later.grade} source={later.source} />
