@@ -68,7 +68,7 @@ test('the loop tells chapter after chapter, and a touch enters that very one', a
   await page.locator('.told .place-link').first().click();
   await expect.poll(() => page.locator('.place-panel h2').textContent()).toBe('会城街道');
   await page.locator('.place-panel .passage-link').first().click();
-  await expect.poll(() => page.locator('.kiosk .passage').count()).toBeGreaterThan(3);
+  await expect.poll(() => page.locator('.kiosk .digest').count()).toBeGreaterThan(3);
   await button(page, '返回').click();
   await expect.poll(() => chapter(page)).toBe('hundred-thousand');
   await button(page, '下一章').click();
@@ -279,7 +279,7 @@ test.each([
   await look('the ways to find a place');
   await button(page, words[1] ?? '').click();
   await page.locator('.told .passage-link').first().click();
-  await expect.poll(() => page.locator('.kiosk .passage').count()).toBeGreaterThan(3);
+  await expect.poll(() => page.locator('.kiosk .digest').count()).toBeGreaterThan(3);
   await look('a passage');
   // What a browser offers beside the page is out of reach.
   const prevented = await page.evaluate(() =>

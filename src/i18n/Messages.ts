@@ -5,7 +5,7 @@ import type { FacetKey } from '../domain/FacetView.ts';
 import type { NearGroup } from '../domain/NearRow.ts';
 import type { Grade } from '../domain/PlanningFeature.ts';
 import type { OutcomeClass } from '../domain/outcomeClass.ts';
-import type { BesideKind, ChapterKey, Verdict } from '../domain/Report.ts';
+import type { ChapterKey, Verdict } from '../domain/Report.ts';
 import type { SearchGroup } from '../domain/search/SearchData.ts';
 import type { MapNotice } from '../domain/publicationRules.ts';
 import type { DrawingMessages } from './DrawingMessages.ts';

@@ -8,7 +8,9 @@ import { BASE_MAP_MESSAGES } from './bases/index.ts';
 import { BENCH_MESSAGES } from './bench/index.ts';
 import { CREDITS_MESSAGES } from './credits/index.ts';
 import { DOSSIER_MESSAGES } from './dossier/index.ts';
+import { FACT_NAMES } from './facts/index.ts';
 import { HELP_MESSAGES } from './help/index.ts';
+import { KIOSK_MESSAGES } from './kiosk/index.ts';
 import { MISTAKE_MESSAGES } from './mistake/index.ts';
 import { LEDGER_MESSAGES } from './ledger/index.ts';
 import { NEAR_MESSAGES } from './near/index.ts';
@@ -48,6 +50,8 @@ const later = (language: Language) => ({
   band: BAND_MESSAGES[language],
   credits: CREDITS_MESSAGES[language],
   dossier: DOSSIER_MESSAGES[language],
+  facts: FACT_NAMES[language],
+  kiosk: KIOSK_MESSAGES[language],
   help: HELP_MESSAGES[language],
   mistake: MISTAKE_MESSAGES[language],
   near: NEAR_MESSAGES[language],

@@ -4,6 +4,7 @@ import type { Language } from '../../domain/LocalText.ts';
 import type { Fact, Grade } from '../../domain/PlanningFeature.ts';
 import { KINDS_WITHOUT_STATUS } from '../../domain/statusValuesOf.ts';
 import { accuracyWords } from '../accuracyWords.ts';
+import { FACT_NAMES } from '../facts/index.ts';
 import { formatDate, formatLength, formatNumber, formatQuantity } from '../format.ts';
 import type { Messages } from '../Messages.ts';
 import { TAKEAWAY_MESSAGES } from './index.ts';
@@ -28,7 +29,7 @@ export function exportWords(language: Language, messages: Messages): ExportWords
     },
     factsOf: ({ properties: { facts } }) =>
       facts.map((fact) => {
-        const told = own.labelled(messages.factField[fact.field], factWords(fact, language, messages));
+        const told = own.labelled(FACT_NAMES[language][fact.field], factWords(fact, language, messages));
         return dated(noted(told, fact), fact);
       }),
     accuracyOf: ({ properties: { accuracy } }) => messages.accuracyClass[accuracy.class],

@@ -3,14 +3,13 @@ import type { AccuracyClass } from '../../domain/accuracy.ts';
 import type { LegendKey } from '../../domain/LegendRow.ts';
 import type { Kind, StatusValue } from '../../domain/PlanningFeature.ts';
 import type { Comparator } from '../../domain/Report.ts';
-import type { FactField, Subkind, Unit } from '../../domain/vocabulary.ts';
+import type { Subkind, Unit } from '../../domain/vocabulary.ts';
 
 export interface Words {
   readonly kind: Readonly<Record<Kind, string>>;
   readonly subkind: Readonly<Record<Subkind, string>>;
   readonly statusValue: Readonly<Record<StatusValue, string>>;
   readonly accuracyClass: Readonly<Record<AccuracyClass, string>>;
-  readonly factField: Readonly<Record<FactField, string>>;
   /** Where one and many differ, both: "town|towns". */
   readonly unit: Readonly<Record<Unit, string>>;
   readonly comparator: Readonly<Record<Comparator, string>>;

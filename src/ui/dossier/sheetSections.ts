@@ -7,6 +7,7 @@ import { SQUARE_METRES } from '../../domain/plannedAreas.ts';
 import type { Fact, PlanningFeature } from '../../domain/PlanningFeature.ts';
 import { isOwn } from '../../domain/shortlist/Candidate.ts';
 import { accuracyWords } from '../../i18n/accuracyWords.ts';
+import { FACT_NAMES } from '../../i18n/facts/index.ts';
 import { formatLength } from '../../i18n/format.ts';
 import type { Messages } from '../../i18n/Messages.ts';
 import { driveRow, nearRow } from './accessRows.ts';
@@ -25,7 +26,7 @@ export function sheetSections(sheet: ParkSheet, language: Language, messages: Me
   const open = sheet.asks.filter(isOpen).length;
   const rows: Readonly<Record<SectionId, readonly SheetRow[]>> = {
     glance: glanceRows(sheet, language, messages),
-    conflicts: sheet.conflicts.map(({ field, facts }) => ({ term: messages.factField[field], texts: facts.map((fact) => factText(fact, language, messages)), isConflict: true })),
+    conflicts: sheet.conflicts.map(({ field, facts }) => ({ term: FACT_NAMES[language][field], texts: facts.map((fact) => factText(fact, language, messages)), isConflict: true })),
     areas: areaRows(sheet, language, messages),
     business: factRows([...sheet.industries, ...sheet.tenants], language, messages),
     status: statusRows(sheet, language, messages),
@@ -103,7 +104,7 @@ function areaRows({ areas, conflicts, candidate }: ParkSheet, language: Language
 /** Facts of one field share a row. */
 function factRows(facts: readonly Fact[], language: Language, messages: Messages): SheetRow[] {
   return [...new Set(facts.map(({ field }) => field))].map((field) => ({
-    term: messages.factField[field],
+    term: FACT_NAMES[language][field],
     texts: facts.filter((fact) => fact.field === field).map((fact) => factText(fact, language, messages)),
   }));
 }

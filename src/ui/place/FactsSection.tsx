@@ -1,6 +1,7 @@
 /** The facts of a place: value and unit, date, grade, source; conflicting values stand side by side, a computed area beside the published. */
 import type { BoundaryFact, Fact, Kind } from '../../domain/PlanningFeature.ts';
 import type { FactField } from '../../domain/vocabulary.ts';
+import { FACT_NAMES } from '../../i18n/facts/index.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { useInterface } from '../Interface.ts';
 import { Figure } from '../parts/Figure.tsx';
@@ -36,10 +37,10 @@ export function FactsSection({ facts, boundary, kind }: FactsSectionProps) {
 }
 
 function FactRow({ field, facts }: { readonly field: FactField; readonly facts: readonly Fact[] }) {
-  const { language, messages } = useInterface();
+  const { language } = useInterface();
   return (
     <div>
-      <dt>{messages.factField[field]}</dt>
+      <dt>{FACT_NAMES[language][field]}</dt>
       {facts
         .filter((fact) => fact.field === field)
         .map(({ value, unit, note, asOf, grade, source }, index) => (
