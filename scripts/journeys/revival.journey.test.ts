@@ -71,7 +71,7 @@ beforeAll(async () => {
           args,
           env: { ...process.env, ...env },
           graceMs: 30_000,
-          lateMs: 1_500,
+          lateMs: 8_000,
           pollMs: 100,
           signal,
           log: (line) => log.push(line),
