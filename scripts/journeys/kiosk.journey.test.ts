@@ -181,6 +181,7 @@ test('at night, when nobody is there, it loads itself anew, once; never in a vis
   await expect.poll(() => loads.length).toBe(1);
   await expect.poll(() => phase(page)).toBe('loop');
   expect(await counter(page)).toContain('"night"');
+  await page.locator('.legend').waitFor({ state: 'attached', timeout: 90_000 });
   await pass(page, 1_200);
   expect(loads.length).toBe(1);
 });
@@ -188,9 +189,13 @@ test('at night, when nobody is there, it loads itself anew, once; never in a vis
 test('a drawing context that is taken away at any moment comes back, and the visit goes on', async () => {
   const { page } = await kiosk({ address: '&view=story&ch=green', expectedProblems: /CONTEXT_LOST|context/i });
   const lose = () =>
-    page.evaluate(() => document.querySelector<HTMLCanvasElement>('.maplibregl-canvas')?.getContext('webgl2')?.getExtension('WEBGL_lose_context')?.loseContext());
+    page.evaluate(() => {
+      const canvas = document.querySelector<HTMLCanvasElement>('.maplibregl-canvas');
+      canvas?.setAttribute('data-lost', '');
+      canvas?.getContext('webgl2')?.getExtension('WEBGL_lose_context')?.loseContext();
+    });
   const drawnAgain = async () => {
-    await expect.poll(() => page.locator('.stage-status').textContent()).not.toBe('');
+    await page.locator('.maplibregl-canvas:not([data-lost])').waitFor({ timeout: 90_000 });
     await expect.poll(() => page.locator('.stage-status').textContent(), { timeout: 90_000 }).toBe('');
     expect(await page.locator('.maplibregl-canvas').count()).toBe(1);
   };
@@ -225,7 +230,7 @@ test('an error ends in the loop and is told to the operator, and the page is nev
   // The gesture: the upper corners by turns, three times each.
   for (let tap = 0; tap < 3; tap += 1) {
     await page.touchscreen.tap(20, 20);
-    await page.touchscreen.tap(DESIGNED.width - 20, 20);
+    await page.touchscreen.tap(DESIGNED.width - 8, 20);
   }
   const panel = page.getByRole('dialog');
   await expect.poll(() => panel.textContent()).toContain('on purpose');

@@ -16,6 +16,7 @@ export const TEXT_OWNERS: Readonly<Record<string, Owner>> = {
   'planning-map-preferences': 'visitor',
   'planning-map-table': 'visitor',
   'bench-kept': 'visitor',
+  presentation: 'visitor',
   [COUNTER_KEY]: 'operator',
   [TROUBLES_KEY]: 'operator',
   [LAST_RELOAD_KEY]: 'operator',
