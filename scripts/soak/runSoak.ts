@@ -122,15 +122,18 @@ async function hurry(page: Page): Promise<void> {
   });
 }
 
+function anywhere(): { readonly x: number; readonly y: number } {
+  return { x: Math.random() * VIEWPORT.width, y: Math.random() * VIEWPORT.height };
+}
+
 /** A tap anywhere, or a hand that drags across the map. */
 async function touch(page: Page): Promise<void> {
-  const at = () => ({ x: Math.random() * VIEWPORT.width, y: Math.random() * VIEWPORT.height });
-  const from = at();
+  const from = anywhere();
   if (Math.random() < 0.8) {
     await page.touchscreen.tap(from.x, from.y);
     return;
   }
-  const to = at();
+  const to = anywhere();
   await page.mouse.move(from.x, from.y);
   await page.mouse.down();
   await page.mouse.move(to.x, to.y, { steps: 4 });

@@ -1,6 +1,5 @@
 /** Every text of the interface: each language file holds one value for each key. */
 import type { ControlsMessages } from './ControlsMessages.ts';
-import type { Appearance } from '../domain/Scheme.ts';
 import type { FacetKey } from '../domain/FacetView.ts';
 import type { NearGroup } from '../domain/NearRow.ts';
 import type { Grade } from '../domain/PlanningFeature.ts';
@@ -19,11 +18,6 @@ export interface Messages extends Words {
   readonly skipToDocument: string;
   readonly chooseLanguage: string;
   readonly close: string;
-  readonly appearance: string;
-  readonly appearanceName: Readonly<Record<Appearance, string>>;
-  readonly moreContrast: string;
-  readonly singleKeys: string;
-  readonly singleKeysHint: string;
   readonly themes: string;
   readonly themesHint: string;
   readonly clearFilter: string;
@@ -141,7 +135,6 @@ export interface Messages extends Words {
   readonly term: string;
   readonly reportOfYear: (year: string, title: string) => string;
   readonly verdict: Readonly<Record<Verdict, string>>;
-  readonly verdictHint: Readonly<Record<Verdict, string>>;
   readonly coverage: string;
   readonly mistake: string;
   readonly metres: (value: string) => string;

@@ -22,8 +22,10 @@ import { PROMISES_MESSAGES } from './promises/index.ts';
 import { READING_MESSAGES } from './reading/index.ts';
 import { SHORTLIST_MESSAGES } from './shortlist/index.ts';
 import { SHORTLIST_FILE_MESSAGES } from './shortlistFile/index.ts';
+import { SETTINGS_MESSAGES } from './settings/index.ts';
 import { STORY_MESSAGES } from './story/index.ts';
 import { TAKEAWAY_MESSAGES } from './takeaway/index.ts';
+import { VERDICT_MESSAGES } from './verdict/index.ts';
 import { messages as hant } from './zh-Hant.ts';
 
 /** Every text of a language, with sample values where a text takes any. */
@@ -52,6 +54,8 @@ const later = (language: Language) => ({
   credits: CREDITS_MESSAGES[language],
   dossier: DOSSIER_MESSAGES[language],
   facts: FACT_NAMES[language],
+  settings: SETTINGS_MESSAGES[language],
+  verdictWords: VERDICT_MESSAGES[language],
   kiosk: KIOSK_MESSAGES[language],
   help: HELP_MESSAGES[language],
   mistake: MISTAKE_MESSAGES[language],

@@ -20,12 +20,13 @@ export class PresentLink {
 
   constructor(id: string, onMessage: (message: PresentMessage) => void) {
     this.#channel = new BroadcastChannel(`presentation-${id}`);
-    this.#channel.onmessage = ({ data }: MessageEvent<unknown>) => {
+    this.#channel.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
       if (isPresentMessage(data)) onMessage(data);
-    };
+    });
   }
 
   send(message: PresentMessage): void {
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel of this origin alone has no target
     this.#channel.postMessage(message);
   }
 

@@ -6,6 +6,7 @@ import { DOSSIER_MESSAGES } from '../../i18n/dossier/index.ts';
 import { formatDate } from '../../i18n/format.ts';
 import type { Messages } from '../../i18n/Messages.ts';
 import { PROMISES_MESSAGES } from '../../i18n/promises/index.ts';
+import { VERDICT_MESSAGES } from '../../i18n/verdict/index.ts';
 import { passageNumber } from '../parts/passageNumber.ts';
 import { termWords } from '../promises/termWords.ts';
 import { factText } from './factWords.ts';
@@ -21,7 +22,7 @@ export function targetRow(target: Target, language: Language, messages: Messages
   const term = termWords(target, language, messages);
   const found: SheetText =
     outcome.on !== undefined && outcome.grade !== undefined && outcome.source !== undefined
-      ? { text: outcome.note?.[language] ?? messages.verdictHint[outcome.verdict], source: { asOf: outcome.on, grade: outcome.grade, source: outcome.source } }
+      ? { text: outcome.note?.[language] ?? VERDICT_MESSAGES[language].verdictHint[outcome.verdict], source: { asOf: outcome.on, grade: outcome.grade, source: outcome.source } }
       : { text: [outcome.note?.[language], promised.searchedOn(formatDate(outcome.reviewedOn, language))].filter((part) => part !== undefined).join(' · ') };
   return {
     term: label[language],

@@ -1,6 +1,7 @@
 /** The verdict of a target as a word in a frame; what was not found looks open, never failed. */
 import { outcomeClassOf } from '../../domain/outcomeClass.ts';
 import type { Outcome } from '../../domain/Report.ts';
+import { VERDICT_MESSAGES } from '../../i18n/verdict/index.ts';
 import { useInterface } from '../Interface.ts';
 
 export interface OutcomeMarkProps {
@@ -10,10 +11,10 @@ export interface OutcomeMarkProps {
 }
 
 export function OutcomeMark({ outcome, withBeside = false }: OutcomeMarkProps) {
-  const { messages } = useInterface();
+  const { language, messages } = useInterface();
   const outcomeClass = outcomeClassOf(outcome);
   return (
-    <span class={`outcome outcome-${outcomeClass}`} title={messages.verdictHint[outcome.verdict]}>
+    <span class={`outcome outcome-${outcomeClass}`} title={VERDICT_MESSAGES[language].verdictHint[outcome.verdict]}>
       {withBeside && outcomeClass !== 'nothing' ? messages.outcomeClass[outcomeClass] : messages.verdict[outcome.verdict]}
     </span>
   );

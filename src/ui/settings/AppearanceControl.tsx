@@ -1,6 +1,7 @@
 /** How the page looks, and whether single keys act on it. */
 import type { ComponentChildren } from 'preact';
 import { APPEARANCES, type Appearance } from '../../domain/Scheme.ts';
+import { SETTINGS_MESSAGES } from '../../i18n/settings/index.ts';
 import { useInterface } from '../Interface.ts';
 
 export interface AppearanceControlProps {
@@ -13,11 +14,11 @@ export interface AppearanceControlProps {
 }
 
 export function AppearanceControl(props: AppearanceControlProps) {
-  const { messages } = useInterface();
+  const own = SETTINGS_MESSAGES[useInterface().language];
   return (
     <>
       <fieldset class="appearance">
-        <legend>{messages.appearance}</legend>
+        <legend>{own.appearance}</legend>
         {APPEARANCES.map((each) => (
           <label key={each}>
             <input
@@ -26,16 +27,16 @@ export function AppearanceControl(props: AppearanceControlProps) {
               checked={each === props.appearance}
               onChange={() => props.onAppearance(each)}
             />
-            {messages.appearanceName[each]}
+            {own.appearanceName[each]}
           </label>
         ))}
       </fieldset>
       <Check isChecked={props.moreContrast} onCheck={props.onMoreContrast}>
-        {messages.moreContrast}
+        {own.moreContrast}
       </Check>
       <Check isChecked={props.singleKeys} onCheck={props.onSingleKeys}>
-        {messages.singleKeys}
-        <span class="quiet">{messages.singleKeysHint}</span>
+        {own.singleKeys}
+        <span class="quiet">{own.singleKeysHint}</span>
       </Check>
     </>
   );
