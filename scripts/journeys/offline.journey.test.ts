@@ -174,8 +174,6 @@ describe('a newer version', () => {
   }, PATIENCE_MS);
   afterAll(() => newer?.remove());
 
-
-
   test('half of it never harms the version on the device', { timeout: PATIENCE_MS }, async () => {
     const visit = await open({ ...WITHOUT_WEBGL, expectedProblems: /Failed to load resource/ });
     const { page } = visit;
@@ -260,6 +258,45 @@ describe('a newer version', () => {
     expect(await isKept()).toBe(true);
     await other.close();
     await expect.poll(async () => ((await lookForUpdate(page)) ? await isKept() : undefined), { timeout: 30_000, interval: 1_000 }).toBe(false);
+  });
+
+  test('is taken by the page of a hall once nobody is there, and never in a visit', { timeout: PATIENCE_MS }, async () => {
+    const visit = await open({
+      waitForMap: false,
+      address: '?ui=kiosk',
+      before: async (page) => {
+        await withoutWebGl(page.context());
+        await page.clock.install();
+      },
+    });
+    const { page } = visit;
+    const phase = () => page.locator('.kiosk').getAttribute('data-phase');
+    await ready(page);
+    const old = await script(page);
+    await page.mouse.click(900, 400);
+    await expect.poll(phase).toBe('visit');
+    await site.change(newer.dist);
+    await lookForUpdate(page);
+    await expect.poll(() => comes(page), { timeout: 60_000 }).toBe('waits');
+    // Somebody is there for minutes, and the version waits.
+    for (let touches = 0; touches < 10; touches += 1) {
+      await page.clock.fastForward(20_000);
+      await page.mouse.click(900, 400);
+    }
+    expect(await phase()).toBe('visit');
+    expect(await script(page)).toBe(old);
+    // Then nobody is.
+    for (let waited = 0; waited < 60; waited += 20) await page.clock.fastForward(20_000);
+    await page.clock.runFor(22_000);
+    await expect.poll(phase).toBe('loop');
+    // Between two chapters; a page without a map may first have loaded itself anew, and then waits a little longer.
+    const later = async () => {
+      await page.clock.fastForward(20_000).catch(() => undefined);
+      return page.title().catch(() => undefined);
+    };
+    await expect.poll(later, { timeout: 90_000, interval: 300 }).toBe(NAME);
+    await expect.poll(() => script(page)).not.toBe(old);
+    await expect.poll(phase).toBe('loop');
   });
 });
 
