@@ -74,8 +74,6 @@ export class KioskLife {
     this.#heartbeat = startHeartbeat(session.world, heartbeatUrl(document), () => {
       const { language } = store.state.peek();
       return {
-        at: new Date(session.world.wallMs()).toISOString(),
-        ageMs: Math.round(session.world.ageMs()),
         frames: frames.frames(),
         phase: session.phase.peek(),
         chapter: store.state.peek().chapter ?? null,
