@@ -112,7 +112,8 @@ export class KioskLife {
     const { session, troubles } = this;
     troubles.keep('context', 'the map could not be drawn');
     const again = (): void => {
-      if (session.phase.peek() !== 'loop' || !session.reloader.reload('trouble')) session.world.wait(again, STUCK_AGAIN_MS);
+      const isAlone = (): boolean => session.phase.peek() === 'loop';
+      if (!isAlone() || !session.reloader.reload('trouble', isAlone)) session.world.wait(again, STUCK_AGAIN_MS);
     };
     session.world.wait(again, STUCK_AGAIN_MS);
   }
