@@ -11,6 +11,8 @@ import { loadKioskSettings } from './loadKioskSettings.ts';
 import { loadStory } from './loadStory.ts';
 import { offlineState } from './offline/index.ts';
 import './style/kiosk.css';
+import './style/kioskParts.css';
+import './style/kioskLoop.css';
 import './style/told.css';
 import { useInterface } from './ui/Interface.ts';
 import { Loading } from './ui/parts/Loading.tsx';
@@ -34,18 +36,20 @@ function LivingKiosk({ store, data, canDraw, story, settings }: KioskProps & { r
       <KioskBoundary fallback={<p class="loading">{messages.loading}</p>} onTrouble={(error) => life.troubles.report('boundary', error)}>
         <KioskPage {...{ store, data, canDraw, story, settings }} session={life.session} onStuck={() => life.stuck()} />
       </KioskBoundary>
-      <KioskOperator
-        session={life.session}
-        troubles={life.troubles}
-        operator={life.operator}
-        heartbeat={life.heartbeat}
-        frames={() => life.frames}
-        version={version}
-        dataDate={data.catalog.dataDate}
-        chapters={story.chapters}
-        placeName={(id) => data.places.find((place) => place.id === id)?.properties.name[language]}
-        offline={offlineState}
-      />
+      <KioskBoundary fallback={null} onTrouble={(error) => life.operatorFailed(error)}>
+        <KioskOperator
+          session={life.session}
+          troubles={life.troubles}
+          operator={life.operator}
+          heartbeat={life.heartbeat}
+          frames={() => life.frames}
+          version={version}
+          dataDate={data.catalog.dataDate}
+          chapters={story.chapters}
+          placeName={(id) => data.places.find((place) => place.id === id)?.properties.name[language]}
+          offline={offlineState}
+        />
+      </KioskBoundary>
     </>
   );
 }

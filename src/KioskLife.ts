@@ -1,6 +1,7 @@
 /** The life of one kiosk: its session, and what keeps it going for weeks. */
-import { effect } from '@preact/signals';
+import { effect, untracked } from '@preact/signals';
 import type { KioskSettings } from './domain/kiosk/KioskSettings.ts';
+import type { Language } from './domain/LocalText.ts';
 import type { Story } from './domain/story/Story.ts';
 import { clearVisitor } from './kiosk/clearVisitor.ts';
 import { guardPage } from './kiosk/guardPage.ts';
@@ -46,9 +47,10 @@ export class KioskLife {
       startsAt: state.chapter,
       language: () => store.state.peek().language,
       update: offline,
-      onEnter: () => undefined,
-      onReset: () => this.#forget(),
+      onReset: () => this.#forget(settings.language, undefined),
     });
+    // Where the map of a page before looked is no visitor's any more.
+    if (!isVisited(state)) history.replaceState(history.state, '', `${location.pathname}${location.search}`);
     this.troubles = new Troubles(this.session);
     this.operator = new OperatorModel(this.session, () => innerWidth);
   }
@@ -98,13 +100,23 @@ export class KioskLife {
         session.saw('language', language);
         if (selected !== undefined) session.saw('place', selected);
       }),
+      this.#watchRounds(),
     ];
     const state = store.state.peek();
     if (isVisited(state)) session.enter(session.chapter.peek() ?? '');
-    else store.restate((before) => ({ ...forgetVisitor(before, state.language === INITIAL_STATE.language ? settings.language : state.language), chapter: before.chapter }));
+    else {
+      // A language in the address is told for a round; whoever left it there may long be gone.
+      this.#forget(state.language === INITIAL_STATE.language ? settings.language : state.language, state.chapter);
+    }
     return () => {
       for (const stop of stops) stop();
     };
+  }
+
+  /** What cannot be shown is closed. */
+  operatorFailed(error: unknown): void {
+    this.operator.close();
+    this.troubles.report('boundary', error);
   }
 
   /** The map could not be made or kept: a visit goes on with what stands beside it, and the page is loaded anew once nobody is there. */
@@ -118,10 +130,22 @@ export class KioskLife {
     session.world.wait(again, STUCK_AGAIN_MS);
   }
 
-  #forget(): void {
+  /** With each round of the loop everything begins anew, whatever an address or a page before left behind. */
+  #watchRounds(): () => void {
+    const { story, settings } = this.#options;
+    const first = story.chapters[0]?.id;
+    let before: string | undefined;
+    return effect(() => {
+      const now = this.session.loopChapter.value;
+      if (now === first && before !== undefined) untracked(() => this.#forget(settings.language, first));
+      before = now;
+    });
+  }
+
+  #forget(language: Language, chapter: string | undefined): void {
     const { store, settings } = this.#options;
     const { local, session } = this.session.world;
-    store.restate((before) => forgetVisitor(before, settings.language));
+    store.restate((before) => ({ ...forgetVisitor(before, language), chapter }));
     void clearVisitor({ keepings: [local, session], databases: indexedDB, resetPreferences: () => resetPreferences(settings.appearance) });
   }
 }

@@ -5,7 +5,7 @@ import type { KioskSettings } from './domain/kiosk/KioskSettings.ts';
 import { isFiltering } from './domain/PlaceFilter.ts';
 import type { PlanningFeature } from './domain/PlanningFeature.ts';
 import { publicationRules } from './domain/publicationRules.ts';
-import { resultBounds } from './domain/resultBounds.ts';
+import { plannedBounds, resultBounds } from './domain/resultBounds.ts';
 import { resolvePlace } from './domain/resolvePlace.ts';
 import type { Story } from './domain/story/Story.ts';
 import type { KioskSession } from './kiosk/KioskSession.ts';
@@ -14,7 +14,7 @@ import { loadReport, type FirstView } from './load.ts';
 import { placeColour } from './map/placeColour.ts';
 import { Stage } from './Stage.tsx';
 import type { Store } from './state/Store.ts';
-import { select, setLanguage, setText, setThemeView, setView, toggleOption } from './state/transitions.ts';
+import { select, setLanguage, setText, setView, toggleOption } from './state/transitions.ts';
 import { useInterface } from './ui/Interface.ts';
 import { IdleDialog } from './ui/kiosk/IdleDialog.tsx';
 import { KioskHead } from './ui/kiosk/KioskHead.tsx';
@@ -75,11 +75,12 @@ export function KioskPage({ store, data, canDraw, story, settings, session, onSt
   }, [canDraw.value]);
   const shows = choice.front.value === 'place' && state.selected !== undefined ? 'place' : state.view === 'report' ? 'report' : told.isTold ? 'story' : 'find';
   const isSearching = shows === 'find' && isFiltering(filter);
-  /** What was found comes into sight. */
+  /** What was found comes into sight, or all of it, north up. */
   const found = useMemo(() => {
-    const bounds = isSearching ? resultBounds(visible) : undefined;
-    return bounds && { bounds, bearing: 0, pitch: 0, durationMs: FLIGHT_MS };
-  }, [isSearching, visible]);
+    if (shows !== 'find') return undefined;
+    const bounds = (isSearching ? resultBounds(visible) : plannedBounds(places)) ?? catalog.region.home;
+    return { bounds, bearing: 0, pitch: 0, durationMs: FLIGHT_MS };
+  }, [shows, isSearching, visible]);
   const isShielded = useTouchShield(isLoop);
   const explore = (transition: Parameters<Store['apply']>[0]) => store.apply((before) => transition(setView(before, 'map')));
   const toggleTheme = (theme: string) => explore((before) => toggleOption(before, 'themes', theme));
@@ -112,7 +113,8 @@ export function KioskPage({ store, data, canDraw, story, settings, session, onSt
         onToggleMark={(mark) => explore((before) => toggleOption(before, 'marks', mark))}
         onMeasure={undefined}
         onOpenPassage={choice.open}
-        onThemeView={(mode) => store.apply((before) => setThemeView(before, mode))}
+        onThemeView={() => undefined}
+        visit={Number(isLoop)}
         onStuck={onStuck}
         bases={{ ...bases, button: undefined }}
         onChooseBase={() => undefined}
@@ -132,6 +134,7 @@ export function KioskPage({ store, data, canDraw, story, settings, session, onSt
           {isLoop ? (
             <LoopBar
               isPaused={session.isPaused.value}
+              isUpdating={session.isUpdating.value}
               onEnter={() => session.enter(chapter?.id ?? '')}
               onPause={(isPaused) => (isPaused ? session.pause() : session.resume())}
             />

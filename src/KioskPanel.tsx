@@ -1,5 +1,6 @@
 /** What a kiosk shows beside its map: the chapter that is told, the selected place, a passage of the report, or the ways to find a place. */
 import { useEffect, useRef } from 'preact/hooks';
+import { surfaceOutside } from './domain/embed/surfaceOutside.ts';
 import type { PlaceFilter } from './domain/PlaceFilter.ts';
 import type { PlanningFeature } from './domain/PlanningFeature.ts';
 import type { PublicationRules } from './domain/publicationRules.ts';
@@ -63,7 +64,7 @@ export function KioskPanel(props: KioskPanelProps) {
   const scroll = useRef<HTMLDivElement>(null);
   useEffect(() => scroll.current?.scrollTo({ top: 0 }), [shows, state.selected, chapter?.id]);
   const page = catalog.region.publicUrl;
-  const takeOn = page !== undefined && <TakeOn address={shareableAddress({ page, state, surface: 'full', camera: '' })} />;
+  const takeOn = page !== undefined && <TakeOn address={shareableAddress({ page, state, surface: surfaceOutside(catalog.region.publication), camera: '' })} />;
   if (shows === 'find') {
     return (
       <div class="kiosk-scroll is-find">
@@ -84,7 +85,7 @@ export function KioskPanel(props: KioskPanelProps) {
   if (shows === 'story' && chapter !== undefined) {
     const at = chapters.indexOf(chapter);
     return (
-      <main class="kiosk-story" aria-labelledby="kiosk-chapter">
+      <section class="kiosk-story" aria-labelledby="kiosk-chapter">
         <div class="kiosk-scroll" ref={scroll} tabIndex={0}>
           <ChapterMark chapter={chapter} isFirst={at === 0} themes={catalog.themes} />
           <h2 id="kiosk-chapter">{chapter.title[language]}</h2>
@@ -97,7 +98,7 @@ export function KioskPanel(props: KioskPanelProps) {
             <ChapterProgress chapters={chapters} current={chapter.id} themes={catalog.themes} onChapter={told.open} />
           </div>
         </ChapterTurn>
-      </main>
+      </section>
     );
   }
   return (

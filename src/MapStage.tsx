@@ -48,6 +48,8 @@ export interface MapStageProps extends Pick<MapControlsProps, 'data' | 'isPhone'
   readonly onOpenPassage: (passage: string) => void;
   /** Absent before the public. */
   readonly bench: Bench | undefined;
+  /** Another value where another visitor stands. */
+  readonly visit?: number | undefined;
   /** There is no map, and none comes by itself; absent where a person is asked. */
   readonly onStuck?: (() => void) | undefined;
   /** The browser turned out to draw no map at all. */
@@ -69,7 +71,7 @@ const PHONE_CHIPS = { right: 132, bottom: 74, height: 98 };
 /** Height of the note above the sheet. */
 const PHONE_NOTE_PIXELS = 44;
 
-export function MapStage({ view, filter, framed, sheetStop, dockShare, embedding, telling, bench, onStuck, onMissing, onOpenPassage, ...controls }: MapStageProps) {
+export function MapStage({ view, filter, framed, sheetStop, dockShare, embedding, telling, bench, visit, onStuck, onMissing, onOpenPassage, ...controls }: MapStageProps) {
   const { data, isPhone, canTurn, onSelect } = controls;
   const { language, messages, scheme } = useInterface();
   const container = useRef<HTMLDivElement>(null);
@@ -200,6 +202,7 @@ export function MapStage({ view, filter, framed, sheetStop, dockShare, embedding
     if (hasFramed.current && framed !== undefined && sheetStop !== 'full') map.current?.frame(framed);
   }, [isPhone, sheetStop, dockShare]);
 
+  useEffect(() => void (choice.value = undefined), [visit]);
   const isStuck = recovery.phase.value === 'given-up' || failure.value !== undefined;
   useEffect(() => {
     if (isStuck) onStuck?.();

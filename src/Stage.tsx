@@ -1,7 +1,7 @@
 /** The map with what stands on it: its notes and its legend. */
 import { useSignal, type Signal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
-import { useMemo, useRef } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { hasTownOutline } from './domain/hasTownOutline.ts';
 import type { PlaceFilter } from './domain/PlaceFilter.ts';
 import type { PlaceMark } from './domain/placeMark.ts';
@@ -60,6 +60,8 @@ export interface StageProps extends Pick<MapStageProps, 'colourOf' | 'onSelect' 
   readonly onToggleMark: (mark: PlaceMark) => void;
   readonly onOpenPassage: (passage: string) => void;
   readonly onThemeView: (mode: ThemeViewMode) => void;
+  /** Another value where another visitor stands: what the one before opened is closed. */
+  readonly visit?: number;
   /** There is no map, and none comes by itself; absent where a person is asked. */
   readonly onStuck?: (() => void) | undefined;
 }
@@ -76,6 +78,7 @@ export function Stage(props: StageProps) {
   /** Once drawn the map stays, out of sight where the reader wants text alone. */
   const mapIsWanted = useRef(false);
   mapIsWanted.current ||= !isHidden;
+  useEffect(() => void (legendWanted.value = undefined), [props.visit]);
   const drawn = bases.drawn.value;
   const themeView = useThemeView(data, state, visible);
   // The card of a theme's map explains itself, and takes the room.
@@ -151,6 +154,7 @@ export function Stage(props: StageProps) {
           onMeasure={props.onMeasure}
           onLocated={props.onLocated}
           onOpenPassage={props.onOpenPassage}
+          visit={props.visit}
           onStuck={props.onStuck}
           onMissing={() => (canDraw.value = false)}
         />

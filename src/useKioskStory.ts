@@ -35,13 +35,17 @@ export function useKioskStory(store: Store, chapters: readonly StoryChapter[], s
   if (isTold) last.current = state.chapter;
   const chapter = chapterOf(chapters, last.current);
   useEffect(() => {
-    if (loopChapter !== undefined) store.apply((before) => openChapter(before, loopChapter));
+    if (loopChapter === undefined) return;
+    // Where the visitor before moved the map does not matter any more.
+    returns.value += 1;
+    store.apply((before) => openChapter(before, loopChapter));
   }, [loopChapter]);
   const flight = useMemo(
     () => (isTold && chapter !== undefined ? { ...chapter.camera, durationMs: FLIGHT_MS } : undefined),
     [isTold, chapter, returns.value],
   );
   const open = (id: string) => {
+    if (session.isUpdating.peek()) return;
     session.enter(id);
     returns.value += 1;
     store.apply((before) => openChapter(select(clearFilter(before), undefined), id));

@@ -27,10 +27,10 @@ export interface Measurement {
 }
 
 /** Small, so that frames are many on a machine that draws in software. */
-const VIEWPORT = { width: 540, height: 960 };
-const DWELL_SECONDS = 0.25;
+const VIEWPORT = { width: 360, height: 640 };
+const DWELL_SECONDS = 0.1;
 const HURRIED: Partial<KioskSettings> = { idleSeconds: 2, warningSeconds: 2, pauseSeconds: 2 };
-const MOST_TOUCHES = 8;
+const MOST_TOUCHES = 6;
 const EMPTY_MS = 60_000;
 const MEASURE_EVERY_MS = 60_000;
 /** Wider apart than what the page forgives within a minute. */

@@ -25,7 +25,7 @@ export interface KioskSessionOptions {
   /** Where the loop begins when the page is loaded; at its first chapter where that is absent or unknown. */
   readonly startsAt?: string | undefined;
   /** A visit began at that chapter: undefined where the story has none. */
-  readonly onEnter: (chapter: string | undefined) => void;
+  readonly onEnter?: (chapter: string | undefined) => void;
   /** A visit ended: everything that the visitor made is to go. The loop is already at its first chapter. */
   readonly onReset: (reason: ResetReason) => void;
   /** The page is about to be loaded anew. */
@@ -199,7 +199,7 @@ export class KioskSession {
     this.tally.count('visit', this.#means);
     if (chapter !== undefined) this.saw('chapter', chapter);
     this.saw('language', this.#options.language());
-    this.#options.onEnter(chapter);
+    this.#options.onEnter?.(chapter);
   }
 
   #reset(reason: ResetReason): void {

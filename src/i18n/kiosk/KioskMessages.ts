@@ -10,8 +10,6 @@ export interface KioskMessages {
   readonly restart: string;
   readonly previous: string;
   readonly next: string;
-  readonly chapterOf: (at: string, count: string) => string;
-  readonly backToChapter: string;
   readonly back: string;
   readonly stillThere: string;
   readonly goesBack: (seconds: string) => string;
@@ -22,5 +20,5 @@ export interface KioskMessages {
   readonly eraseAll: string;
   readonly letter: (letter: string) => string;
   readonly takeOn: string;
-  readonly restoring: string;
+  readonly updating: string;
 }

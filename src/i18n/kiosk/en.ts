@@ -12,8 +12,6 @@ export const kiosk: KioskMessages = {
   restart: 'Start over',
   previous: 'Previous chapter',
   next: 'Next chapter',
-  chapterOf: (at, count) => `Screen ${at} of ${count}`,
-  backToChapter: 'Back to this chapter',
   back: 'Back',
   stillThere: 'Still there?',
   goesBack: (seconds) => `In ${seconds} ${seconds === '1' ? 'second' : 'seconds'} this goes back to the start and forgets your choices.`,
@@ -24,5 +22,5 @@ export const kiosk: KioskMessages = {
   eraseAll: 'Clear',
   letter: (letter) => `Letter ${letter}`,
   takeOn: 'Scan to read on with your phone',
-  restoring: 'Recovering, one moment',
+  updating: 'A newer version is being put in place, one moment',
 };

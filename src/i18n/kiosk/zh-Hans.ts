@@ -12,8 +12,6 @@ export const kiosk: KioskMessages = {
   restart: '重新开始',
   previous: '上一章',
   next: '下一章',
-  chapterOf: (at, count) => `第 ${at} 屏，共 ${count} 屏`,
-  backToChapter: '回到本章',
   back: '返回',
   stillThere: '还在看吗？',
   goesBack: (seconds) => `${seconds} 秒后回到开头，您的选择会清除。`,
@@ -24,5 +22,5 @@ export const kiosk: KioskMessages = {
   eraseAll: '清空',
   letter: (letter) => `字母 ${letter}`,
   takeOn: '手机扫码，接着看',
-  restoring: '正在恢复，请稍候',
+  updating: '正在换上新版本，请稍候',
 };

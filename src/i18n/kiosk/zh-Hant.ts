@@ -12,8 +12,6 @@ export const kiosk: KioskMessages = {
   restart: '重新開始',
   previous: '上一章',
   next: '下一章',
-  chapterOf: (at, count) => `第 ${at} 屏，共 ${count} 屏`,
-  backToChapter: '回到本章',
   back: '返回',
   stillThere: '還在看嗎？',
   goesBack: (seconds) => `${seconds} 秒後回到開頭，您的選擇會清除。`,
@@ -24,5 +22,5 @@ export const kiosk: KioskMessages = {
   eraseAll: '清空',
   letter: (letter) => `字母 ${letter}`,
   takeOn: '手機掃碼，接着看',
-  restoring: '正在恢復，請稍候',
+  updating: '正在換上新版本，請稍候',
 };

@@ -5,11 +5,13 @@ import { useInterface } from '../Interface.ts';
 
 export interface LoopBarProps {
   readonly isPaused: boolean;
+  /** A newer version takes over in a moment. */
+  readonly isUpdating: boolean;
   readonly onEnter: () => void;
   readonly onPause: (isPaused: boolean) => void;
 }
 
-export function LoopBar({ isPaused, onEnter, onPause }: LoopBarProps) {
+export function LoopBar({ isPaused, isUpdating, onEnter, onPause }: LoopBarProps) {
   const { language } = useInterface();
   const words = KIOSK_MESSAGES[language];
   return (
@@ -17,7 +19,7 @@ export function LoopBar({ isPaused, onEnter, onPause }: LoopBarProps) {
       <button type="button" class="loop-invitation" onClick={onEnter}>
         <Icon name="pointer" size={26} />
         <span>
-          {words.touch}
+          {isUpdating ? words.updating : words.touch}
           <small>{isPaused ? words.paused : words.touchHint}</small>
         </span>
       </button>
