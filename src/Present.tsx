@@ -42,6 +42,8 @@ export interface PresentProps {
 const FLIGHT_MS = 1_600;
 /** The frame of the map goes on below the card, where nobody sees that it is empty, and over the sea: degrees. */
 const BELOW_CARD = { west: 3.5, south: 1.5 };
+/** Height of a screen at a desk, for which the map is drawn. */
+const DESK_PIXELS = 760;
 /** What the map keeps clear of, in pixels, beside the card. */
 const MARGIN = { top: 56, right: 96, bottom: 96, left: 48 };
 
@@ -107,13 +109,15 @@ function Presented({ store, data, canDraw, chapters }: PresentProps & { readonly
   };
   usePresentKeys((key) => (isBlank.value ? (isBlank.value = false) : act[key]()));
   const card = useCardFit(`${current.id} ${language} ${report.value.value === undefined} ${showsNotes.value}`);
+  // Names on the map are read from as far as the card.
+  const mapZoom = Math.max(1, innerHeight / DESK_PIXELS);
   const telling = useMemo(
     (): Telling => ({
       highlighted: current.selection,
       flight: { ...current.camera, durationMs: FLIGHT_MS },
-      padding: { ...MARGIN, left: MARGIN.left + card.widthPixels },
+      padding: { ...MARGIN, left: MARGIN.left + card.widthPixels / mapZoom },
     }),
-    [current, card.widthPixels],
+    [current, card.widthPixels, mapZoom],
   );
   const title = `${current.title[language]} · ${catalog.region.title[language]}`;
   useEffect(() => {
@@ -121,7 +125,7 @@ function Presented({ store, data, canDraw, chapters }: PresentProps & { readonly
   }, [title]);
 
   return (
-    <div class={canDraw.value ? 'app present' : 'app present without-picture'} data-columns={card.columns} style={{ '--present-scale': card.scale }}>
+    <div class={canDraw.value ? 'app present' : 'app present without-picture'} data-columns={card.columns} style={{ '--present-scale': card.scale, '--map-zoom': mapZoom }}>
       <Stage
         data={widened}
         {...{ visible, filter, bearers, themeCounts, selected, canDraw, bases, telling }}

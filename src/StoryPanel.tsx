@@ -58,6 +58,10 @@ function ToldStory({ store, state, catalog, report, story, selected, onSelect, o
     // Opened anew, it goes on where it was left.
     if (state.chapter === undefined && wanted !== undefined) store.restate((before) => openChapter(before, wanted));
   }, []);
+  // Its keys act from the start, unless the reader is somewhere else already.
+  useEffect(() => {
+    if (document.activeElement === document.body) article.current?.focus({ preventScroll: true });
+  }, []);
   const ids = useMemo(() => chapters.map(({ id }) => id), [chapters]);
   const current = chapterOf(chapters, wanted) as StoryChapter;
   const { hasMoved, comeBack } = useTelling(story, current);

@@ -29,13 +29,14 @@ export interface Measurement {
 /** Small, so that frames are many on a machine that draws in software. */
 const VIEWPORT = { width: 360, height: 640 };
 const DWELL_SECONDS = 0.1;
-const HURRIED: Partial<KioskSettings> = { idleSeconds: 2, warningSeconds: 2, pauseSeconds: 2 };
+const HURRIED: Partial<KioskSettings> = { idleSeconds: 2, warningSeconds: 2, pauseSeconds: 120 };
 const MOST_TOUCHES = 6;
 const EMPTY_MS = 60_000;
 const MEASURE_EVERY_MS = 60_000;
 /** Wider apart than what the page forgives within a minute. */
 const LOSE_EVERY_MS = 25_000;
 /** The story may have been left for so long, and not longer. */
+const RESTORED_WITHIN_MS = 60_000;
 const STUCK_AFTER_MS = 180_000;
 const LAST_SETTLING_MS = 20_000;
 /** What one map takes: MapLibre and deck.gl draw into the same context. */
@@ -74,6 +75,7 @@ export async function runSoak({ browser, url, chapters, tell }: SoakOptions): Pr
     await pause(EMPTY_MS * Math.random());
     if (Date.now() - lostAt > LOSE_EVERY_MS * (1 + Math.random())) {
       counts.lost += await page.evaluate(() => (globalThis as unknown as { soakWatch: SoakWatch }).soakWatch.lose());
+      if (!(await isRestored(page))) problems.push('a map that was lost did not come back');
       lostAt = Date.now();
     }
     if (Date.now() - measuredAt > MEASURE_EVERY_MS) {
@@ -98,6 +100,23 @@ export async function runSoak({ browser, url, chapters, tell }: SoakOptions): Pr
   if (growth > MOST_GROWTH) problems.push(`the heap grew by ${Math.round(growth * 100)} %`);
   await context.close();
   return { measurements, problems };
+}
+
+/** In a hurry the map would never come to rest: the loop is stopped until the new one stands. */
+async function isRestored(page: Page): Promise<boolean> {
+  for (const began = Date.now(); Date.now() - began < RESTORED_WITHIN_MS; ) {
+    const state = await page.evaluate(() => {
+      const { soakWatch } = globalThis as unknown as { soakWatch: SoakWatch };
+      document.querySelector<HTMLElement>('.is-loop .loop-bar:not([data-paused]) .kiosk-button')?.click();
+      return soakWatch.live() === 1 && document.querySelector('.stage-status')?.textContent === '' ? 'restored' : 'lost';
+    });
+    if (state === 'restored') {
+      await page.evaluate(() => document.querySelector<HTMLElement>('.loop-bar[data-paused] .kiosk-button')?.click());
+      return true;
+    }
+    await pause(500);
+  }
+  return false;
 }
 
 /** Console errors and what nobody caught; a context that is taken away is told by the browser, too. */

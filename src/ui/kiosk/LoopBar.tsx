@@ -15,7 +15,7 @@ export function LoopBar({ isPaused, isUpdating, onEnter, onPause }: LoopBarProps
   const { language } = useInterface();
   const words = KIOSK_MESSAGES[language];
   return (
-    <div class="loop-bar">
+    <div class="loop-bar" data-paused={isPaused ? '' : undefined}>
       <button type="button" class="loop-invitation" onClick={onEnter}>
         <Icon name="pointer" size={26} />
         <span>

@@ -79,7 +79,7 @@ export function HandoutChapter({ chapter, isFirst, themes, placesById, report, m
                 <span key={id}>
                   <b>{index + 1}</b> {placeName(id, chapter, placesById, language)}
                   {accuracy(placesById.get(id))}
-                  {!drawn.has(index + 1) && ` (${own.print.outside})`}
+                  {!drawn.has(index + 1) && ` (${placesById.get(id)?.geometry == null ? messages.accuracyClass.unlocated : own.print.outside})`}
                 </span>
               ))}
             </p>

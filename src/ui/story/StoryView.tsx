@@ -46,7 +46,7 @@ export function StoryView(props: StoryViewProps) {
   const count = (value: number) => formatNumber(value, language);
   const step = (steps: number) => props.onChapter(stepFrom(chapters, current.id, steps)?.id ?? current.id);
   return (
-    <article class="document story" ref={props.article} onKeyDown={props.onKeyDown}>
+    <article class="document story" tabIndex={-1} ref={props.article} onKeyDown={props.onKeyDown}>
       <header class="story-head">
         <h2 id="document-heading" tabIndex={-1}>
           {messages.viewName.story}
