@@ -20,11 +20,14 @@ import type { Store } from './state/Store.ts';
 import { storyState } from './state/storyState.ts';
 import { closePresentation, openChapter, select, setBaseMap } from './state/transitions.ts';
 import './style/told.css';
+import './style/notesWindow.css';
 import './style/present.css';
+import './style/presentPanels.css';
 import type { Telling } from './Telling.ts';
 import { useInterface } from './ui/Interface.ts';
 import { Loading } from './ui/parts/Loading.tsx';
 import { toggleFullScreen } from './ui/stage/fullScreen.ts';
+import { PresentBlank } from './ui/story/PresentBlank.tsx';
 import { PresentCard } from './ui/story/PresentCard.tsx';
 import { useBases } from './useBases.ts';
 import { useFiltered } from './useFiltered.ts';
@@ -67,6 +70,7 @@ function Presented({ store, data, canDraw, chapters }: PresentProps & { readonly
   const showsNotes = useSignal(false);
   const showsKeys = useSignal(false);
   const isBlocked = useSignal(false);
+  const isBlank = useSignal(false);
   const selected = useMemo(() => places.find(({ id }) => id === state.selected), [places, state.selected]);
 
   // What was looked at in one chapter is not told by the next.
@@ -90,11 +94,18 @@ function Presented({ store, data, canDraw, chapters }: PresentProps & { readonly
       if (isBlocked.value) showsNotes.value = true;
     },
     screen: toggleFullScreen,
-    // What lies over the chapter is closed first.
-    back: () => (showsKeys.value ? (showsKeys.value = false) : leave()),
+    blank: () => (isBlank.value = true),
+    // What lies over the chapter is closed first, then what is chosen in it.
+    back: () => {
+      if (showsKeys.value) showsKeys.value = false;
+      else if (bases.isOpen.value) bases.close();
+      else if (showsNotes.value) showsNotes.value = false;
+      else if (state.selected !== undefined) store.restate((before) => select(before, undefined));
+      else leave();
+    },
     keys: () => (showsKeys.value = !showsKeys.value),
   };
-  usePresentKeys((key) => act[key]());
+  usePresentKeys((key) => (isBlank.value ? (isBlank.value = false) : act[key]()));
   const card = useCardFit(`${current.id} ${language} ${report.value.value === undefined} ${showsNotes.value}`);
   const telling = useMemo(
     (): Telling => ({
@@ -147,6 +158,7 @@ function Presented({ store, data, canDraw, chapters }: PresentProps & { readonly
         onChapter={turn}
         onSelect={(id) => store.restate((before) => select(before, id))}
       />
+      {isBlank.value && <PresentBlank onLift={() => (isBlank.value = false)} />}
     </div>
   );
 }

@@ -15,10 +15,11 @@ import './style/told.css';
 import './style/story.css';
 import { useInterface } from './ui/Interface.ts';
 import { Loading } from './ui/parts/Loading.tsx';
+import { chapterHeading } from './ui/story/chapterSection.ts';
 import { StoryView } from './ui/story/StoryView.tsx';
 import { useLoaded, type Loaded } from './useLoaded.ts';
 import type { Story } from './useStory.ts';
-import { chapterSection, useStoryScroll } from './useStoryScroll.ts';
+import { useStoryScroll } from './useStoryScroll.ts';
 import { useTelling } from './useTelling.ts';
 
 export interface StoryPanelProps {
@@ -68,7 +69,7 @@ function ToldStory({ store, state, catalog, report, story, selected, onSelect, o
   const step = (id: string) => {
     if (id === current.id) show(id);
     else store.restate((before) => openChapter(before, id));
-    requestAnimationFrame(() => focusFirst(`${chapterSection(id)}-title`));
+    requestAnimationFrame(() => focusFirst(chapterHeading(id)));
   };
   const keys: Readonly<Record<string, () => string | undefined>> = {
     ArrowRight: () => stepBy(1),

@@ -1,4 +1,4 @@
-/** Tells the reader of a newer version: in the language of the page, and not before the public, on paper or in a frame. */
+/** Tells the reader of a newer version: in the language of the page, and not before the public, over a projector, on paper or in a frame. */
 import { useSignal } from '@preact/signals';
 import { render } from 'preact';
 import { useEffect } from 'preact/hooks';
@@ -6,10 +6,8 @@ import './style/offline.css';
 import { LANGUAGES, type Language } from './domain/LocalText.ts';
 import { OFFLINE_MESSAGES } from './i18n/offline/index.ts';
 import { applyUpdate, pageIsOutrun, updateIsWaiting } from './offline/index.ts';
+import { isSilent } from './offline/isSilent.ts';
 import { UpdateLine } from './ui/offline/UpdateLine.tsx';
-
-/** Surfaces on which nobody is asked. */
-const SILENT = /[?&]ui=(?:kiosk|print|embed)\b/;
 
 /** A root of its own, beside that of the page: what tells of a newer version needs nothing of this one. */
 export function showUpdateNews(): void {
@@ -26,7 +24,7 @@ function UpdateNews() {
     observer.observe(document.documentElement, { attributeFilter: ['lang'] });
     return () => observer.disconnect();
   }, []);
-  const isTold = updateIsWaiting.value && !isPutOff.value && !SILENT.test(location.search);
+  const isTold = updateIsWaiting.value && !isPutOff.value && !isSilent(location.search);
   return (
     <UpdateLine
       texts={OFFLINE_MESSAGES[language.value]}

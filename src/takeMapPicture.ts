@@ -15,6 +15,7 @@ import { fontFamilies } from './map/fontStack.ts';
 import { legendRows } from './map/legendRows.ts';
 import { shownMarks } from './map/shownMarks.ts';
 import { mapCredits } from './mapCredits.ts';
+import { pictureBlob } from './pictureBlob.ts';
 import { stillView, type StillViewParts } from './stillView.ts';
 import { themesInUse } from './themesInUse.ts';
 import type { Interface } from './ui/Interface.ts';
@@ -101,10 +102,9 @@ export async function takeMapPicture(parts: MapPictureParts, shown: Interface, p
     lines: [`${standing.statement} · ${standing.dataTo}`, ...parts.notes, ...schematicLine(schematic, messages), credits],
   });
   map.width = 0;
-  const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve));
+  const blob = await pictureBlob(canvas);
   canvas.width = 0;
   signal.throwIfAborted();
-  if (blob === null) throw new Error('no picture of that size');
   const bytes = withPngText(new Uint8Array(await blob.arrayBuffer()), {
     Title: `${parts.title} · ${parts.subtitle}`,
     Description: `${standing.notice} · ${standing.statement} · ${standing.dataTo}`,

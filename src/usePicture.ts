@@ -3,6 +3,7 @@ import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import type { CaptureOptions } from './map/captureMap.ts';
 import type * as PaperMap from './map/paperMap.ts';
+import { pictureBlob } from './pictureBlob.ts';
 
 export interface Picture {
   /** Address of the picture, as long as it is shown; undefined while it is drawn. */
@@ -48,10 +49,9 @@ export function usePicture({ captureMap }: Pick<typeof PaperMap, 'captureMap'>, 
 export async function takePicture({ captureMap }: Pick<typeof PaperMap, 'captureMap'>, request: PictureRequest, signal: AbortSignal): Promise<string> {
   const canvas = await captureMap({ ...request, signal });
   request.finish?.(canvas);
-  const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve));
+  const blob = await pictureBlob(canvas);
   // Its pixels are not waited for by the collector.
   canvas.width = 0;
   signal.throwIfAborted();
-  if (blob === null) throw new Error('no picture of that size');
   return URL.createObjectURL(blob);
 }

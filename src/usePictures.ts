@@ -3,6 +3,7 @@ import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import type { CaptureAllOptions } from './map/captureAll.ts';
 import type * as PaperMap from './map/paperMap.ts';
+import { pictureBlob } from './pictureBlob.ts';
 
 export interface Pictures {
   /** By the keys of the views; those that are drawn already. */
@@ -26,15 +27,21 @@ export function usePictures({ captureAll }: Pick<typeof PaperMap, 'captureAll'>,
     const urls = new Map<string, string>();
     const encoded: Promise<void>[] = [];
     const drawAll = async () => {
-      await captureAll({ ...request, pixelRatio: PAPER_RATIO, signal: giveUp.signal, onPicture: (key, picture) => encoded.push(keep(key, picture)) });
+      const onPicture = (key: string, picture: HTMLCanvasElement) => {
+        const kept = keep(key, picture);
+        // It is waited for below, once all are drawn; until then nobody else hears of it.
+        kept.catch(() => undefined);
+        encoded.push(kept);
+      };
+      await captureAll({ ...request, pixelRatio: PAPER_RATIO, signal: giveUp.signal, onPicture });
       await Promise.all(encoded);
       performance.mark(DRAWN_MARK);
     };
     const keep = async (key: string, picture: HTMLCanvasElement) => {
-      const blob = await new Promise<Blob | null>((resolve) => picture.toBlob(resolve));
-      if (blob === null || giveUp.signal.aborted) return;
+      const blob = await pictureBlob(picture);
+      if (giveUp.signal.aborted) return;
       urls.set(key, URL.createObjectURL(blob));
-      pictures.value = { urls: new Map(urls), hasFailed: false };
+      pictures.value = { urls: new Map(urls), hasFailed: pictures.peek().hasFailed };
     };
     drawAll().catch((error: unknown) => {
       if (giveUp.signal.aborted) return;

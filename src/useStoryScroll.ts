@@ -2,16 +2,12 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { chapterAt } from './domain/story/chapterAt.ts';
+import { chapterSection } from './ui/story/chapterSection.ts';
 
 export interface StoryScroll {
   readonly article: RefObject<HTMLElement | null>;
   /** Brings the chapter into the reading zone, although it may be the current one already. */
   readonly show: (id: string) => void;
-}
-
-/** Id of the section that tells the chapter. */
-export function chapterSection(id: string): string {
-  return `story-${id}`;
 }
 
 /** Where a scroll does not tell its end, it has ended by then. */

@@ -18,12 +18,15 @@ export interface NotesWindowProps {
 }
 
 const TICK_MS = 1_000;
+/** A presentation that runs, or is loaded anew, tells sooner. */
+const ANSWER_MS = 1_000;
 
 export function NotesWindow({ id, chapters, chapter }: NotesWindowProps) {
   const { language } = useInterface();
   const own = STORY_MESSAGES[language].presenter;
   const told = useSignal<{ readonly chapter: string; readonly startedAtMs: number } | undefined>(undefined);
   const nowMs = useSignal(Date.now());
+  const isAlone = useSignal(false);
   const link = useRef<PresentLink>(null);
   useEffect(() => {
     const opened = new PresentLink(id, (message) => {
@@ -38,6 +41,12 @@ export function NotesWindow({ id, chapters, chapter }: NotesWindowProps) {
       opened.close();
     };
   }, [id]);
+  useEffect(() => {
+    isAlone.value = false;
+    if (told.value !== undefined) return undefined;
+    const wait = setTimeout(() => (isAlone.value = true), ANSWER_MS);
+    return () => clearTimeout(wait);
+  }, [id, told.value === undefined]);
   const current = chapterOf(chapters, told.value?.chapter ?? chapter);
   const title = current?.title[language];
   useEffect(() => {
@@ -59,7 +68,7 @@ export function NotesWindow({ id, chapters, chapter }: NotesWindowProps) {
         chapters={chapters}
         current={current}
         elapsedMs={told.value === undefined ? undefined : nowMs.value - told.value.startedAtMs}
-        isAlone={told.value === undefined}
+        isAlone={isAlone.value}
         onTurn={turn}
         onRestart={() => link.current?.send({ kind: 'restart' })}
       />

@@ -9,6 +9,12 @@ test('a remote turns chapters by its page keys, whatever it is set to', () => {
   expect(press(' ', { shiftKey: true })).toBe('previous');
 });
 
+test('the start and the black button of a remote act, too', () => {
+  expect([press('F5'), press('F5', { shiftKey: true })]).toEqual(['screen', 'screen']);
+  expect([press('.'), press('b')]).toEqual(['blank', 'blank']);
+  expect(press('F5', { ctrlKey: true })).toBeUndefined();
+});
+
 test('letters act in either case, and not where single keys are switched off', () => {
   expect(press('N')).toBe('notes');
   expect(press('n')).toBe('notes');

@@ -14,9 +14,11 @@ const ALWAYS: Readonly<Record<string, PresentKey>> = {
   Home: 'first',
   End: 'last',
   Escape: 'back',
+  // The start button of a remote, which must not load the page anew.
+  F5: 'screen',
 };
-/** Letters, which a reader may have switched off. */
-const SINGLE: Readonly<Record<string, PresentKey>> = { n: 'notes', w: 'window', f: 'screen', '?': 'keys' };
+/** Letters and signs, which a reader may have switched off. */
+const SINGLE: Readonly<Record<string, PresentKey>> = { n: 'notes', w: 'window', f: 'screen', b: 'blank', '.': 'blank', '?': 'keys' };
 
 export function presentKey({ key, shiftKey, altKey, ctrlKey, metaKey }: Pressed, takesSingleKeys: boolean): PresentKey | undefined {
   if (altKey || ctrlKey || metaKey) return undefined;

@@ -1,7 +1,8 @@
-/** The keys of a presentation act wherever the focus is, before the map takes them; a button that has it is still pressed. */
+/** The keys of a presentation act before the map takes them, wherever the focus is but in what has keys of its own. */
 import { useEffect, useRef } from 'preact/hooks';
 import type { PresentKey } from '../i18n/story/index.ts';
 import { singleKeys } from '../preferences.ts';
+import { isSpared } from './isSpared.ts';
 import { presentKey } from './presentKey.ts';
 
 export function usePresentKeys(act: (key: PresentKey) => void): void {
@@ -10,8 +11,8 @@ export function usePresentKeys(act: (key: PresentKey) => void): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.isComposing || document.querySelector('dialog[open]') !== null) return;
-      const isPressing = event.key === ' ' && event.target instanceof Element && event.target.closest('button, a, summary') !== null;
-      const key = isPressing ? undefined : presentKey(event, singleKeys.peek());
+      if (event.target instanceof Element && isSpared(event.key, event.target)) return;
+      const key = presentKey(event, singleKeys.peek());
       if (key === undefined) return;
       event.preventDefault();
       event.stopPropagation();

@@ -1,7 +1,7 @@
 /** Texts of the story: fetched with it. */
 
 /** What the keys of a presenter do, in the order in which they are listed. */
-export type PresentKey = 'next' | 'previous' | 'first' | 'last' | 'notes' | 'window' | 'screen' | 'back' | 'keys';
+export type PresentKey = 'next' | 'previous' | 'first' | 'last' | 'notes' | 'window' | 'screen' | 'blank' | 'back' | 'keys';
 
 export interface StoryMessages {
   readonly intro: string;
@@ -18,14 +18,12 @@ export interface StoryMessages {
   readonly sources: string;
   /** Stands before the promises of a chapter. */
   readonly promises: string;
-  /** "对照：后来的数字，口径不同，不作判定" */
-  readonly beside: string;
+  /** When a promise without a term was made: "2024 年报告". */
+  readonly reportOf: (year: string) => string;
   readonly backToChapter: string;
   readonly tools: string;
   readonly present: string;
   readonly handout: string;
-  /** How to go on by keys, below the progress. */
-  readonly keysHint: string;
   readonly noStory: string;
   readonly noSuchChapter: (id: string) => string;
   readonly presenter: {
@@ -39,6 +37,8 @@ export interface StoryMessages {
     readonly elapsed: string;
     readonly restart: string;
     readonly fullScreen: string;
+    /** Names the black screen, which a press lifts. */
+    readonly isBlank: string;
     readonly leave: string;
     readonly keys: string;
     readonly close: string;
@@ -52,7 +52,6 @@ export interface StoryMessages {
     readonly title: string;
     readonly cover: string;
     readonly contents: string;
-    readonly online: string;
     readonly dataTo: (date: string) => string;
     readonly chapterMap: (title: string) => string;
     readonly numbered: string;

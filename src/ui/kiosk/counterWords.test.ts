@@ -10,6 +10,8 @@ test('what has a name is called by it, what is gone is said to be, and the rest 
   expect(words.thing('chapter', 'known')).toBe('the chapter');
   expect(words.thing('place', 'torn-down')).toBe('no longer on the map');
   expect(words.thing('language', 'other')).toBe('others');
+  // As a version counted it that this one does not know.
+  expect([words.thing('visit', 'by-voice'), words.thing('error', 'code-17')]).toEqual(['others', 'others']);
 });
 
 test.each([

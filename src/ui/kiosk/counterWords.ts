@@ -19,13 +19,13 @@ export function thingWord(group: CountGroup, id: string, { csv, reload, trouble,
     case 'place':
       return nameOf(group, id) ?? gone;
     case 'visit':
-      return wordIn(csv.visit, id);
+      return wordIn(csv.visit, id, other);
     case 'reset':
-      return wordIn(csv.reset, id);
+      return wordIn(csv.reset, id, other);
     case 'reload':
-      return wordIn(reload, id);
+      return wordIn(reload, id, other);
     case 'error':
-      return wordIn(trouble, id);
+      return wordIn(trouble, id, other);
     case 'loss':
       return csv.context;
     case 'operator':
@@ -33,6 +33,7 @@ export function thingWord(group: CountGroup, id: string, { csv, reload, trouble,
   }
 }
 
-function wordIn(words: Readonly<Record<string, string>>, id: string): string {
-  return words[id] ?? id;
+/** What an older or newer version counted under another id counts among the others. */
+function wordIn(words: Readonly<Record<string, string>>, id: string, other: string): string {
+  return words[id] ?? other;
 }

@@ -11,6 +11,7 @@ import { STORY_MESSAGES } from '../../i18n/story/index.ts';
 import { useInterface } from '../Interface.ts';
 import { passageNumber } from '../parts/passageNumber.ts';
 import { ChapterMark } from './ChapterMark.tsx';
+import { placeName } from './placeName.ts';
 import { ToldPromise } from './ToldPromise.tsx';
 
 export interface HandoutChapterProps {
@@ -76,7 +77,7 @@ export function HandoutChapter({ chapter, isFirst, themes, placesById, report, m
               <span class="visually-hidden">{own.print.numbered}</span>
               {numbered.map((id, index) => (
                 <span key={id}>
-                  <b>{index + 1}</b> {placesById.get(id)?.properties.name[language] ?? id}
+                  <b>{index + 1}</b> {placeName(id, chapter, placesById, language)}
                   {accuracy(placesById.get(id))}
                   {!drawn.has(index + 1) && ` (${own.print.outside})`}
                 </span>

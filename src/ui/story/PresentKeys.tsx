@@ -11,7 +11,8 @@ const CAPS: readonly (readonly [PresentKey, readonly string[]])[] = [
   ['last', ['End']],
   ['notes', ['N']],
   ['window', ['W']],
-  ['screen', ['F']],
+  ['screen', ['F', 'F5']],
+  ['blank', ['B', '.']],
   ['keys', ['?']],
   ['back', ['Esc']],
 ];

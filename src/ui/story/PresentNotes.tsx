@@ -10,8 +10,9 @@ import { useInterface } from '../Interface.ts';
 export interface PresentNotesProps {
   readonly chapters: readonly StoryChapter[];
   readonly current: StoryChapter;
-  /** Undefined where nobody presents. */
+  /** Undefined where nobody presents, or has not told yet. */
   readonly elapsedMs: number | undefined;
+  /** True once that is sure. */
   readonly isAlone: boolean;
   readonly onTurn: (chapter: StoryChapter | undefined) => void;
   readonly onRestart: () => void;
@@ -43,12 +44,12 @@ export function PresentNotes({ chapters, current, elapsedMs, isAlone, onTurn, on
       {isAlone && <p role="alert">{own.alone}</p>}
       <ChapterNotes chapter={current} />
       <footer class="notes-foot">
-        <button type="button" class="present-button" disabled={at === 0 || isAlone} onClick={() => onTurn(stepFrom(chapters, current.id, -1))}>
+        <button type="button" class="present-button" disabled={at === 0 || elapsedMs === undefined} onClick={() => onTurn(stepFrom(chapters, current.id, -1))}>
           <Icon name="chevron-left" size={22} />
           {words.previous}
         </button>
         <p>{next === undefined ? own.isLast : own.nextIs(next.title[language])}</p>
-        <button type="button" class="present-button" disabled={next === undefined || isAlone} onClick={() => onTurn(next)}>
+        <button type="button" class="present-button" disabled={next === undefined || elapsedMs === undefined} onClick={() => onTurn(next)}>
           {words.next}
           <Icon name="chevron-right" size={22} />
         </button>

@@ -13,6 +13,7 @@ import { StateLink, type StateLinkProps } from '../parts/StateLink.tsx';
 import { ChapterBody } from './ChapterBody.tsx';
 import { ChapterMark } from './ChapterMark.tsx';
 import { ChapterProgress } from './ChapterProgress.tsx';
+import { chapterHeading, chapterSection } from './chapterSection.ts';
 
 type Way = Pick<StateLinkProps, 'to' | 'onFollow'>;
 
@@ -71,13 +72,13 @@ export function StoryView(props: StoryViewProps) {
       {chapters.map((chapter, index) => (
         <section
           key={chapter.id}
-          id={`story-${chapter.id}`}
+          id={chapterSection(chapter.id)}
           class={chapter === current ? 'story-chapter is-current' : 'story-chapter'}
-          aria-labelledby={`story-${chapter.id}-title`}
+          aria-labelledby={chapterHeading(chapter.id)}
           style={{ '--theme': themes.find(({ id }) => id === chapter.theme)?.colour[toneOf(scheme)] }}
         >
           <ChapterMark chapter={chapter} isFirst={index === 0} themes={themes} />
-          <h3 id={`story-${chapter.id}-title`} tabIndex={-1}>
+          <h3 id={chapterHeading(chapter.id)} tabIndex={-1}>
             {chapter.title[language]}
           </h3>
           <ChapterBody chapter={chapter} report={props.report} selected={props.selected} onSelect={props.onSelect} onOpenPassage={props.onOpenPassage} />

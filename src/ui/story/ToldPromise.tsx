@@ -8,7 +8,7 @@ import { OutcomeMark } from '../parts/OutcomeMark.tsx';
 import { PassageLink } from '../parts/PassageLink.tsx';
 import { passageNumber } from '../parts/passageNumber.ts';
 import { SourceLine } from '../parts/SourceLine.tsx';
-import { termWords } from '../promises/termWords.ts';
+import { toldYear } from './toldYear.ts';
 
 export interface ToldPromiseProps {
   readonly target: Target;
@@ -23,8 +23,10 @@ export function ToldPromise({ target, onOpenPassage }: ToldPromiseProps) {
   const { on, grade, source, note } = outcome;
   // The first of what settles nothing: a story tells one thing at a time, the promises view all of them.
   const later = outcome.beside.find(({ kind }) => kind !== 'background');
-  const term = termWords(target, language, messages);
-  const number = messages.inReport(passageNumber(passage, messages));
+  const year = toldYear(target, language, messages);
+  const number = passageNumber(passage, messages);
+  const named = messages.inReport(number);
+  const shown = year.isOfReport ? number : named;
   return (
     <li class="told-promise" data-target={target.id}>
       <p class="told-label">{label[language]}</p>
@@ -34,12 +36,12 @@ export function ToldPromise({ target, onOpenPassage }: ToldPromiseProps) {
         </p>
       )}
       <p class="told-term">
-        {term !== undefined && <span>{term}</span>}
+        <span class="told-year">{year.words}</span>
         {onOpenPassage === undefined ? (
-          <span>{number}</span>
+          <span>{shown}</span>
         ) : (
-          <PassageLink id={passage} onOpen={onOpenPassage}>
-            {number}
+          <PassageLink id={passage} onOpen={onOpenPassage} label={named}>
+            {shown}
           </PassageLink>
         )}
       </p>
