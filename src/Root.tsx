@@ -48,7 +48,7 @@ export function Root() {
   useEffect(() => {
     load();
     // In a hall nobody presses a button: what has not come up by then is loaded anew.
-    if (store.state.peek().surface === 'kiosk') setInterval(() => reloadIfServed(() => document.querySelector('.kiosk') === null), KIOSK_PATIENCE_MS);
+    if (store.state.peek().surface === 'kiosk') setInterval(() => void reloadIfServed(() => document.querySelector('.kiosk') === null), KIOSK_PATIENCE_MS);
     // On its way while the data are; whoever draws the map meets a failure and says so.
     const { surface } = store.state.peek();
     if (!WITHOUT_MAP.includes(surface) && canDraw.peek()) loadMapCode().catch(() => undefined);

@@ -4,8 +4,8 @@ import { reloadIfServed } from './reloadIfServed.ts';
 afterEach(() => vi.unstubAllGlobals());
 
 function page(answer: () => Promise<{ readonly ok: boolean }>) {
-  const reload = vi.fn();
-  const fetched = vi.fn(answer);
+  const reload = vi.fn<() => void>();
+  const fetched = vi.fn<() => Promise<{ readonly ok: boolean }>>(answer);
   vi.stubGlobal('location', { href: 'http://localhost/?ui=kiosk', reload });
   vi.stubGlobal('fetch', fetched);
   return { reload, fetched };
