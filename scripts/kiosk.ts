@@ -10,7 +10,7 @@ import { kioskFlags, shellWords } from './kiosk/kioskFlags.ts';
 import { notifySystemd } from './kiosk/notifySystemd.ts';
 import { runServer } from './kiosk/runServer.ts';
 import { supervise } from './kiosk/supervise.ts';
-import { BROWSER_UNIT, SERVER_UNIT, toUnits } from './kiosk/toUnits.ts';
+import { BROWSER_UNIT, SERVER_UNIT, toUnits, type UnitPlaces } from './kiosk/toUnits.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const DEFAULT_PORT = 4180;
@@ -41,7 +41,7 @@ try {
   const { values } = parseArgs({ options });
   const [port, lateSeconds, graceSeconds] = [values.port, values.late, values.grace].map(Number) as [number, number, number];
   if (!Number.isInteger(port) || port < 1 || port > 65_535 || !(lateSeconds > 0) || !(graceSeconds >= 0)) throw new Error('a port is 1 to 65535, and seconds are numbers');
-  if (values.units === true) await units(port, values.profile, values.write === true);
+  if (values.units === true) await units({ port, profile: values.profile, lateSeconds, graceSeconds }, values.write === true);
   else if (values.browser === true) await browser(port, values.profile, lateSeconds * 1_000, graceSeconds * 1_000);
   else await server(port, values['strict-port'], values.profile);
 } catch (error) {
@@ -92,9 +92,9 @@ async function browser(port: number, profile: string, lateMs: number, graceMs: n
   process.exit(reason === 'asked' ? 0 : 1);
 }
 
-async function units(port: number, profile: string, isWritten: boolean): Promise<void> {
+async function units(told: Pick<UnitPlaces, 'port' | 'profile' | 'lateSeconds' | 'graceSeconds'>, isWritten: boolean): Promise<void> {
   const folder = join(process.env['XDG_CONFIG_HOME'] ?? join(homedir(), '.config'), 'systemd/user');
-  const all = toUnits({ root: ROOT.replace(/\/$/, ''), node: process.execPath, port, profile, chromium: process.env['CHROMIUM_PATH'] });
+  const all = toUnits({ root: ROOT.replace(/\/$/, ''), node: process.execPath, ...told, chromium: process.env['CHROMIUM_PATH'] });
   if (isWritten) await mkdir(folder, { recursive: true });
   for (const { name, text } of all) {
     if (isWritten) await writeFile(join(folder, name), text);

@@ -1,6 +1,6 @@
 /** The kiosk with what it needs: the story it tells, how its operator set it, and the life that goes on for weeks. */
 import { useEffect, useMemo } from 'preact/hooks';
-import { version } from '../package.json';
+import { version as release } from '../package.json';
 import type { KioskSettings } from './domain/kiosk/KioskSettings.ts';
 import type { Story } from './domain/story/Story.ts';
 import { KioskBoundary } from './KioskBoundary.tsx';
@@ -17,6 +17,14 @@ import './style/told.css';
 import { useInterface } from './ui/Interface.ts';
 import { Loading } from './ui/parts/Loading.tsx';
 import { useLoaded } from './useLoaded.ts';
+
+/** Of the program, with what tells one build from another: the name of the script that the page began with. */
+function versionOf(page: Document): string {
+  const build = /index-([\w-]+)\.js/.exec(page.querySelector<HTMLScriptElement>('script[type="module"]')?.src ?? '')?.[1];
+  return build === undefined ? release : `${release} · ${build}`;
+}
+
+const version = versionOf(document);
 
 type KioskProps = Pick<KioskPageProps, 'store' | 'data' | 'canDraw'>;
 

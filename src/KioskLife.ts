@@ -76,8 +76,6 @@ export class KioskLife {
     this.#heartbeat = startHeartbeat(session.world, heartbeatUrl(document), () => {
       const { language } = store.state.peek();
       return {
-        at: new Date(session.world.wallMs()).toISOString(),
-        ageMs: Math.round(session.world.ageMs()),
         frames: frames.frames(),
         phase: session.phase.peek(),
         chapter: store.state.peek().chapter ?? null,
@@ -126,7 +124,8 @@ export class KioskLife {
     const { session, troubles } = this;
     troubles.keep('context', 'the map could not be drawn');
     const again = (): void => {
-      if (session.phase.peek() !== 'loop' || !session.reloader.reload('trouble')) session.world.wait(again, STUCK_AGAIN_MS);
+      const isAlone = (): boolean => session.phase.peek() === 'loop';
+      if (!isAlone() || !session.reloader.reload('trouble', isAlone)) session.world.wait(again, STUCK_AGAIN_MS);
     };
     session.world.wait(again, STUCK_AGAIN_MS);
   }

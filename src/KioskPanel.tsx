@@ -90,7 +90,7 @@ export function KioskPanel(props: KioskPanelProps) {
           <ChapterMark chapter={chapter} isFirst={at === 0} themes={catalog.themes} />
           <h2 id="kiosk-chapter">{chapter.title[language]}</h2>
           <ChapterBody chapter={chapter} report={report.value.value} headingLevel={3} onSelect={choice.choose} onOpenPassage={choice.open} />
-          {chapter.report === undefined && <ChapterTiles chapters={chapters} themes={catalog.themes} isInert={props.isLoop} onChapter={told.open} />}
+          {chapter.report === undefined && <ChapterTiles chapters={chapters} themes={catalog.themes} onChapter={told.open} />}
           {takeOn}
         </div>
         <ChapterTurn isFirst={at === 0} isLast={at === chapters.length - 1} isInert={props.isLoop} onTurn={told.turn}>

@@ -68,6 +68,7 @@ const MARGIN_PIXELS = 36;
 const PHONE_TOP_PIXELS = 124;
 /** Where legend and theme stand folded, one above the other. */
 const PHONE_CHIPS = { right: 132, bottom: 74, height: 98 };
+const PHONE_BUTTONS_PIXELS = 68;
 /** Height of the note above the sheet. */
 const PHONE_NOTE_PIXELS = 44;
 
@@ -108,7 +109,7 @@ export function MapStage({ view, filter, framed, sheetStop, dockShare, embedding
     radius: (metres) => formatLength(metres, language, messages),
     inSight: (names) => messages.inSight(names.join(messages.listSeparator)),
   };
-  const padding = embedding?.padding ?? telling?.padding ?? stagePadding(isPhone, sheetStop);
+  const padding = embedding?.padding ?? telling?.padding ?? stagePadding(isPhone, sheetStop, telling !== undefined);
   const frame = stageFrame(data.catalog.region.frame, isPhone);
   const flight = telling?.flight;
   const latest = useRef({ full, padding, framed, telling, frame, canTurn, isPhone, sheetStop, embedding });
@@ -282,8 +283,10 @@ function phoneChips(stop: SheetStop): Obstacle {
 }
 
 /** Room that the sheet takes from the map on a phone. */
-function stagePadding(isPhone: boolean, stop: SheetStop): Padding {
+function stagePadding(isPhone: boolean, stop: SheetStop, isTold: boolean): Padding {
   const margin = isPhone ? 16 : MARGIN_PIXELS;
   const bottom = isPhone ? Math.min(SHEET_SHARE[stop], SHEET_SHARE.half) * innerHeight + PHONE_NOTE_PIXELS : margin;
+  // What is told must not stand under the buttons.
+  if (isPhone && isTold) return { top: margin, right: PHONE_BUTTONS_PIXELS, bottom: bottom + PHONE_BUTTONS_PIXELS, left: margin };
   return { top: isPhone ? PHONE_TOP_PIXELS : margin, right: margin, bottom, left: margin };
 }

@@ -12,6 +12,7 @@ import { LazyPresent } from './LazyPresent.tsx';
 import { LazyPrint } from './LazyPrint.tsx';
 import { loadMapCode } from './loadMapCode.ts';
 import { loadChineseFont } from './loadChineseFont.ts';
+import { reloadIfServed } from './reloadIfServed.ts';
 import type { Surface } from './domain/publicationRules.ts';
 import { scheme } from './preferences.ts';
 import type { AppState } from './state/AppState.ts';
@@ -47,7 +48,7 @@ export function Root() {
   useEffect(() => {
     load();
     // In a hall nobody presses a button: what has not come up by then is loaded anew.
-    if (store.state.peek().surface === 'kiosk') setInterval(() => document.querySelector('.kiosk') ?? location.reload(), KIOSK_PATIENCE_MS);
+    if (store.state.peek().surface === 'kiosk') setInterval(() => reloadIfServed(() => document.querySelector('.kiosk') === null), KIOSK_PATIENCE_MS);
     // On its way while the data are; whoever draws the map meets a failure and says so.
     const { surface } = store.state.peek();
     if (!WITHOUT_MAP.includes(surface) && canDraw.peek()) loadMapCode().catch(() => undefined);

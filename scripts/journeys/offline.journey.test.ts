@@ -110,7 +110,7 @@ test('after one visit everything works with the network cut', { timeout: 2 * PAT
   await ready(page);
   await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller?.state)).toBe('activated');
   // On a machine without a Chinese font, rare characters are fetched for later.
-  await expect.poll(() => page.evaluate(async () => (await (await caches.open('planning-map-slices')).keys()).length), { timeout: 90_000 }).toBe(IS_BARE ? slices : 0);
+  await expect.poll(() => page.evaluate(async () => (await (await caches.open(`planning-map-slices ${new URL('./', document.baseURI).href}`)).keys()).length), { timeout: 90_000 }).toBe(IS_BARE ? slices : 0);
   await drop(page, 'xinhui.pmtiles', sampleArchive({ bounds: region.districtBox }));
   await expect.poll(() => first.query()).toBe('?base=pmtiles-file');
   await expect.poll(() => page.locator('.map-credit').textContent()).toContain('样例测绘');

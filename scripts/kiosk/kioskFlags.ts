@@ -19,6 +19,9 @@ export function kioskFlags(profile: string): readonly Flag[] {
     { flag: '--hide-crash-restore-bubble', why: 'the same, as newer versions call it' },
     { flag: '--disable-features=Translate', why: 'no offer to translate' },
     { flag: '--disable-component-update', why: 'nothing is fetched in the background' },
+    { flag: '--disable-background-timer-throttling', why: 'a page out of sight still beats every few seconds, not once a minute as if it were dead' },
+    { flag: '--disable-backgrounding-occluded-windows', why: 'a page that another window covers is not taken for one out of sight' },
+    { flag: '--disable-renderer-backgrounding', why: 'nor is its process put behind all others' },
     { flag: '--password-store=basic', why: 'no question for the keyring’s password' },
     { flag: '--ozone-platform-hint=auto', why: 'Wayland where there is Wayland' },
   ];

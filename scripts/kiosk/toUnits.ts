@@ -7,6 +7,9 @@ export interface UnitPlaces {
   readonly node: string;
   readonly port: number;
   readonly profile: string;
+  /** As `--late` and `--grace` take them. */
+  readonly lateSeconds: number;
+  readonly graceSeconds: number;
   /** Named where it is not one of the usual ones. */
   readonly chromium?: string | undefined;
 }
@@ -19,7 +22,7 @@ export interface Unit {
 export const SERVER_UNIT = 'planning-map-kiosk.service';
 export const BROWSER_UNIT = 'planning-map-kiosk-browser.service';
 
-export function toUnits({ root, node, port, profile, chromium }: UnitPlaces): readonly Unit[] {
+export function toUnits({ root, node, port, profile, lateSeconds, graceSeconds, chromium }: UnitPlaces): readonly Unit[] {
   const command = (...args: readonly string[]) => [node, '--import', 'tsx', 'scripts/kiosk.ts', '--port', String(port), ...args].map((word) => quoted(word).replaceAll('$', '$$$$')).join(' ');
   return [
     {
@@ -59,7 +62,7 @@ Type=notify
 NotifyAccess=all
 WatchdogSec=60
 WorkingDirectory=${escaped(root)}
-${chromium === undefined ? '' : `Environment=${quoted(`CHROMIUM_PATH=${chromium}`)}\n`}ExecStart=${command('--browser', '--profile', profile)}
+${chromium === undefined ? '' : `Environment=${quoted(`CHROMIUM_PATH=${chromium}`)}\n`}ExecStart=${command('--browser', '--profile', profile, '--late', String(lateSeconds), '--grace', String(graceSeconds))}
 Restart=always
 RestartSec=5
 TimeoutStopSec=15

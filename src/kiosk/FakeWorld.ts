@@ -17,6 +17,9 @@ export class FakeWorld implements KioskWorld {
   readonly session = keepingOf(() => storageOver(this.sessionTexts, () => true));
   readonly posted: { readonly url: string; readonly body: unknown }[] = [];
   answers = true;
+  /** False where no service worker keeps the page. */
+  keeps = true;
+  pageRequests = 0;
   reloads = 0;
   awake = 0;
   /** False where the machine draws nothing any more. */
@@ -56,6 +59,13 @@ export class FakeWorld implements KioskWorld {
   };
 
   readonly heapBytes = (): number => 50_000_000;
+
+  readonly isKept = (): boolean => this.keeps;
+
+  readonly askForPage = (): Promise<void> => {
+    this.pageRequests += 1;
+    return this.answers ? Promise.resolve() : Promise.reject(new Error('nobody there'));
+  };
 
   readonly reload = (): void => {
     this.reloads += 1;

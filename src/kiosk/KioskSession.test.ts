@@ -162,6 +162,19 @@ test('at the operator’s hour it loads itself anew between two chapters, never 
   expect([world.reloads, next.session.reloader.last?.reason]).toEqual([1, 'night']);
 });
 
+test('a visit that begins while the server is asked for the page is not cut off at the operator’s hour', async () => {
+  const { world, session } = started(new FakeWorld('2026-11-26T03:00'));
+  world.keeps = false;
+  while (world.pageRequests === 0) world.pass(1);
+  world.fire('pointerdown', { pointerType: 'touch' });
+  await new Promise((resolve) => setTimeout(resolve));
+  expect([session.phase.value, world.reloads]).toEqual(['visit', 0]);
+  world.pass(82);
+  while (world.pageRequests === 1) world.pass(1);
+  await new Promise((resolve) => setTimeout(resolve));
+  expect([session.phase.value, world.reloads]).toEqual(['loop', 1]);
+});
+
 test('a paused loop is not loaded anew', () => {
   const { world, session } = started(new FakeWorld('2026-11-26T22:00'));
   world.pass(5.5 * 3_600 - 100);

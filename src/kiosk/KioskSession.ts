@@ -220,7 +220,7 @@ export class KioskSession {
       this.#updateTriedMs = ageMs;
       this.#applyUpdate(update);
     } else if (reloadDue({ nowMs: world.wallMs(), ageMs }, this.#options.settings.reloadAt)) {
-      this.reloader.reload('night');
+      this.reloader.reload('night', () => this.phase.peek() === 'loop');
     }
   }
 

@@ -7,7 +7,7 @@ export interface Keeping {
   readonly write: (key: string, text: string | undefined) => void;
 }
 
-const POST_MS = 4_000;
+const ANSWER_MS = 4_000;
 
 export interface KioskWorld {
   /** How long the kiosk has been running on this page, in ms: a clock that is never set. */
@@ -30,6 +30,10 @@ export interface KioskWorld {
   readonly keepAwake: () => Promise<unknown>;
   /** What the page's objects take, in bytes; undefined where the browser does not tell. */
   readonly heapBytes: () => number | undefined;
+  /** Whether the device itself brings the page when it is loaded anew, with or without a server. */
+  readonly isKept: () => boolean;
+  /** Asks the server for the page; rejects where it does not give it, or not within a few seconds. */
+  readonly askForPage: () => Promise<unknown>;
   readonly reload: () => void;
 }
 
@@ -53,11 +57,17 @@ export function browserWorld(): KioskWorld {
     session: keepingOf(() => sessionStorage),
     post: async (url, body) => {
       const headers = { 'content-type': 'application/json' };
-      const { ok, status } = await fetch(url, { method: 'POST', headers, body, keepalive: true, cache: 'no-store', signal: AbortSignal.timeout(POST_MS) });
+      const { ok, status } = await fetch(url, { method: 'POST', headers, body, keepalive: true, cache: 'no-store', signal: AbortSignal.timeout(ANSWER_MS) });
       if (!ok) throw new Error(`answered with ${status}`);
     },
     keepAwake: async () => navigator.wakeLock.request('screen'),
     heapBytes: () => (performance as Performance & { readonly memory?: { readonly usedJSHeapSize: number } }).memory?.usedJSHeapSize,
+    // Without https, `serviceWorker` itself is not there.
+    isKept: () => (navigator as Partial<Pick<Navigator, 'serviceWorker'>>).serviceWorker?.controller != null,
+    askForPage: async () => {
+      const { ok, status } = await fetch(location.href, { method: 'HEAD', cache: 'no-store', signal: AbortSignal.timeout(ANSWER_MS) });
+      if (!ok) throw new Error(`answered with ${status}`);
+    },
     reload: () => location.reload(),
   };
 }

@@ -54,3 +54,29 @@ test.each(['', '{', 'null', '[]', '{"reason":"fire","atMs":1}', '{"reason":"nigh
   expect(new Reloader(world, ignore).last).toBeUndefined();
   expect(agesOf(world, 1, 'hang')).toEqual([60]);
 });
+
+const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+
+test.each(['night', 'hang', 'trouble', 'operator'] as const)('for %s, a page that the device does not keep stays while its server is away, and goes when it is back', async (reason) => {
+  const world = new FakeWorld();
+  Object.assign(world, { keeps: false, answers: false });
+  const told: ReloadReason[] = [];
+  const reloader = new Reloader(world, (each) => told.push(each));
+  world.pass(100);
+  for (let second = 0; second < 60; second += 1) {
+    expect(reloader.reload(reason)).toBe(false);
+    await settled();
+    world.pass(1);
+  }
+  expect([world.reloads, world.pageRequests, told]).toEqual([0, 6, []]);
+  world.answers = true;
+  reloader.reload(reason);
+  await settled();
+  expect([world.reloads, world.pageRequests, told]).toEqual([1, 7, [reason]]);
+});
+
+test('a page that the device keeps asks no server', () => {
+  const world = new FakeWorld();
+  world.answers = false;
+  expect([new Reloader(world, ignore).reload('night'), world.reloads, world.pageRequests]).toEqual([true, 1, 0]);
+});

@@ -9,6 +9,8 @@ const GUARDED: readonly ReloadReason[] = ['update', 'hang', 'trouble'];
 const OLD_ENOUGH_MS = [60_000, 120_000, 300_000, 900_000, 1_800_000] as const;
 /** A page that ran so long without one was well: the row begins anew. */
 const CALM_MS = 3_600_000;
+/** How often a server that is away is asked for the page. */
+const ASKING_MS = 10_000;
 /** How long a page may take to go. */
 const GOING_MS = 30_000;
 
@@ -18,6 +20,7 @@ export class Reloader {
   /** Why this page was loaded anew; undefined where it was not, or nothing was kept. */
   readonly last: LastReload | undefined;
   #goingMs = -Infinity;
+  #askedMs = -Infinity;
 
   /** `onReload` is called before the page goes. */
   constructor(world: KioskWorld, onReload: (reason: ReloadReason) => void) {
@@ -34,11 +37,18 @@ export class Reloader {
     return ageMs >= (OLD_ENOUGH_MS[Math.min(this.#row(), OLD_ENOUGH_MS.length - 1)] ?? Infinity);
   }
 
-  /** False where it may not; whoever still needs it then asks again. */
-  reload(reason: ReloadReason): boolean {
-    if (!this.announce(reason)) return false;
-    this.#world.reload();
-    return true;
+  /**
+   * False where it may not; whoever still needs it then asks again. A page that the device does not keep is loaded anew only
+   * once its server has answered: nobody in a hall finds the way out of a browser's error page. Until then it is false too,
+   * and if meanwhile it `isDue` no more, nothing happens.
+   */
+  reload(reason: ReloadReason, isDue: () => boolean = () => true): boolean {
+    if (!this.may(reason)) return false;
+    if (!this.#world.isKept()) {
+      this.#ask(reason, isDue);
+      return false;
+    }
+    return this.#go(reason);
   }
 
   /** As `reload`, where something else loads the page. */
@@ -49,6 +59,24 @@ export class Reloader {
     this.#world.local.write(LAST_RELOAD_KEY, JSON.stringify({ reason, atMs: this.#world.wallMs() } satisfies LastReload));
     this.#onReload(reason);
     return true;
+  }
+
+  #go(reason: ReloadReason): boolean {
+    if (!this.announce(reason)) return false;
+    this.#world.reload();
+    return true;
+  }
+
+  #ask(reason: ReloadReason, isDue: () => boolean): void {
+    const nowMs = this.#world.ageMs();
+    if (nowMs - this.#askedMs < ASKING_MS) return;
+    this.#askedMs = nowMs;
+    this.#world
+      .askForPage()
+      .then(() => isDue() && this.#go(reason))
+      .catch(() => {
+        // What is on the screen stays there.
+      });
   }
 
   /** Guarded reloads in a row before this page. */

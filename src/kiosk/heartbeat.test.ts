@@ -1,12 +1,10 @@
 import { expect, test } from 'vitest';
 import type { Heartbeat } from '../domain/kiosk/Heartbeat.ts';
 import { FakeWorld } from './FakeWorld.ts';
-import { heartbeatUrl, startHeartbeat } from './heartbeat.ts';
+import { heartbeatUrl, startHeartbeat, type BeatOfPage } from './heartbeat.ts';
 
-function aBeat(world: FakeWorld): Heartbeat {
+function aBeat(): BeatOfPage {
   return {
-    at: new Date(world.wallMs()).toISOString(),
-    ageMs: world.ageMs(),
     frames: 7,
     phase: 'loop',
     chapter: null,
@@ -35,14 +33,14 @@ test.each([
 
 test('without a monitor nothing is sent', () => {
   const world = new FakeWorld();
-  const line = startHeartbeat(world, undefined, () => aBeat(world));
+  const line = startHeartbeat(world, undefined, aBeat);
   world.pass(60);
   expect([world.posted, line.state.value]).toEqual([[], 'off']);
 });
 
 test('it beats every five seconds, once more only when the last one is through', async () => {
   const world = new FakeWorld();
-  const line = startHeartbeat(world, 'http://127.0.0.1/heartbeat', () => aBeat(world));
+  const line = startHeartbeat(world, 'http://127.0.0.1/heartbeat', aBeat);
   world.pass(12);
   expect([world.posted.length, line.state.value]).toEqual([1, 'waiting']);
   await settled();
@@ -58,7 +56,7 @@ test('it beats every five seconds, once more only when the last one is through',
 test('a monitor that does not answer is told all the same, and noticed when it does again', async () => {
   const world = new FakeWorld();
   world.answers = false;
-  const line = startHeartbeat(world, 'http://127.0.0.1/heartbeat', () => aBeat(world));
+  const line = startHeartbeat(world, 'http://127.0.0.1/heartbeat', aBeat);
   for (let beat = 0; beat < 3; beat += 1) {
     world.pass(5);
     await settled();
@@ -68,4 +66,17 @@ test('a monitor that does not answer is told all the same, and noticed when it d
   world.pass(5);
   await settled();
   expect(line.state.value).toBe('answered');
+});
+
+test('a beat tells when it was, how old the page is, and whether it is out of sight', async () => {
+  const world = new FakeWorld('2026-11-26T10:00');
+  startHeartbeat(world, 'http://127.0.0.1/heartbeat', aBeat);
+  world.pass(1);
+  await settled();
+  world.page.hidden = true;
+  world.pass(5);
+  expect(world.posted.map(({ body }) => body)).toMatchObject([
+    { at: new Date('2026-11-26T10:00').toISOString(), ageMs: 0, hidden: false, frames: 7 },
+    { ageMs: 5_000, hidden: true },
+  ]);
 });

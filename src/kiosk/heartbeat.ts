@@ -5,6 +5,9 @@ import type { KioskWorld } from './KioskWorld.ts';
 
 export const BEAT_MS = 5_000;
 
+/** What the machine itself tells is put in beside it. */
+export type BeatOfPage = Omit<Heartbeat, 'at' | 'ageMs' | 'hidden'>;
+
 export interface HeartbeatLine {
   readonly state: ReadonlySignal<HeartbeatState>;
   readonly stop: () => void;
@@ -22,7 +25,7 @@ export function heartbeatUrl(page: Pick<Document, 'querySelector' | 'baseURI'>):
  * Goes on at the same pace whether or not it is answered: a monitor that comes back must not take a page that waits for a page
  * that hangs. A beat is left out while the one before is on its way.
  */
-export function startHeartbeat(world: KioskWorld, url: string | undefined, beat: () => Heartbeat): HeartbeatLine {
+export function startHeartbeat(world: KioskWorld, url: string | undefined, beat: () => BeatOfPage): HeartbeatLine {
   const state = signal<HeartbeatState>(url === undefined ? 'off' : 'waiting');
   if (url === undefined) return { state, stop: () => undefined };
   let isOnItsWay = false;
@@ -31,7 +34,7 @@ export function startHeartbeat(world: KioskWorld, url: string | undefined, beat:
     if (isOnItsWay) return;
     isOnItsWay = true;
     world
-      .post(url, JSON.stringify(beat()))
+      .post(url, JSON.stringify({ at: new Date(world.wallMs()).toISOString(), ageMs: Math.round(world.ageMs()), hidden: world.page.hidden, ...beat() } satisfies Heartbeat))
       .then(() => (state.value = 'answered'))
       .catch(() => (state.value = 'unanswered'))
       .finally(() => (isOnItsWay = false));

@@ -55,3 +55,15 @@ test('once stopped it does nothing more', () => {
   world.pass(300);
   expect(world.reloads).toBe(0);
 });
+
+test('a page that draws again while the server is asked for it is left alone', async () => {
+  const { world } = watched();
+  world.keeps = false;
+  world.pass(100);
+  world.draws = false;
+  while (world.pageRequests === 0) world.pass(1);
+  world.draws = true;
+  world.pass(2);
+  await new Promise((resolve) => setTimeout(resolve));
+  expect([world.reloads, world.pageRequests]).toEqual([0, 1]);
+});

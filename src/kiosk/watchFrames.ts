@@ -37,7 +37,7 @@ export function watchFrames(world: KioskWorld, reloader: Reloader): FrameWatch {
     // Out of sight nothing has to be drawn.
     if (world.page.hidden || nowMs - checkedMs > ASLEEP_MS) drawnMs = nowMs;
     checkedMs = nowMs;
-    if (nowMs - drawnMs >= STILL_MS) reloader.reload('hang');
+    if (nowMs - drawnMs >= STILL_MS) reloader.reload('hang', () => world.ageMs() - drawnMs >= STILL_MS);
     ask();
   };
   let cancelWait = world.wait(check, CHECK_MS);

@@ -11,6 +11,8 @@ export interface Heartbeat {
   readonly ageMs: number;
   /** Frames that were asked for and drawn since the page was loaded, some one a second. A display that stands still has the same number again. */
   readonly frames: number;
+  /** Whether the page is out of sight: covered, minimised, or on a display that is off. Nothing is drawn then, and nothing is wrong. */
+  readonly hidden: boolean;
   readonly phase: KioskPhase;
   /** Id of the chapter that is shown; null where the story has none. */
   readonly chapter: string | null;

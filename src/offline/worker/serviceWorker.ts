@@ -6,7 +6,7 @@ import { PrecacheController, PrecacheRoute } from 'workbox-precaching';
 import { registerRoute } from 'workbox-routing';
 import { WHICH_VERSION, type ToWorker } from './messages.ts';
 import { namesOnlyKnown } from './namesOnlyKnown.ts';
-import { SLICE, SLICES_CACHE } from './slices.ts';
+import { SLICE, slicesCacheOf } from './slices.ts';
 import type { WorkerClient, WorkerScope } from './WorkerScope.ts';
 
 interface KeptFile {
@@ -66,7 +66,7 @@ registerRoute(
   async ({ request, url }) => {
     const isSlice = SLICE.test(url.pathname);
     // Under the same name lie the files of an older version, for pages that began with it.
-    const cache = await caches.open(isSlice ? SLICES_CACHE : kept.strategy.cacheName);
+    const cache = await caches.open(isSlice ? slicesCacheOf(self.registration.scope) : kept.strategy.cacheName);
     const found = await cache.match(request, { ignoreVary: true });
     if (found !== undefined) return found;
     const answer = await fetch(request);

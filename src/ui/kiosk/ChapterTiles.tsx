@@ -9,21 +9,19 @@ import { useInterface } from '../Interface.ts';
 export interface ChapterTilesProps {
   readonly chapters: readonly StoryChapter[];
   readonly themes: readonly Theme[];
-  /** True where nobody may choose: the story goes on by itself. */
-  readonly isInert: boolean;
   readonly onChapter: (id: string) => void;
 }
 
-export function ChapterTiles({ chapters, themes, isInert, onChapter }: ChapterTilesProps) {
+export function ChapterTiles({ chapters, themes, onChapter }: ChapterTilesProps) {
   const { language, scheme } = useInterface();
   const tiles = chapters.flatMap((chapter) => {
     const theme = themes.find(({ id }) => id === chapter.theme);
     return theme === undefined ? [] : [{ chapter, theme }];
   });
   return (
-    <nav class="chapter-tiles" aria-label={KIOSK_MESSAGES[language].chapters} inert={isInert}>
+    <nav class="chapter-tiles" aria-label={KIOSK_MESSAGES[language].chapters}>
       {tiles.map(({ chapter, theme }) => (
-        <button type="button" key={chapter.id} style={{ '--theme': theme.colour[toneOf(scheme)] }} onClick={() => onChapter(chapter.id)}>
+        <button type="button" key={chapter.id} data-kiosk-control style={{ '--theme': theme.colour[toneOf(scheme)] }} onClick={() => onChapter(chapter.id)}>
           <span class="theme-icon">
             <Icon name={theme.icon} size={20} />
           </span>
