@@ -120,6 +120,8 @@ describe('the story beside the map', () => {
     await chapterIs(page, 'opening');
     expect(await page.locator('.story [role=alert]').textContent()).toContain('nowhere');
     expect(await page.locator('.told-promise').count()).toBeGreaterThan(20);
+    // Every one in its year.
+    expect(await page.locator('.told-promise').filter({ hasNot: page.locator('.told-year', { hasText: /20\d\d/ }) }).count()).toBe(0);
     expect(await seriousIn(page)).toEqual([]);
   });
 });
@@ -151,7 +153,15 @@ describe('the presentation', () => {
     await page.locator('.present-keys').waitFor();
     expect(await seriousIn(page)).toEqual([]);
     expect(await cutTexts(page)).toEqual([]);
-    await page.keyboard.press('?');
+    // What lies over the chapter goes first.
+    await page.keyboard.press('Escape');
+    await page.locator('.present-keys').waitFor({ state: 'detached' });
+    expect(keyOf(page, 'ui')).toBe('present');
+    await page.keyboard.press('.');
+    await page.locator('.present-blank').waitFor();
+    await page.keyboard.press('PageDown');
+    await page.locator('.present-blank').waitFor({ state: 'detached' });
+    expect(keyOf(page, 'ch')).toBe('opening');
 
     const popup = page.waitForEvent('popup');
     await page.keyboard.press('w');
