@@ -71,12 +71,6 @@ export interface Messages extends Words {
   readonly inferredHint: string;
   readonly statusUnknown: string;
   readonly accuracy: string;
-  readonly accuracyOf: (radius: string, basis: string) => string;
-  readonly corridorAccuracyOf: (radius: string, basis: string) => string;
-  readonly lineAccuracyOf: (radius: string, basis: string) => string;
-  readonly outlineAccuracyOf: (radius: string, basis: string) => string;
-  readonly areaAccuracyOf: (basis: string) => string;
-  readonly unlocatedBecause: (reason: string) => string;
   readonly toSettle: string;
   /** Heads an area that no source states: it is computed from the boundary. */
   readonly boundaryArea: string;

@@ -4,6 +4,7 @@ import { messages as en } from './en.ts';
 import { messages as hans } from './zh-Hans.ts';
 import { messages as hant } from './zh-Hant.ts';
 import { accuracyWords } from './accuracyWords.ts';
+import { ACCURACY_MESSAGES } from './accuracy/index.ts';
 
 const square = { type: 'Polygon', coordinates: [[[113, 22], [113.1, 22], [113.1, 22.1], [113, 22]]] } as const;
 const rough = aPlace({ geometry: square as never, accuracy: { class: 'area', radiusMetres: 800 } });
@@ -20,7 +21,7 @@ test.each([
   ['an outline', { geometry: square as never, accuracy: { class: 'area', radiusMetres: 30 } }, 'Outline good to about ±30 m: test'],
   ['a place within a radius', {}, 'About ±2.5 km: test'],
   ['a place known by its host', { host: 'host', geometry: square as never }, 'Known only roughly: test'],
-  ['a place without position', { geometry: null, accuracy: { class: 'unlocated' } }, en.unlocatedBecause('test')],
+  ['a place without position', { geometry: null, accuracy: { class: 'unlocated' } }, ACCURACY_MESSAGES.en.unlocatedBecause('test')],
 ] as const)('%s says what its radius is of', (_what, parts, words) => {
   expect(accuracyWords(aPlace(parts), 'en', en)).toBe(words);
 });

@@ -3,6 +3,7 @@ import type { Language } from '../domain/LocalText.ts';
 import { toTraditional } from '../../scripts/seeds/localise.ts';
 import { messages as en } from './en.ts';
 import { messages as hans } from './zh-Hans.ts';
+import { ACCURACY_MESSAGES } from './accuracy/index.ts';
 import { BAND_MESSAGES } from './band/index.ts';
 import { BASE_MAP_MESSAGES } from './bases/index.ts';
 import { BENCH_MESSAGES } from './bench/index.ts';
@@ -47,6 +48,7 @@ const MAY_BE_EMPTY = ['comparator.exactly', 'notice.approved'];
 
 /** With the texts that are fetched later. */
 const later = (language: Language) => ({
+  accuracy: ACCURACY_MESSAGES[language],
   takeaway: TAKEAWAY_MESSAGES[language],
   bases: BASE_MAP_MESSAGES[language],
   bench: BENCH_MESSAGES[language],
