@@ -1,56 +1,19 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { cutTexts } from './cutTexts.ts';
-import { useJourney, type Visit, type VisitOptions } from './Journey.ts';
+import { useJourney } from './Journey.ts';
+import { button, chapter, counter, openKiosk, pass, phase } from './openKiosk.ts';
 import { seriousIn } from './seriousIn.ts';
 
 const { open } = useJourney();
 
 const UPRIGHT = { width: 1080, height: 1920 };
-/** The size that an upright screen is designed at: drawn as it is, and so the soonest. */
-const DESIGNED = { width: 675, height: 1200 };
 const LYING = { width: 1920, height: 1080 };
 /** What a finger in a hall must meet. */
 const LEAST_TARGET_PIXELS = 64;
-const COUNTER_KEY = 'kiosk-counter';
-
-interface KioskOptions extends VisitOptions {
-  /** What the clock of the page says when it is loaded. */
-  readonly at?: Date;
-}
-
-/** The page's clock is ours from its first script on; it runs by itself until it is moved. Its own timeline is no more: what stands on a drawn map tells of it. */
-async function kiosk({ at, address = '', before, withoutMap = false, waitForMap = !withoutMap, ...rest }: KioskOptions = {}): Promise<Visit> {
-  const visit = await open({
-    withoutMap,
-    waitForMap: false,
-    viewport: DESIGNED,
-    hasTouch: true,
-    ...rest,
-    address: `?ui=kiosk${address}`,
-    before: async (page) => {
-      await page.clock.install(at === undefined ? {} : { time: at });
-      await before?.(page);
-    },
-  });
-  await visit.page.locator('.kiosk, .failure, [role="alert"]').first().waitFor();
-  if (waitForMap) await visit.page.locator('.legend').waitFor({ state: 'attached', timeout: 90_000 });
-  return visit;
-}
-
-const attribute = (name: string) => (page: Page) => page.locator('.kiosk').getAttribute(name);
-const phase = attribute('data-phase');
-const chapter = attribute('data-chapter');
-const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
-const counter = (page: Page) => page.evaluate((key) => localStorage.getItem(key), COUNTER_KEY);
-
-/** As if nobody had come: in steps that no page takes for a sleep. */
-async function pass(page: Page, seconds: number): Promise<void> {
-  for (let left = seconds; left > 0; left -= 20) await page.clock.fastForward(Math.min(20, left) * 1_000);
-}
 
 test('the loop tells chapter after chapter, and a touch enters that very one', async () => {
-  const { page } = await kiosk({ address: '&view=story&ch=park-renewal' });
+  const { page } = await openKiosk(open, { address: '&view=story&ch=park-renewal' });
   await expect.poll(() => chapter(page)).toBe('park-renewal');
   expect(await phase(page)).toBe('loop');
   await pass(page, 36);
@@ -76,7 +39,7 @@ test('the loop tells chapter after chapter, and a touch enters that very one', a
 });
 
 test('a place is found by the initials of its name, with nothing but the screen', async () => {
-  const { page } = await kiosk();
+  const { page } = await openKiosk(open);
   await page.touchscreen.tap(200, 260);
   await button(page, '找地方').click();
   for (const letter of 'YHW') await button(page, `字母 ${letter}`).click();
@@ -95,7 +58,7 @@ test('a place is found by the initials of its name, with nothing but the screen'
 });
 
 test('nobody left: it asks, waits, and forgets all that the visitor made but what was counted', async () => {
-  const { page } = await kiosk();
+  const { page } = await openKiosk(open);
   await page.touchscreen.tap(200, 260);
   await button(page, 'EN').click();
   await expect.poll(() => page.locator('.kiosk-nav').textContent()).toContain('Find a place');
@@ -131,16 +94,22 @@ test('nobody left: it asks, waits, and forgets all that the visitor made but wha
   expect(counted).toContain('"en"');
   expect(counted).toContain('"timeout"');
 
-  // A hand that starts over is asked nothing.
+  // A hand that starts over is asked nothing, and the map looks again where the chapter has it look.
+  const look = () => page.evaluate(() => location.hash);
+  await expect.poll(look).not.toBe('');
+  const before = await look();
   await page.touchscreen.tap(200, 260);
-  await button(page, '下一章').click();
+  await page.clock.runFor(1_000);
+  await page.getByRole('button', { name: '放大' }).click();
+  await expect.poll(look).not.toBe(before);
   await button(page, '重新开始').click();
   await expect.poll(() => phase(page)).toBe('loop');
   await expect.poll(() => chapter(page)).toBe('opening');
+  await expect.poll(look).toBe(before);
 });
 
 test('who slept through the question is not asked it: the next visitor finds the loop', async () => {
-  const { page } = await kiosk({ address: '&sel=daze' });
+  const { page } = await openKiosk(open, { address: '&sel=daze' });
   await expect.poll(() => phase(page)).toBe('visit');
   await page.clock.fastForward(8 * 3_600_000);
   await expect.poll(() => phase(page)).toBe('loop');
@@ -149,7 +118,7 @@ test('who slept through the question is not asked it: the next visitor finds the
 });
 
 test('the loop can be stopped, and stays so until it is let go on or the hall has long been empty', async () => {
-  const { page } = await kiosk();
+  const { page } = await openKiosk(open);
   await button(page, '暂停').click();
   await expect.poll(() => button(page, '继续播放').count()).toBe(1);
   expect(await phase(page)).toBe('loop');
@@ -163,105 +132,12 @@ test('the loop can be stopped, and stays so until it is let go on or the hall ha
   await expect.poll(() => chapter(page)).toBe('industry');
 });
 
-test('at night, when nobody is there, it loads itself anew, once; never in a visit', async () => {
-  const { page } = await kiosk({ at: new Date(2026, 2, 1, 3, 0) });
-  const loads: number[] = [];
-  page.on('load', () => loads.push(loads.length));
-  await page.touchscreen.tap(200, 260);
-  for (let minute = 0; minute < 40; minute += 1) {
-    await page.clock.fastForward(25_000);
-    await page.touchscreen.tap(200, 40);
-    await page.clock.fastForward(25_000);
-    await page.touchscreen.tap(200, 40);
-  }
-  expect(await phase(page)).toBe('visit');
-  expect(loads).toEqual([]);
-  await button(page, '重新开始').click();
-  await pass(page, 40);
-  await expect.poll(() => loads.length).toBe(1);
-  await expect.poll(() => phase(page)).toBe('loop');
-  expect(await counter(page)).toContain('"night"');
-  await page.locator('.legend').waitFor({ state: 'attached', timeout: 90_000 });
-  await pass(page, 1_200);
-  expect(loads.length).toBe(1);
-});
-
-test('a drawing context that is taken away at any moment comes back, and the visit goes on', async () => {
-  const { page } = await kiosk({ address: '&view=story&ch=green', expectedProblems: /CONTEXT_LOST|context/i });
-  const lose = () =>
-    page.evaluate(() => {
-      const canvas = document.querySelector<HTMLCanvasElement>('.maplibregl-canvas');
-      canvas?.setAttribute('data-lost', '');
-      canvas?.getContext('webgl2')?.getExtension('WEBGL_lose_context')?.loseContext();
-    });
-  const drawnAgain = async () => {
-    await page.locator('.maplibregl-canvas:not([data-lost])').waitFor({ timeout: 90_000 });
-    await expect.poll(() => page.locator('.stage-status').textContent(), { timeout: 90_000 }).toBe('');
-    expect(await page.locator('.maplibregl-canvas').count()).toBe(1);
-  };
-  // In the loop, between two chapters.
-  await pass(page, 36);
-  await lose();
-  await drawnAgain();
-  expect(await phase(page)).toBe('loop');
-  expect(await chapter(page)).toBe('livelihood');
-  // With a place open.
-  await page.touchscreen.tap(200, 260);
-  await page.clock.runFor(1_000);
-  await page.locator('.told .place-link').first().click();
-  await expect.poll(() => page.locator('.place-panel').count()).toBe(1);
-  await lose();
-  await drawnAgain();
-  expect(await phase(page)).toBe('visit');
-  expect(await page.locator('.place-panel').count()).toBe(1);
-});
-
-test('an error ends in the loop and is told to the operator, and the page is never blank', async () => {
-  const { page } = await kiosk({ expectedProblems: /on purpose/ });
-  await page.touchscreen.tap(200, 260);
-  await expect.poll(() => phase(page)).toBe('visit');
-  await page.evaluate(() => queueMicrotask(() => {
-      throw new Error('on purpose');
-    }));
-  await page.clock.runFor(1_500);
-  await expect.poll(() => phase(page)).toBe('loop');
-  expect(await page.locator('.kiosk-story h2').count()).toBe(1);
-
-  // The gesture: the upper corners by turns, three times each.
-  for (let tap = 0; tap < 3; tap += 1) {
-    await page.touchscreen.tap(20, 20);
-    await page.touchscreen.tap(DESIGNED.width - 8, 20);
-  }
-  const panel = page.getByRole('dialog');
-  await expect.poll(() => panel.textContent()).toContain('on purpose');
-  expect(await panel.textContent()).toContain('2026年11月23日');
-  expect(await seriousIn(page)).toEqual([]);
-  const [download] = await Promise.all([page.waitForEvent('download'), panel.getByRole('button', { name: /CSV/ }).click()]);
-  expect(download.suggestedFilename()).toMatch(/\.csv$/);
-  // It closes itself before a visitor finds it.
-  await pass(page, 140);
-  await expect.poll(() => panel.count()).toBe(0);
-});
-
-test('a part of the page that cannot be read is fetched again though nobody presses a button', async () => {
-  let isMended = false;
-  const { page } = await kiosk({
-    waitForMap: false,
-    expectedProblems: /story-|Failed to load/,
-    before: (each) => each.route(/\/story-[^/]*\.json$/, (route) => (isMended ? route.continue() : route.abort())),
-  });
-  await expect.poll(() => page.getByRole('alert').textContent()).toContain('重试');
-  isMended = true;
-  await page.clock.fastForward(61_000);
-  await expect.poll(() => page.locator('.kiosk-story').count(), { timeout: 60_000 }).toBe(1);
-});
-
 test.each([
   ['upright', UPRIGHT, 'zh-Hans'],
   ['upright', UPRIGHT, 'en'],
   ['lying', LYING, 'zh-Hant'],
 ] as const)('an %s kiosk can be read and touched by everyone (%o, %s)', async (_form, viewport, language) => {
-  const visit = await kiosk({ viewport, withoutMap: true, address: `&lang=${language}` });
+  const visit = await openKiosk(open, { viewport, withoutMap: true, address: `&lang=${language}` });
   const { page } = visit;
   const words = { 'zh-Hans': ['找地方', '逐章看'], 'zh-Hant': ['找地方', '逐章看'], en: ['Find a place', 'Chapters'] }[language];
   const look = async (what: string) => {
