@@ -52,6 +52,8 @@ export class PlanningMap {
   readonly #camera: MapCamera;
   readonly #pointer: MapPointer;
   readonly #stopWatching: () => void;
+  /** What the overlay draws with, in the map's own context. */
+  #device: { readonly canvasContext: { readonly destroy: () => void } | null } | undefined;
   readonly #drawing = new Memo<Drawing>();
   readonly #style = new Memo<void>();
   readonly #layers = new Memo<LayersList>();
@@ -89,6 +91,7 @@ export class PlanningMap {
       parameters: FLAT,
       layers: [],
       onLoad: () => this.#tellDrawn(),
+      onDeviceInitialized: (device) => (this.#device = device),
       // With every frame it would set its own, whatever is pointed at or drawn.
       getCursor: () => this.#map.getCanvas().style.cursor,
     });
@@ -204,6 +207,8 @@ export class PlanningMap {
     this.#pointer.stop();
     this.#camera.destroy();
     this.#map.remove();
+    // The overlay leaves it to the window's own list of listeners, which would keep every map that was ever lost.
+    this.#device?.canvasContext?.destroy();
   }
 
   /** Before the overlay has its device the map may well be idle, without a single place on it. */

@@ -21,5 +21,8 @@ export function tellLabelsOf(map: MapLibreMap, container: HTMLElement): void {
     const { placedLabels } = await import('./placedLabels.ts');
     detail(await placedLabels(map));
   };
-  container.addEventListener(LABELS_EVENT, (event) => void tell(event as CustomEvent<TellLabels>));
+  const onEvent = (event: Event): void => void tell(event as CustomEvent<TellLabels>);
+  container.addEventListener(LABELS_EVENT, onEvent);
+  // The container outlives a map that was lost, and must not keep it.
+  map.once('remove', () => container.removeEventListener(LABELS_EVENT, onEvent));
 }
