@@ -124,7 +124,8 @@ export class KioskLife {
     const { session, troubles } = this;
     troubles.keep('context', 'the map could not be drawn');
     const again = (): void => {
-      const isAlone = (): boolean => session.phase.peek() === 'loop';
+      // A newer version comes by itself, and may well mend it.
+      const isAlone = (): boolean => session.phase.peek() === 'loop' && !offline.updateIsWaiting.peek();
       if (!isAlone() || !session.reloader.reload('trouble', isAlone)) session.world.wait(again, STUCK_AGAIN_MS);
     };
     session.world.wait(again, STUCK_AGAIN_MS);
