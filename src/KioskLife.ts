@@ -35,6 +35,8 @@ export class KioskLife {
   readonly operator: OperatorModel;
   #heartbeat: HeartbeatLine | undefined;
   #frames: FrameWatch | undefined;
+  /** True once the page is to be loaded anew for want of a map. */
+  #isStuck = false;
   readonly #options: KioskLifeOptions;
 
   constructor(options: KioskLifeOptions) {
@@ -121,6 +123,8 @@ export class KioskLife {
 
   /** The map could not be made or kept: a visit goes on with what stands beside it, and the page is loaded anew once nobody is there. */
   stuck(): void {
+    if (this.#isStuck) return;
+    this.#isStuck = true;
     const { session, troubles } = this;
     troubles.keep('context', 'the map could not be drawn');
     const again = (): void => {

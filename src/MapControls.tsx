@@ -70,10 +70,10 @@ export function MapControls(props: MapControlsProps) {
   const isLocating = useSignal(false);
   const hasShownOwn = useRef(false);
   const parts = useLoaded(loadStageParts, props.isDrawn || isLocating.value);
-  const north = () => map.current?.resetNorth();
-  const tilt = () => map.current?.toggleTilt();
+  const north = () => map.current?.camera.resetNorth();
+  const tilt = () => map.current?.camera.toggleTilt();
   useMapKeys(props.container, { ...(canFill ? { f: toggleFullScreen } : {}), ...(canTurn ? { n: north, t: tilt } : {}) });
-  useEffect(() => map.current?.allowTurning(canTurn), [canTurn]);
+  useEffect(() => map.current?.camera.allowTurning(canTurn), [canTurn]);
   const bounds = isFiltering(filter) ? resultBounds(visible) : undefined;
   const locate = () => {
     isLocating.value = !isLocating.value;
@@ -84,7 +84,7 @@ export function MapControls(props: MapControlsProps) {
     if (position === undefined || hasShownOwn.current) return;
     // Once: who then moves the map away wants to look elsewhere.
     hasShownOwn.current = true;
-    map.current?.fitBox(ownSurroundings(position));
+    map.current?.camera.fitBox(ownSurroundings(position));
     props.onLocated?.();
   };
   const focusMap = () => props.container.current?.querySelector('canvas')?.focus();
@@ -105,9 +105,9 @@ export function MapControls(props: MapControlsProps) {
         isLocating={isLocating.value}
         bases={props.bases}
         bench={props.benchButton}
-        onZoom={(levels) => map.current?.zoomBy(levels)}
-        onHome={() => map.current?.showHome()}
-        onFitResult={() => bounds !== undefined && map.current?.fitBox(bounds)}
+        onZoom={(levels) => map.current?.camera.zoomBy(levels)}
+        onHome={() => map.current?.camera.showHome()}
+        onFitResult={() => bounds !== undefined && map.current?.camera.fitBox(bounds)}
         onNorth={north}
         onTilt={tilt}
         onLocate={props.onMeasure !== undefined ? locate : undefined}

@@ -166,8 +166,8 @@ export function MapStage({ view, filter, framed, sheetStop, dockShare, embedding
       });
       const { framed: first, telling: { flight: told } = {} } = latest.current;
       const isOnItsWay = lastLook.current === undefined ? !keepsCamera.current : lastLook.current.wasMoving;
-      if (isOnItsWay && told !== undefined) map.current.fly({ ...told, durationMs: 0 });
-      if (isOnItsWay && first !== undefined) map.current.frame(first);
+      if (isOnItsWay && told !== undefined) map.current.camera.fly({ ...told, durationMs: 0 });
+      if (isOnItsWay && first !== undefined) map.current.camera.frame(first);
     };
     // A worker that does not start says nothing; an empty map must not stay without a word.
     const patience = setTimeout(() => (failure.value = 'load'), PATIENCE_MS);
@@ -193,14 +193,14 @@ export function MapStage({ view, filter, framed, sheetStop, dockShare, embedding
   }, [attempt.value]);
 
   useEffect(() => map.current?.update(full));
-  useEffect(() => map.current?.setPadding(padding), [padding.top, padding.right, padding.bottom, padding.left]);
+  useEffect(() => map.current?.camera.setPadding(padding), [padding.top, padding.right, padding.bottom, padding.left]);
   useEffect(() => {
-    if (flight !== undefined) map.current?.fly(flight);
+    if (flight !== undefined) map.current?.camera.fly(flight);
   }, [flight]);
   useEffect(() => {
-    map.current?.setPadding(padding);
+    map.current?.camera.setPadding(padding);
     // A sheet that grows must not come to lie over what is selected.
-    if (hasFramed.current && framed !== undefined && sheetStop !== 'full') map.current?.frame(framed);
+    if (hasFramed.current && framed !== undefined && sheetStop !== 'full') map.current?.camera.frame(framed);
   }, [isPhone, sheetStop, dockShare]);
 
   useEffect(() => void (choice.value = undefined), [visit]);

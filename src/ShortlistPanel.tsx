@@ -172,7 +172,7 @@ function Ranked({ model, bench, state, placesById, onSelect, onPoint, onOpenPass
     if (place !== undefined) onSelect(id);
     else if (disc !== undefined) {
       const [lon, lat] = disc.position;
-      bench.map.value?.fitBox([lon - AROUND_DEGREES, lat - AROUND_DEGREES, lon + AROUND_DEGREES, lat + AROUND_DEGREES]);
+      bench.map.value?.camera.fitBox([lon - AROUND_DEGREES, lat - AROUND_DEGREES, lon + AROUND_DEGREES, lat + AROUND_DEGREES]);
     }
   };
   const linesOf = (id: string) => model.linesOf(id);

@@ -107,7 +107,7 @@ export function TablePane(props: TablePaneProps) {
   }
   /** Nothing for a feature without a position. */
   const showBox = ([west = Number.NaN, south = Number.NaN, east = Number.NaN, north = Number.NaN]: RowBoxes) => {
-    if (!Number.isNaN(west)) props.map?.value?.fitBox([west, south, east, north]);
+    if (!Number.isNaN(west)) props.map?.value?.camera.fitBox([west, south, east, north]);
   };
   const standing = standingOf(catalog, publicationRules(catalog.region.publication, store.state.value.surface, 'csv'), messages);
   const column = TAKEAWAY_MESSAGES[language].column;

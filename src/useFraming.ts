@@ -51,7 +51,7 @@ export function useFraming(map: RefObject<PlanningMap | undefined>, framed: Plan
     const isSent = framed.id === sentWith.current;
     sentWith.current = undefined;
     if (isSent || (isFirst && keepsCamera.current)) return undefined;
-    waiting.current = setTimeout(() => map.current?.frame(framed), ROOM_MS);
+    waiting.current = setTimeout(() => map.current?.camera.frame(framed), ROOM_MS);
     return () => clearTimeout(waiting.current);
   }, [framed?.id]);
   return { keepsCamera, hasFramed };

@@ -252,7 +252,7 @@ export class ImportModel implements BenchPart {
       const shown = candidates.find((candidate) => keyOf(candidate) === reading) ?? candidates[0];
       return isTaken && shown?.isPossible === true ? placed(shown) : [];
     });
-    if (positions.length > 0) this.#context.map.peek()?.fitBox(boundsOf({ type: 'MultiPoint', coordinates: positions.map((position) => [...position]) }));
+    if (positions.length > 0) this.#context.map.peek()?.camera.fitBox(boundsOf({ type: 'MultiPoint', coordinates: positions.map((position) => [...position]) }));
   }
 }
 

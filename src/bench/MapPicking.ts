@@ -46,7 +46,7 @@ export class MapPicking {
 }
 
 function middleOf(planningMap: PlanningMap): LonLat {
-  const { x, y } = planningMap.middle();
+  const { x, y } = planningMap.camera.middle();
   return planningMap.lend((map) => toLonLat(map.unproject([x, y])));
 }
 

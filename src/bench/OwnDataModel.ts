@@ -169,7 +169,7 @@ export class OwnDataModel implements BenchPart {
       const values = boxes.map((box) => box[side] ?? 0);
       return side < 2 ? Math.min(...values) : Math.max(...values);
     });
-    this.#context.map.peek()?.fitBox([west ?? 0, south ?? 0, east ?? 0, north ?? 0]);
+    this.#context.map.peek()?.camera.fitBox([west ?? 0, south ?? 0, east ?? 0, north ?? 0]);
   }
 
   #drawn(): DrawnOwnLayer[] {
@@ -234,7 +234,7 @@ export class OwnDataModel implements BenchPart {
   #watchSight(): (() => void) | undefined {
     const map = this.#context.map.value;
     if (map === undefined || this.#named().length === 0) return undefined;
-    const look = () => (this.#sight.value = map.inSight());
+    const look = () => (this.#sight.value = map.camera.inSight());
     look();
     return map.lend((owner) => {
       owner.on('moveend', look);

@@ -46,11 +46,12 @@ export class MapCamera {
     this.#report();
   }
 
+  /** Room that the panels take, in pixels; it counts from the next move on. */
   setPadding(padding: Padding): void {
     this.#padding = padding;
   }
 
-  /** What the panels leave free. */
+  /** What the panels leave free of the map, in degrees. */
   inSight(): Bounds {
     const { top, right, bottom, left } = this.#padding;
     const { clientWidth, clientHeight } = this.#map.getContainer();
@@ -87,7 +88,7 @@ export class MapCamera {
     this.fit(this.#options.home, CLOSEST_ZOOM, { bearing: 0, pitch: 0 });
   }
 
-  /** The whole box clear of the panels, eased from where the camera is. */
+  /** Where a story goes, eased from where the camera is; ends a flight that is still on its way. */
   fly({ bounds, bearing, pitch, durationMs }: StoryFlight): void {
     this.#map.fitBounds([...bounds] as [number, number, number, number], {
       padding: { ...this.#padding },
@@ -98,11 +99,12 @@ export class MapCamera {
     });
   }
 
-  /** From above: a tilted map would cut what lies in front. */
+  /** All of the box, in degrees, clear of the panels. From above: a tilted map would cut what lies in front. */
   fitBox(bounds: Bounds): void {
     this.fit(bounds, BOX_ZOOM, { bearing: this.#map.getBearing(), pitch: 0 });
   }
 
+  /** North up, seen from above. */
   resetNorth(): void {
     this.#map.easeTo({ bearing: 0, pitch: 0, duration: prefersReducedMotion() ? 0 : TURN_MS });
   }
@@ -111,6 +113,7 @@ export class MapCamera {
     this.#map.easeTo({ pitch: this.#map.getPitch() > 0 ? 0 : TILT_DEGREES, duration: prefersReducedMotion() ? 0 : TURN_MS });
   }
 
+  /** Whether a hand may turn and tilt the map. */
   allowTurning(canTurn: boolean): void {
     const { dragRotate, touchZoomRotate, touchPitch, keyboard } = this.#map;
     for (const hand of [dragRotate, touchPitch]) {
@@ -137,7 +140,7 @@ export class MapCamera {
     });
   }
 
-  /** The middle of what the panels leave free, in pixels. */
+  /** The middle of what the panels leave free, in pixels: what a key acts on. */
   middle(): { x: number; y: number } {
     const { clientWidth, clientHeight } = this.#map.getContainer();
     const { top, bottom, left, right } = this.#padding;

@@ -4,9 +4,8 @@ import { MapLibreOverlay } from '@deck.gl/maplibre';
 import { Map as MapLibreMap, setWorkerUrl, type GeoJSONSource, type StyleSpecification } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import 'maplibre-gl/dist/maplibre-gl.css';
-import { centreOf, type Bounds } from '../domain/bounds.ts';
+import { centreOf } from '../domain/bounds.ts';
 import { STEEPEST_DEGREES } from '../domain/cameraOf.ts';
-import type { PlanningFeature } from '../domain/PlanningFeature.ts';
 import type { BaseError } from './bases/BaseLayers.ts';
 import { isOfBase, reportBase } from './bases/reportBase.ts';
 import { NO_BENCH_NAMES } from './BenchDrawing.ts';
@@ -27,9 +26,8 @@ import { PALETTES } from './palette.ts';
 import { ownPositionLayers } from './ownPositionLayers.ts';
 import { pinFeatures } from './pinFeatures.ts';
 import { planningLayers } from './planningLayers.ts';
-import type { LastLook, Padding, PlanningMapOptions } from './PlanningMapOptions.ts';
+import type { LastLook, PlanningMapOptions } from './PlanningMapOptions.ts';
 import { movableOptions, stillOptions } from './StillMap.ts';
-import type { StoryFlight } from './StoryFlight.ts';
 import { takePicture } from './takePicture.ts';
 import { THEME_NAME_SOURCE } from './themeNameLayers.ts';
 import { outlineOf, TOWN_HIGHLIGHTS } from './townOutlineLayers.ts';
@@ -49,7 +47,8 @@ export class PlanningMap {
   readonly #overlay: MapLibreOverlay;
   readonly #options: PlanningMapOptions;
   #view: MapView;
-  readonly #camera: MapCamera;
+  /** Where the map looks. */
+  readonly camera: MapCamera;
   readonly #pointer: MapPointer;
   readonly #stopWatching: () => void;
   /** What the overlay draws with, in the map's own context. */
@@ -80,7 +79,7 @@ export class PlanningMap {
       cooperativeGestures: options.view.gestureHints !== undefined,
       maxPitch: STEEPEST_DEGREES,
     });
-    this.#camera = new MapCamera(this.#map, options);
+    this.camera = new MapCamera(this.#map, options);
     const { lastLook } = options;
     // The hash keeps a camera too, but rounded and a little late.
     if (lastLook !== undefined) this.#map.jumpTo(lastLook.camera);
@@ -99,12 +98,12 @@ export class PlanningMap {
       map: this.#map,
       overlay: this.#overlay,
       options,
-      middle: () => this.#camera.middle(),
+      middle: () => this.camera.middle(),
       drawing: () => this.#currentDrawing(),
       hasRelations: () => this.#view.themeDrawing !== undefined,
       hasBench: () => this.#view.bench !== undefined,
     });
-    if (options.onContext !== undefined) listenForContext(this.#map, () => this.#camera.middle(), options.onContext);
+    if (options.onContext !== undefined) listenForContext(this.#map, () => this.camera.middle(), options.onContext);
     this.#map.once('style.load', () => this.#apply());
     // The overlay finds its place among the layers only while every source is loaded.
     this.#map.once('load', () => {
@@ -132,54 +131,13 @@ export class PlanningMap {
       return Promise.resolve();
     });
     tellLabelsOf(this.#map, options.container);
-    this.#map.on('moveend', () => options.onRest(this.#camera.pose()));
+    this.#map.on('moveend', () => options.onRest(this.camera.pose()));
   }
 
   /** Draws another view; only what differs is done again. */
   update(view: MapView): void {
     this.#view = view;
     if (this.#map.getSource(LABEL_SOURCE) !== undefined) this.#apply();
-  }
-
-  setPadding(padding: Padding): void {
-    this.#camera.setPadding(padding);
-  }
-
-  /** Moves so that the place lies clear of the panels, if it does not yet. */
-  frame(place: PlanningFeature): void {
-    this.#camera.frame(place);
-  }
-
-  showHome(): void {
-    this.#camera.showHome();
-  }
-
-  /** Where a story goes; ends a flight that is still on its way. */
-  fly(flight: StoryFlight): void {
-    this.#camera.fly(flight);
-  }
-
-  zoomBy(levels: number): void {
-    this.#camera.zoomBy(levels);
-  }
-
-  /** Shows all of the box, in degrees, clear of the panels. */
-  fitBox(bounds: Bounds): void {
-    this.#camera.fitBox(bounds);
-  }
-
-  /** North up, seen from above. */
-  resetNorth(): void {
-    this.#camera.resetNorth();
-  }
-
-  toggleTilt(): void {
-    this.#camera.toggleTilt();
-  }
-
-  /** Whether a hand may turn and tilt the map. */
-  allowTurning(canTurn: boolean): void {
-    this.#camera.allowTurning(canTurn);
   }
 
   /** Lends the map to code that is fetched later and works on it by hand; what it changes it takes back. */
@@ -192,20 +150,10 @@ export class PlanningMap {
     this.#pointer.rest(isResting);
   }
 
-  /** What the panels leave free of the map, in degrees. */
-  inSight(): Bounds {
-    return this.#camera.inSight();
-  }
-
-  /** The middle of what the panels leave free, in pixels: what a key acts on. */
-  middle(): { readonly x: number; readonly y: number } {
-    return this.#camera.middle();
-  }
-
   destroy(): void {
     this.#stopWatching();
     this.#pointer.stop();
-    this.#camera.destroy();
+    this.camera.destroy();
     this.#map.remove();
     // The overlay leaves it to the window's own list of listeners, which would keep every map that was ever lost.
     this.#device?.canvasContext?.destroy();
@@ -219,7 +167,7 @@ export class PlanningMap {
 
   #look(): LastLook {
     return {
-      camera: this.#camera.pose(),
+      camera: this.camera.pose(),
       hadFocus: document.activeElement === this.#map.getCanvas(),
       wasMoving: this.#map.isMoving(),
     };
@@ -278,7 +226,7 @@ export class PlanningMap {
   /** Where names stand that follow the camera; the same map as long as none has moved. */
   #currentSpots(): LabelSpots {
     const isClose = this.#map.getZoom() >= BAND_START.town;
-    const spots = isClose ? labelSpots(this.#view, this.#currentDrawing().outlines, this.#camera.inSight()) : NO_SPOTS;
+    const spots = isClose ? labelSpots(this.#view, this.#currentDrawing().outlines, this.camera.inSight()) : NO_SPOTS;
     if (JSON.stringify([...spots]) !== JSON.stringify([...this.#spots])) this.#spots = spots;
     return this.#spots;
   }

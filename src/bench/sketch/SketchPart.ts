@@ -72,7 +72,7 @@ export class SketchPart implements BenchPart {
   show({ vertices }: Sketch): void {
     const [west, south, east, north] = boundsOfVertices(vertices);
     const margin = west === east && south === north ? POINT_MARGIN_DEGREES : 0;
-    this.#context.map.peek()?.fitBox([west - margin, south - margin, east + margin, north + margin]);
+    this.#context.map.peek()?.camera.fitBox([west - margin, south - margin, east + margin, north + margin]);
   }
 
   focusMap(): void {
@@ -159,7 +159,7 @@ export class SketchPart implements BenchPart {
     const targets = computed(() => sketchTargets(this.#context.visible.value, store.settled.value.filter(({ id }) => id !== store.edited.value?.id)));
     return {
       map,
-      middle: () => planningMap.middle(),
+      middle: () => planningMap.camera.middle(),
       isSnapping: () => store.isSnapping.peek(),
       targets: () => {
         const { points, lines } = targets.value;

@@ -3,10 +3,9 @@ import type { Extent } from '../../domain/paper/mapWindow.ts';
 import { zoomOfScale } from '../../domain/paper/mapScale.ts';
 import { scaleBarOf } from '../../domain/scaleBar.ts';
 import { isOwn, type Candidate } from '../../domain/shortlist/Candidate.ts';
-import { formatLength } from '../../i18n/format.ts';
 import { DOSSIER_MESSAGES } from '../../i18n/dossier/index.ts';
-import { PRINT_MESSAGES } from '../../i18n/print/index.ts';
 import { useInterface } from '../Interface.ts';
+import { PaperMapMarks } from './PaperMapMarks.tsx';
 
 /** Without an address while it is drawn. */
 export interface Still {
@@ -28,13 +27,10 @@ export interface SiteMapProps {
 }
 
 const BAR_PIXELS = 110;
-const MARGIN = 10;
-const BAR_HEIGHT = 4;
-const NORTH = 'M0-9 3.4 5 0 2.6-3.4 5Z';
 const OWN_RADIUS = 6;
 
 export function SiteMap({ candidate, extent: { width, height }, picture, still, scale, notice }: SiteMapProps) {
-  const { language, messages } = useInterface();
+  const { language } = useInterface();
   const own = DOSSIER_MESSAGES[language];
   const { name, disc } = candidate;
   const bar = disc && scaleBarOf(disc.position[1], zoomOfScale(scale, disc.position[1]), BAR_PIXELS);
@@ -46,7 +42,6 @@ export function SiteMap({ candidate, extent: { width, height }, picture, still, 
       </p>
     );
   }
-  const bottom = height - MARGIN;
   return (
     <svg class="site-map" viewBox={`0 0 ${width} ${height}`} style={{ '--map-width': `${width}px`, '--map-ratio': `${width} / ${height}` }} role="img" aria-label={own.mapOf(name[language])}>
       {url === undefined ? (
@@ -62,22 +57,7 @@ export function SiteMap({ candidate, extent: { width, height }, picture, still, 
           <path d="M-11 0h22M0-11v22" />
         </g>
       )}
-      <g class="site-map-bar">
-        <rect class="site-map-plate" x={MARGIN - 5} y={bottom - 19} width={bar.pixels + 10} height={24} />
-        <path d={`M${MARGIN} ${bottom - BAR_HEIGHT}v${BAR_HEIGHT}h${bar.pixels}v${-BAR_HEIGHT}`} />
-        <text x={MARGIN} y={bottom - 7}>
-          {formatLength(bar.metres, language, messages)}
-        </text>
-      </g>
-      <g class="site-map-north" transform={`translate(${width - 16} 22)`}>
-        <circle r="12" cy="-2" />
-        <path d={NORTH} />
-        <title>{PRINT_MESSAGES[language].north}</title>
-      </g>
-      <text class="site-map-notice" x={width - 6} y={height - 6}>
-        {notice}
-      </text>
-      <rect class="site-map-frame" x="0.5" y="0.5" width={width - 1} height={height - 1} />
+      <PaperMapMarks {...{ width, height, bar, notice }} />
     </svg>
   );
 }
