@@ -1,5 +1,5 @@
 /** A site on a server that can be cut off, hurt, and given a newer version, as a static host is. */
-import { cp, mkdtemp, readdir, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, rename, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, sep } from 'node:path';
 import type { Plugin } from 'vite';
@@ -35,10 +35,11 @@ export class ChangingSite implements ServedSite {
     return Object.assign(site, { url: site.#server?.url ?? '' });
   }
 
-  /** Puts the files of another version in the place of those that are there: none of the old ones stays. */
+  /** Puts the files of another version in the place of those that are there, all at once: none of the old ones stays. */
   async change(dist: string): Promise<void> {
-    // Nothing is removed: a file that is being sent would break the server.
-    await cp(dist, this.#folder, { recursive: true });
+    const next = join(this.#folder, 'next');
+    await symlink(dist, next, 'junction');
+    await rename(next, this.#site);
     this.#names = new Set((await readdir(dist, { recursive: true })).map((name) => `/${name.split(sep).join('/')}`));
   }
 
@@ -54,11 +55,16 @@ export class ChangingSite implements ServedSite {
 
   async close(): Promise<void> {
     await this.stop();
+    // The links alone: what they lead to is not ours.
     await rm(this.#folder, { recursive: true, force: true });
   }
 
+  get #site(): string {
+    return join(this.#folder, 'site');
+  }
+
   async #serve(port: number): Promise<void> {
-    this.#server = await serveSite(this.#folder, { port, isStrict: port !== 0, plugins: [this.#troublemaker()] });
+    this.#server = await serveSite(this.#site, { port, isStrict: port !== 0, plugins: [this.#troublemaker()] });
   }
 
   #troublemaker(): Plugin {

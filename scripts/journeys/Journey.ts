@@ -88,7 +88,7 @@ export class Visit {
       // Software drivers remark on every picture that is read back; that is no fault of the page.
       if (message.text().includes('GL Driver Message')) return;
       if (message.text() === SAID_OF_BLOCKED_WORKERS) return;
-      if (message.type() === 'error' || message.type() === 'warning') this.problems.push(`console: ${message.text()}`);
+      if (message.type() === 'error' || message.type() === 'warning') this.problems.push(`console: ${message.text()} (${message.location().url})`);
     });
     this.page.on('pageerror', (error) => this.problems.push(`uncaught: ${error.message}`));
     this.page.on('request', (request) => {

@@ -1,10 +1,12 @@
 /** A visit of the kiosk whose clock is moved, and what a hand or a look can do there. */
+import { setTimeout } from 'node:timers/promises';
 import type { Page } from 'playwright-core';
 import type { UsedJourney, Visit, VisitOptions } from './Journey.ts';
 
 /** The size that an upright screen is designed at: drawn as it is, and so the soonest. */
 export const DESIGNED = { width: 675, height: 1200 };
 const COUNTER_KEY = 'kiosk-counter';
+const LONGEST_ANSWER_MS = 5_000;
 
 export interface KioskOptions extends VisitOptions {
   /** What the clock of the page says when it is loaded. */
@@ -54,7 +56,10 @@ export function counter(page: Page): Promise<string | null> {
   return page.evaluate((key) => localStorage.getItem(key), COUNTER_KEY);
 }
 
-/** As if nobody had come: in steps that no page takes for a sleep. */
+/** As if nobody had come: in steps that no page takes for a sleep. A page that loads itself anew in the midst of one may never answer it. */
 export async function pass(page: Page, seconds: number): Promise<void> {
-  for (let left = seconds; left > 0; left -= 20) await page.clock.fastForward(Math.min(20, left) * 1_000);
+  for (let left = seconds; left > 0; left -= 20) {
+    const moved = page.clock.fastForward(Math.min(20, left) * 1_000).catch(() => undefined);
+    await Promise.race([moved, setTimeout(LONGEST_ANSWER_MS)]);
+  }
 }

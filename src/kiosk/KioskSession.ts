@@ -3,7 +3,6 @@ import { computed, signal, type ReadonlySignal } from '@preact/signals';
 import type { KioskSettings } from '../domain/kiosk/KioskSettings.ts';
 import type { KioskEvent, KioskPhase, KioskState } from '../domain/kiosk/KioskState.ts';
 import { freshLoop, kioskMachine, secondsLeft, type KioskRules } from '../domain/kiosk/kioskMachine.ts';
-import type { ReloadReason } from '../domain/kiosk/LastReload.ts';
 import { reloadDue } from '../domain/kiosk/reloadDue.ts';
 import type { StoryChapter } from '../domain/story/Story.ts';
 import { chapterOf } from '../domain/story/stepOf.ts';
@@ -24,12 +23,8 @@ export interface KioskSessionOptions {
   readonly chapters: readonly StoryChapter[];
   /** Where the loop begins when the page is loaded; at its first chapter where that is absent or unknown. */
   readonly startsAt?: string | undefined;
-  /** A visit began at that chapter: undefined where the story has none. */
-  readonly onEnter?: (chapter: string | undefined) => void;
   /** A visit ended: everything that the visitor made is to go. The loop is already at its first chapter. */
   readonly onReset: (reason: ResetReason) => void;
-  /** The page is about to be loaded anew. */
-  readonly onReload?: (reason: ReloadReason) => void;
   /** The language that is shown. */
   readonly language: () => string;
   readonly update?: AppUpdate;
@@ -39,6 +34,8 @@ export interface KioskSessionOptions {
 const TICK_MS = 1_000;
 /** A visitor's drags and keys tell no more often than this that he is there. */
 const TOUCH_MS = 500;
+/** How long a chapter stands before it is taken for settled. */
+const SETTLED_MS = 8_000;
 /** How soon an update that did not come is tried again. */
 const RETRY_MS = 600_000;
 
@@ -81,7 +78,6 @@ export class KioskSession {
     this.reloader = new Reloader(this.world, (reason) => {
       this.tally.count('reload', reason);
       this.tally.save();
-      options.onReload?.(reason);
     });
     const fresh = freshLoop(this.#rules, this.world.ageMs());
     const state = signal<KioskState>({ ...fresh, chapter: chapterOf(options.chapters, options.startsAt)?.id ?? fresh.chapter });
@@ -181,8 +177,9 @@ export class KioskSession {
     const before = this.#state.peek();
     this.#apply({ type: this.#operatorIsHere ? 'touch' : 'tick', atMs: this.world.ageMs() });
     const after = this.#state.peek();
-    const isBetweenChapters = before.phase === 'loop' && after.phase === 'loop' && after.sinceMs !== before.sinceMs;
-    if (isBetweenChapters) this.#betweenChapters();
+    if (before.phase !== 'loop' || after.phase !== 'loop') return;
+    if (after.sinceMs !== before.sinceMs) this.#betweenChapters();
+    else if (after.pausedUntilMs === undefined && after.atMs - after.sinceMs >= SETTLED_MS) this.#whileItStands();
   }
 
   #apply(event: KioskEvent): void {
@@ -199,7 +196,6 @@ export class KioskSession {
     this.tally.count('visit', this.#means);
     if (chapter !== undefined) this.saw('chapter', chapter);
     this.saw('language', this.#options.language());
-    this.#options.onEnter?.(chapter);
   }
 
   #reset(reason: ResetReason): void {
@@ -213,15 +209,19 @@ export class KioskSession {
 
   /** Nobody is there, and the picture changes anyhow. */
   #betweenChapters(): void {
-    const { world, update } = this;
-    const ageMs = world.ageMs();
-    const triesUpdate = update?.updateIsWaiting.peek() === true && ageMs - this.#updateTriedMs >= RETRY_MS;
-    if (triesUpdate && this.reloader.announce('update')) {
-      this.#updateTriedMs = ageMs;
-      this.#applyUpdate(update);
-    } else if (reloadDue({ nowMs: world.wallMs(), ageMs }, this.#options.settings.reloadAt)) {
+    const { world } = this;
+    if (reloadDue({ nowMs: world.wallMs(), ageMs: world.ageMs() }, this.#options.settings.reloadAt)) {
       this.reloader.reload('night', () => this.phase.peek() === 'loop');
     }
+  }
+
+  /** Nobody is there, and all files of the chapter are: a version that is asked for more of them does not end. */
+  #whileItStands(): void {
+    const { update } = this;
+    const ageMs = this.world.ageMs();
+    if (update?.updateIsWaiting.peek() !== true || ageMs - this.#updateTriedMs < RETRY_MS || !this.reloader.announce('update')) return;
+    this.#updateTriedMs = ageMs;
+    this.#applyUpdate(update);
   }
 
   #applyUpdate(update: AppUpdate): void {

@@ -12,9 +12,7 @@ function started() {
     settings: { language: 'zh-Hans', appearance: 'light', idleSeconds: 60, warningSeconds: 20, pauseSeconds: 300, reloadAt: '03:30' },
     chapters: someChapters(10, 15),
     language: () => 'en',
-    onEnter: () => undefined,
     onReset: () => undefined,
-    onReload: (reason) => calls.push(`reload ${reason}`),
     update: {
       updateIsWaiting: signal(false),
       applyUpdate: () => Promise.resolve(void calls.push('apply')),
@@ -78,14 +76,15 @@ test('how long the page runs moves on while it is open', () => {
 });
 
 test('an operator checks, updates and reloads by hand', async () => {
-  const { world, model, gesture, calls } = started();
+  const { world, session, model, gesture, calls } = started();
   gesture();
   const checking = model.checkForUpdate();
   expect(model.check.value).toBe('checking');
   await checking;
   expect(model.check.value).toBe('checked');
   await model.applyUpdate();
-  expect(calls).toEqual(['check', 'reload operator', 'apply']);
+  expect(calls).toEqual(['check', 'apply']);
+  expect(session.tally.today['reload']).toEqual({ operator: 1 });
   world.pass(31);
   model.reload();
   expect(world.reloads).toBe(1);

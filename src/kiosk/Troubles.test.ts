@@ -1,20 +1,10 @@
 import { expect, test } from 'vitest';
-import { someChapters } from '../domain/kiosk/someChapters.ts';
 import { FakeWorld } from './FakeWorld.ts';
-import { KioskSession } from './KioskSession.ts';
+import { startedSession } from './startedSession.ts';
 import { Troubles } from './Troubles.ts';
 
 function started(world = new FakeWorld()) {
-  const ended: string[] = [];
-  const session = new KioskSession({
-    settings: { language: 'zh-Hans', appearance: 'light', idleSeconds: 60, warningSeconds: 20, pauseSeconds: 300, reloadAt: '03:30' },
-    chapters: someChapters(10, 15, 20),
-    language: () => 'en',
-    onEnter: () => undefined,
-    onReset: (reason) => ended.push(reason),
-    world,
-  });
-  session.start();
+  const { session, resets: ended } = startedSession(world);
   const troubles = new Troubles(session);
   const stop = troubles.start();
   const fail = (message: string): void => {

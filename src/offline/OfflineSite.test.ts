@@ -3,6 +3,7 @@ import { OfflineSite } from './OfflineSite.ts';
 
 /** A service worker as far as a page sees it: it keeps what it is told. */
 class FakeWorker extends EventTarget {
+  state: ServiceWorkerState = 'installed';
   readonly told: unknown[] = [];
   postMessage(message: unknown): void {
     this.told.push(message);
@@ -54,6 +55,12 @@ class FakeContainer extends EventTarget {
     this.registration.waiting = null;
     this.controller = this.registration.active = worker;
     this.dispatchEvent(new Event('controllerchange'));
+  }
+
+  /** What the worker does on taking over is done. */
+  activated(worker: FakeWorker): void {
+    worker.state = 'activated';
+    worker.dispatchEvent(new Event('statechange'));
   }
 }
 
@@ -129,17 +136,26 @@ test('a newer version waits until it is asked for, and is then taken before the 
   expect(worker.told).toEqual(['apply']);
   expect(reload).not.toHaveBeenCalled();
   container.takeOver(worker);
+  await vi.advanceTimersByTimeAsync(0);
+  expect(reload).not.toHaveBeenCalled();
+  container.activated(worker);
   await applied;
   expect(reload).toHaveBeenCalledOnce();
   expect(site.isOutrun.value).toBe(false);
 });
 
-test('one that cannot take over in time is tried by a reload', async () => {
+test('one that cannot take over in time leaves the page as it is, and is followed later as if another window had taken it', async () => {
   const site = await served();
-  container.registration.installed(container.registration.install());
+  const worker = container.registration.install();
+  container.registration.installed(worker);
   const applied = site.applyUpdate();
-  await vi.advanceTimersByTimeAsync(30_000);
+  await vi.advanceTimersByTimeAsync(60_000);
   await applied;
+  expect([reload.mock.calls.length, site.updateIsWaiting.value, site.isOutrun.value]).toEqual([0, true, false]);
+  container.takeOver(worker);
+  container.activated(worker);
+  expect([reload.mock.calls.length, site.isOutrun.value]).toEqual([0, true]);
+  await site.applyUpdate();
   expect(reload).toHaveBeenCalledOnce();
 });
 

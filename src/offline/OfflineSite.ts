@@ -17,8 +17,8 @@ export interface OfflineSurroundings {
 const HOUR_MS = 3_600_000;
 /** A reader who goes to and fro between windows asks no server every time. */
 const LOOKING_AGAIN_MS = 600_000;
-/** The version in force first ends what it has begun. */
-const TAKING_OVER_MS = 30_000;
+/** The version in force first ends what it has begun, and where a file is asked for just then, it stays for another half minute. */
+const TAKING_OVER_MS = 60_000;
 
 export class OfflineSite {
   readonly #surroundings: OfflineSurroundings;
@@ -88,22 +88,31 @@ export class OfflineSite {
   }
 
   /**
-   * Lets the newer version take over and reloads this page with it; without one it does nothing. Resolves when the reload
-   * has been asked for. Never rejects.
+   * Lets the newer version take over and reloads this page with it; without one, or where it cannot within a minute, it
+   * does nothing. Resolves when the reload has been asked for, or will not be. Never rejects.
    */
   async applyUpdate(): Promise<void> {
     const { container, reload } = this.#surroundings;
     if (container === undefined || !this.#updateIsWaiting.value) return;
     const waiting = this.#registration?.waiting;
-    if (waiting != null) {
-      this.#isApplying = true;
-      await new Promise<void>((resolve) => {
-        setTimeout(resolve, TAKING_OVER_MS);
-        container.addEventListener('controllerchange', () => resolve(), { once: true });
-        waiting.postMessage('apply' satisfies ToWorker, []);
-      });
-    }
+    if (waiting != null && !(await this.#takesOver(waiting))) return;
     reload();
+  }
+
+  /**
+   * Whether it is in force within the time. Until it is, nothing is loaded: a page that is asked for just as the version before
+   * ends may never come. Where it comes later, it is as if another window had taken it.
+   */
+  #takesOver(waiting: ServiceWorker): Promise<boolean> {
+    this.#isApplying = true;
+    return new Promise((resolve) => {
+      setTimeout(() => {
+        this.#isApplying = false;
+        resolve(false);
+      }, TAKING_OVER_MS);
+      waiting.addEventListener('statechange', () => waiting.state === 'activated' && resolve(true));
+      waiting.postMessage('apply' satisfies ToWorker, []);
+    });
   }
 
   #watch(registration: ServiceWorkerRegistration): void {
