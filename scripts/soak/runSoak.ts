@@ -18,7 +18,7 @@ export interface Measurement {
   readonly chapters: number;
   readonly touches: number;
   readonly lost: number;
-  /** After the collector of garbage was asked to run. */
+  /** At rest in one and the same chapter, after the collector of garbage was asked to run. Compiled code is in it, and grows at first. */
   readonly heapMegabytes: number;
   readonly elements: number;
   readonly listeners: number;
@@ -38,7 +38,8 @@ const LOSE_EVERY_MS = 25_000;
 /** The story may have been left for so long, and not longer. */
 const RESTORED_WITHIN_MS = 60_000;
 const STUCK_AFTER_MS = 180_000;
-const LAST_SETTLING_MS = 20_000;
+/** What a chapter shows is then drawn. */
+const REST_MS = 4_000;
 /** What one map takes: MapLibre and deck.gl draw into the same context. */
 const CONTEXTS_AT_REST = 1;
 const MOST_GROWTH = 0.25;
@@ -57,10 +58,13 @@ export async function runSoak({ browser, url, chapters, tell }: SoakOptions): Pr
   const began = Date.now();
   const counts = { touches: 0, lost: 0 };
   const measurements: Measurement[] = [];
+  const chapter = (await page.locator('.kiosk').getAttribute('data-chapter')) ?? '';
   const measure = async () => {
+    if (!(await stopAt(page, chapter))) problems.push(`${chapter} did not come again to be measured in`);
     const now = { minutes: Math.round((Date.now() - began) / 6_000) / 10, ...counts, ...(await measured(page, cdp)) };
     measurements.push(now);
     tell(Object.entries(now).map(([name, value]) => `${name} ${value}`).join(' · '));
+    await goOn(page);
     return now;
   };
   let last = await measure();
@@ -89,8 +93,6 @@ export async function runSoak({ browser, url, chapters, tell }: SoakOptions): Pr
       }
     }
   }
-  // Untouched it goes back to the loop and its one map.
-  await pause(LAST_SETTLING_MS);
   last = await measure();
   if ((await page.evaluate(() => performance.timeOrigin)) !== started) problems.push('the page was loaded anew');
   if (last.contextsLive !== CONTEXTS_AT_REST) problems.push(`${last.contextsLive} live drawing contexts, designed are ${CONTEXTS_AT_REST}`);
@@ -111,12 +113,32 @@ async function isRestored(page: Page): Promise<boolean> {
       return soakWatch.live() === 1 && document.querySelector('.stage-status')?.textContent === '' ? 'restored' : 'lost';
     });
     if (state === 'restored') {
-      await page.evaluate(() => document.querySelector<HTMLElement>('.loop-bar[data-paused] .kiosk-button')?.click());
+      await goOn(page);
       return true;
     }
     await pause(500);
   }
   return false;
+}
+
+/** False where the loop does not come to that chapter in time. */
+async function stopAt(page: Page, chapter: string): Promise<boolean> {
+  const isStopped = page.waitForFunction(
+    (wanted) => {
+      if (document.querySelector<HTMLElement>('.kiosk.is-loop')?.dataset['chapter'] !== wanted) return false;
+      document.querySelector<HTMLElement>('.loop-bar:not([data-paused]) .kiosk-button')?.click();
+      return true;
+    },
+    chapter,
+    { timeout: STUCK_AFTER_MS },
+  );
+  if (!(await isStopped.then(() => true, () => false))) return false;
+  await pause(REST_MS);
+  return true;
+}
+
+function goOn(page: Page): Promise<void> {
+  return page.evaluate(() => document.querySelector<HTMLElement>('.loop-bar[data-paused] .kiosk-button')?.click());
 }
 
 /** Console errors and what nobody caught; a context that is taken away is told by the browser, too. */
