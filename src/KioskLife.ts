@@ -5,7 +5,7 @@ import type { Language } from './domain/LocalText.ts';
 import type { Story } from './domain/story/Story.ts';
 import { clearVisitor } from './kiosk/clearVisitor.ts';
 import { guardPage } from './kiosk/guardPage.ts';
-import { heartbeatUrl, startHeartbeat, type HeartbeatLine } from './kiosk/heartbeat.ts';
+import { heartbeatUrl, startHeartbeat, type BeatOfPage, type HeartbeatLine } from './kiosk/heartbeat.ts';
 import { KioskSession } from './kiosk/KioskSession.ts';
 import { OperatorModel } from './kiosk/OperatorModel.ts';
 import { Troubles } from './kiosk/Troubles.ts';
@@ -75,7 +75,7 @@ export class KioskLife {
     addEventListener('webglcontextlost', onLost, true);
     const frames = watchFrames(session.world, session.reloader);
     this.#frames = frames;
-    this.#heartbeat = startHeartbeat(session.world, heartbeatUrl(document), () => {
+    const beat = (): BeatOfPage => {
       const { language } = store.state.peek();
       return {
         frames: frames.frames(),
@@ -88,7 +88,9 @@ export class KioskLife {
         lastError: troubles.recent.peek()[0] ?? null,
         counter: session.tally.today,
       };
-    });
+    };
+    // Each beat would keep the version in force from ending.
+    this.#heartbeat = startHeartbeat(session.world, heartbeatUrl(document), beat, () => session.isUpdating.peek());
     const stops = [
       session.start(),
       troubles.start(),

@@ -29,7 +29,7 @@ function UpdateNews() {
     <UpdateLine
       texts={OFFLINE_MESSAGES[language.value]}
       news={isTold ? (pageIsOutrun.value ? 'outrun' : 'waiting') : undefined}
-      onApply={() => void applyUpdate()}
+      onApply={applyUpdate}
       onLater={() => (isPutOff.value = true)}
     />
   );

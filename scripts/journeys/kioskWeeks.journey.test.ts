@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { useJourney } from './Journey.ts';
-import { button, chapter, counter, DESIGNED, mapStands, openKiosk, pass, phase } from './openKiosk.ts';
+import { button, chapter, counter, DESIGNED, mapStands, openKiosk, pass, passOrReload, phase } from './openKiosk.ts';
 import { seriousIn } from './seriousIn.ts';
 
 const { open } = useJourney();
@@ -19,7 +19,7 @@ test('at night, when nobody is there, it loads itself anew, once; never in a vis
   expect(await phase(page)).toBe('visit');
   expect(loads).toEqual([]);
   await button(page, '重新开始').click();
-  await pass(page, 40);
+  await passOrReload(page, 40);
   await expect.poll(() => loads.length).toBe(1);
   await expect.poll(() => phase(page)).toBe('loop');
   expect(await counter(page)).toContain('"night"');

@@ -56,10 +56,12 @@ export function counter(page: Page): Promise<string | null> {
   return page.evaluate((key) => localStorage.getItem(key), COUNTER_KEY);
 }
 
-/** As if nobody had come: in steps that no page takes for a sleep. A page that loads itself anew in the midst of one may never answer it. */
+/** As if nobody had come: in steps that no page takes for a sleep. */
 export async function pass(page: Page, seconds: number): Promise<void> {
-  for (let left = seconds; left > 0; left -= 20) {
-    const moved = page.clock.fastForward(Math.min(20, left) * 1_000).catch(() => undefined);
-    await Promise.race([moved, setTimeout(LONGEST_ANSWER_MS)]);
-  }
+  for (let left = seconds; left > 0; left -= 20) await page.clock.fastForward(Math.min(20, left) * 1_000);
+}
+
+/** As `pass`, where the page may load itself anew meanwhile: one that does may never answer. */
+export async function passOrReload(page: Page, seconds: number): Promise<void> {
+  await Promise.race([pass(page, seconds).catch(() => undefined), setTimeout(LONGEST_ANSWER_MS)]);
 }

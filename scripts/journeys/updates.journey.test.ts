@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { buildSite, PROJECT, type BuiltSite } from './buildSite.ts';
-import { counter, pass, phase } from './openKiosk.ts';
+import { counter, pass, passOrReload, phase } from './openKiosk.ts';
 import { seriousIn } from './seriousIn.ts';
 import { DIST, PATIENCE_MS, ready, useChangingSite, WITHOUT_WEBGL } from './useChangingSite.ts';
 import { withoutWebGl } from './withoutWebGl.ts';
@@ -150,12 +150,14 @@ test('a newer version is taken by the page of a hall once nobody is there, and n
   await page.clock.runFor(22_000);
   await expect.poll(() => phase(page)).toBe('loop');
   // While a chapter stands. How long a takeover and the fetching of files last is the browser's own time, which no clock of the page moves.
-  const isAskedFor = async () => (await counter(page))?.includes('"update"') === true;
-  for (let leaps = 0; leaps < 30 && !(await isAskedFor()); leaps += 1) {
+  const isTaken = async () => (await page.title().catch(() => undefined)) === NAME;
+  const isTaking = () => page.evaluate(() => document.querySelector('.loop-bar')?.textContent?.includes('正在换上新版本') === true).catch(() => true);
+  for (let looks = 0; looks < 20 && !(await isTaken()); looks += 1) {
     await page.waitForTimeout(1_500);
-    await pass(page, 20);
+    if (!(await isTaking())) await passOrReload(page, 20);
   }
   await expect.poll(() => page.title().catch(() => undefined), { timeout: 60_000 }).toBe(NAME);
+  expect(await counter(page)).toContain('"update"');
   await expect.poll(() => script(page)).not.toBe(old);
   await expect.poll(() => phase(page)).toBe('loop');
 });

@@ -34,7 +34,7 @@ export interface KioskSessionOptions {
 const TICK_MS = 1_000;
 /** A visitor's drags and keys tell no more often than this that he is there. */
 const TOUCH_MS = 500;
-/** How long a chapter stands before it is taken for settled. */
+/** How long a chapter stands before all that it asks for is taken to have come; of a short one half its time. */
 const SETTLED_MS = 8_000;
 /** How soon an update that did not come is tried again. */
 const RETRY_MS = 600_000;
@@ -55,7 +55,7 @@ export class KioskSession {
   readonly secondsLeft: ReadonlySignal<number | undefined>;
   /** How often the drawing context was lost since the page was loaded. */
   readonly losses: ReadonlySignal<number>;
-  /** The newer version takes over within seconds, and the page is loaded anew: no visit begins that would be cut off. */
+  /** The newer version is taking over: no visit begins that the load after it would cut off, and the loop stands. */
   readonly isUpdating: ReadonlySignal<boolean>;
   readonly #options: KioskSessionOptions;
   readonly #rules: KioskRules;
@@ -162,6 +162,22 @@ export class KioskSession {
     this.#operatorIsHere = isOpen;
   }
 
+  /**
+   * Puts the newer version in force and loads the page with it. Meanwhile nothing else loads the page. Where it is not in force in
+   * time, the page goes on as it was. Never rejects.
+   */
+  async takeUpdate(reason: 'update' | 'operator'): Promise<void> {
+    const { update, reloader } = this;
+    if (update === undefined || !reloader.may(reason)) return;
+    this.#updateTriedMs = this.world.ageMs();
+    this.#isUpdating.value = true;
+    reloader.hold(true);
+    const isInForce = await update.takeOver().catch(() => false);
+    reloader.hold(false);
+    const isDue = (): boolean => reason === 'operator' || this.phase.peek() === 'loop';
+    if (!isInForce || !reloader.reload(reason, isDue)) this.#isUpdating.value = false;
+  }
+
   #touched({ means, isOnControl }: Touch): void {
     const phase = this.phase.peek();
     if (phase === 'loop') this.#means = means;
@@ -175,11 +191,13 @@ export class KioskSession {
 
   #tick(): void {
     const before = this.#state.peek();
+    // The next chapter would ask for its files.
+    if (this.#isUpdating.peek() && before.phase === 'loop') return;
     this.#apply({ type: this.#operatorIsHere ? 'touch' : 'tick', atMs: this.world.ageMs() });
     const after = this.#state.peek();
     if (before.phase !== 'loop' || after.phase !== 'loop') return;
     if (after.sinceMs !== before.sinceMs) this.#betweenChapters();
-    else if (after.pausedUntilMs === undefined && after.atMs - after.sinceMs >= SETTLED_MS) this.#whileItStands();
+    else if (after.pausedUntilMs === undefined && after.atMs - after.sinceMs >= Math.min(SETTLED_MS, this.#dwellMs(after.chapter) / 2)) this.#whileItStands();
   }
 
   #apply(event: KioskEvent): void {
@@ -215,21 +233,14 @@ export class KioskSession {
     }
   }
 
-  /** Nobody is there, and all files of the chapter are: a version that is asked for more of them does not end. */
+  /** Nobody is there, and what the chapter asks for has come: a version that is asked for more does not end. */
   #whileItStands(): void {
-    const { update } = this;
-    const ageMs = this.world.ageMs();
-    if (update?.updateIsWaiting.peek() !== true || ageMs - this.#updateTriedMs < RETRY_MS || !this.reloader.announce('update')) return;
-    this.#updateTriedMs = ageMs;
-    this.#applyUpdate(update);
+    if (this.update?.updateIsWaiting.peek() !== true || this.world.ageMs() - this.#updateTriedMs < RETRY_MS) return;
+    void this.takeUpdate('update');
   }
 
-  #applyUpdate(update: AppUpdate): void {
-    this.#isUpdating.value = true;
-    update
-      .applyUpdate()
-      .catch(() => undefined)
-      .finally(() => (this.#isUpdating.value = false));
+  #dwellMs(chapter: string | undefined): number {
+    return (chapterOf(this.#rules.chapters, chapter)?.dwellSeconds ?? Infinity) * 1_000;
   }
 }
 

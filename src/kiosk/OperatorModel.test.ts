@@ -15,7 +15,7 @@ function started() {
     onReset: () => undefined,
     update: {
       updateIsWaiting: signal(false),
-      applyUpdate: () => Promise.resolve(void calls.push('apply')),
+      takeOver: () => Promise.resolve(calls.push('take') > 1),
       checkForUpdate: () => Promise.reject(new Error(String(calls.push('check')))),
     },
     world,
@@ -83,11 +83,10 @@ test('an operator checks, updates and reloads by hand', async () => {
   await checking;
   expect(model.check.value).toBe('checked');
   await model.applyUpdate();
-  expect(calls).toEqual(['check', 'apply']);
-  expect(session.tally.today['reload']).toEqual({ operator: 1 });
+  expect([calls, world.reloads, session.tally.today['reload']]).toEqual([['check', 'take'], 1, { operator: 1 }]);
   world.pass(31);
   model.reload();
-  expect(world.reloads).toBe(1);
+  expect(world.reloads).toBe(2);
 });
 
 test('once ended it opens no more', () => {

@@ -88,10 +88,8 @@ export class OperatorModel {
   }
 
   async applyUpdate(): Promise<void> {
-    const { update, reloader } = this.session;
-    if (update === undefined || !reloader.announce('operator')) return;
     this.#check.value = 'applying';
-    await update.applyUpdate().catch(() => undefined);
+    await this.session.takeUpdate('operator');
     this.#check.value = 'checked';
   }
 

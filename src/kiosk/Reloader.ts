@@ -20,6 +20,7 @@ export class Reloader {
   /** Why this page was loaded anew; undefined where it was not, or nothing was kept. */
   readonly last: LastReload | undefined;
   #goingMs = -Infinity;
+  #isHeld = false;
   #askedMs = -Infinity;
 
   /** `onReload` is called before the page goes. */
@@ -29,9 +30,14 @@ export class Reloader {
     this.last = parseLastReload(world.local.read(LAST_RELOAD_KEY));
   }
 
-  /** Whether it would reload for that reason now: not while it does so already, nor a page that is too young. */
+  /** While it is held nothing loads the page: one version gives way to another, and a load could end between them. */
+  hold(isHeld: boolean): void {
+    this.#isHeld = isHeld;
+  }
+
+  /** Whether it would reload for that reason now: not while it does so already or is held, nor a page that is too young. */
   may(reason: ReloadReason): boolean {
-    if (this.#world.ageMs() - this.#goingMs < GOING_MS) return false;
+    if (this.#isHeld || this.#world.ageMs() - this.#goingMs < GOING_MS) return false;
     if (!GUARDED.includes(reason)) return true;
     const ageMs = this.#world.ageMs();
     return ageMs >= (OLD_ENOUGH_MS[Math.min(this.#row(), OLD_ENOUGH_MS.length - 1)] ?? Infinity);
@@ -51,18 +57,12 @@ export class Reloader {
     return this.#go(reason);
   }
 
-  /** As `reload`, where something else loads the page. */
-  announce(reason: ReloadReason): boolean {
+  #go(reason: ReloadReason): boolean {
     if (!this.may(reason)) return false;
     this.#goingMs = this.#world.ageMs();
     if (GUARDED.includes(reason)) this.#world.session.write(RELOAD_GUARD_KEY, String(this.#row() + 1));
     this.#world.local.write(LAST_RELOAD_KEY, JSON.stringify({ reason, atMs: this.#world.wallMs() } satisfies LastReload));
     this.#onReload(reason);
-    return true;
-  }
-
-  #go(reason: ReloadReason): boolean {
-    if (!this.announce(reason)) return false;
     this.#world.reload();
     return true;
   }

@@ -68,6 +68,18 @@ test('a monitor that does not answer is told all the same, and noticed when it d
   expect(line.state.value).toBe('answered');
 });
 
+test('while it is to be silent nothing is sent, and then it goes on', async () => {
+  const world = new FakeWorld();
+  let isSilent = true;
+  const line = startHeartbeat(world, 'http://127.0.0.1/heartbeat', aBeat, () => isSilent);
+  world.pass(20);
+  expect(world.posted).toEqual([]);
+  isSilent = false;
+  world.pass(5);
+  await settled();
+  expect([world.posted.length, line.state.value]).toEqual([1, 'answered']);
+});
+
 test('a beat tells when it was, how old the page is, and whether it is out of sight', async () => {
   const world = new FakeWorld('2026-11-26T10:00');
   startHeartbeat(world, 'http://127.0.0.1/heartbeat', aBeat);

@@ -23,15 +23,15 @@ export function heartbeatUrl(page: Pick<Document, 'querySelector' | 'baseURI'>):
 
 /**
  * Goes on at the same pace whether or not it is answered: a monitor that comes back must not take a page that waits for a page
- * that hangs. A beat is left out while the one before is on its way.
+ * that hangs. A beat is left out while the one before is on its way, and while `isSilent`.
  */
-export function startHeartbeat(world: KioskWorld, url: string | undefined, beat: () => BeatOfPage): HeartbeatLine {
+export function startHeartbeat(world: KioskWorld, url: string | undefined, beat: () => BeatOfPage, isSilent = () => false): HeartbeatLine {
   const state = signal<HeartbeatState>(url === undefined ? 'off' : 'waiting');
   if (url === undefined) return { state, stop: () => undefined };
   let isOnItsWay = false;
   const tell = (): void => {
     cancel = world.wait(tell, BEAT_MS);
-    if (isOnItsWay) return;
+    if (isOnItsWay || isSilent()) return;
     isOnItsWay = true;
     world
       .post(url, JSON.stringify({ at: new Date(world.wallMs()).toISOString(), ageMs: Math.round(world.ageMs()), hidden: world.page.hidden, ...beat() } satisfies Heartbeat))

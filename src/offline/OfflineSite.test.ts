@@ -149,7 +149,7 @@ test('one that cannot take over in time leaves the page as it is, and is followe
   const worker = container.registration.install();
   container.registration.installed(worker);
   const applied = site.applyUpdate();
-  await vi.advanceTimersByTimeAsync(60_000);
+  await vi.advanceTimersByTimeAsync(25_000);
   await applied;
   expect([reload.mock.calls.length, site.updateIsWaiting.value, site.isOutrun.value]).toEqual([0, true, false]);
   container.takeOver(worker);

@@ -17,8 +17,11 @@ export interface OfflineSurroundings {
 const HOUR_MS = 3_600_000;
 /** A reader who goes to and fro between windows asks no server every time. */
 const LOOKING_AGAIN_MS = 600_000;
-/** The version in force first ends what it has begun, and where a file is asked for just then, it stays for another half minute. */
-const TAKING_OVER_MS = 60_000;
+/**
+ * The version in force first ends what it has begun; where it is asked for more just then, it stays for half a minute or longer.
+ * A kiosk lets nobody touch it meanwhile, and tells its monitor nothing: shorter than what that one takes for dead.
+ */
+const TAKING_OVER_MS = 25_000;
 
 export class OfflineSite {
   readonly #surroundings: OfflineSurroundings;
@@ -39,12 +42,12 @@ export class OfflineSite {
     return this.#state;
   }
 
-  /** True where a reload after `applyUpdate` brings a newer version than this page is of. */
+  /** True where a reload after `takeOver` brings a newer version than this page is of. */
   get updateIsWaiting(): ReadonlySignal<boolean> {
     return this.#updateIsWaiting;
   }
 
-  /** True where another window has taken the newer version: this one goes on with its own. */
+  /** True where the newer version is in force and this page was not loaded with it, as when another window has taken it: it goes on with its own. */
   get isOutrun(): ReadonlySignal<boolean> {
     return this.#isOutrun;
   }
@@ -87,23 +90,20 @@ export class OfflineSite {
     }
   }
 
-  /**
-   * Lets the newer version take over and reloads this page with it; without one, or where it cannot within a minute, it
-   * does nothing. Resolves when the reload has been asked for, or will not be. Never rejects.
-   */
+  /** Reloads this page with the newer version; without one, or where `takeOver` fails, it does nothing. Never rejects. */
   async applyUpdate(): Promise<void> {
-    const { container, reload } = this.#surroundings;
-    if (container === undefined || !this.#updateIsWaiting.value) return;
-    const waiting = this.#registration?.waiting;
-    if (waiting != null && !(await this.#takesOver(waiting))) return;
-    reload();
+    if (await this.takeOver()) this.#surroundings.reload();
   }
 
   /**
-   * Whether it is in force within the time. Until it is, nothing is loaded: a page that is asked for just as the version before
-   * ends may never come. Where it comes later, it is as if another window had taken it.
+   * Lets the newer version take over. True where loading this page brings it; false without one, and where it is not in force in
+   * time. Until it is, nothing may be loaded: a page that is asked for just as the version before ends may never come. Where it
+   * comes later, it is as if another window had taken it. Never rejects.
    */
-  #takesOver(waiting: ServiceWorker): Promise<boolean> {
+  async takeOver(): Promise<boolean> {
+    if (this.#surroundings.container === undefined || !this.#updateIsWaiting.value) return false;
+    const waiting = this.#registration?.waiting;
+    if (waiting == null) return true;
     this.#isApplying = true;
     return new Promise((resolve) => {
       setTimeout(() => {

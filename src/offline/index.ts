@@ -21,7 +21,12 @@ export function checkForUpdate(): Promise<void> {
   return site.checkForUpdate();
 }
 
-/** Activates the waiting version and reloads; without one it does nothing. Never rejects. */
+/** Lets the newer version take over: true where loading this page brings it. Never rejects. */
+export function takeOver(): Promise<boolean> {
+  return site.takeOver();
+}
+
+/** Lets it take over and reloads; without one, or where it does not in time, it does nothing. Never rejects. */
 export function applyUpdate(): Promise<void> {
   return site.applyUpdate();
 }

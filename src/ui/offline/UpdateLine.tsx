@@ -6,7 +6,8 @@ export interface UpdateLineProps {
   readonly texts: OfflineMessages;
   /** Undefined where there is nothing to tell. The element stands all the same, so that screen readers hear what comes. */
   readonly news: 'waiting' | 'outrun' | undefined;
-  readonly onApply: () => void;
+  /** Settles where the page was not loaded anew, and can be asked again. */
+  readonly onApply: () => Promise<void>;
   readonly onLater: () => void;
 }
 
@@ -24,7 +25,7 @@ export function UpdateLine({ texts, news, onApply, onLater }: UpdateLineProps) {
             onClick={() => {
               if (isApplying.value) return;
               isApplying.value = true;
-              onApply();
+              void onApply().finally(() => (isApplying.value = false));
             }}
           >
             {isApplying.value ? texts.applying : texts.apply}
