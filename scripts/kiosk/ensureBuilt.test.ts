@@ -28,10 +28,10 @@ beforeEach(async () => {
     await writeFile(join(root, 'node_modules', tool, 'package.json'), '{ "bin": "./tool.cjs" }');
     await writeFile(join(root, 'node_modules', tool, 'tool.cjs'), tool === 'vite' ? BUILDER : '');
   }
+  await writeFile(join(root, 'index.html'), '');
   await mkdir(join(root, 'dist'));
   await writeFile(join(root, 'dist/index.html'), 'old');
   await writeFile(join(root, 'dist/serviceWorker.js'), 'worker of old');
-  await writeFile(join(root, 'index.html'), '');
 });
 afterEach(() => rm(root, { recursive: true, force: true }));
 
