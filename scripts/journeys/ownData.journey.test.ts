@@ -5,7 +5,7 @@ import type { PNG } from 'pngjs';
 import { expect, test } from 'vitest';
 import { PROJECT } from './buildSite.ts';
 import { useJourney, type Visit } from './Journey.ts';
-import { differingPixels } from './pixels.ts';
+import { differingPixels, middleOfPin, pixelsLeaningTo, pixelsOf } from './pixels.ts';
 import { seriousIn } from './seriousIn.ts';
 
 const { open } = useJourney();
@@ -49,16 +49,6 @@ function table(): string {
 
 const feature = (geometry: unknown, name: string) => ({ type: 'Feature', properties: { 名称: name }, geometry });
 
-/** How many pixels are about of a colour, "#rrggbb". */
-function pixelsOf({ data }: PNG, colour: string): number {
-  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
-  let count = 0;
-  for (let at = 0; at < data.length; at += 4) {
-    if (Math.abs((data[at] ?? 0) - red) + Math.abs((data[at + 1] ?? 0) - green) + Math.abs((data[at + 2] ?? 0) - blue) < 24) count += 1;
-  }
-  return count;
-}
-
 const colourOf = (page: Page, selector: string) => page.locator(selector).first().evaluate((element) => (element as HTMLElement).style.getPropertyValue('--mark'));
 
 /** Drops files on the stage, as a hand does. */
@@ -97,7 +87,7 @@ test('a table in GB18030 is guessed, seen in every reading at once, taken in, co
   // Those who use these degrees without knowing it lie on each other: pointed at, the first is on top.
   await possible.first().hover();
   const colours = await possible.evaluateAll((rows) => rows.map((row) => (row as HTMLElement).style.getPropertyValue('--mark')));
-  await mapShows(visit, (pixels) => pixelsOf(pixels, colours[0] ?? '') > 40 && [colours[2], colours[3]].every((colour) => differsBy(pixels, colour ?? '') > 8));
+  await mapShows(visit, (pixels) => pixelsOf(pixels, colours[0] ?? '') > 40 && [colours[2], colours[3]].every((colour) => pixelsLeaningTo(pixels, colour ?? '') > 8));
 
   await possible.first().locator('input').check();
   await takeIn(page);
@@ -114,7 +104,7 @@ test('a table in GB18030 is guessed, seen in every reading at once, taken in, co
 
   // A click on a feature picks it.
   const before = await visit.mapPixels();
-  const spot = middleOf(before, colour);
+  const spot = middleOfPin(before, colour);
   const box = await page.locator('.map').boundingBox();
   await page.mouse.click((box?.x ?? 0) + spot.x, (box?.y ?? 0) + spot.y);
   await mapShows(visit, (pixels) => differingPixels(before, pixels) > 20);
@@ -293,24 +283,3 @@ test('a file is taken in, coloured, hidden, moved and removed by keyboard alone'
   await page.keyboard.press('Space');
   await expect.poll(() => layerNames(page)).toEqual(['points-xy']);
 });
-
-/** Pixels whose colour leans towards one, however the ground shines through. */
-function differsBy({ data }: PNG, colour: string): number {
-  const wanted = [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
-  let count = 0;
-  for (let at = 0; at < data.length; at += 4) {
-    // Three quarters of the colour over a ground of paper.
-    const distance = wanted.reduce((sum, value, channel) => sum + Math.abs((data[at + channel] ?? 0) - (value * 0.75 + 240 * 0.25)), 0);
-    if (distance < 36) count += 1;
-  }
-  return count;
-}
-
-/** The middle of a pin: a pixel with the same colour four pixels around. */
-function middleOf(pixels: PNG, colour: string): { x: number; y: number } {
-  const { data, width, height } = pixels;
-  const wanted = [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
-  const isOf = (x: number, y: number) => wanted.reduce((sum, value, channel) => sum + Math.abs((data[(y * width + x) * 4 + channel] ?? 0) - value), 0) < 36;
-  for (let y = 60; y < height - 60; y += 1) for (let x = 60; x < width - 60; x += 1) if ([[0, 0], [2, 0], [-2, 0], [0, 2], [0, -2]].every(([right = 0, down = 0]) => isOf(x + right, y + down))) return { x, y };
-  throw new Error('no pin is in sight');
-}
