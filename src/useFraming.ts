@@ -1,6 +1,6 @@
 /** Brings what is selected into sight, unless a camera came with it: by a link, by the way back, or from the page around. */
 import type { RefObject } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { cameraOf } from './domain/cameraOf.ts';
 import type { PlanningFeature } from './domain/PlanningFeature.ts';
 import type { PlanningMap } from './map/PlanningMap.ts';
@@ -21,7 +21,7 @@ export interface Framing {
 }
 
 export function useFraming(map: RefObject<PlanningMap | undefined>, framed: PlanningFeature | undefined): Framing {
-  const keepsCamera = useRef(cameraOf(location.hash) !== undefined);
+  const keepsCamera = useRef(useMemo(() => cameraOf(location.hash) !== undefined, []));
   const hasFramed = useRef(false);
   const waiting = useRef<Wait>(undefined);
   /** What was selected as a camera came: the camera is not left for it. */

@@ -6,8 +6,12 @@ import type { Messages } from './Messages.ts';
 
 /** Groups of three are parted by a thin space: "12 887". */
 export function formatNumber(value: number, language: Language): string {
-  return new Intl.NumberFormat(language, { maximumFractionDigits: 2 }).format(value).replaceAll(',', '\u202f');
+  const format = (numberFormats[language] ??= new Intl.NumberFormat(language, { maximumFractionDigits: 2 }));
+  return format.format(value).replaceAll(',', '\u202f');
 }
+
+/** Each is costly to make, and lists of places write hundreds of numbers. */
+const numberFormats: Partial<Record<Language, Intl.NumberFormat>> = {};
 
 /** 2500 → "2.5 公里", 300 → "300 米". */
 export function formatLength(metres: number, language: Language, messages: Messages): string {

@@ -1,8 +1,8 @@
 /** Quiet marks on the map's edge for cities and airports that lie beyond it: which way, and how far. */
 import { useSignal, type ReadonlySignal } from '@preact/signals';
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { Camera } from '../../domain/cameraOf.ts';
-import { edgeMarkers, type EdgeMarker, type PixelBox } from '../../domain/edgeMarkers.ts';
+import { edgeMarkers, type EdgeMarker, type EdgeRequest, type PixelBox } from '../../domain/edgeMarkers.ts';
 import { screenPosition } from '../../domain/screenPosition.ts';
 import { useInterface } from '../Interface.ts';
 
@@ -46,11 +46,23 @@ export function EdgeMarkers({ camera, anchors, most, isSmall, covered, clear, on
   const layer = useRef<HTMLUListElement>(null);
   const markers = useSignal<readonly EdgeMarker[]>([]);
   const now = camera.value;
-  // What stands on the map is measured once it stands there.
-  useLayoutEffect(() => {
+  /** What the marks were placed by. */
+  const placedBy = useRef('');
+  const place = () => {
     if (now === undefined || layer.current === null) return;
-    const next = markersOn(layer.current, now);
+    const request = requestOn(layer.current, now);
+    const key = JSON.stringify(request);
+    if (key === placedBy.current) return;
+    placedBy.current = key;
+    const next = edgeMarkers(request);
     if (JSON.stringify(next) !== JSON.stringify(markers.peek())) markers.value = next;
+  };
+  // They move with the map.
+  useLayoutEffect(place, [now]);
+  // What else stands on the map is measured once it stands there: sooner, the page would be laid out twice.
+  useEffect(() => {
+    const frame = requestAnimationFrame(place);
+    return () => cancelAnimationFrame(frame);
   });
   return (
     <ul class="edge-markers" ref={layer} aria-label={messages.controls.farAnchors}>
@@ -78,14 +90,14 @@ export function EdgeMarkers({ camera, anchors, most, isSmall, covered, clear, on
     </ul>
   );
 
-  function markersOn(list: HTMLElement, at: Camera): EdgeMarker[] {
+  function requestOn(list: HTMLElement, at: Camera): EdgeRequest {
     const map = list.getBoundingClientRect();
     const found = list.closest('.stage')?.querySelectorAll(OBSTACLES) ?? [];
     const obstacles = [...found].map((element): PixelBox => {
       const { left, top, right, bottom } = element.getBoundingClientRect();
       return { left: left - map.left, top: top - map.top, right: right - map.left, bottom: bottom - map.top };
     });
-    return edgeMarkers({
+    return {
       camera: at,
       widthPixels: map.width,
       heightPixels: map.height,
@@ -98,7 +110,7 @@ export function EdgeMarkers({ camera, anchors, most, isSmall, covered, clear, on
         heightPixels: HEIGHT_PIXELS,
       })),
       most,
-    });
+    };
   }
 }
 
