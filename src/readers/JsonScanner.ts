@@ -65,7 +65,7 @@ export class JsonScanner {
       if (this.bytes[this.at] !== QUOTE) throw new JsonFault(this.at);
       const start = this.at;
       this.#skipString();
-      const key = this.parse(start) as string;
+      const key = this.parse(start, this.at) as string;
       this.skipSpace();
       if (this.bytes[this.at] !== COLON) throw new JsonFault(this.at);
       this.at += 1;
@@ -77,13 +77,22 @@ export class JsonScanner {
     this.#eachOf(OPEN_ARRAY, CLOSE_ARRAY, visit);
   }
 
-  textFrom(start: number): string {
-    return decoder.decode(this.bytes.subarray(start, this.at));
+  textFrom(start: number, end: number): string {
+    return decoder.decode(this.bytes.subarray(start, end));
+  }
+
+  /** The values from one to another, commas between them; undefined where one of them is no JSON. */
+  parseList(start: number, end: number): unknown[] | undefined {
+    try {
+      return JSON.parse(`[${this.textFrom(start, end)}]`) as unknown[];
+    } catch {
+      return undefined;
+    }
   }
 
   /** Throws a SyntaxError where it is no JSON. What JSON has no word for (NaN, Infinity), but some programs write, is null. */
-  parse(start: number): unknown {
-    const text = this.textFrom(start);
+  parse(start: number, end: number): unknown {
+    const text = this.textFrom(start, end);
     try {
       return JSON.parse(text);
     } catch (error) {

@@ -16,7 +16,11 @@ const OPEN_OBJECT = 0x7b;
 const CLOSE_OBJECT = 0x7d;
 const TOLD_EVERY = 2_000;
 const LONGEST_FOUND = 40;
+const PARSED_TOGETHER_BYTES = 65_536;
 const GEOMETRIES = ['Point', 'MultiPoint', 'LineString', 'MultiLineString', 'Polygon', 'MultiPolygon', 'GeometryCollection'];
+
+/** Where a value starts, and where what follows it does, in bytes. */
+type Span = readonly [start: number, end: number];
 
 export interface ParsedGeoJson extends ParsedFeatures {
   /** A text in each line, or after each record separator. */
@@ -105,7 +109,7 @@ class GeoJsonReader {
     scanner.skipSpace();
     const start = scanner.at;
     const first = scanner.peek();
-    if (first === '[') scanner.eachElement(() => this.#addFeature(scanner, scanner.skipValue()));
+    if (first === '[') this.#addEach(scanner);
     else if (first === '{') this.#readObject(scanner, start);
     else throw new JsonFault(start);
     if (!scanner.isAtEnd()) throw new JsonFault(scanner.at);
@@ -117,29 +121,58 @@ class GeoJsonReader {
       if (key === 'features' && scanner.peek() === '[') {
         isCollection = true;
         this.#isGeoJson = true;
-        scanner.eachElement(() => this.#addFeature(scanner, scanner.skipValue()));
+        this.#addEach(scanner);
         return;
       }
       const at = scanner.skipValue();
-      if (key === 'crs') this.#stated = crsOfMember(scanner.parse(at)) ?? this.#stated;
+      if (key === 'crs') this.#stated = crsOfMember(scanner.parse(at, scanner.at)) ?? this.#stated;
     });
-    if (!isCollection) this.#addFeature(scanner, start);
+    if (!isCollection) this.#addText(scanner, start, scanner.at);
   }
 
-  #addFeature(scanner: JsonScanner, start: number): void {
+  /** The features of an array. Neighbours are parsed together: one by one, each call would cost more than what it parses. */
+  #addEach(scanner: JsonScanner): void {
+    const values: Span[] = [];
+    try {
+      scanner.eachElement(() => {
+        const start = scanner.skipValue();
+        values.push([start, scanner.at]);
+        if (scanner.at - (values[0]?.[0] ?? 0) > PARSED_TOGETHER_BYTES) this.#addTogether(scanner, values.splice(0));
+      });
+    } finally {
+      // What stands before a fault counts.
+      this.#addTogether(scanner, values);
+    }
+  }
+
+  #addTogether(scanner: JsonScanner, values: readonly Span[]): void {
+    const [first, last] = [values[0], values.at(-1)];
+    if (first === undefined || last === undefined) return;
+    const features = scanner.parseList(first[0], last[1]);
+    // One that is no JSON makes the others be parsed one by one.
+    if (features?.length === values.length) values.forEach(([start, end], index) => this.#addFeature(scanner, features[index], start, end));
+    else for (const [start, end] of values) this.#addText(scanner, start, end);
+  }
+
+  #addText(scanner: JsonScanner, start: number, end: number): void {
+    let feature: unknown;
+    try {
+      feature = scanner.parse(start, end);
+    } catch {
+      this.#number += 1;
+      const text = scanner.textFrom(start, end);
+      this.#refuseText(start + new TextEncoder().encode(text.slice(0, syntaxErrorIn(text))).length);
+      return;
+    }
+    this.#addFeature(scanner, feature, start, end);
+  }
+
+  #addFeature(scanner: JsonScanner, feature: unknown, start: number, end: number): void {
     this.#number += 1;
     const number = this.#number;
     if (number % TOLD_EVERY === 0) {
       checkCounts(this.#layer, this.#limits);
-      this.#tell(scanner.at / this.#bytes.length, 'parsing');
-    }
-    let feature: unknown;
-    try {
-      feature = scanner.parse(start);
-    } catch {
-      const text = scanner.textFrom(start);
-      this.#refuseText(start + new TextEncoder().encode(text.slice(0, syntaxErrorIn(text))).length);
-      return;
+      this.#tell(end / this.#bytes.length, 'parsing');
     }
     const type = isRecord(feature) ? feature['type'] : undefined;
     if (isRecord(feature) && type === 'Feature') {
@@ -149,7 +182,7 @@ class GeoJsonReader {
       this.#isGeoJson = true;
       this.#layer.add({ number, geometry: feature, properties: null });
     } else {
-      this.#layer.refuse({ number, name: '', fault: 'unknown-geometry', found: scanner.textFrom(start).slice(0, LONGEST_FOUND) });
+      this.#layer.refuse({ number, name: '', fault: 'unknown-geometry', found: scanner.textFrom(start, end).slice(0, LONGEST_FOUND) });
     }
   }
 
