@@ -20,6 +20,9 @@ const TRADITIONAL_URLS = import.meta.glob<string>('/node_modules/@fontsource/not
 /** All that a font is asked for here: what is not of it is drawn by the face before. */
 const CHINESE = /[\u2e80-\u9fff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef\u{1f200}-\u{1f2ff}\u{20000}-\u{3ffff}]/u;
 
+/** Below it are the letters of all other scripts that names are written in. */
+const FIRST_CHINESE = '\u2e80';
+
 /** The second lends what the first has not: characters of Hong Kong, which Cantonese names use. */
 const SLICES: readonly FontSlice[] = [
   ...toSlices(simplifiedRanges, (number) => SIMPLIFIED_URLS[`/node_modules/@fontsource/noto-sans-sc/files/noto-sans-sc-${number}-400-normal.woff2`]),
@@ -29,6 +32,7 @@ const SLICES: readonly FontSlice[] = [
 export const SLICE_URLS: readonly string[] = SLICES.map(({ url }) => url);
 
 const loaded = new Map<string, Promise<void>>();
+let systemHasAll: boolean | undefined;
 let known: Promise<ReadonlySet<string>> | undefined;
 
 /**
@@ -36,9 +40,12 @@ let known: Promise<ReadonlySet<string>> | undefined;
  * rejects; what no slice has is left to the system.
  */
 export async function ensureCharacters(texts: Iterable<string>): Promise<void> {
+  // Asked of the system once: it means drawing and looking at pixels.
+  if ((systemHasAll ??= hasChineseFont())) return;
   const asked = new Set<string>();
-  for (const text of texts) for (const character of text) if (CHINESE.test(character)) asked.add(character);
-  if (asked.size === 0 || hasChineseFont()) return;
+  // A layer may bring a hundred thousand names of few characters: each is looked at once.
+  for (const text of texts) for (const character of text) if (character >= FIRST_CHINESE && !asked.has(character) && CHINESE.test(character)) asked.add(character);
+  if (asked.size === 0) return;
   // Where it cannot be told what the page has, more is loaded than is needed.
   const has = await (known ??= loadFontCharacters().catch(() => new Set<string>()));
   const missing = [...asked].filter((character) => !has.has(character));

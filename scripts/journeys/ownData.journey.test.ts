@@ -122,6 +122,11 @@ test('a table in GB18030 is guessed, seen in every reading at once, taken in, co
   await classes.nth(1).click();
   await expect.poll(() => page.locator('.own-name .quiet').textContent()).toBe('显示 6／9');
   await mapShows(visit, (pixels) => pixelsOf(pixels, living ?? '') <= 4);
+  await page.getByRole('button', { name: '只看“居住”' }).click();
+  await expect.poll(() => page.locator('.own-name .quiet').textContent()).toBe('显示 3／9');
+  await mapShows(visit, (pixels) => pixelsOf(pixels, living ?? '') > 20);
+  await page.getByRole('button', { name: '显示全部分类' }).click();
+  await expect.poll(() => page.locator('.own-name .quiet').textContent()).toBe('9 个要素');
   await page.locator('.own-actions').getByRole('button', { name: '表格' }).click();
   await expect.poll(() => page.locator('.grid-body [role=rowheader]').first().textContent()).toBe('塱头埗1');
 });

@@ -95,6 +95,11 @@ export interface OwnDataMessages {
   readonly label: string;
   readonly noLabel: string;
   readonly classes: string;
+  /** Short words on a button, and what it does as a screen reader says it. */
+  readonly only: string;
+  readonly onlyClass: (name: string) => string;
+  readonly all: string;
+  readonly allClasses: string;
   readonly range: (from: string, to: string) => string;
   readonly otherValues: (count: string) => string;
   readonly noValue: string;

@@ -1,4 +1,4 @@
-/** The classes of a reader's layer with their colours and counts; each is hidden and shown by a click. */
+/** The classes of a reader's layer with their colours and counts; each is hidden and shown by a click, or shown alone. */
 import { classColours } from '../../domain/ownData/ownColours.ts';
 import type { OwnEntry } from '../../domain/ownData/OwnEntry.ts';
 import type { StyleClass } from '../../domain/ownData/styleClasses.ts';
@@ -36,8 +36,10 @@ export function ClassLegend({ entry: { style, classes }, onHidden }: ClassLegend
     <ul class="own-classes" aria-label={own.classes}>
       {classes.classes.map((each, index) => {
         const isShown = !style.hidden.includes(index);
+        const others = classes.classes.flatMap((_, other) => (other === index ? [] : [other]));
+        const isAlone = isShown && others.every((other) => style.hidden.includes(other));
         return (
-          <li key={index}>
+          <li key={index} class="own-class-row">
             <button
               type="button"
               class="own-class"
@@ -47,6 +49,9 @@ export function ClassLegend({ entry: { style, classes }, onHidden }: ClassLegend
               <span class="own-swatch" style={{ '--mark': colours[index] }} />
               <span class="own-class-name">{nameOf(each)}</span>
               <span class="count">{number(each.count)}</span>
+            </button>
+            <button type="button" class="own-only" aria-label={isAlone ? own.allClasses : own.onlyClass(nameOf(each))} onClick={() => onHidden(isAlone ? [] : others)}>
+              {isAlone ? own.all : own.only}
             </button>
           </li>
         );
