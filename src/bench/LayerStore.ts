@@ -11,32 +11,61 @@ export interface KeptLayer {
   readonly order: number;
 }
 
-let store: UseStore | undefined;
+/** What changes of a layer: kept apart, for a layer may be a hundred megabytes, and a click on its legend is nothing. */
+export interface KeptLook extends Pick<KeptLayer, 'style' | 'order'> {
+  readonly name: string;
+}
 
-function database(): UseStore {
-  store ??= createStore('own-layers', 'layers');
-  return store;
+let layerStore: UseStore | undefined;
+let lookStore: UseStore | undefined;
+
+function layerDatabase(): UseStore {
+  return (layerStore ??= createStore('own-layers', 'layers'));
+}
+
+function lookDatabase(): UseStore {
+  return (lookStore ??= createStore('own-looks', 'looks'));
 }
 
 /** From the bottom up; none where the browser keeps nothing. */
 export async function keptLayers(): Promise<readonly KeptLayer[]> {
-  const kept = await entries<string, KeptLayer>(database()).catch(() => []);
-  return kept.map(([, layer]) => layer).toSorted((a, b) => a.order - b.order);
+  const [layers, looks] = await Promise.all([
+    entries<string, KeptLayer>(layerDatabase()).catch(() => []),
+    entries<string, KeptLook>(lookDatabase()).catch(() => []),
+  ]);
+  const lookOf = new Map(looks);
+  return layers.map(([id, kept]) => withLook(kept, lookOf.get(id))).toSorted((a, b) => a.order - b.order);
 }
 
 /** False where the browser refuses: then the layer stays as long as the page. */
 export async function keepLayer(kept: KeptLayer): Promise<boolean> {
   try {
-    await set(kept.layer.id, kept, database());
+    await set(kept.layer.id, kept, layerDatabase());
     rememberKept('layers', true);
+  } catch {
+    return false;
+  }
+  return keepLook(kept.layer.id, { name: kept.layer.name, style: kept.style, order: kept.order });
+}
+
+/** Of a layer that is kept. False where the browser refuses. */
+export async function keepLook(id: string, look: KeptLook): Promise<boolean> {
+  try {
+    await set(id, look, lookDatabase());
     return true;
   } catch {
     return false;
   }
 }
 
+function withLook(kept: KeptLayer, look: KeptLook | undefined): KeptLayer {
+  if (look === undefined) return kept;
+  const { name, style, order } = look;
+  return { layer: { ...kept.layer, name }, style, order };
+}
+
 /** `isLast` where no other layer is kept. */
 export async function forgetLayer(id: string, isLast: boolean): Promise<void> {
-  await del(id, database()).catch(() => undefined);
+  await Promise.all([layerDatabase(), lookDatabase()].map((store) => del(id, store).catch(() => undefined)));
   if (isLast) rememberKept('layers', false);
 }

@@ -17,7 +17,7 @@ import { pickedLayers } from '../map/bench/pickedLayers.ts';
 import { loadOwnCharacters } from '../loadOwnCharacters.ts';
 import { select } from '../state/transitions.ts';
 import type { BenchContext, BenchPart } from './BenchContext.ts';
-import { forgetLayer, keepLayer, keptLayers } from './LayerStore.ts';
+import { forgetLayer, keepLayer, keepLook, keptLayers } from './LayerStore.ts';
 
 /** What is shown around a point. */
 const POINT_MARGIN_METRES = 800;
@@ -89,7 +89,7 @@ export class OwnDataModel implements BenchPart {
       const layer = name === undefined ? entry.layer : { ...entry.layer, name };
       return toEntry({ layer, style: change.style ?? entry.style, rows: 'rows' in change ? change.rows : entry.rows }, entry);
     });
-    if (name !== undefined || change.style !== undefined) void this.#keep(id);
+    if (name !== undefined || change.style !== undefined) void this.#keepLook(id);
   }
 
   /** One step up or down among the layers. */
@@ -101,8 +101,8 @@ export class OwnDataModel implements BenchPart {
     entries[from] = other;
     entries[from + step] = entry;
     this.#entries.value = entries;
-    void this.#keep(entry.layer.id);
-    void this.#keep(other.layer.id);
+    void this.#keepLook(entry.layer.id);
+    void this.#keepLook(other.layer.id);
   }
 
   /** Takes the layer off the map and out of the browser; the way back is what is returned. */
@@ -161,6 +161,13 @@ export class OwnDataModel implements BenchPart {
     const entry = this.#entries.peek()[order];
     if (entry === undefined) return;
     if (!(await keepLayer({ layer: entry.layer, style: entry.style, order }))) this.#isRefused.value = true;
+  }
+
+  async #keepLook(id: string): Promise<void> {
+    const order = this.#entries.peek().findIndex(({ layer }) => layer.id === id);
+    const entry = this.#entries.peek()[order];
+    if (entry === undefined) return;
+    if (!(await keepLook(id, { name: entry.layer.name, style: entry.style, order }))) this.#isRefused.value = true;
   }
 
   #fit(boxes: readonly Bounds[]): void {
