@@ -80,7 +80,7 @@ test('what is the visitor’s goes, what is the operator’s stays', async () =>
   expect([...world.sessionTexts.keys()]).toEqual(left);
   // The preferences are set back last, so that what the page then keeps is the operator's light.
   expect(kept).toEqual(left);
-  expect(deleted).toEqual(['own-layers', 'planning-map-bench']);
+  expect(deleted).toEqual(['own-layers', 'own-looks', 'planning-map-bench']);
 });
 
 test('a browser that keeps nothing is no harm', async () => {

@@ -26,6 +26,7 @@ export const TEXT_OWNERS: Readonly<Record<string, Owner>> = {
 /** Databases of the browser. */
 export const DATABASE_OWNERS: Readonly<Record<string, Owner>> = {
   'own-layers': 'visitor',
+  'own-looks': 'visitor',
   'planning-map-bench': 'visitor',
   // Archives of base maps for use without a network.
   'base-maps': 'operator',
