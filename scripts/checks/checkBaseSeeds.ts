@@ -64,9 +64,9 @@ function numbered<Value>(field: string, values: readonly Value[]): Record<string
 }
 
 function checkSources({ file, record, sources }: BaseRecord, seeds: Seeds): Issue[] {
-  const known = seeds.sources.map(({ id }) => id);
+  const known = new Set(seeds.sources.map(({ id }) => id));
   return Object.entries(sources)
-    .filter(([, word]) => !known.includes(word))
+    .filter(([, word]) => !known.has(word))
     .map(([field, word]) => unresolved({ file, record, field, what: 'source', word, known, refersTo: SOURCES_FILE }));
 }
 
@@ -78,9 +78,9 @@ function checkPositions({ file, record, positions }: BaseRecord, { region }: See
 }
 
 function checkPlaces({ hills, places }: Seeds): Issue[] {
-  const known = places.map(({ place }) => place.id);
+  const known = new Set(places.map(({ place }) => place.id));
   return hills.flatMap(({ id, place }) => {
-    if (place === undefined || known.includes(place)) return [];
+    if (place === undefined || known.has(place)) return [];
     return [unresolved({ file: HILLS_FILE, record: id, field: 'place', what: 'place', word: place, known, refersTo: PLACES_FOLDER })];
   });
 }
