@@ -35,6 +35,7 @@ async function bench({ districts, runs }: { readonly districts: number; readonly
     ['seeds to data/, s', 'dataMs', 1_000],
     ['base map, icons, fonts, s', 'assetsMs', 1_000],
     ['all, s', 'totalMs', 1_000],
+    ['processor time, s', 'processorMs', 1_000],
     ['peak memory, MB', 'peakMegabytes', 1],
   ] as const;
   console.log(['median of later runs (least–most)', ...sizes.map(String), 'ratio', 'first run'].join(' | '));

@@ -8,6 +8,8 @@ export interface PipelineRun {
   /** Base map, icons, fonts. */
   readonly assetsMs: number;
   readonly totalMs: number;
+  /** Of all threads of the process: what a busy machine does not lengthen. */
+  readonly processorMs: number;
   /** Largest resident memory of the process. */
   readonly peakMegabytes: number;
 }

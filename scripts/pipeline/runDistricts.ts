@@ -19,12 +19,14 @@ const code = await runData({
     await writeAssets({ root, built, log: () => {} });
   },
 });
+const cpu = process.cpuUsage();
 const run: PipelineRun = {
   places,
   startMs: startedMs,
   dataMs: builtMs - startedMs,
   assetsMs: performance.now() - builtMs,
   totalMs: performance.now(),
+  processorMs: (cpu.user + cpu.system) / 1_000,
   peakMegabytes: process.resourceUsage().maxRSS / 1024,
 };
 console.log(JSON.stringify(run));
