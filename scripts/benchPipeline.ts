@@ -48,7 +48,7 @@ async function bench({ districts, runs }: { readonly districts: number; readonly
 }
 
 async function runOnce(folder: string): Promise<PipelineRun> {
-  const { stdout } = await runFile(process.execPath, ['--import', 'tsx', join(root, 'scripts/pipeline/runDistricts.ts'), folder], { cwd: root });
+  const { stdout } = await runFile(process.execPath, ['--import', 'tsx', join(root, 'scripts/pipeline/runDistricts.ts'), folder, root], { cwd: root });
   return JSON.parse(stdout) as PipelineRun;
 }
 

@@ -1,9 +1,10 @@
 /** One run of the real pipeline on one folder, in its own process: prints what it took as one line of JSON. */
+import { readSeeds } from '../seeds/readSeeds.ts';
 import { runData } from '../runData.ts';
 import { writeAssets } from '../writeAssets.ts';
 import type { PipelineRun } from './PipelineRun.ts';
 
-const [root = '.'] = process.argv.slice(2);
+const [root = '.', ground = '.'] = process.argv.slice(2);
 const startedMs = performance.now();
 let builtMs = startedMs;
 let places = 0;
@@ -16,7 +17,10 @@ const code = await runData({
   writeAssets: async (built) => {
     builtMs = performance.now();
     places = built.features.length;
-    await writeAssets({ root, built, log: () => {} });
+    // The base map grows with the ground, not with the places: it stays that of one district.
+    const { waters, hills, seas, network, region } = await readSeeds(ground, []);
+    const seeds = { ...built.seeds, waters, hills, seas, network, region };
+    await writeAssets({ root, built: { ...built, seeds }, log: () => {} });
   },
 });
 const cpu = process.cpuUsage();
