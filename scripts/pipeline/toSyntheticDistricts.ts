@@ -59,7 +59,7 @@ export function toSyntheticDistricts(files: SeedFiles, count: number): SeedFiles
 
 function many(file: string, content: Json, copies: readonly Copy[]): Json {
   if (file === REGION) return toRegion(asRecord(content), copies);
-  if (/\/report\.json$/.test(file)) return withNames(asRecord(content), copies.length);
+  if (file.endsWith('/report.json')) return withNames(asRecord(content), copies.length);
   if (SHARED.test(file)) return content;
   if (file === LOCK) return Object.assign({}, ...copies.map((copy) => asRecord(toCopy(content, copy, file)))) as Json;
   if (CHAPTER.test(file)) return { ...asRecord(content), passages: copies.flatMap((copy) => asList(toCopy(asRecord(content)['passages'] ?? [], copy, file))) };
@@ -74,7 +74,7 @@ function many(file: string, content: Json, copies: readonly Copy[]): Json {
 /** One graph: a made-up road from each district to the one before it, between the ends of the first link. */
 function joints(roads: JsonRecord, copies: readonly Copy[]): Json[] {
   const [first] = asList(roads['links'] ?? []).map(asRecord);
-  const [end] = asList(first?.['ends'] ?? []).map(String);
+  const [end] = asList(first?.['ends'] ?? []).map(asText);
   if (first === undefined || end === undefined) return [];
   return copies.slice(1).map((copy, before): Json => ({
     id: `joint-${copy.index}`,
@@ -131,12 +131,15 @@ function copiedRecord(record: JsonRecord, copy: Copy, file: string): Json {
   return Object.fromEntries(
     Object.entries(record).map(([key, value]): [string, Json] => {
       const to = file === LOCK && copy.ids.has(key) ? idOf(key, copy) : key;
-      if (isNamed && key === 'name') return [to, Object.fromEntries(Object.entries(asRecord(value)).map(([language, text]) => [language, language === 'en' ? `${String(text)} S${copy.index}` : nameOf(String(text), copy)]))];
-      if (key === 'aliases' || (file.endsWith('gazetteer.json') && key === 'name') || (isMention && (key === 'asPrinted' || key === 'readAs'))) {
-        return [to, Array.isArray(value) ? (value as readonly Json[]).map((each) => nameOf(String(each), copy)) : nameOf(String(value), copy)];
+      if (isNamed && key === 'name') {
+        const names = Object.entries(asRecord(value)).map(([language, name]) => [language, language === 'en' ? `${asText(name)} S${copy.index}` : nameOf(asText(name), copy)] as const);
+        return [to, Object.fromEntries(names)];
       }
-      if (key === 'pinyin') return [to, `${String(value)} hé chéng ${digitsOf(copy).map((digit) => SYLLABLES[digit]).join(' ')}`];
-      if (key === 'code') return [to, `${100_000 + copy.index}${String(value).slice(6)}`];
+      if (key === 'aliases' || (file.endsWith('gazetteer.json') && key === 'name') || (isMention && (key === 'asPrinted' || key === 'readAs'))) {
+        return [to, Array.isArray(value) ? (value as readonly Json[]).map((each) => nameOf(asText(each), copy)) : nameOf(asText(value), copy)];
+      }
+      if (key === 'pinyin') return [to, `${asText(value)} hé chéng ${digitsOf(copy).map((digit) => SYLLABLES[digit]).join(' ')}`];
+      if (key === 'code') return [to, `${100_000 + copy.index}${asText(value).slice(6)}`];
       return [to, copied(value, copy, { file, key })];
     }),
   );
@@ -187,6 +190,10 @@ function rounded(degrees: number): number {
 
 function asRecord(value: Json): JsonRecord {
   return value as JsonRecord;
+}
+
+function asText(value: Json): string {
+  return typeof value === 'string' ? value : '';
 }
 
 function asList(value: Json): readonly Json[] {
