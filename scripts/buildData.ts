@@ -18,7 +18,6 @@ import { checkSeeds } from './checks/checkSeeds.ts';
 import type { Issue } from './checks/Issue.ts';
 import { ownFaults } from './checks/ownFaults.ts';
 import { toDistanceBands } from './features/distanceBands.ts';
-import type { Lock } from './features/Lock.ts';
 import { Placer } from './features/Placer.ts';
 import { readLock } from './features/readLock.ts';
 import { toFeatures } from './features/toFeatures.ts';
@@ -53,12 +52,13 @@ export async function buildData(root: string): Promise<BuiltData> {
   const issues = [...shapes, ...ownFaults([...checkSeeds(seeds), ...checkLock(seeds, lock)], shapes)];
   if (issues.length > 0) return { ok: false, issues };
 
-  const features = toFeatures(seeds, lock);
+  const placer = new Placer(seeds, lock);
+  const features = toFeatures(seeds, lock, placer);
   const layers = PLACE_FILES.map(({ name, kind }): Layer => {
     const file = `${PLACES_FOLDER}${name}.json`;
     return { name, kind, features: features.filter((_, index) => seeds.places[index]?.file === file) };
   });
-  const bands = toBands(features, seeds, lock);
+  const bands = toBands(features, placer);
   const measuredFrom = new Set(seeds.themes.flatMap(({ view }) => view?.distancesAlong ?? []));
   const distanceBands = features.filter(({ id }) => measuredFrom.has(id)).flatMap(toDistanceBands);
   const boundaries = toBoundaries(seeds);
@@ -75,7 +75,7 @@ export async function buildData(root: string): Promise<BuiltData> {
   if (finished.length > 0) return { ok: false, issues: finished };
   const notes = [
     ...matchBoundaries(seeds.boundaries, seeds.places).notes,
-    ...toBoundaryNotes(boundaries, seeds, new Placer(seeds, lock)),
+    ...toBoundaryNotes(boundaries, seeds, placer),
     ...(await unusedNotes(root, seeds)),
     ...baseMapNotes(seeds.region, settings),
     ...checkNotes(access.checks),
@@ -84,8 +84,7 @@ export async function buildData(root: string): Promise<BuiltData> {
 }
 
 /** What a corridor is drawn as: the ground that surely holds its line. */
-function toBands(features: readonly PlanningFeature[], seeds: Seeds, lock: Lock): Feature<Polygon | MultiPolygon>[] {
-  const placer = new Placer(seeds, lock);
+function toBands(features: readonly PlanningFeature[], placer: Placer): Feature<Polygon | MultiPolygon>[] {
   return features
     .filter(({ properties }) => properties.accuracy.class === 'corridor')
     .map(({ id }) => ({ type: 'Feature', id: `${id}-band`, properties: { route: id }, geometry: placer.area(id) }));

@@ -1,10 +1,10 @@
 /** The drive times of every park to every target, and the published times beside them. */
 import type { AccessData, AccessOrigin, AccessTime, ParkAccess, UnknownTime } from '../../src/domain/access/AccessData.ts';
-import { accessTime } from '../../src/domain/access/accessTime.ts';
+import { accessTimes } from '../../src/domain/access/accessTime.ts';
 import { timesTo, type NodeTimes } from '../../src/domain/access/timesTo.ts';
 import type { PlanningFeature } from '../../src/domain/PlanningFeature.ts';
 import type { Seeds } from '../seeds/Seeds.ts';
-import { originAt } from './originAt.ts';
+import { originFinder } from './originFinder.ts';
 import { outward } from './outward.ts';
 import { toChecks } from './toChecks.ts';
 import { toRoadGraph } from './toRoadGraph.ts';
@@ -29,26 +29,27 @@ const OUT_OF_REACH = {
 export function toAccess(seeds: Seeds, features: readonly PlanningFeature[]): AccessData {
   if (seeds.roads === undefined) return NO_ROADS;
   const data: AccessData = { ...toRoadGraph(seeds.roads, seeds, features), parks: {}, checks: [] };
+  const originAt = originFinder(seeds, features, data);
   const targets = data.targets.flatMap(({ id }) => {
-    const origin = originAt(id, seeds, features, data);
+    const origin = originAt(id);
     return origin === undefined ? [] : [[id, timesTo(data, origin)] as const];
   });
   const parks = features.filter(({ properties }) => properties.kind === 'park');
   return {
     ...data,
-    parks: Object.fromEntries(parks.map((park) => [park.id, toParkAccess(park, originAt(park.id, seeds, features, data), targets, data)])),
-    checks: toChecks(seeds, features, data),
+    parks: Object.fromEntries(parks.map((park) => [park.id, toParkAccess(park, originAt(park.id), targets, data)])),
+    checks: toChecks(seeds, originAt, data),
   };
 }
 
 function toParkAccess(park: PlanningFeature, origin: AccessOrigin | undefined, targets: readonly (readonly [string, NodeTimes])[], data: AccessData): ParkAccess {
-  const timeTo = (times: NodeTimes): AccessTime | UnknownTime => {
+  const found = origin === undefined ? [] : accessTimes(data, origin, targets.map(([, times]) => times));
+  const toTime = (time: AccessTime | undefined): AccessTime | UnknownTime => {
     if (origin === undefined) return { unknown: park.properties.accuracy.basis };
-    const time = accessTime(data, origin, times);
     return time === undefined ? { unknown: OUT_OF_REACH } : { ...time, minutes: outward(time.minutes, 10), km: outward(time.km, 10) };
   };
   return {
     ...(origin === undefined ? {} : { origin }),
-    times: Object.fromEntries(targets.map(([id, times]) => [id, timeTo(times)])),
+    times: Object.fromEntries(targets.map(([id], index) => [id, toTime(found[index])])),
   };
 }

@@ -6,17 +6,16 @@ import { discOn, networkOf } from '../../src/domain/access/Network.ts';
 import { timeFromNode, timesToNode } from '../../src/domain/access/nodeTime.ts';
 import { timesTo } from '../../src/domain/access/timesTo.ts';
 import { geodesicMetres } from '../../src/domain/distance.ts';
-import type { PlanningFeature } from '../../src/domain/PlanningFeature.ts';
 import type { Range } from '../../src/domain/Range.ts';
 import { citation } from '../features/citation.ts';
 import { localise } from '../seeds/localise.ts';
 import type { SeedCheckEnd, SeedRoadCheck } from '../seeds/roadSchema.ts';
 import type { Seeds } from '../seeds/Seeds.ts';
-import { originAt } from './originAt.ts';
+import type { OriginFinder } from './originFinder.ts';
 import { outward } from './outward.ts';
 
-export function toChecks(seeds: Seeds, features: readonly PlanningFeature[], data: AccessData): AccessCheck[] {
-  return (seeds.roads?.checks ?? []).map((check) => toCheck(check, seeds, features, data));
+export function toChecks(seeds: Seeds, originAt: OriginFinder, data: AccessData): AccessCheck[] {
+  return (seeds.roads?.checks ?? []).map((check) => toCheck(check, seeds, originAt, data));
 }
 
 /** `roads: Shenzhen Airport exit – Da'ao exit: published 35 min, 68 km; the graph gives 41 to 80 min, 68 to 80 km` */
@@ -35,9 +34,9 @@ function tell(deviation: number, unit: string): string {
   return `the published ${unit} lie ${Math.abs(deviation)} ${deviation < 0 ? 'below' : 'above'}`;
 }
 
-function toCheck(check: SeedRoadCheck, seeds: Seeds, features: readonly PlanningFeature[], data: AccessData): AccessCheck {
+function toCheck(check: SeedRoadCheck, seeds: Seeds, originAt: OriginFinder, data: AccessData): AccessCheck {
   const { source, ...published } = check.published;
-  const found = timeOf(check, seeds, features, data);
+  const found = timeOf(check, originAt, data);
   const computed = found === undefined ? undefined : { minutes: outward(found.minutes, 10), km: outward(found.km, 10) };
   const stated = { minutes: published.minutes, ...(published.km === undefined ? {} : { km: published.km }) };
   return {
@@ -62,8 +61,8 @@ function outside(value: number, { from, to }: Range): number {
 }
 
 /** Undefined where an end has no position. */
-function timeOf({ from, to }: SeedRoadCheck, seeds: Seeds, features: readonly PlanningFeature[], data: AccessData): Pick<AccessTime, 'minutes' | 'km'> | undefined {
-  const placeOf = (end: SeedCheckEnd) => ('place' in end ? originAt(end.place, seeds, features, data) : undefined);
+function timeOf({ from, to }: SeedRoadCheck, originAt: OriginFinder, data: AccessData): Pick<AccessTime, 'minutes' | 'km'> | undefined {
+  const placeOf = (end: SeedCheckEnd) => ('place' in end ? originAt(end.place) : undefined);
   if ('nearestOf' in to) {
     const origin = placeOf(from);
     return origin === undefined ? undefined : toNearest(data, origin, to.nearestOf);

@@ -10,11 +10,12 @@ type Stretch = Exclude<RingPart, readonly unknown[]>;
 
 /** Expects stretches whose water and points are there. */
 export function toGrounds(grounds: readonly SeedGround[], waters: readonly SeedWater[]): Ground[] {
+  const known = watersById(waters);
   return grounds.map(({ id, name, towns, ring }) => ({
     id,
     name: localise(name),
     towns,
-    ring: withoutRepeats(ring.flatMap((part) => (isStretch(part) ? (pointsOf(part, waters) ?? []) : [part]))),
+    ring: withoutRepeats(ring.flatMap((part) => (isStretch(part) ? (pointsOf(part, known) ?? []) : [part]))),
   }));
 }
 
@@ -22,9 +23,13 @@ export function isStretch(part: RingPart): part is Stretch {
   return !Array.isArray(part);
 }
 
+export function watersById(waters: readonly SeedWater[]): ReadonlyMap<string, SeedWater> {
+  return new Map(waters.map((water) => [water.id, water]));
+}
+
 /** The points of the stretch in its order, or undefined where the water has no such points. */
-export function pointsOf({ water, from, to }: Stretch, waters: readonly SeedWater[]): LonLat[] | undefined {
-  const line = waters.find(({ id }) => id === water)?.line ?? [];
+export function pointsOf({ water, from, to }: Stretch, waters: ReadonlyMap<string, SeedWater>): LonLat[] | undefined {
+  const line = waters.get(water)?.line ?? [];
   const [first, last] = [from, to].map(([lon, lat]) => line.findIndex((at) => at[0] === lon && at[1] === lat));
   if (first === undefined || last === undefined || first < 0 || last < 0) return undefined;
   const points = line.slice(Math.min(first, last), Math.max(first, last) + 1);

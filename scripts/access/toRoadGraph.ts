@@ -18,11 +18,14 @@ type Position = Pick<RoadNode, 'position' | 'radiusMetres' | 'name' | 'basis' | 
 /** Expects seeds that passed their checks. A node on a place that is no point is left out, with its links. */
 export function toRoadGraph(roads: SeedRoads, { sources, waters }: Seeds, features: readonly PlanningFeature[]): RoadGraph {
   const grounds = toGrounds(roads.grounds, waters);
-  const cite = (ids: readonly string[]) => ids.map((id) => sources.find((source) => source.id === id)).filter((source) => source !== undefined).map(citation);
+  const sourceById = new Map(sources.map((source) => [source.id, source]));
+  const featureById = new Map(features.map((feature) => [feature.id, feature]));
+  const cite = (ids: readonly string[]) => ids.map((id) => sourceById.get(id)).filter((source) => source !== undefined).map(citation);
+  const rings = grounds.map(({ id, ring }) => ({ id, ring }));
   const nodes = roads.nodes.flatMap((node): RoadNode[] => {
-    const placed = positionOf(node, features, cite);
+    const placed = positionOf(node, featureById, cite);
     if (placed === undefined) return [];
-    const [ground] = node.hub ? [] : groundsTouched(grounds.map(({ id, ring }) => ({ id, ring })), placed.position, 0);
+    const [ground] = node.hub ? [] : groundsTouched(rings, placed.position, 0);
     return [{ id: nodeId(node), ...placed, ...(ground === undefined ? {} : { ground }) }];
   });
   const byId = new Map(nodes.map((node) => [node.id, node]));
@@ -72,11 +75,11 @@ function toLink(link: SeedRoadLink, ownClass: SeedRoadClass, ends: readonly [Roa
   };
 }
 
-function positionOf(node: SeedRoadNode, features: readonly PlanningFeature[], cite: (ids: readonly string[]) => string[]): Position | undefined {
+function positionOf(node: SeedRoadNode, features: ReadonlyMap<string, PlanningFeature>, cite: (ids: readonly string[]) => string[]): Position | undefined {
   if (!('place' in node)) {
     return { name: localise(node.name), position: node.at, radiusMetres: node.radiusMetres, basis: localise(node.basis), sources: cite(node.sources) };
   }
-  const place = features.find(({ id }) => id === node.place);
+  const place = features.get(node.place);
   if (place?.geometry?.type !== 'Point') return undefined;
   const [lon = Number.NaN, lat = Number.NaN] = place.geometry.coordinates;
   const position: LonLat = [lon, lat];

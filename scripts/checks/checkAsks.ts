@@ -6,7 +6,9 @@ import { checkUnique } from './checkUnique.ts';
 import type { Issue } from './Issue.ts';
 
 export function checkAsks({ asks: { bodies, items }, places, sources }: Seeds): Issue[] {
-  const parks = places.filter(({ kind }) => kind === 'park').map(({ place }) => place.id);
+  const parks = new Set(places.filter(({ kind }) => kind === 'park').map(({ place }) => place.id));
+  const known = new Set(bodies.map((body) => body.id));
+  const sourceById = new Map(sources.map((source) => [source.id, source]));
   const asked = new Set(items.flatMap((item) => item.bodies));
   const file = ASKS_FILE;
   return [
@@ -14,15 +16,14 @@ export function checkAsks({ asks: { bodies, items }, places, sources }: Seeds): 
     ...checkUnique(items.map(({ id }) => ({ file, key: id })), 'id'),
     ...items.flatMap(({ id, bodies: own }) =>
       own.flatMap((word, index): Issue[] => {
-        const known = bodies.map((body) => body.id);
-        return known.includes(word) ? [] : [unresolved({ file, record: id, field: `bodies[${index}]`, what: 'body', word, known, refersTo: file })];
+        return known.has(word) ? [] : [unresolved({ file, record: id, field: `bodies[${index}]`, what: 'body', word, known, refersTo: file })];
       }),
     ),
     ...bodies.flatMap((body) => [
       ...(asked.has(body.id) ? [] : [{ file, record: body.id, message: 'is asked for nothing', suggestion: 'name it in an item, or leave it out' }]),
       ...checkReach(body),
       ...(body.parks ?? []).flatMap(({ place, basis }, index) => [
-        ...(parks.includes(place)
+        ...(parks.has(place)
           ? []
           : [unresolved({ file, record: body.id, field: `parks[${index}].place`, what: 'park', word: place, known: parks, refersTo: PLACES_FOLDER })]),
         ...checkBasis(body.id, `parks[${index}].basis`, basis),
@@ -33,9 +34,9 @@ export function checkAsks({ asks: { bodies, items }, places, sources }: Seeds): 
 
   function checkBasis(record: string, field: string, basis: SeedAskBasis): Issue[] {
     if ('inferred' in basis) return [];
-    const source = sources.find(({ id }) => id === basis.source);
+    const source = sourceById.get(basis.source);
     const where = { file, record, field: `${field}.source`, refersTo: SOURCES_FILE };
-    if (source === undefined) return [unresolved({ ...where, what: 'source', word: basis.source, known: sources.map(({ id }) => id) })];
+    if (source === undefined) return [unresolved({ ...where, what: 'source', word: basis.source, known: sourceById.keys() })];
     if (source.grade !== 'D') return [];
     return [{ ...where, message: `"${source.id}" is of grade D`, suggestion: 'say what it is inferred from, or name a better source' }];
   }

@@ -15,12 +15,13 @@ interface BaseRecord {
 }
 
 export function checkBaseSeeds(seeds: Seeds): Issue[] {
+  const sources = new Set(seeds.sources.map(({ id }) => id));
   const records = [...hillRecords(seeds), ...seaRecords(seeds), ...networkRecords(seeds)];
   return [
     ...[HILLS_FILE, SEAS_FILE, NETWORK_FILE].flatMap((file) =>
       checkUnique(records.filter((each) => each.file === file).map(({ record }) => ({ file, key: record })), 'id'),
     ),
-    ...records.flatMap((each) => [...checkSources(each, seeds), ...checkPositions(each, seeds)]),
+    ...records.flatMap((each) => [...checkSources(each, sources), ...checkPositions(each, seeds)]),
     ...checkPlaces(seeds),
   ];
 }
@@ -63,10 +64,9 @@ function numbered<Value>(field: string, values: readonly Value[]): Record<string
   return Object.fromEntries(values.map((value, index) => [`${field}[${index}]`, value]));
 }
 
-function checkSources({ file, record, sources }: BaseRecord, seeds: Seeds): Issue[] {
-  const known = seeds.sources.map(({ id }) => id);
+function checkSources({ file, record, sources }: BaseRecord, known: ReadonlySet<string>): Issue[] {
   return Object.entries(sources)
-    .filter(([, word]) => !known.includes(word))
+    .filter(([, word]) => !known.has(word))
     .map(([field, word]) => unresolved({ file, record, field, what: 'source', word, known, refersTo: SOURCES_FILE }));
 }
 
@@ -78,9 +78,9 @@ function checkPositions({ file, record, positions }: BaseRecord, { region }: See
 }
 
 function checkPlaces({ hills, places }: Seeds): Issue[] {
-  const known = places.map(({ place }) => place.id);
+  const known = new Set(places.map(({ place }) => place.id));
   return hills.flatMap(({ id, place }) => {
-    if (place === undefined || known.includes(place)) return [];
+    if (place === undefined || known.has(place)) return [];
     return [unresolved({ file: HILLS_FILE, record: id, field: 'place', what: 'place', word: place, known, refersTo: PLACES_FOLDER })];
   });
 }

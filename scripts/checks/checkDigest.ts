@@ -9,7 +9,7 @@ import { PLACES_FOLDER, REPORTS_FOLDER, type Seeds } from '../seeds/Seeds.ts';
 const LINK_LANGUAGES = ['zh-Hans', 'en'] as const;
 
 export function checkDigest(seeds: Seeds): Issue[] {
-  const ids = seeds.places.map(({ place }) => place.id);
+  const ids = new Set(seeds.places.map(({ place }) => place.id));
   const quantities = seeds.chapters.flatMap(({ file, digest }) =>
     digest.passages.flatMap(({ targets, results }) => [...targets, ...results].map(({ id }) => ({ file, key: id }))),
   );
@@ -57,7 +57,7 @@ function checkChapters({ report, reportFile, chapters }: Seeds): Issue[] {
   return [...foreign, ...incomplete];
 }
 
-function checkPassage(file: string, passage: SeedPassage, ids: readonly string[]): Issue[] {
+function checkPassage(file: string, passage: SeedPassage, ids: ReadonlySet<string>): Issue[] {
   const record = `passage ${passage.order}`;
   const linked = linkedPlaces(passage.text['zh-Hans']);
   const linkedEn = linkedPlaces(passage.text.en);
@@ -72,7 +72,7 @@ function checkPassage(file: string, passage: SeedPassage, ids: readonly string[]
     })),
   );
   issues.push(...linked
-    .filter((id) => !ids.includes(id))
+    .filter((id) => !ids.has(id))
     .map((word) =>
       unresolved({ file, record, field: 'text.zh-Hans', what: 'place', word, known: ids, refersTo: PLACES_FOLDER }),
     ));
@@ -101,7 +101,7 @@ function checkPassage(file: string, passage: SeedPassage, ids: readonly string[]
       for (const { value, upTo } of figures.filter((figure) => (figure.upTo ?? Infinity) <= figure.value)) {
         issues.push({ file, record, field: `${list}[${index}].figures`, message: `"${id}" runs from ${value} up to ${upTo}` });
       }
-      for (const word of places.filter((each) => !ids.includes(each))) {
+      for (const word of places.filter((each) => !ids.has(each))) {
         const field = `${list}[${index}].places`;
         issues.push(unresolved({ file, record, field, what: 'place', word, known: ids, refersTo: PLACES_FOLDER }));
       }

@@ -21,8 +21,16 @@ export function checkEvidence(seeds: Seeds): Issue[] {
       linked: linkedPlaces(passage.text['zh-Hans']),
     }));
   });
+  const namings = new Map<string, Naming[]>();
+  for (const { linked, ...naming } of passages) {
+    for (const place of linked) {
+      const own = namings.get(place);
+      if (own === undefined) namings.set(place, [naming]);
+      else own.push(naming);
+    }
+  }
   return seeds.places.flatMap((record) => {
-    const naming = passages.filter(({ linked }) => linked.includes(record.place.id));
+    const naming = namings.get(record.place.id) ?? [];
     return [...checkContext(record, naming), ...checkThemes(record, naming, seeds), ...checkZone(record)];
   });
 }

@@ -6,10 +6,10 @@ import { GAZETTEER_FILE, PLACES_FOLDER, SOURCES_FILE, type Seeds } from '../seed
 
 export function checkLinks(seeds: Seeds): Issue[] {
   const places = new Map(seeds.places.map(({ place }) => [place.id, place]));
-  const ids = [...places.keys()];
-  const towns = seeds.places.filter(({ kind }) => kind === 'town').map(({ place }) => place.id);
-  const zones = seeds.places.filter(({ kind }) => kind === 'zone').map(({ place }) => place.id);
-  const sources = seeds.sources.map(({ id }) => id);
+  const ids = new Set(places.keys());
+  const towns = new Set(seeds.places.filter(({ kind }) => kind === 'town').map(({ place }) => place.id));
+  const zones = new Set(seeds.places.filter(({ kind }) => kind === 'zone').map(({ place }) => place.id));
+  const sources = new Set(seeds.sources.map(({ id }) => id));
 
   const placeIssues = seeds.places.flatMap(({ file, place }) => {
     const record = place.id;
@@ -39,7 +39,7 @@ export function checkLinks(seeds: Seeds): Issue[] {
         refersTo: SOURCES_FILE,
       })),
     ]
-      .filter(({ word, known }) => !known.includes(word))
+      .filter(({ word, known }) => !known.has(word))
       .map(unresolved);
     if (missing.length > 0) return missing;
     const circle = checkCircle(file, place, places);
@@ -57,7 +57,7 @@ export function checkLinks(seeds: Seeds): Issue[] {
         known: sources,
         refersTo: SOURCES_FILE,
       }))
-      .filter(({ word }) => !sources.includes(word))
+      .filter(({ word }) => !sources.has(word))
       .map(unresolved),
   );
   return [...placeIssues, ...gazetteerIssues];
@@ -70,13 +70,14 @@ export interface BrokenLink {
   /** What kind of thing the word should name. */
   readonly what: string;
   readonly word: string;
-  readonly known: readonly string[];
+  /** Looked through where the link is broken alone: a set, where many links are looked up in it. */
+  readonly known: Iterable<string>;
   readonly refersTo?: string;
 }
 
 /** A link to nowhere, in the words that every check uses. */
 export function unresolved({ what, word, known, ...where }: BrokenLink): Issue {
-  const suggestion = didYouMean(word, known);
+  const suggestion = didYouMean(word, [...known]);
   return {
     ...where,
     refersToRecord: word,

@@ -20,10 +20,10 @@ const PROVIDERS = new Map([...GEOCODERS, OVERPASS].map((each) => [each.id, 'find
 
 export function checkLock(seeds: Seeds, lock: Lock): Issue[] {
   const all = { ...lock.points, ...lock.routes };
-  const known = seeds.sources.map((source) => source.id);
+  const known = new Set(seeds.sources.map((source) => source.id));
   const unsourced = Object.entries(all).flatMap(([id, entry]) =>
     entry.sources
-      .filter((word) => !known.includes(word))
+      .filter((word) => !known.has(word))
       .map((word) =>
         unresolved({ file: LOCK_FILE, record: id, field: 'sources', what: 'source', word, known, refersTo: SOURCES_FILE }),
       ),

@@ -4,6 +4,7 @@ import type { Issue } from './Issue.ts';
 import { unresolved } from './checkLinks.ts';
 import { checkUnique } from './checkUnique.ts';
 import type { SeedOutcome } from '../seeds/reportSchema.ts';
+import type { SeedSource } from '../seeds/schema.ts';
 import { REPORTS_FOLDER, SOURCES_FILE, type Seeds } from '../seeds/Seeds.ts';
 
 /** Official, original press, or a repost of either: the report itself cannot witness its outcome. */
@@ -16,6 +17,12 @@ interface KnownTarget {
   readonly due: string | undefined;
 }
 
+/** By id; of several alike the first counts. */
+interface Known {
+  readonly targets: ReadonlyMap<string, KnownTarget>;
+  readonly sources: ReadonlyMap<string, SeedSource>;
+}
+
 export function checkOutcomes(seeds: Seeds): Issue[] {
   const { chapters, outcomes, outcomesFile: file } = seeds;
   const targets = chapters.flatMap((chapter): KnownTarget[] =>
@@ -23,14 +30,18 @@ export function checkOutcomes(seeds: Seeds): Issue[] {
       own.map(({ id, due }) => ({ file: chapter.file, order, id, due })),
     ),
   );
+  const known: Known = {
+    targets: new Map(targets.toReversed().map((target) => [target.id, target])),
+    sources: new Map(seeds.sources.toReversed().map((source) => [source.id, source])),
+  };
   return [
     ...checkUnique(outcomes.map(({ target }) => ({ file, key: target })), 'target'),
     ...checkMissing(targets, seeds),
     ...outcomes.flatMap((outcome) => [
-      ...checkTarget(outcome, file, targets),
-      ...checkVerdict(outcome, seeds),
-      ...checkTime(outcome, file, targets),
-      ...checkSources(outcome, seeds),
+      ...checkTarget(outcome, file, known),
+      ...checkVerdict(outcome, file, known),
+      ...checkTime(outcome, file, known),
+      ...checkSources(outcome, file, known),
     ]),
   ];
 }
@@ -50,13 +61,12 @@ function checkMissing(targets: readonly KnownTarget[], { outcomes, outcomesFile 
     }));
 }
 
-function checkTarget({ target }: SeedOutcome, file: string, targets: readonly KnownTarget[]): Issue[] {
-  const known = targets.map(({ id }) => id);
-  if (known.includes(target)) return [];
-  return [unresolved({ file, record: target, field: 'target', what: 'target', word: target, known, refersTo: REPORTS_FOLDER })];
+function checkTarget({ target }: SeedOutcome, file: string, { targets }: Known): Issue[] {
+  if (targets.has(target)) return [];
+  return [unresolved({ file, record: target, field: 'target', what: 'target', word: target, known: targets.keys(), refersTo: REPORTS_FOLDER })];
 }
 
-function checkVerdict({ target, verdict, on, source }: SeedOutcome, { outcomesFile: file, sources }: Seeds): Issue[] {
+function checkVerdict({ target, verdict, on, source }: SeedOutcome, file: string, { sources }: Known): Issue[] {
   const isFound = verdict !== 'not-found';
   const stated = { on, source };
   const unfit = (['on', 'source'] as const)
@@ -68,15 +78,15 @@ function checkVerdict({ target, verdict, on, source }: SeedOutcome, { outcomesFi
       message: isFound ? `"${verdict}" needs it` : 'what was not found has none',
       suggestion: isFound ? 'nothing is called so without a date and a source' : 'put a later statement into "beside"',
     }));
-  const witness = sources.find(({ id }) => id === source);
+  const witness = source === undefined ? undefined : sources.get(source);
   if (witness === undefined || WITNESSES.includes(witness.grade)) return unfit;
   const message = `"${witness.id}" is of grade ${witness.grade}`;
   return [...unfit, { file, record: target, field: 'source', message, suggestion: 'a verdict rests on grade A or B' }];
 }
 
 /** Dates are ISO, so that their order is that of their text; a bare year or month tells nothing against a day in it. */
-function checkTime({ target, verdict, on = '' }: SeedOutcome, file: string, targets: readonly KnownTarget[]): Issue[] {
-  const due = targets.find(({ id }) => id === target)?.due;
+function checkTime({ target, verdict, on = '' }: SeedOutcome, file: string, { targets }: Known): Issue[] {
+  const due = targets.get(target)?.due;
   if (due === undefined || on === '' || due.startsWith(on)) return [];
   const isLate = on > due;
   if ((verdict === 'done' && isLate) || (verdict === 'late' && !isLate)) {
@@ -86,13 +96,12 @@ function checkTime({ target, verdict, on = '' }: SeedOutcome, file: string, targ
   return [];
 }
 
-function checkSources({ target, source, beside }: SeedOutcome, { outcomesFile: file, sources }: Seeds): Issue[] {
-  const known = sources.map(({ id }) => id);
+function checkSources({ target, source, beside }: SeedOutcome, file: string, { sources }: Known): Issue[] {
   const named = [
     ...(source === undefined ? [] : [{ field: 'source', word: source }]),
     ...beside.map((each, index) => ({ field: `beside[${index}].source`, word: each.source })),
   ];
   return named
-    .filter(({ word }) => !known.includes(word))
-    .map((link) => unresolved({ file, record: target, what: 'source', known, refersTo: SOURCES_FILE, ...link }));
+    .filter(({ word }) => !sources.has(word))
+    .map((link) => unresolved({ file, record: target, what: 'source', known: sources.keys(), refersTo: SOURCES_FILE, ...link }));
 }

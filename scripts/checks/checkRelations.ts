@@ -7,7 +7,7 @@ import type { SeedPassage, SeedRelation } from '../seeds/reportSchema.ts';
 import { PLACES_FOLDER, type Seeds } from '../seeds/Seeds.ts';
 
 export function checkRelations(seeds: Seeds): Issue[] {
-  const known = seeds.places.map(({ place }) => place.id);
+  const known = new Set(seeds.places.map(({ place }) => place.id));
   return seeds.chapters.flatMap(({ file, digest }) =>
     digest.passages.flatMap((passage) =>
       passage.relations.flatMap((relation, index) => {
@@ -20,9 +20,9 @@ export function checkRelations(seeds: Seeds): Issue[] {
 
 type Where = Required<Pick<Issue, 'file' | 'record' | 'field'>>;
 
-function checkEnd(where: Where, end: SeedRelation['ends'][number], passage: SeedPassage, known: readonly string[]): Issue[] {
+function checkEnd(where: Where, end: SeedRelation['ends'][number], passage: SeedPassage, known: ReadonlySet<string>): Issue[] {
   if (typeof end === 'string') {
-    if (!known.includes(end)) return [unresolved({ ...where, what: 'place', word: end, known, refersTo: PLACES_FOLDER })];
+    if (!known.has(end)) return [unresolved({ ...where, what: 'place', word: end, known, refersTo: PLACES_FOLDER })];
     const linked = linkedPlaces(passage.text['zh-Hans']);
     if (linked.includes(end)) return [];
     const suggestion = didYouMean(end, linked) ?? 'only what the passage names may be related by it';

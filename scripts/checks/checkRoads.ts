@@ -1,6 +1,6 @@
 /** Rules of the road graph: words that resolve, ends that are nodes, positions and lengths that can be true, one graph. */
 import { derivedKm, type RoadGraph } from '../access/toRoadGraph.ts';
-import { isStretch, pointsOf } from '../access/toGrounds.ts';
+import { isStretch, pointsOf, watersById } from '../access/toGrounds.ts';
 import { geodesicMetres, originOf } from '../../src/domain/distance.ts';
 import type { PlanningFeature } from '../../src/domain/PlanningFeature.ts';
 import { nodeId, type SeedCheckEnd, type SeedRoads } from '../seeds/roadSchema.ts';
@@ -55,13 +55,13 @@ interface Word {
 }
 
 function checkWords({ classes, grounds, nodes, links, targets, checks }: SeedRoads, seeds: Seeds): Issue[] {
-  const known: Readonly<Record<string, readonly string[]>> = {
-    class: classes.map(({ id }) => id),
-    node: nodes.map(nodeId),
-    place: seeds.places.map(({ place }) => place.id),
-    town: seeds.places.filter(({ kind }) => kind === 'town').map(({ place }) => place.id),
-    source: seeds.sources.map(({ id }) => id),
-    water: seeds.waters.map(({ id }) => id),
+  const known: Readonly<Record<string, ReadonlySet<string>>> = {
+    class: new Set(classes.map(({ id }) => id)),
+    node: new Set(nodes.map(nodeId)),
+    place: new Set(seeds.places.map(({ place }) => place.id)),
+    town: new Set(seeds.places.filter(({ kind }) => kind === 'town').map(({ place }) => place.id)),
+    source: new Set(seeds.sources.map(({ id }) => id)),
+    water: new Set(seeds.waters.map(({ id }) => id)),
   };
   const list = (record: string, field: string, what: string, words: readonly string[]) => words.map((word, index): Word => ({ record, field: `${field}[${index}]`, what, word }));
   const words: Word[] = [
@@ -86,8 +86,8 @@ function checkWords({ classes, grounds, nodes, links, targets, checks }: SeedRoa
   ];
   const files: Readonly<Record<string, string>> = { place: PLACES_FOLDER, town: PLACES_FOLDER, source: SOURCES_FILE, water: WATER_FILE };
   return words.flatMap(({ record, field, what, word }) => {
-    const all = known[what] ?? [];
-    if (all.includes(word)) return [];
+    const all = known[what] ?? new Set<string>();
+    if (all.has(word)) return [];
     const refersTo = files[what];
     return [unresolved({ file: ROADS_FILE, record, field, what, word, known: all, ...(refersTo === undefined ? {} : { refersTo }) })];
   });
@@ -99,18 +99,20 @@ function endWord(end: SeedCheckEnd): Pick<Word, 'what' | 'word'> {
 }
 
 function checkRings({ waters }: Seeds, { grounds }: SeedRoads): Issue[] {
+  const known = watersById(waters);
   return grounds.flatMap(({ id, ring }) =>
     ring.flatMap((part, index) => {
-      if (!isStretch(part) || !waters.some((water) => water.id === part.water) || pointsOf(part, waters) !== undefined) return [];
+      if (!isStretch(part) || !known.has(part.water) || pointsOf(part, known) !== undefined) return [];
       return [{ file: ROADS_FILE, record: id, field: `ring[${index}]`, message: `"from" and "to" are no points of the line of "${part.water}"`, suggestion: `take two points of its line in ${WATER_FILE}`, refersTo: WATER_FILE }];
     }),
   );
 }
 
 function checkNodes({ nodes }: SeedRoads, graph: RoadGraph): Issue[] {
+  const byId = new Map(graph.nodes.map((node) => [node.id, node]));
   return nodes.flatMap((node): Issue[] => {
     const where = { file: ROADS_FILE, record: nodeId(node) };
-    const placed = graph.nodes.find(({ id }) => id === nodeId(node));
+    const placed = byId.get(nodeId(node));
     if (placed === undefined) return [{ ...where, field: 'place', message: 'the place is no point, so no road can lead there', suggestion: 'give the node a position of its own' }];
     if (placed.ground !== undefined || node.hub) return [];
     return [{ ...where, message: 'lies on no ground, so no place can reach it', suggestion: 'widen a ground, or make it a hub' }];
@@ -121,9 +123,9 @@ function checkNodes({ nodes }: SeedRoads, graph: RoadGraph): Issue[] {
 const LONGEST = 3;
 
 function checkLengths({ classes, links }: SeedRoads, graph: RoadGraph): Issue[] {
-  const node = (id: string) => graph.nodes.find((each) => each.id === id);
+  const byId = new Map(graph.nodes.map((node) => [node.id, node]));
   return links.flatMap((link): Issue[] => {
-    const [a, b] = [node(link.ends[0]), node(link.ends[1])];
+    const [a, b] = [byId.get(link.ends[0]), byId.get(link.ends[1])];
     const ownClass = classes.find(({ id }) => id === link.class);
     if (a === undefined || b === undefined || ownClass === undefined) return [];
     const straight = geodesicMetres(a.position, b.position) / 1000;
@@ -150,9 +152,14 @@ function checkTargets({ targets }: SeedRoads, features: readonly PlanningFeature
 function checkConnected({ nodes, links }: RoadGraph): Issue[] {
   const [first] = nodes;
   if (first === undefined) return [];
+  const neighbours = new Map(nodes.map(({ id }): [string, string[]] => [id, []]));
+  for (const { ends: [a, b] } of links) {
+    neighbours.get(a)?.push(b);
+    neighbours.get(b)?.push(a);
+  }
   const reached = new Set([first.id]);
   // A set grows while it is walked.
-  for (const id of reached) for (const { ends } of links) if (ends.includes(id)) for (const end of ends) reached.add(end);
+  for (const id of reached) for (const end of neighbours.get(id) ?? []) reached.add(end);
   return nodes
     .filter(({ id }) => !reached.has(id))
     .map(({ id }) => ({ file: ROADS_FILE, record: id, message: `no road leads here from "${first.id}"`, suggestion: 'join it by a link' }));

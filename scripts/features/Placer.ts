@@ -27,6 +27,7 @@ export class Placer {
   readonly #lock: Lock;
   /** Of parks and zones. A town stays a name at its place: its line is drawn only where the review rules allow it. */
   readonly #boundaries: ReadonlyMap<string, Boundary>;
+  readonly #areas = new Map<string, Area>();
 
   constructor(seeds: Seeds, lock: Lock) {
     this.#places = new Map(seeds.places.map(({ place }) => [place.id, place]));
@@ -108,8 +109,16 @@ export class Placer {
     });
   }
 
-  /** All ground that the place may cover, as a polygon: its disc, its band, its outline or the union of its parts. */
+  /** All ground that the place may cover, as a polygon: its disc, its band, its outline or the union of its parts. Worked out once. */
   area(id: string): Area {
+    const kept = this.#areas.get(id);
+    if (kept !== undefined) return kept;
+    const area = this.#areaOf(id);
+    this.#areas.set(id, area);
+    return area;
+  }
+
+  #areaOf(id: string): Area {
     const bounded = this.#boundaries.get(id);
     if (bounded !== undefined) return bounded.shape;
     const { placement } = this.#seed(id);

@@ -15,8 +15,7 @@ import { Placer } from './Placer.ts';
 import { stillInferred } from './stillInferred.ts';
 
 /** One feature for each place record, in file order. */
-export function toFeatures(seeds: Seeds, lock: Lock): PlanningFeature[] {
-  const placer = new Placer(seeds, lock);
+export function toFeatures(seeds: Seeds, lock: Lock, placer = new Placer(seeds, lock)): PlanningFeature[] {
   const evidence = evidenceByPlace(seeds);
   const outcomes = outcomesByPlace(seeds);
   const cited = toCited(seeds.sources);

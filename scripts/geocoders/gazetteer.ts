@@ -1,4 +1,5 @@
 /** The offline driver: looks names up in `seeds/gazetteer.json`. */
+import type { GazetteerEntry } from '../seeds/schema.ts';
 import type { OfflineGeocoder } from './Geocoder.ts';
 
 /** What the lock says of the terms: the gazetteer holds single facts, each with its own source. */
@@ -7,8 +8,7 @@ const LICENCE = 'single facts, each with its publisher in seeds/sources.json';
 export const gazetteer: OfflineGeocoder = {
   id: 'gazetteer',
   find: ({ query }, seeds) =>
-    seeds.gazetteer
-      .filter(({ name, aliases }) => name === query || aliases.includes(query))
+    (entriesByName(seeds.gazetteer).get(query) ?? [])
       .toSorted((a, b) => a.radiusMetres - b.radiusMetres)
       .map(({ name, aliases: _aliases, ...position }) => ({
         reference: name,
@@ -17,3 +17,21 @@ export const gazetteer: OfflineGeocoder = {
         ...position,
       })),
 };
+
+const byName = new WeakMap<readonly GazetteerEntry[], ReadonlyMap<string, readonly GazetteerEntry[]>>();
+
+/** Entries under each of their names, in the order of the gazetteer; gathered once for each. */
+function entriesByName(gazetteer: readonly GazetteerEntry[]): ReadonlyMap<string, readonly GazetteerEntry[]> {
+  const kept = byName.get(gazetteer);
+  if (kept !== undefined) return kept;
+  const entries = new Map<string, GazetteerEntry[]>();
+  for (const entry of gazetteer) {
+    for (const name of new Set([entry.name, ...entry.aliases])) {
+      const own = entries.get(name);
+      if (own === undefined) entries.set(name, [entry]);
+      else own.push(entry);
+    }
+  }
+  byName.set(gazetteer, entries);
+  return entries;
+}

@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
-import { gzipSync } from 'node:zlib';
+import { brotliDecompressSync, gunzipSync, gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { SLICE } from '../../src/offline/worker/slices.ts';
@@ -33,6 +33,9 @@ const SMALL = { width: 920, height: 640 };
 /** Page, code, data, fonts and texts of every language, gzip as a static host sends them; a map archive by choice is apart. */
 const LIMIT_BYTES = 3_000_000;
 
+/** What a server sends in the place of a file. */
+const COMPRESSED = /\.(?:br|gz)$/;
+
 /** In no name of the plan, and so not in the page's own font. */
 const RARE = '塱头埗';
 
@@ -42,7 +45,9 @@ test('all that the page may fetch is kept, but for what few need, and is at most
   const worker = await readFile(join(DIST, 'serviceWorker.js'), 'utf8');
   const kept = new Set([...worker.matchAll(/"url":"([^"]+)"/g)].map(([, url = '']) => url));
   const files = (await readdir(DIST, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile());
-  const paths = files.map(({ name, parentPath }) => relative(DIST, join(parentPath, name)).split(sep).join('/'));
+  const paths = files
+    .map(({ name, parentPath }) => relative(DIST, join(parentPath, name)).split(sep).join('/'))
+    .filter((path) => !COMPRESSED.test(path));
   expect(paths.filter((path) => !kept.has(path) && !SLICE.test(`/${path}`))).toEqual(['serviceWorker.js']);
   expect([...kept].filter((path) => SLICE.test(`/${path}`))).toEqual([]);
   let bytes = gzipSync(worker).length;
@@ -52,6 +57,21 @@ test('all that the page may fetch is kept, but for what few need, and is at most
   }
   console.info(`first load with all that is kept: ${(bytes / 1e6).toFixed(2)} MB`);
   expect(bytes).toBeLessThan(LIMIT_BYTES);
+});
+
+test('every text of the site is there as brotli and gzip too, and both hold the same bytes', async () => {
+  const entries = (await readdir(DIST, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile());
+  const paths = entries.map(({ name, parentPath }) => join(parentPath, name));
+  const texts = paths.filter((path) => !COMPRESSED.test(path) && !/\.(?:woff2|png)$/.test(path));
+  const [kept, unkept] = [new Set(paths), [] as string[]];
+  for (const path of texts) {
+    const content = await readFile(path);
+    if (content.length <= 1_024) continue;
+    const isSame = kept.has(`${path}.br`) && kept.has(`${path}.gz`) && brotliDecompressSync(await readFile(`${path}.br`)).equals(content) && gunzipSync(await readFile(`${path}.gz`)).equals(content);
+    if (!isSame) unkept.push(relative(DIST, path));
+  }
+  expect(texts.length).toBeGreaterThan(100);
+  expect(unkept).toEqual([]);
 });
 
 test('after one visit everything works with the network cut', { timeout: 2 * PATIENCE_MS }, async () => {

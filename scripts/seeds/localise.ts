@@ -25,9 +25,16 @@ const WORDS = [
   ['座標', '坐標'],
 ] as const;
 
+/** The same words stand under many places: on what a position rests, what was not found. */
+const converted = new Map<string, string>();
+
 /** Simplified → traditional as written in Hong Kong. */
 export function toTraditional(text: string): string {
-  return [...COMMON_FORMS, ...WORDS].reduce((result, [from, to]) => result.replaceAll(from, to), convert(text));
+  const kept = converted.get(text);
+  if (kept !== undefined) return kept;
+  const traditional = [...COMMON_FORMS, ...WORDS].reduce((result, [from, to]) => result.replaceAll(from, to), convert(text));
+  converted.set(text, traditional);
+  return traditional;
 }
 
 export function localise(text: SeedText): LocalText {

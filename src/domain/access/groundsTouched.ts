@@ -9,7 +9,22 @@ export interface PlaneGround {
 
 /** None where the disc is off the map. */
 export function groundsTouched(grounds: readonly PlaneGround[], centre: Metres, radiusMetres: number): string[] {
-  return grounds.filter(({ ring }) => holds(ring, centre) || (radiusMetres > 0 && reaches(ring, centre, radiusMetres))).map(({ id }) => id);
+  return grounds.filter(({ ring }) => isNear(ring, centre, radiusMetres) && (holds(ring, centre) || (radiusMetres > 0 && reaches(ring, centre, radiusMetres)))).map(({ id }) => id);
+}
+
+const boxes = new WeakMap<readonly Metres[], readonly [number, number, number, number]>();
+
+/** Whether the disc comes near the box of the ring at all; of hundreds of grounds few do. */
+function isNear(ring: readonly Metres[], [x, y]: Metres, radiusMetres: number): boolean {
+  const [west, south, east, north] = boxes.get(ring) ?? boxOf(ring);
+  return x + radiusMetres >= west && x - radiusMetres <= east && y + radiusMetres >= south && y - radiusMetres <= north;
+}
+
+function boxOf(ring: readonly Metres[]): readonly [number, number, number, number] {
+  const [xs, ys] = [ring.map(([x]) => x), ring.map(([, y]) => y)];
+  const box = [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)] as const;
+  boxes.set(ring, box);
+  return box;
 }
 
 /** Counts the sides that a ray to the east crosses. */

@@ -22,6 +22,8 @@ export function legMinutes(local: LocalRoads, metres: number, radiusMetres: numb
 export interface Legs {
   readonly fast: Float64Array;
   readonly slow: Float64Array;
+  /** The nodes within reach: all others are at Infinity at both ends. */
+  readonly reached: number[];
 }
 
 /** Straight on the plane; `Math.hypot` takes many times as long. */
@@ -30,7 +32,7 @@ export function metresApart([x1, y1]: Metres, [x2, y2]: Metres): number {
 }
 
 export function noLegs({ nodes }: Network): Legs {
-  return { fast: new Float64Array(nodes.length), slow: new Float64Array(nodes.length) };
+  return { fast: new Float64Array(nodes.length), slow: new Float64Array(nodes.length), reached: [] };
 }
 
 /** At the fast end one point of the disc must be within reach of the node, at the slow end every point. Fills `legs`. */
@@ -38,12 +40,14 @@ export function legsOf(network: Network, { metres, radiusMetres, grounds }: Plan
   const { nodes, local } = network;
   legs.fast.fill(Infinity);
   legs.slow.fill(Infinity);
+  legs.reached.length = 0;
   for (let at = 0; at < nodes.length; at += 1) {
     const node = nodes[at];
     if (node?.ground === undefined || !grounds.includes(node.ground)) continue;
     const apart = metresApart(node.metres, metres);
     if (apart - radiusMetres > local.reachMetres) continue;
     const leg = legMinutes(local, apart, radiusMetres + node.radiusMetres);
+    legs.reached.push(at);
     legs.fast[at] = leg.from;
     if (apart + radiusMetres <= local.reachMetres) legs.slow[at] = leg.to;
   }

@@ -23,7 +23,7 @@ export function quickest(network: Network, { destination, fast, slow }: NodeTime
     const straight = straightMinutes(network, destination, disc, ground);
     if (straight.from < from) [from, first] = [straight.from, undefined];
     let worst = straight.to;
-    for (let at = 0; at < nodes.length; at += 1) {
+    for (const at of legs.reached) {
       if (nodes[at]?.ground !== ground) continue;
       const quick = (legs.fast[at] ?? Infinity) + (fast[at] ?? Infinity);
       if (quick < from) [from, first] = [quick, at];

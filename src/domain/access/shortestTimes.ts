@@ -1,4 +1,5 @@
 /** Dijkstra from many starts at once: the least sum of costs from any of them to every node of the graph. */
+import { NodeQueue } from './NodeQueue.ts';
 import type { Edge, Network } from './Network.ts';
 
 export interface ShortestTimes {
@@ -12,27 +13,20 @@ export interface ShortestTimes {
 export function shortestTimes({ nodes }: Network, starts: Float64Array, costOf: (edge: Edge) => number): ShortestTimes {
   const cost = Float64Array.from(starts);
   const towards: (Edge | undefined)[] = nodes.map(() => undefined);
-  const open = new Set(nodes.keys());
-  // A few dozen nodes: looking through them is quicker than keeping a heap.
+  const isDone = new Uint8Array(nodes.length);
+  const queue = new NodeQueue();
+  for (const [node, start] of cost.entries()) if (start < Infinity) queue.push(start, node);
   for (;;) {
-    const nearest = nearestOf(open, cost);
+    const nearest = queue.pop();
     if (nearest === undefined) return { cost, towards };
-    open.delete(nearest);
+    if (isDone[nearest] === 1) continue;
+    isDone[nearest] = 1;
     for (const edge of nodes[nearest]?.edges ?? []) {
       const through = (cost[nearest] ?? Infinity) + costOf(edge);
       if (through >= (cost[edge.to] ?? Infinity)) continue;
       cost[edge.to] = through;
+      queue.push(through, edge.to);
       towards[edge.to] = { to: nearest, link: edge.link };
     }
   }
-}
-
-function nearestOf(open: ReadonlySet<number>, cost: Float64Array): number | undefined {
-  let nearest: number | undefined;
-  let least = Infinity;
-  for (const node of open) {
-    const own = cost[node] ?? Infinity;
-    if (own < least) [nearest, least] = [node, own];
-  }
-  return nearest;
 }
