@@ -9,7 +9,7 @@ import { writeDistricts } from './writeDistricts.ts';
 
 const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
 
-test('three synthetic districts pass every check, have three times the places, and say that they are synthetic', async () => {
+test('three synthetic districts pass every check, have three times the places, and say that they are synthetic', { timeout: 120_000 }, async () => {
   const [one, three] = await Promise.all([buildData(PROJECT), districts(3).then(buildData)]);
   if (!one.ok || !three.ok) throw new Error(three.ok ? 'the project has issues' : three.issues.map(formatIssue).join('\n'));
   expect(three.features.length).toBe(3 * one.features.length);
