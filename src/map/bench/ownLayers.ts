@@ -2,12 +2,13 @@
 import type { Layer } from '@deck.gl/core';
 import { PathLayer, ScatterplotLayer, SolidPolygonLayer } from '@deck.gl/layers';
 import type { Scheme } from '../../domain/Scheme.ts';
-import { FIRST_LABEL_LAYER } from '../baseNameLayers.ts';
 import { BENCH_LAYER_PREFIX, type BenchHit } from '../BenchDrawing.ts';
 import { toRgba } from '../colours.ts';
 import { PALETTES } from '../palette.ts';
 import { compactMarks } from './compactMarks.ts';
+import { EDGE_PIXELS, EDGE_STRENGTH, FILL_STRENGTH, LINE_PIXELS } from './ownLook.ts';
 import type { FlatPath, FlatPolygon, OwnMarks } from './ownMarks.ts';
+import { tileSourceOf } from './tiles/tiledLayers.ts';
 
 /** One layer with all that its look depends on. Its arrays are compared by identity. */
 export interface DrawnOwnLayer {
@@ -19,6 +20,8 @@ export interface DrawnOwnLayer {
   /** 1 for each feature that is shown, 0 for one that is filtered out. */
   readonly shown: Float32Array;
   readonly radiusPixels: number;
+  /** The layer of the map that all of it lies below. */
+  readonly beforeId: string;
 }
 
 /** Where a feature lies in its layer. */
@@ -27,11 +30,6 @@ export interface OwnHit {
   readonly row: number;
 }
 
-const FILL_STRENGTH = 0.32;
-/** As in the list: what is compared by eye must be the same colour. */
-const EDGE_STRENGTH = 1;
-const LINE_PIXELS = 2;
-const EDGE_PIXELS = 1.2;
 /** So many points touch each other: rings of paper around each would be all that is seen. */
 const CROWD = 20_000;
 
@@ -43,13 +41,13 @@ interface Below {
 
 /** Areas first, then lines, then points. */
 export function ownLayers(drawn: DrawnOwnLayer, scheme: Scheme): Layer[] {
-  const { id, classOf, colours } = drawn;
+  const { id, classOf, colours, beforeId } = drawn;
   const marks = shownMarksOf(drawn);
   const fills = colours.map((colour) => toRgba(colour, FILL_STRENGTH));
   const edges = colours.map((colour) => toRgba(colour, EDGE_STRENGTH));
   const of = (table: readonly Rgba[]) => ({ row }: { readonly row: number }) => table[classOf[row] ?? 0] ?? [0, 0, 0, 0];
   const recolour = [classOf, colours.join()];
-  const common = { beforeId: FIRST_LABEL_LAYER, pickable: true };
+  const common = { beforeId, pickable: true };
   const path = {
     ...common,
     positionFormat: 'XY',
@@ -81,6 +79,7 @@ export function ownLayers(drawn: DrawnOwnLayer, scheme: Scheme): Layer[] {
 export function ownHit({ layer, index }: BenchHit, layers: readonly DrawnOwnLayer[]): OwnHit | undefined {
   for (const drawn of layers) {
     const { id } = drawn;
+    if (layer === tileSourceOf(id)) return { layer: id, row: index };
     const { points, polygons, lines } = shownMarksOf(drawn);
     if (layer === layerId(id, 'point')) return { layer: id, row: points.rows[index] ?? 0 };
     for (const [part, data] of [['area', polygons], ['line', lines]] as const) {
@@ -109,10 +108,10 @@ function lengthOf({ props }: Layer): number {
   return (props.data as { readonly length: number }).length;
 }
 
-function pointLayer({ id, classOf, radiusPixels }: DrawnOwnLayer, points: OwnMarks['points'], colours: readonly Rgba[], scheme: Scheme): Layer {
+function pointLayer({ id, classOf, radiusPixels, beforeId }: DrawnOwnLayer, points: OwnMarks['points'], colours: readonly Rgba[], scheme: Scheme): Layer {
   return new ScatterplotLayer<never, Below>({
     id: layerId(id, 'point'),
-    beforeId: FIRST_LABEL_LAYER,
+    beforeId,
     pickable: true,
     data: pointData(points, classOf, colours) as never,
     radiusUnits: 'pixels',

@@ -22,7 +22,7 @@ test('every part knows its feature, holes their polygon, and nothing is drawn of
   expect(marks.rings.map(({ path, row }) => [path.length, row])).toEqual([[8, 3], [8, 3], [8, 3]]);
 });
 
-const drawn: DrawnOwnLayer = { id: 'a', marks, classOf: new Uint8Array(5), colours: ['#112233'], shown: new Float32Array(5).fill(1), radiusPixels: 5 };
+const drawn: DrawnOwnLayer = { id: 'a', marks, classOf: new Uint8Array(5), colours: ['#112233'], shown: new Float32Array(5).fill(1), radiusPixels: 5, beforeId: 'names' };
 
 test('what is met on the map is the feature, whatever it is drawn as', () => {
   const ids = ownLayers(drawn, 'light').map(({ id }) => id);
