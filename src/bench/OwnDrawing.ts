@@ -99,8 +99,8 @@ export class OwnDrawing {
     const tone = toneOf(this.#context.shown.value.scheme);
     const tiled = this.#visible.value.flatMap(({ layer, style, classes, shown }): TiledLayer[] => {
       if (layer.bounds === undefined || this.#prepare(layer).renderer === 'deck') return [];
-      const address = this.#tilesOf(layer).addressOf(shown, classes.classOf);
-      return [{ id: layer.id, address, colours: classColours(classes.classes, style.colour, tone), bounds: layer.bounds }];
+      const address = this.#tilesOf(layer).addressOf({ shown, classOf: classes.classOf, colours: classColours(classes.classes, style.colour, tone) });
+      return [{ id: layer.id, address, bounds: layer.bounds }];
     });
     this.#hasLaid ||= tiled.length > 0;
     const areOverDeck = this.drawn.value.some(({ beforeId }) => beforeId !== OWN_TOP_LAYER);

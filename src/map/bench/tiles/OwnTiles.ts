@@ -9,14 +9,21 @@ const ADDRESS = /^own:\/\/([^/]+)\/\d+\/(\d+)\/(\d+)\/(\d+)$/;
 /** Those that may still be asked. */
 const known = new Map<string, OwnTiles>();
 
+export interface OwnLook {
+  /** 1 for each feature that is shown. */
+  readonly shown: Float32Array;
+  readonly classOf: Uint8Array;
+  /** Of the classes, as hex. */
+  readonly colours: readonly string[];
+}
+
 export class OwnTiles {
   readonly id: string;
   readonly #worker = new Worker(new URL('./tileWorker.ts', import.meta.url), { type: 'module' });
   readonly #asked = new Map<number, (tile: ArrayBuffer) => void>();
   #tickets = 0;
   #version = 0;
-  #shown: Float32Array | undefined;
-  #classOf: Uint8Array | undefined;
+  #look: OwnLook | undefined;
 
   constructor(id: string, geometry: PackedGeometry) {
     this.id = id;
@@ -30,13 +37,14 @@ export class OwnTiles {
   }
 
   /** The address of the tiles that show just this: another one as soon as another thing is shown. */
-  addressOf(shown: Float32Array, classOf: Uint8Array): string {
-    if (this.#shown !== shown || this.#classOf !== classOf) {
-      [this.#shown, this.#classOf] = [shown, classOf];
+  addressOf(look: OwnLook): string {
+    const { shown, classOf, colours } = look;
+    if (this.#look?.shown !== shown || this.#look.classOf !== classOf || this.#look.colours.join() !== colours.join()) {
+      this.#look = look;
       this.#version += 1;
       const drawnAs = classOf.slice();
       for (let row = 0; row < drawnAs.length; row += 1) if (shown[row] !== 1) drawnAs[row] = HIDDEN;
-      this.#send({ kind: 'draw', drawnAs }, [drawnAs.buffer]);
+      this.#send({ kind: 'draw', drawnAs, colours }, [drawnAs.buffer]);
     }
     return `${SCHEME}://${this.id}/${this.#version}/{z}/{x}/{y}`;
   }

@@ -1,7 +1,7 @@
 /** Areas and lines that are smaller than a pixel at a zoom: cut as shapes they would vanish, so each is a point there. */
 import type { GeoJSONVTFeature } from '@maplibre/geojson-vt';
 import { SHAPES, type PackedGeometry } from '../../../domain/ownData/PackedGeometry.ts';
-import { HIDDEN, TILE_EXTENT } from './tileTerms.ts';
+import { HIDDEN, TILE_EXTENT, type TileLook } from './tileTerms.ts';
 
 /** MapLibre draws a tile on so many pixels. */
 const TILE_PIXELS = 512;
@@ -43,7 +43,7 @@ export class Specks {
   }
 
   /** One for each pixel and class: more would lie on each other. */
-  within(z: number, x: number, y: number, drawnAs: Uint8Array): GeoJSONVTFeature[] {
+  within(z: number, x: number, y: number, { drawnAs, colours }: TileLook): GeoJSONVTFeature[] {
     const [tiles, pixel] = [2 ** z, sizeOfPixel(z)];
     const taken = new Set<number>();
     const specks: GeoJSONVTFeature[] = [];
@@ -56,7 +56,7 @@ export class Specks {
       const spot = ((Math.floor(down * TILE_PIXELS) + 1) * (TILE_PIXELS + 2) + Math.floor(across * TILE_PIXELS) + 1) * (HIDDEN + 1) + kind;
       if (taken.has(spot)) continue;
       taken.add(spot);
-      specks.push({ id: row, type: 1, tags: { class: kind }, geometry: [[Math.round(across * TILE_EXTENT), Math.round(down * TILE_EXTENT)]] });
+      specks.push({ id: row, type: 1, tags: { colour: colours[kind] }, geometry: [[Math.round(across * TILE_EXTENT), Math.round(down * TILE_EXTENT)]] });
     }
     return specks;
   }

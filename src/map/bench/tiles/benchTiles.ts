@@ -7,9 +7,6 @@ import { CLOSEST_TILES } from './tileTerms.ts';
 
 const REACH_PIXELS = 3;
 
-type SetPaint = Parameters<MapLibreMap['setPaintProperty']>;
-type Paint = [name: SetPaint[1], value: SetPaint[2]];
-
 /** What was laid last on each map: a change of the view alone changes nothing here. */
 const laid = new WeakMap<MapLibreMap, readonly TiledLayer[]>();
 
@@ -37,17 +34,14 @@ function lay(map: MapLibreMap, tiled: readonly TiledLayer[]): boolean {
     // The old tiles stay until the new ones have come.
     else if (source.tiles[0] !== address) source.setTiles([address]);
   }
-  const wanted = tiled.flatMap((layer) => tiledLayers(layer));
+  const wanted = tiled.flatMap(({ id }) => tiledLayers(id));
   const there = map.getLayersOrder().filter((id) => id.startsWith(TILES_PREFIX));
   const isInOrder = wanted.filter(({ id }) => there.includes(id)).every(({ id }, index) => id === there[index]);
   let above = OWN_TOP_LAYER;
   const isNew = wanted.length !== there.length || !isInOrder;
   for (const layer of wanted.toReversed()) {
     if (map.getLayer(layer.id) === undefined) map.addLayer(layer, belowDeckOf(map, above));
-    else {
-      if (!isInOrder) map.moveLayer(layer.id, belowDeckOf(map, above));
-      for (const [name, value] of Object.entries(layer.paint ?? {}) as Paint[]) map.setPaintProperty(layer.id, name, value);
-    }
+    else if (!isInOrder) map.moveLayer(layer.id, belowDeckOf(map, above));
     above = layer.id;
   }
   return isNew;

@@ -10,10 +10,16 @@ export const CLOSEST_TILES = 14;
 /** In the place of a class: the feature is not drawn. */
 export const HIDDEN = 255;
 
+export interface TileLook {
+  /** For each row its class, or HIDDEN. */
+  readonly drawnAs: Uint8Array<ArrayBuffer>;
+  /** Of the classes, as hex. */
+  readonly colours: readonly string[];
+}
+
 export type TileRequest =
   | { readonly kind: 'index'; readonly geometry: PackedGeometry }
-  /** For each row its class, or HIDDEN. */
-  | { readonly kind: 'draw'; readonly drawnAs: Uint8Array<ArrayBuffer> }
+  | ({ readonly kind: 'draw' } & TileLook)
   | { readonly kind: 'tile'; readonly ticket: number; readonly z: number; readonly x: number; readonly y: number };
 
 export interface TileAnswer {

@@ -6,7 +6,7 @@ let index: TileIndex | undefined;
 
 self.addEventListener('message', ({ data }: MessageEvent<TileRequest>) => {
   if (data.kind === 'index') index = new TileIndex(data.geometry);
-  else if (data.kind === 'draw') index?.draw(data.drawnAs);
+  else if (data.kind === 'draw') index?.draw(data);
   else {
     const tile = (index?.tile(data.z, data.x, data.y) ?? new Uint8Array()).slice().buffer;
     self.postMessage({ ticket: data.ticket, tile } satisfies TileAnswer, { transfer: [tile] });

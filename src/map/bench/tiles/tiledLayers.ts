@@ -2,16 +2,13 @@
 import type { CircleLayerSpecification, ExpressionSpecification, FillLayerSpecification, LineLayerSpecification } from 'maplibre-gl';
 import type { Bounds } from '../../../domain/bounds.ts';
 import { BENCH_LAYER_PREFIX } from '../../BenchDrawing.ts';
-import { withAlpha } from '../../colours.ts';
 import { EDGE_PIXELS, FILL_STRENGTH, LINE_PIXELS } from '../ownLook.ts';
 import { TILE_LAYERS } from './tileTerms.ts';
 
 export interface TiledLayer {
   readonly id: string;
-  /** Changes with what is shown. */
+  /** Changes with what is shown, and in which colours. */
   readonly address: string;
-  /** Of the classes, as hex. */
-  readonly colours: readonly string[];
   readonly bounds: Bounds;
 }
 
@@ -37,30 +34,19 @@ export function canBeMet(layer: string): boolean {
   return layer.startsWith(TILES_PREFIX) && !layer.endsWith(RING);
 }
 
-/** Bottom to top. */
-export function tiledLayers({ id, colours }: Pick<TiledLayer, 'id' | 'colours'>): TileLayerSpecification[] {
+/** Bottom to top. Colours come with the features: tiles that are asked for anew while a paint changes would stay as they are. */
+export function tiledLayers(id: string): TileLayerSpecification[] {
   const source = tileSourceOf(id);
-  const edge = byClass(colours);
-  const round = { 'line-join': 'round', 'line-cap': 'round' } as const;
   return [
-    {
-      id: lowestLayerOf(id),
-      type: 'fill',
-      source,
-      'source-layer': TILE_LAYERS.area,
-      paint: { 'fill-color': byClass(colours.map((colour) => withAlpha(colour, FILL_STRENGTH))), 'fill-antialias': false },
-    },
-    { id: layerOf(id, RING), type: 'line', source, 'source-layer': TILE_LAYERS.area, paint: { 'line-color': edge, 'line-width': EDGE_PIXELS } },
-    { id: layerOf(id, TILE_LAYERS.speck), type: 'circle', source, 'source-layer': TILE_LAYERS.speck, paint: { 'circle-color': edge, 'circle-radius': SPECK_PIXELS } },
-    { id: layerOf(id, TILE_LAYERS.line), type: 'line', source, 'source-layer': TILE_LAYERS.line, layout: round, paint: { 'line-color': edge, 'line-width': LINE_PIXELS } },
+    { id: lowestLayerOf(id), type: 'fill', source, 'source-layer': TILE_LAYERS.area, paint: { 'fill-color': COLOUR, 'fill-opacity': FILL_STRENGTH, 'fill-antialias': false } },
+    { id: layerOf(id, RING), type: 'line', source, 'source-layer': TILE_LAYERS.area, paint: { 'line-color': COLOUR, 'line-width': EDGE_PIXELS } },
+    { id: layerOf(id, TILE_LAYERS.speck), type: 'circle', source, 'source-layer': TILE_LAYERS.speck, paint: { 'circle-color': COLOUR, 'circle-radius': SPECK_PIXELS } },
+    { id: layerOf(id, TILE_LAYERS.line), type: 'line', source, 'source-layer': TILE_LAYERS.line, layout: { 'line-join': 'round', 'line-cap': 'round' }, paint: { 'line-color': COLOUR, 'line-width': LINE_PIXELS } },
   ];
 }
 
+const COLOUR: ExpressionSpecification = ['get', 'colour'];
+
 function layerOf(id: string, part: string): string {
   return `${tileSourceOf(id)}-${part}`;
-}
-
-function byClass(colours: readonly string[]): string | ExpressionSpecification {
-  const [first = '#000000', ...others] = colours;
-  return others.length === 0 ? first : (['match', ['get', 'class'], ...others.flatMap((colour, index) => [index + 1, colour]), first] as unknown as ExpressionSpecification);
 }
