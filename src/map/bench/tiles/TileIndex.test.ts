@@ -23,6 +23,10 @@ const colours = ['#0', '#1', '#2', '#3', '#4', '#5', '#6', '#7'];
 const as = (...classes: readonly number[]) => ({ drawnAs: Uint8Array.from(classes), colours });
 const all = as(0, 1, 0, 2, 0, 1);
 
+interface Areal {
+  readonly coordinates: readonly (readonly (readonly number[])[])[];
+}
+
 function read(index: TileIndex, [z, x, y]: readonly [number, number, number]) {
   const { layers } = new VectorTile(new PbfReader(index.tile(z, x, y)));
   return Object.values(layers).flatMap((layer) =>
@@ -44,7 +48,7 @@ test('a tile holds areas with their holes and parts, lines, and what is smaller 
     ['speck', 5, '#1', 'Point'],
   ]);
   const [first] = features;
-  expect((first?.geometry as { coordinates: number[][][] }).coordinates.length).toBe(2);
+  expect((first?.geometry as Areal | undefined)?.coordinates.length).toBe(2);
 });
 
 test('what is hidden is in no tile, and comes back with its new colour', () => {
@@ -64,7 +68,7 @@ test('close by, a small area is an area, and its corners lie within a quarter of
   const [x, y] = [Math.floor((113.04005 / 360 + 0.5) * tiles), Math.floor((0.5 - Math.log((1 + sine) / (1 - sine)) / (4 * Math.PI)) * tiles)];
   const small = read(index, [z, x, y]).find(({ row }) => row === 5);
   expect(small?.in).toBe('area');
-  const ring = (small?.geometry as { coordinates: number[][][] }).coordinates[0] ?? [];
+  const ring = (small?.geometry as Areal | undefined)?.coordinates[0] ?? [];
   const longitudes = ring.map(([lon = 0]) => lon);
   expect(Math.abs(Math.min(...longitudes) - 113.04)).toBeLessThan(2.5e-6);
   expect(Math.abs(Math.max(...longitudes) - 113.0401)).toBeLessThan(2.5e-6);
@@ -89,8 +93,7 @@ test('at every zoom the tiles hold just the features that are shown', () => {
       // Those that lie on each other in one pixel are one.
       const isWide = z >= 9;
       const rows = [...found].toSorted(([a], [b]) => a - b);
-      if (isWide) expect(rows).toEqual(expected);
-      else for (const each of rows) expect(expected).toContainEqual(each);
+      expect(rows).toEqual(isWide ? expected : expected.filter(([row]) => found.has(Number(row))));
     }),
     { numRuns: 60 },
   );
