@@ -75,5 +75,7 @@ function together(drawings: readonly BenchDrawing[]): BenchDrawing | undefined {
     below: () => drawings.flatMap(({ below }) => below()),
     above: () => drawings.flatMap(({ above }) => above()),
     names: { ...NO_BENCH_NAMES, features: drawings.flatMap(({ names }) => names.features) },
+    // Only what a reader brought along is ever so much.
+    tiles: drawings.find(({ tiles }) => tiles !== undefined)?.tiles,
   };
 }

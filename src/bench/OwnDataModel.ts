@@ -4,20 +4,16 @@ import { boundsOf, type Bounds } from '../domain/bounds.ts';
 import { findFeatures, type FoundFeatures } from '../domain/ownData/findFeatures.ts';
 import { geometryAt } from '../domain/ownData/PackedGeometry.ts';
 import { usualStyle } from '../domain/ownData/LayerStyle.ts';
-import { classColours, OWN_COLOUR_COUNT } from '../domain/ownData/ownColours.ts';
+import { OWN_COLOUR_COUNT } from '../domain/ownData/ownColours.ts';
 import { toEntry, type OwnEntry } from '../domain/ownData/OwnEntry.ts';
 import type { OwnLayer } from '../domain/ownData/OwnLayer.ts';
-import { toneOf } from '../domain/Scheme.ts';
-import { NO_BENCH_NAMES, type BenchDrawing, type BenchHit } from '../map/BenchDrawing.ts';
-import { ownHit, ownLayers, type DrawnOwnLayer, type OwnHit } from '../map/bench/ownLayers.ts';
-import { ownMarks, type OwnMarks } from '../map/bench/ownMarks.ts';
-import { ownNames } from '../map/bench/ownNames.ts';
-import { PALETTES } from '../map/palette.ts';
-import { pickedLayers } from '../map/bench/pickedLayers.ts';
+import type { BenchDrawing, BenchHit } from '../map/BenchDrawing.ts';
+import { ownHit, type OwnHit } from '../map/bench/ownLayers.ts';
 import { loadOwnCharacters } from '../loadOwnCharacters.ts';
 import { select } from '../state/transitions.ts';
 import type { BenchContext, BenchPart } from './BenchContext.ts';
 import { forgetLayer, keepLayer, keepLook, keptLayers } from './LayerStore.ts';
+import { OwnDrawing, type LiftedFeature } from './OwnDrawing.ts';
 
 /** What is shown around a point. */
 const POINT_MARGIN_METRES = 800;
@@ -29,17 +25,14 @@ export class OwnDataModel implements BenchPart {
   readonly #entries = signal<readonly OwnEntry[]>([]);
   readonly #picked = signal<OwnHit | undefined>(undefined);
   readonly #pointed = signal<OwnHit | undefined>(undefined);
-  /** Where names are wanted: what the map shows, once it has come to rest. */
-  readonly #sight = signal<Bounds | undefined>(undefined);
-  readonly #marks = new WeakMap<OwnLayer['geometry'], OwnMarks>();
+  readonly #drawing: OwnDrawing;
   /** True once the browser has refused to keep a layer. */
   readonly #isRefused = signal(false);
-  readonly drawing: ReadonlySignal<BenchDrawing | undefined>;
 
   constructor(context: BenchContext) {
     this.#context = context;
-    this.drawing = computed(() => this.#draw());
-    effect(() => this.#watchSight());
+    const lifted = computed(() => ([['pointed', this.#pointed.value], ['picked', this.#picked.value]] as const).flatMap(([role, hit]): LiftedFeature[] => (hit === undefined ? [] : [{ role, hit }])));
+    this.#drawing = new OwnDrawing(context, this.#entries, lifted);
     // A place and a feature are not selected at once.
     effect(() => {
       if (context.store.state.value.selected !== undefined) this.#picked.value = undefined;
@@ -54,6 +47,10 @@ export class OwnDataModel implements BenchPart {
     const known = new Set(this.#entries.peek().map(({ layer }) => layer.id));
     const restored = kept.filter(({ layer }) => !known.has(layer.id)).map(({ layer, style }) => toEntry({ layer, style, rows: undefined }));
     this.#entries.value = [...restored, ...this.#entries.peek()];
+  }
+
+  get drawing(): ReadonlySignal<BenchDrawing | undefined> {
+    return this.#drawing.drawing;
   }
 
   /** From the bottom up. */
@@ -110,6 +107,7 @@ export class OwnDataModel implements BenchPart {
     const before = this.#entries.peek();
     this.#entries.value = before.filter(({ layer }) => layer.id !== id);
     if (this.#picked.peek()?.layer === id) this.#picked.value = undefined;
+    this.#drawing.forget(id);
     void forgetLayer(id, this.#entries.peek().length === 0);
     return () => {
       const at = before.findIndex(({ layer }) => layer.id === id);
@@ -150,7 +148,7 @@ export class OwnDataModel implements BenchPart {
   }
 
   meet(hit: BenchHit): boolean {
-    const own = ownHit(hit, this.#drawn());
+    const own = ownHit(hit, this.#drawing.drawn.peek());
     if (own === undefined) return false;
     this.pick(own);
     return true;
@@ -177,76 +175,6 @@ export class OwnDataModel implements BenchPart {
       return side < 2 ? Math.min(...values) : Math.max(...values);
     });
     this.#context.map.peek()?.camera.fitBox([west ?? 0, south ?? 0, east ?? 0, north ?? 0]);
-  }
-
-  #drawn(): DrawnOwnLayer[] {
-    const tone = toneOf(this.#context.shown.value.scheme);
-    return this.#entries.value
-      .filter(({ style }) => style.isVisible)
-      .map(({ layer, style, classes, shown }) => ({
-        id: layer.id,
-        marks: this.#marksOf(layer),
-        classOf: classes.classOf,
-        colours: classColours(classes.classes, style.colour, tone),
-        shown,
-        radiusPixels: style.radiusPixels,
-      }));
-  }
-
-  #marksOf({ geometry }: OwnLayer): OwnMarks {
-    const kept = this.#marks.get(geometry);
-    if (kept !== undefined) return kept;
-    const marks = ownMarks(geometry);
-    this.#marks.set(geometry, marks);
-    return marks;
-  }
-
-  #draw(): BenchDrawing | undefined {
-    const drawn = this.#drawn();
-    if (drawn.length === 0) return undefined;
-    const { scheme } = this.#context.shown.value;
-    const lifted = ([['pointed', this.#pointed.value], ['picked', this.#picked.value]] as const).flatMap(([role, hit]) => {
-      const geometry = hit && this.entry(hit.layer)?.layer.geometry;
-      return hit === undefined || geometry === undefined ? [] : [{ role, hit, geometry }];
-    });
-    const sight = this.#sight.value;
-    const features = sight === undefined ? [] : this.#named().flatMap(({ layer, style, classes, shown }) =>
-      ownNames(
-        {
-          layer,
-          label: style.label ?? 0,
-          shown,
-          classOf: classes.classOf,
-          // The light end of a row of steps is for areas, not for letters.
-          colours: style.by.kind === 'ranges' ? classes.classes.map(() => PALETTES[scheme].ink) : classColours(classes.classes, style.colour, toneOf(scheme)),
-        },
-        sight,
-      ),
-    );
-    return {
-      below: () => [],
-      above: () => [
-        ...drawn.flatMap((each) => ownLayers(each, scheme)),
-        ...lifted.flatMap(({ role, hit, geometry }) => pickedLayers(geometry, hit.row, role, scheme)),
-      ],
-      names: features.length === 0 ? NO_BENCH_NAMES : { type: 'FeatureCollection', features },
-    };
-  }
-
-  #named(): OwnEntry[] {
-    return this.#entries.value.filter(({ style }) => style.isVisible && style.label !== undefined);
-  }
-
-  /** Follows the map while there is anything to name. */
-  #watchSight(): (() => void) | undefined {
-    const map = this.#context.map.value;
-    if (map === undefined || this.#named().length === 0) return undefined;
-    const look = () => (this.#sight.value = map.camera.inSight());
-    look();
-    return map.lend((owner) => {
-      owner.on('moveend', look);
-      return () => owner.off('moveend', look);
-    });
   }
 }
 

@@ -1,6 +1,7 @@
 /** What the planner's bench adds to the map: measured lines, notes, bands, and the layers that a reader brought along. */
 import type { Layer } from '@deck.gl/core';
 import type { FeatureCollection, LineString, Point } from 'geojson';
+import type { Map as MapLibreMap } from 'maplibre-gl';
 
 /** Ids of the bench's layers begin with this: what is met there is told to the bench. */
 export const BENCH_LAYER_PREFIX = 'bench-';
@@ -27,12 +28,27 @@ export interface BenchDrawing {
   readonly below: () => Layer[];
   readonly above: () => Layer[];
   readonly names: BenchNames;
+  /** What is too much for deck.gl. */
+  readonly tiles?: BenchTiles | undefined;
+}
+
+/** Layers that the map draws itself. */
+export interface BenchTiles {
+  /** After every change of the view; costs nothing where nothing of them has changed. */
+  readonly lay: (map: MapLibreMap) => void;
+  /** The topmost of their features there, where it lies above the topmost mark of deck.gl. */
+  readonly hitAt: (map: MapLibreMap, pixel: { readonly x: number; readonly y: number }, mark: DrawnMark | undefined) => BenchHit | undefined;
+}
+
+export interface DrawnMark {
+  /** The layer of the map that it lies directly below; undefined where it lies above all. */
+  readonly beforeId?: string;
 }
 
 /** Something of the bench under the pointer. */
 export interface BenchHit {
-  /** Id of the deck.gl layer. */
+  /** Id of the deck.gl layer, or of the source of the tiles. */
   readonly layer: string;
-  /** Of the datum in the layer's data. */
+  /** Of the datum in the layer's data; in tiles the id of the feature. */
   readonly index: number;
 }

@@ -2,6 +2,7 @@
 import type { MapLibreOverlay } from '@deck.gl/maplibre';
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { Relation } from '../domain/ThemeView.ts';
+import type { BenchDrawing } from './BenchDrawing.ts';
 import type { Drawing } from './Drawing.ts';
 import { benchAt, labelAt, placeAt, placesAt, relationAt } from './placeAt.ts';
 import type { PlanningMapOptions } from './PlanningMapOptions.ts';
@@ -22,8 +23,8 @@ export interface MapPointerParts {
   readonly drawing: () => Drawing;
   /** Whether there may be arcs. */
   readonly hasRelations: () => boolean;
-  /** Whether the bench may have drawn something. */
-  readonly hasBench: () => boolean;
+  /** What the bench has drawn. */
+  readonly bench: () => BenchDrawing | undefined;
 }
 
 export class MapPointer {
@@ -65,11 +66,11 @@ export class MapPointer {
   }
 
   #point({ x, y }: Pixel): void {
-    const { map, overlay, options, hasBench } = this.#parts;
+    const { map, overlay, options, bench } = this.#parts;
     if (map.isMoving() || this.#isResting) return;
     const relation = this.#relationAt({ x, y });
     const id = relation === undefined ? placeAt(map, overlay, { x, y }) : undefined;
-    const isMet = relation !== undefined || id !== undefined || (hasBench() && benchAt(overlay, { x, y }) !== undefined);
+    const isMet = relation !== undefined || id !== undefined || benchAt(map, overlay, bench(), { x, y }) !== undefined;
     map.getCanvas().style.cursor = isMet ? 'pointer' : '';
     if (relation !== undefined) options.onPoint({ relation, x, y });
     else options.onPoint(id === undefined ? undefined : { id, x, y });
@@ -77,7 +78,7 @@ export class MapPointer {
 
   /** An arc leads to its passage, everything else to a place, to a choice of places, or to none. */
   #choose({ x, y }: Pixel): void {
-    const { map, overlay, options, hasBench } = this.#parts;
+    const { map, overlay, options, bench } = this.#parts;
     if (this.#isResting) return;
     const relation = this.#relationAt({ x, y });
     if (relation !== undefined) {
@@ -85,7 +86,7 @@ export class MapPointer {
       return;
     }
     // What a reader brought himself lies above the plan, below its names.
-    const hit = hasBench() && labelAt(map, { x, y }) === undefined ? benchAt(overlay, { x, y }) : undefined;
+    const hit = labelAt(map, { x, y }) === undefined ? benchAt(map, overlay, bench(), { x, y }) : undefined;
     if (hit !== undefined) {
       options.onBench?.(hit);
       return;

@@ -101,7 +101,7 @@ export class PlanningMap {
       middle: () => this.camera.middle(),
       drawing: () => this.#currentDrawing(),
       hasRelations: () => this.#view.themeDrawing !== undefined,
-      hasBench: () => this.#view.bench !== undefined,
+      bench: () => this.#view.bench,
     });
     if (options.onContext !== undefined) listenForContext(this.#map, () => this.camera.middle(), options.onContext);
     this.#map.once('style.load', () => this.#apply());
@@ -220,6 +220,7 @@ export class PlanningMap {
         if (this.#map.getLayer(layer) !== undefined) this.#map.setFilter(layer, outlineOf(this.#view[role]));
       }
     });
+    bench?.tiles?.lay(this.#map);
     this.#overlay.setProps({ layers: this.#currentLayers() });
   }
 

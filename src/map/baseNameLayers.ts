@@ -4,8 +4,11 @@ import type { Language } from '../domain/LocalText.ts';
 import { fontStack } from './fontStack.ts';
 import type { MapPalette } from './palette.ts';
 
-/** deck.gl's layers go below this one, so that names stay on top of areas. */
-export const FIRST_LABEL_LAYER = 'river-name';
+/** deck.gl's layers of the plan go below this one, so that names stay on top of areas. It draws nothing itself. */
+export const FIRST_LABEL_LAYER = 'plan-top';
+/** What a reader brought along goes between that and this one. */
+export const OWN_TOP_LAYER = 'own-top';
+export const RIVER_NAME_LAYER = 'river-name';
 export const HILL_NAME_LAYER = 'hill-name';
 
 export function baseNameLayers(palette: MapPalette, language: Language): LayerSpecification[] {
@@ -14,7 +17,7 @@ export function baseNameLayers(palette: MapPalette, language: Language): LayerSp
   const metres = language === 'en' ? ' m' : ' 米';
   return [
     {
-      id: FIRST_LABEL_LAYER,
+      id: RIVER_NAME_LAYER,
       type: 'symbol',
       source: 'rivers',
       minzoom: 8,

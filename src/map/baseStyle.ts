@@ -5,7 +5,7 @@ import type { TownOutlines } from '../domain/publicationRules.ts';
 import type { Language } from '../domain/LocalText.ts';
 import type { BaseLayers } from './bases/BaseLayers.ts';
 import type { BaseMapSources } from './BaseMapSources.ts';
-import { baseNameLayers, FIRST_LABEL_LAYER } from './baseNameLayers.ts';
+import { baseNameLayers, FIRST_LABEL_LAYER, OWN_TOP_LAYER } from './baseNameLayers.ts';
 import { BENCH_NAME_SOURCE, benchNameLayers } from './benchNameLayers.ts';
 import { boundaryLayers } from './boundaryLayers.ts';
 import { groundLayers } from './groundLayers.ts';
@@ -65,7 +65,8 @@ export function baseStyle(options: BaseStyleOptions): StyleSpecification {
       ...(drawTowns ? townOutlineLayers(palette) : []),
       ...(drawBoundary ? boundaryLayers(palette) : []),
       ...zoneLayers(),
-      ...(base === undefined ? baseNameLayers(palette, language) : [PLACE_OF_FIRST_LABEL]),
+      ...TOPS,
+      ...(base === undefined ? baseNameLayers(palette, language) : []),
       ...names.slice(0, -1),
       ...themeNameLayers(palette, language),
       ...benchNameLayers(palette, language),
@@ -75,8 +76,8 @@ export function baseStyle(options: BaseStyleOptions): StyleSpecification {
   };
 }
 
-/** Where another base map has no layer of ours below the names, this one draws nothing in its place. */
-const PLACE_OF_FIRST_LABEL: LayerSpecification = { id: FIRST_LABEL_LAYER, type: 'background', layout: { visibility: 'none' } };
+/** They draw nothing: others find their place by them. */
+const TOPS = [FIRST_LABEL_LAYER, OWN_TOP_LAYER].map((id): LayerSpecification => ({ id, type: 'background', layout: { visibility: 'none' } }));
 
 function groundSources({ water, hills, network, sheet, rivers, cities, districtLand }: BaseMapSources, drawBoundary: boolean): StyleSpecification['sources'] {
   return {

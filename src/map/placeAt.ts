@@ -4,7 +4,7 @@ import type { Map as MapLibreMap, PointLike } from 'maplibre-gl';
 import { chooseHit } from '../domain/chooseHit.ts';
 import type { PlanningFeature } from '../domain/PlanningFeature.ts';
 import type { Relation } from '../domain/ThemeView.ts';
-import { BENCH_LAYER_PREFIX, type BenchHit } from './BenchDrawing.ts';
+import { BENCH_LAYER_PREFIX, type BenchDrawing, type BenchHit, type DrawnMark } from './BenchDrawing.ts';
 import type { Drawing } from './Drawing.ts';
 import { drawnNames } from './drawnNames.ts';
 import { marksAt, type Pixel } from './marksAt.ts';
@@ -38,8 +38,11 @@ export function relationAt(overlay: MapLibreOverlay, { x, y }: Pixel): Relation 
 }
 
 /** The topmost mark there, where the bench drew it. */
-export function benchAt(overlay: MapLibreOverlay, { x, y }: Pixel): BenchHit | undefined {
+export function benchAt(map: MapLibreMap, overlay: MapLibreOverlay, bench: BenchDrawing | undefined, { x, y }: Pixel): BenchHit | undefined {
+  if (bench === undefined) return undefined;
   const picked = overlay.pickObject({ x, y, radius: PICK_RADIUS_PIXELS });
+  const tiled = bench.tiles?.hitAt(map, { x, y }, picked?.layer?.props as DrawnMark | undefined);
+  if (tiled !== undefined) return tiled;
   const layer = picked?.layer?.id;
   return layer?.startsWith(BENCH_LAYER_PREFIX) === true ? { layer, index: picked?.index ?? 0 } : undefined;
 }

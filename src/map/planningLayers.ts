@@ -9,7 +9,7 @@ import {
 import { PathLayer, ScatterplotLayer, SolidPolygonLayer } from '@deck.gl/layers';
 import type { PlanningFeature } from '../domain/PlanningFeature.ts';
 import { hasMoreContrast } from '../domain/Scheme.ts';
-import { FIRST_LABEL_LAYER } from './baseNameLayers.ts';
+import { FIRST_LABEL_LAYER, OWN_TOP_LAYER } from './baseNameLayers.ts';
 import type { Drawing, LineMark, Ring, SoftMark } from './Drawing.ts';
 import {
   CONTEXT_STRENGTH,
@@ -221,7 +221,8 @@ function highlightLayers(drawing: Drawing, view: View): Layer[] {
     const rings = id === undefined || drawing.isOutlinedTown(id, view.townOutlines) ? [] : (drawing.outlines(id) ?? []);
     return new PathLayer<Outline, Dashed<Outline>>({
       id: `highlight-${role}`,
-      beforeId: FIRST_LABEL_LAYER,
+      // Always there, so that what a reader brings along finds its place.
+      beforeId: OWN_TOP_LAYER,
       data: rings,
       getPath: (ring) => ring,
       getColor: toRgba(accent, role === 'selected' ? 1 : POINTED_STRENGTH),

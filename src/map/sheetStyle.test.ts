@@ -3,7 +3,7 @@ import type { FeatureCollection, Point } from 'geojson';
 import type { StyleSpecification } from 'maplibre-gl';
 import { expect, test } from 'vitest';
 import { projectTo } from '../domain/paper/mapWindow.ts';
-import { FIRST_LABEL_LAYER } from './baseNameLayers.ts';
+import { RIVER_NAME_LAYER } from './baseNameLayers.ts';
 import { baseStyle, LABEL_SOURCE, PIN_SOURCE } from './baseStyle.ts';
 import { ROUTE_NAME_LAYER } from './labelLayers.ts';
 import { sheetStyle } from './sheetStyle.ts';
@@ -22,7 +22,7 @@ const sourceOf = (layer: StyleSpecification['layers'][number]) => ('source' in l
 const isOwn = (layer: StyleSpecification['layers'][number]) => [LABEL_SOURCE, PIN_SOURCE].includes(sourceOf(layer) as string);
 
 test('pins and names of places, routes and rivers are left to the text above, everything else is drawn', () => {
-  for (const id of [ROUTE_NAME_LAYER, FIRST_LABEL_LAYER]) {
+  for (const id of [ROUTE_NAME_LAYER, RIVER_NAME_LAYER]) {
     expect(style.layers.find((layer) => layer.id === id)?.layout?.visibility).toBeUndefined();
     expect(drawn.layers.find((layer) => layer.id === id)?.layout?.visibility).toBe('none');
   }

@@ -3,13 +3,13 @@ import type { LayerSpecification, StyleSpecification } from 'maplibre-gl';
 import type { MapWindow } from '../domain/paper/mapWindow.ts';
 import type { Box } from '../domain/paper/placeBoxes.ts';
 import { LABEL_SOURCE, PIN_SOURCE } from './baseStyle.ts';
-import { FIRST_LABEL_LAYER, HILL_NAME_LAYER } from './baseNameLayers.ts';
+import { HILL_NAME_LAYER, RIVER_NAME_LAYER } from './baseNameLayers.ts';
 import { keptFree } from './keptFree.ts';
 import { ROUTE_NAME_LAYER } from './labelLayers.ts';
 
 /** What these show stands above the picture. */
 const OWN_SOURCES: readonly unknown[] = [LABEL_SOURCE, PIN_SOURCE];
-const OWN_LAYERS: readonly string[] = [ROUTE_NAME_LAYER, FIRST_LABEL_LAYER];
+const OWN_LAYERS: readonly string[] = [ROUTE_NAME_LAYER, RIVER_NAME_LAYER];
 const CLOSER = 0.5;
 const PADDING_PIXELS = 2;
 /** Of a hill's name to its middle, best first. */

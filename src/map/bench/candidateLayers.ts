@@ -3,7 +3,7 @@ import type { Layer } from '@deck.gl/core';
 import { ScatterplotLayer } from '@deck.gl/layers';
 import type { LonLat } from '../../domain/distance.ts';
 import type { Scheme } from '../../domain/Scheme.ts';
-import { FIRST_LABEL_LAYER } from '../baseNameLayers.ts';
+import { OWN_TOP_LAYER } from '../baseNameLayers.ts';
 import { BENCH_LAYER_PREFIX } from '../BenchDrawing.ts';
 import { toRgba } from '../colours.ts';
 import { PALETTES } from '../palette.ts';
@@ -27,7 +27,7 @@ export function candidateLayers(candidates: readonly DrawnCandidate[], scheme: S
       ({ key, colour, positions, isLifted }) =>
         new ScatterplotLayer<LonLat>({
           id: `${BENCH_LAYER_PREFIX}candidate-${key}-${isLifted ? 'lifted' : 'other'}`,
-          ...({ beforeId: FIRST_LABEL_LAYER } as object),
+          ...({ beforeId: OWN_TOP_LAYER } as object),
           data: positions,
           getPosition: ([lon, lat]) => [lon, lat],
           radiusUnits: 'pixels',

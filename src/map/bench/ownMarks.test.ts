@@ -22,7 +22,7 @@ test('every part knows its feature, holes their polygon, and nothing is drawn of
   expect(marks.rings.map(({ path, row }) => [path.length, row])).toEqual([[8, 3], [8, 3], [8, 3]]);
 });
 
-const drawn: DrawnOwnLayer = { id: 'a', marks, classOf: new Uint8Array(5), colours: ['#112233'], shown: new Float32Array(5).fill(1), radiusPixels: 5 };
+const drawn: DrawnOwnLayer = { id: 'a', marks, classOf: new Uint8Array(5), colours: ['#112233'], shown: new Float32Array(5).fill(1), radiusPixels: 5, beforeId: 'names' };
 
 test('what is met on the map is the feature, whatever it is drawn as', () => {
   const ids = ownLayers(drawn, 'light').map(({ id }) => id);
@@ -34,11 +34,20 @@ test('what is met on the map is the feature, whatever it is drawn as', () => {
 
 test('points keep their arrays as long as nothing of them changes, and change no more than they must', () => {
   const first = dataOf(drawn);
+  expect(first.attributes['getPosition']?.value).toBe(marks.points.positions);
   expect(dataOf({ ...drawn })).toBe(first);
-  const filtered = dataOf({ ...drawn, shown: Float32Array.from([1, 1, 1, 1, 0]) });
-  expect(filtered.attributes['getFilterValue']?.value).toEqual(Float32Array.from([1, 1, 0]));
-  expect(filtered.attributes['getFillColor']).toBe(first.attributes['getFillColor']);
-  expect(dataOf({ ...drawn, colours: ['#445566'] }).attributes['getFillColor']).not.toBe(first.attributes['getFillColor']);
+  const recoloured = dataOf({ ...drawn, colours: ['#445566'] });
+  expect(recoloured.attributes['getFillColor']).not.toBe(first.attributes['getFillColor']);
+  expect(recoloured.attributes['getPosition']).toBe(first.attributes['getPosition']);
+});
+
+test('of a filtered layer only what is shown is drawn, in its colour, and met as what it is', () => {
+  const filtered = { ...drawn, classOf: Uint8Array.from([0, 0, 0, 0, 1]), colours: ['#112233', '#445566'], shown: Float32Array.from([0, 1, 1, 1, 1]) };
+  const { attributes } = dataOf(filtered);
+  expect(attributes['getPosition']?.value).toEqual(Float64Array.from([113.3, 22.3]));
+  expect(attributes['getFillColor']?.value).toEqual(Uint8Array.from([0x44, 0x55, 0x66, 255]));
+  expect(dataOf({ ...filtered })).toBe(dataOf(filtered));
+  expect(ownHit({ layer: 'bench-own-a-point', index: 0 }, [filtered])).toEqual({ layer: 'a', row: 4 });
 });
 
 interface PointData {

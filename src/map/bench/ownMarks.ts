@@ -1,5 +1,6 @@
 /** A reader's layer cut into what deck.gl draws: points, paths and polygons in flat arrays, each knowing its feature. */
 import { SHAPES, type PackedGeometry } from '../../domain/ownData/PackedGeometry.ts';
+import type { Renderer } from './rendererOf.ts';
 
 export interface FlatPath {
   /** lon, lat, lon, lat, … */
@@ -24,14 +25,15 @@ export interface OwnMarks {
 
 const [POINT, LINE] = [SHAPES.indexOf('point'), SHAPES.indexOf('line')];
 
-/** Views into the packed coordinates where they stand together already; nothing is copied but scattered points. */
-export function ownMarks({ shapes, partStarts, ringStarts, positionStarts, coordinates }: PackedGeometry): OwnMarks {
+/** Views into the packed coordinates where they stand together already; nothing is copied but scattered points. What tiles draw is left out. */
+export function ownMarks({ shapes, partStarts, ringStarts, positionStarts, coordinates }: PackedGeometry, renderer: Renderer = 'deck'): OwnMarks {
   const pointRows: number[] = [];
   const pointAt: number[] = [];
   const lines: FlatPath[] = [];
   const rings: FlatPath[] = [];
   const polygons: FlatPolygon[] = [];
   for (let row = 0; row < shapes.length; row += 1) {
+    if (renderer === 'tiles' && shapes[row] !== POINT) continue;
     for (let part = partStarts[row] ?? 0; part < (partStarts[row + 1] ?? 0); part += 1) {
       const [first, end] = [ringStarts[part] ?? 0, ringStarts[part + 1] ?? 0];
       const from = positionStarts[first] ?? 0;

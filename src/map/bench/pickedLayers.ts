@@ -4,7 +4,7 @@ import { PathLayer, ScatterplotLayer } from '@deck.gl/layers';
 import type { Position } from 'geojson';
 import { positionsAt, shapeAt, type PackedGeometry } from '../../domain/ownData/PackedGeometry.ts';
 import type { Scheme } from '../../domain/Scheme.ts';
-import { FIRST_LABEL_LAYER } from '../baseNameLayers.ts';
+import { OWN_TOP_LAYER } from '../baseNameLayers.ts';
 import { BENCH_LAYER_PREFIX } from '../BenchDrawing.ts';
 import { toRgba } from '../colours.ts';
 import { PALETTES } from '../palette.ts';
@@ -17,7 +17,7 @@ export function pickedLayers(geometry: PackedGeometry, row: number, role: 'picke
   const accent = toRgba(PALETTES[scheme].accent, STRENGTHS[role]);
   const parts = positionsAt(geometry, row);
   const isPoint = shapeAt(geometry, row) === 'point';
-  const common = { beforeId: FIRST_LABEL_LAYER, widthUnits: 'pixels', lineWidthUnits: 'pixels' } as const;
+  const common = { beforeId: OWN_TOP_LAYER, widthUnits: 'pixels', lineWidthUnits: 'pixels' } as const;
   return [
     new PathLayer<Position[]>({
       ...common,

@@ -2,7 +2,7 @@
 import { ScatterplotLayer } from '@deck.gl/layers';
 import type { LonLat } from '../../domain/distance.ts';
 import type { Scheme } from '../../domain/Scheme.ts';
-import { FIRST_LABEL_LAYER } from '../baseNameLayers.ts';
+import { OWN_TOP_LAYER } from '../baseNameLayers.ts';
 import { BENCH_LAYER_PREFIX, type BenchDrawing, type BenchNameProperties } from '../BenchDrawing.ts';
 import { toRgba } from '../colours.ts';
 import { PALETTES } from '../palette.ts';
@@ -35,7 +35,7 @@ export function shortlistDrawing(marks: readonly ShortlistMark[], scheme: Scheme
     above: () => [
       new ScatterplotLayer<ShortlistMark>({
         id: `${BENCH_LAYER_PREFIX}shortlist-sites`,
-        beforeId: FIRST_LABEL_LAYER,
+        beforeId: OWN_TOP_LAYER,
         data: sites,
         getPosition: ({ position }) => [...position],
         radiusUnits: 'pixels',
