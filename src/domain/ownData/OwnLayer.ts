@@ -4,7 +4,7 @@ import type { Datum } from '../datum/Datum.ts';
 import type { Column } from './Column.ts';
 import type { PackedGeometry } from './PackedGeometry.ts';
 
-export const FILE_SORTS = ['geojson', 'geojson-lines', 'csv', 'xlsx', 'kml', 'gpx', 'shapefile', 'wkt'] as const;
+export const FILE_SORTS = ['geojson', 'geojson-lines', 'csv', 'xlsx', 'kml', 'gpx', 'shapefile', 'wkt', 'flatgeobuf'] as const;
 export type FileSort = (typeof FILE_SORTS)[number];
 
 /** Why a feature was left out, or what is to be known of one that was kept. */

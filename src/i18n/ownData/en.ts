@@ -5,11 +5,11 @@ const at = (where: string) => (where === '' ? '' : ` (${where})`);
 
 export const ownData: OwnDataMessages = {
   invitation: 'Put your own data on the map: drop a file on it, or pick one here.',
-  formats: 'GeoJSON, GeoJSON lines, CSV/TSV, Excel, KML/KMZ, GPX, zipped Shapefile, WKT',
+  formats: 'GeoJSON, GeoJSON lines, CSV/TSV, Excel, KML/KMZ, GPX, zipped Shapefile, WKT, FlatGeobuf',
   staysHere: 'Files are read and kept on this machine only; nothing is uploaded.',
   pickFiles: 'Pick files',
   notKept: 'The browser will not keep them: these layers last until the page is closed.',
-  sort: { geojson: 'GeoJSON', 'geojson-lines': 'GeoJSON lines', csv: 'Text table', xlsx: 'Excel sheet', kml: 'KML', gpx: 'GPX', shapefile: 'Shapefile', wkt: 'WKT' },
+  sort: { geojson: 'GeoJSON', 'geojson-lines': 'GeoJSON lines', csv: 'Text table', xlsx: 'Excel sheet', kml: 'KML', gpx: 'GPX', shapefile: 'Shapefile', wkt: 'WKT', flatgeobuf: 'FlatGeobuf' },
   features: (count) => (count === '1' ? '1 feature' : `${count} features`),
   shapes: { point: (count) => `${count} points`, line: (count) => `${count} lines`, area: (count) => `${count} areas` },
   shownOf: (shown, all) => `${shown} of ${all} shown`,

@@ -5,11 +5,11 @@ const at = (where: string) => (where === '' ? '' : `（${where}）`);
 
 export const ownData: OwnDataMessages = {
   invitation: '把自己的数据放到图上：把文件拖到地图上，或在这里选取。',
-  formats: 'GeoJSON、GeoJSON 行、CSV／TSV、Excel、KML／KMZ、GPX、Shapefile（zip）、WKT',
+  formats: 'GeoJSON、GeoJSON 行、CSV／TSV、Excel、KML／KMZ、GPX、Shapefile（zip）、WKT、FlatGeobuf',
   staysHere: '文件只在这台机器上读取和保存，不会上传。',
   pickFiles: '选取文件',
   notKept: '浏览器不肯保存：这些图层只留到关闭页面为止。',
-  sort: { geojson: 'GeoJSON', 'geojson-lines': 'GeoJSON 行', csv: '文本表格', xlsx: 'Excel 表格', kml: 'KML', gpx: 'GPX', shapefile: 'Shapefile', wkt: 'WKT' },
+  sort: { geojson: 'GeoJSON', 'geojson-lines': 'GeoJSON 行', csv: '文本表格', xlsx: 'Excel 表格', kml: 'KML', gpx: 'GPX', shapefile: 'Shapefile', wkt: 'WKT', flatgeobuf: 'FlatGeobuf' },
   features: (count) => `${count} 个要素`,
   shapes: { point: (count) => `点 ${count}`, line: (count) => `线 ${count}`, area: (count) => `面 ${count}` },
   shownOf: (shown, all) => `显示 ${shown}／${all}`,

@@ -5,11 +5,11 @@ const at = (where: string) => (where === '' ? '' : `（${where}）`);
 
 export const ownData: OwnDataMessages = {
   invitation: '把自己的資料放到圖上：把檔案拖到地圖上，或在這裏選取。',
-  formats: 'GeoJSON、GeoJSON 行、CSV／TSV、Excel、KML／KMZ、GPX、Shapefile（zip）、WKT',
+  formats: 'GeoJSON、GeoJSON 行、CSV／TSV、Excel、KML／KMZ、GPX、Shapefile（zip）、WKT、FlatGeobuf',
   staysHere: '檔案只在這台機器上讀取和保存，不會上傳。',
   pickFiles: '選取檔案',
   notKept: '瀏覽器不肯保存：這些圖層只留到關閉頁面為止。',
-  sort: { geojson: 'GeoJSON', 'geojson-lines': 'GeoJSON 行', csv: '文字表格', xlsx: 'Excel 表格', kml: 'KML', gpx: 'GPX', shapefile: 'Shapefile', wkt: 'WKT' },
+  sort: { geojson: 'GeoJSON', 'geojson-lines': 'GeoJSON 行', csv: '文字表格', xlsx: 'Excel 表格', kml: 'KML', gpx: 'GPX', shapefile: 'Shapefile', wkt: 'WKT', flatgeobuf: 'FlatGeobuf' },
   features: (count) => `${count} 個要素`,
   shapes: { point: (count) => `點 ${count}`, line: (count) => `線 ${count}`, area: (count) => `面 ${count}` },
   shownOf: (shown, all) => `顯示 ${shown}／${all}`,
