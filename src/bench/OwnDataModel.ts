@@ -2,7 +2,8 @@
 import { computed, effect, signal, type ReadonlySignal } from '@preact/signals';
 import { boundsOf, type Bounds } from '../domain/bounds.ts';
 import { findFeatures, type FoundFeatures } from '../domain/ownData/findFeatures.ts';
-import { geometryAt } from '../domain/ownData/PackedGeometry.ts';
+import { toColumn } from '../domain/ownData/Column.ts';
+import { geometryAt, packGeometries } from '../domain/ownData/PackedGeometry.ts';
 import { usualStyle } from '../domain/ownData/LayerStyle.ts';
 import { classColours, OWN_COLOUR_COUNT } from '../domain/ownData/ownColours.ts';
 import { toEntry, type OwnEntry } from '../domain/ownData/OwnEntry.ts';
@@ -92,6 +93,17 @@ export class OwnDataModel implements BenchPart {
     if (name !== undefined || change.style !== undefined) void this.#keep(id);
   }
 
+  /** Of a layer that is read part by part: what it shows now. `rowOf` tells where a feature that was shown before stands now. */
+  replaceContent(id: string, content: Partial<OwnLayer>, rowOf: (row: number) => number | undefined): void {
+    this.#entries.value = this.#entries.peek().map((entry) => (entry.layer.id === id ? toEntry({ layer: { ...entry.layer, ...content }, style: entry.style, rows: undefined }) : entry));
+    for (const hit of [this.#picked, this.#pointed]) {
+      const before = hit.peek();
+      if (before?.layer !== id) continue;
+      const row = rowOf(before.row);
+      hit.value = row === undefined ? undefined : { layer: id, row };
+    }
+  }
+
   /** One step up or down among the layers. */
   move(id: string, step: 1 | -1): void {
     const entries = [...this.#entries.peek()];
@@ -160,7 +172,7 @@ export class OwnDataModel implements BenchPart {
     const order = this.#entries.peek().findIndex(({ layer }) => layer.id === id);
     const entry = this.#entries.peek()[order];
     if (entry === undefined) return;
-    if (!(await keepLayer({ layer: entry.layer, style: entry.style, order }))) this.#isRefused.value = true;
+    if (!(await keepLayer({ layer: withoutContent(entry.layer), style: entry.style, order }))) this.#isRefused.value = true;
   }
 
   #fit(boxes: readonly Bounds[]): void {
@@ -251,6 +263,12 @@ function* textsOf(layers: readonly OwnLayer[]): Iterable<string> {
       if (column.type === 'text') yield* column.texts;
     }
   }
+}
+
+/** Of an archive only its address is kept. */
+function withoutContent(layer: OwnLayer): OwnLayer {
+  if (layer.archive === undefined) return layer;
+  return { ...layer, count: 0, geometry: packGeometries([]), columns: layer.columns.map(({ name }) => toColumn(name, [])), remarks: [], refusedCount: 0, remarkedCount: 0 };
 }
 
 function newId(): string {
