@@ -24,8 +24,8 @@ const VIEWPORT = { width: 1440, height: 900 };
 const LONGEST_MS = 120_000;
 /** Nothing has been read for so long: the step is over. */
 const QUIET_MS = 1_500;
-/** The largest made-up town. */
-const TOWN_ZOOM = 13.2;
+/** Some five kilometres across: the middle of the largest made-up town. */
+const TOWN_ZOOM = 14.2;
 
 export async function lookAtArchive({ browser, url, name, served, folder }: LookOptions, town: readonly [number, number]): Promise<Step[]> {
   const page = await browser.newPage({ viewport: VIEWPORT, reducedMotion: 'reduce', serviceWorkers: 'block' });

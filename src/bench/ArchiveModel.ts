@@ -162,7 +162,7 @@ export class ArchiveModel implements BenchPart {
   async #show(id: string, followed: Followed, { view, tally }: ArchiveLook): Promise<void> {
     const before = this.#states.peek().get(id) ?? UNREAD;
     if (view.kind === 'held') {
-      this.#say(id, { ...before, ...tally, phase: 'features', refusal: undefined });
+      this.#say(id, { ...before, phase: 'features', refusal: undefined });
       return;
     }
     const overviews = new Map(this.#overviews.peek());

@@ -13,8 +13,8 @@ export interface DrawnOverview {
   readonly colour: string;
 }
 
-const FAINTEST = 0.1;
-const STRONGEST = 0.78;
+const FAINTEST = 0.06;
+const STRONGEST = 0.8;
 /** Of a square's side, left free so that it is seen as one of a grid. */
 const GAP = 0.05;
 
@@ -47,8 +47,8 @@ function squaresOf(cells: IndexBoxes): readonly Square[] {
     const gap = (east - west) * GAP;
     return {
       ring: [[west + gap, south + gap], [east - gap, south + gap], [east - gap, north - gap], [west + gap, north - gap]],
-      // Towns hold a hundred times what the land around them does: by their number alone it would not be seen.
-      strength: FAINTEST + (STRONGEST - FAINTEST) * (Math.log1p(count) / Math.log1p(densest)),
+      // Towns hold a hundred times what the land around them does, which by the number alone would not be seen.
+      strength: FAINTEST + (STRONGEST - FAINTEST) * Math.sqrt(count / densest),
     };
   });
   made.set(cells, squares);
