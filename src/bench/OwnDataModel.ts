@@ -23,6 +23,9 @@ import { forgetLayer, keepLayer, keptLayers } from './LayerStore.ts';
 /** What is shown around a point. */
 const POINT_MARGIN_METRES = 800;
 
+/** As many as are drawn of an archive at a time. */
+const MOST_OF_ARCHIVE = 20_000;
+
 export type OwnChange = Partial<Pick<OwnEntry, 'style' | 'rows'>> & { readonly name?: string };
 
 export class OwnDataModel implements BenchPart {
@@ -78,7 +81,7 @@ export class OwnDataModel implements BenchPart {
   async add(layers: readonly OwnLayer[]): Promise<void> {
     await loadOwnCharacters(textsOf(layers));
     const first = this.#entries.peek().length;
-    const added = layers.map((layer, index) => toEntry({ layer: { ...layer, id: newId() }, style: usualStyle((first + index) % OWN_COLOUR_COUNT, layer.count), rows: undefined }));
+    const added = layers.map((layer, index) => toEntry({ layer: { ...layer, id: newId() }, style: usualStyle((first + index) % OWN_COLOUR_COUNT, usualCount(layer)), rows: undefined }));
     this.#entries.value = [...this.#entries.peek(), ...added];
     for (const { layer } of added) void this.#keep(layer.id);
     this.#fit(added.flatMap(({ layer }) => (layer.bounds === undefined ? [] : [layer.bounds])));
@@ -263,6 +266,11 @@ function* textsOf(layers: readonly OwnLayer[]): Iterable<string> {
       if (column.type === 'text') yield* column.texts;
     }
   }
+}
+
+/** Whatever decides how large points are. */
+function usualCount({ archive, count }: OwnLayer): number {
+  return archive === undefined ? count : Math.min(archive.count, MOST_OF_ARCHIVE);
 }
 
 /** Of an archive only its address is kept. */
