@@ -14,8 +14,8 @@ import { writeArchive } from './scale/writeArchive.ts';
 const PROJECT = fileURLToPath(new URL('..', import.meta.url));
 const NAME = 'places.fgb';
 
-const { values } = parseArgs({ options: { count: { type: 'string', default: '1000000' }, serve: { type: 'boolean', default: false } } });
-const count = Number(values.count);
+const { values: chosen } = parseArgs({ options: { count: { type: 'string', default: '1000000' }, serve: { type: 'boolean', default: false } } });
+const count = Number(chosen.count);
 const folder = join(PROJECT, '.cache/scale');
 await mkdir(folder, { recursive: true });
 const { frame } = JSON.parse(await readFile(join(PROJECT, 'seeds/region.json'), 'utf8')) as { readonly frame: Bounds };
@@ -27,7 +27,7 @@ if (!isThere) {
 }
 const served = await archiveBeside(NAME, path);
 const site = await serveSite(join(PROJECT, 'dist'), { plugins: [served.plugin] });
-if (values.serve) {
+if (chosen.serve) {
   console.log(`${site.url}?view=bench   ›  数据  ›  ./${NAME}   (Ctrl+C ends it)`);
 } else {
   const browser = await openChromium();
@@ -47,6 +47,9 @@ if (values.serve) {
 function largestTown(): [number, number] {
   const found: { readonly lon: number; readonly lat: number }[] = [];
   for (const place of syntheticPlaces(Math.min(count, 20_000), frame)) if (place.town === 1) found.push(place);
-  const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
   return [mean(found.map(({ lon }) => lon)), mean(found.map(({ lat }) => lat))];
+}
+
+function mean(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
 }

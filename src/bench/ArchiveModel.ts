@@ -193,7 +193,7 @@ export class ArchiveModel implements BenchPart {
   }
 
   #closeAllBut(wanted: ReadonlyMap<string, unknown>): void {
-    for (const id of [...this.#followed.keys()]) if (!wanted.has(id)) this.#close(id);
+    for (const id of this.#followed.keys()) if (!wanted.has(id)) this.#close(id);
   }
 
   #close(id: string): void {

@@ -17,6 +17,8 @@ const points = Array.from({ length: 300 }, (_, index): SampleFeature => ({
   properties: { 名称: `第${index}处`, 面积: index / 2 },
 }));
 
+const inOrder = (all: readonly { readonly properties: Readonly<Record<string, unknown>> }[]) => all.toSorted((a, b) => Number(a.properties['面积']) - Number(b.properties['面积']));
+
 test('areas that GDAL wrote keep their holes and their parts', () => {
   const { raw } = read(new Uint8Array(readFileSync(AREAS)));
   // GDAL leaves out what has no shape.
@@ -29,7 +31,6 @@ test('an index is passed over, and every feature is there with its own propertie
   const [names, areas] = raw.columns;
   if (names === undefined || areas === undefined) throw new Error('no columns');
   const found = Array.from({ length: raw.count }, (_, row) => ({ geometry: geometryAt(raw.geometry, row), properties: { 名称: valueAt(names, row), 面积: valueAt(areas, row) } }));
-  const inOrder = (all: readonly { readonly properties: Readonly<Record<string, unknown>> }[]) => all.toSorted((a, b) => Number(a.properties['面积']) - Number(b.properties['面积']));
   expect(found).not.toEqual(points);
   expect(inOrder(found)).toEqual(points);
 });
