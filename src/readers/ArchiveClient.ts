@@ -56,7 +56,7 @@ export class ArchiveClient {
     const request: ArchiveRequest = { ...asked, number: this.#number };
     return new Promise((resolve) => {
       this.#waiting.set(request.number, resolve);
-      this.#port.postMessage(request);
+      this.#port.postMessage(request, { transfer: [] });
     });
   }
 
