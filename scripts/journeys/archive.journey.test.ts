@@ -77,7 +77,7 @@ const plain = (text: string) => text.replaceAll('\u202f', '');
 const reading = async (page: Page) => plain((await page.locator('.own-archive-reading').allTextContents()).join(' '));
 const held = async (page: Page) => plain((await page.locator('.own-name .quiet').allTextContents()).join(' '));
 
-test('an archive is shown as squares while it is too much, then each feature that is in view, with a part of its bytes alone', async () => {
+test('an archive is shown as squares while it is too much, then each feature that is in view, with a part of its bytes alone', { timeout: 300_000 }, async () => {
   sentBytes = 0;
   const page = await openOwn('?view=bench');
   await type(page, './places.fgb');
