@@ -109,7 +109,7 @@ function Points({ model, bench, state, placesById }: ShortlistProps) {
       <SitesSection
         sites={model.choice.value.sites}
         positionWords={wordsOf}
-        layers={(benchModel?.own.entries.value ?? []).map(({ layer }) => ({ id: layer.id, name: layer.name, count: layer.count, isChosen: chosenLayers.includes(layer.id) }))}
+        layers={(benchModel?.own.entries.value ?? []).filter(({ layer }) => layer.archive === undefined).map(({ layer }) => ({ id: layer.id, name: layer.name, count: layer.count, isChosen: chosenLayers.includes(layer.id) }))}
         map={hasMap ? mapPoint(benchModel?.picking, 'site') : undefined}
         onPosition={(position) => model.addSite(position)}
         onRemove={(number) => model.removeSite(number)}

@@ -9,6 +9,10 @@ test('without a base map of others the page may ask nobody but its own host', ()
   expect(contentSecurityPolicy({ pmtiles: { url: './map.pmtiles', attribution: 'a' } })).toBe(PLAIN);
 });
 
+test('origins that layers may be read from may be fetched from', () => {
+  expect(contentSecurityPolicy({ layerOrigins: ['https://data.example.org'] })).toBe(PLAIN.replace("connect-src 'self'", "connect-src 'self' https://data.example.org"));
+});
+
 test('with base maps their origins may be fetched from, and nothing else changes', () => {
   const policy = contentSecurityPolicy({
     pmtiles: { url: 'https://tiles.example.cn:8443/maps/map.pmtiles', attribution: 'a' },

@@ -12,6 +12,8 @@ export const SETTINGS_FILE = 'seeds/settings.local.json';
 const settings = v.strictObject({
   /** The `tk` that Tianditu gives to an application of the kind for browsers. */
   tiandituKey: v.optional(v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/, 'a key (tk) of Tianditu has 32 figures and letters a–f'))),
+  /** Origins, besides the site's own, that planners may read archives of layers from. */
+  layerOrigins: v.optional(v.array(v.pipe(v.string(), v.regex(/^https?:\/\/[^/\s]+$/, 'an origin is a scheme and a host, without a path, as https://data.example.org')))),
 });
 
 export type Settings = v.InferOutput<typeof settings>;

@@ -7,11 +7,12 @@ import { SETTINGS_FILE, type Settings } from './readSettings.ts';
 /** As Tianditu documents its tile service: eight servers of the same content. */
 const TIANDITU = 'https://t{0-7}.tianditu.gov.cn';
 
-export function toBaseMaps({ baseMaps }: Pick<Region, 'baseMaps'>, { tiandituKey }: Settings): BaseMaps {
+export function toBaseMaps({ baseMaps }: Pick<Region, 'baseMaps'>, { tiandituKey, layerOrigins = [] }: Settings): BaseMaps {
   const { pmtiles, tianditu } = baseMaps;
   return {
     ...(pmtiles === undefined ? {} : { pmtiles: { url: pmtiles.url, attribution: pmtiles.attribution, ...numberOf(pmtiles) } }),
     ...(tiandituKey === undefined ? {} : { tianditu: { endpoint: tianditu?.endpoint ?? TIANDITU, key: tiandituKey, ...numberOf(tianditu) } }),
+    ...(layerOrigins.length === 0 ? {} : { layerOrigins: layerOrigins.map((origin) => new URL(origin).origin) }),
   };
 }
 

@@ -77,7 +77,7 @@ export function BandPanel({ model }: { readonly model: BenchModel }) {
           themes={catalog.themes}
           radiusMetres={source.radiusMetres}
           filter={filterWords(state, catalog, language, messages)}
-          own={own.entries.value.map(({ layer, shown }) => {
+          own={own.entries.value.filter(({ layer }) => layer.archive === undefined).map(({ layer, shown }) => {
             const reached = band.reaches.found.value;
             const found = reached.get(layer.id);
             return { name: layer.name, hasFailed: reached.has(layer.id) && found === undefined, counts: found && countReaches(found, metres, shown) };

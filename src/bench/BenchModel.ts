@@ -5,6 +5,7 @@ import type { LonLat } from '../domain/distance.ts';
 import { NO_BENCH_NAMES, type BenchDrawing, type BenchHit } from '../map/BenchDrawing.ts';
 import { BandModel } from './BandModel.ts';
 import type { BenchContext, BenchPart } from './BenchContext.ts';
+import { ArchiveModel } from './ArchiveModel.ts';
 import { ImportModel } from './ImportModel.ts';
 import { ownSource } from './ownSources.ts';
 import { OwnDataModel } from './OwnDataModel.ts';
@@ -22,6 +23,7 @@ export class BenchModel {
   readonly band: BandModel;
   readonly own: OwnDataModel;
   readonly importing: ImportModel;
+  readonly archives: ArchiveModel;
   readonly sketch: SketchPart;
   readonly shortlist: ShortlistModel;
   readonly picking: MapPicking;
@@ -32,12 +34,15 @@ export class BenchModel {
     this.context = context;
     if (context.store.state.peek().band !== undefined) this.tool.value = 'band';
     this.own = new OwnDataModel(context);
-    this.band = new BandModel(context, this.own.entries, (key) => ownSource(this, key));
+    // What of an archive happens to be in view is no whole that anything could be counted from.
+    const whole = computed(() => this.own.entries.value.filter(({ layer }) => layer.archive === undefined));
+    this.archives = new ArchiveModel(context, this.own);
+    this.band = new BandModel(context, whole, (key) => ownSource(this, key));
     this.importing = new ImportModel(context, this.own);
     this.sketch = new SketchPart(context, this.tool);
-    this.shortlist = new ShortlistModel({ store: context.store, places: context.data.places, entries: this.own.entries });
+    this.shortlist = new ShortlistModel({ store: context.store, places: context.data.places, entries: whole });
     this.picking = new MapPicking(context.map, (purpose, position) => this.#pick(purpose, position));
-    this.#parts = [this.band, this.own, new ShortlistMarks(context, this.shortlist), this.sketch, this.importing];
+    this.#parts = [this.band, this.archives, this.own, new ShortlistMarks(context, this.shortlist), this.sketch, this.importing];
     this.drawing = computed(() => together(this.#parts.flatMap(({ drawing }) => drawing.value ?? [])));
   }
 

@@ -2,7 +2,8 @@
 import { computed, effect, signal, type ReadonlySignal } from '@preact/signals';
 import { boundsOf, type Bounds } from '../domain/bounds.ts';
 import { findFeatures, type FoundFeatures } from '../domain/ownData/findFeatures.ts';
-import { geometryAt } from '../domain/ownData/PackedGeometry.ts';
+import { toColumn } from '../domain/ownData/Column.ts';
+import { geometryAt, packGeometries } from '../domain/ownData/PackedGeometry.ts';
 import { usualStyle } from '../domain/ownData/LayerStyle.ts';
 import { OWN_COLOUR_COUNT } from '../domain/ownData/ownColours.ts';
 import { toEntry, type OwnEntry } from '../domain/ownData/OwnEntry.ts';
@@ -17,6 +18,9 @@ import { OwnDrawing, type LiftedFeature } from './OwnDrawing.ts';
 
 /** What is shown around a point. */
 const POINT_MARGIN_METRES = 800;
+
+/** As many as are drawn of an archive at a time. */
+const MOST_OF_ARCHIVE = 20_000;
 
 export type OwnChange = Partial<Pick<OwnEntry, 'style' | 'rows'>> & { readonly name?: string };
 
@@ -74,7 +78,7 @@ export class OwnDataModel implements BenchPart {
   async add(layers: readonly OwnLayer[]): Promise<void> {
     await loadOwnCharacters(textsOf(layers));
     const first = this.#entries.peek().length;
-    const added = layers.map((layer, index) => toEntry({ layer: { ...layer, id: newId() }, style: usualStyle((first + index) % OWN_COLOUR_COUNT, layer.count), rows: undefined }));
+    const added = layers.map((layer, index) => toEntry({ layer: { ...layer, id: newId() }, style: usualStyle((first + index) % OWN_COLOUR_COUNT, usualCount(layer)), rows: undefined }));
     this.#entries.value = [...this.#entries.peek(), ...added];
     for (const { layer } of added) void this.#keep(layer.id);
     this.#fit(added.flatMap(({ layer }) => (layer.bounds === undefined ? [] : [layer.bounds])));
@@ -87,6 +91,17 @@ export class OwnDataModel implements BenchPart {
       return toEntry({ layer, style: change.style ?? entry.style, rows: 'rows' in change ? change.rows : entry.rows }, entry);
     });
     if (name !== undefined || change.style !== undefined) void this.#keepLook(id);
+  }
+
+  /** Of a layer that is read part by part: what it shows now. `rowOf` tells where a feature that was shown before stands now. */
+  replaceContent(id: string, content: Partial<OwnLayer>, rowOf: (row: number) => number | undefined): void {
+    this.#entries.value = this.#entries.peek().map((entry) => (entry.layer.id === id ? toEntry({ layer: { ...entry.layer, ...content }, style: entry.style, rows: undefined }) : entry));
+    for (const hit of [this.#picked, this.#pointed]) {
+      const before = hit.peek();
+      if (before?.layer !== id) continue;
+      const row = rowOf(before.row);
+      hit.value = row === undefined ? undefined : { layer: id, row };
+    }
   }
 
   /** One step up or down among the layers. */
@@ -158,7 +173,7 @@ export class OwnDataModel implements BenchPart {
     const order = this.#entries.peek().findIndex(({ layer }) => layer.id === id);
     const entry = this.#entries.peek()[order];
     if (entry === undefined) return;
-    if (!(await keepLayer({ layer: entry.layer, style: entry.style, order }))) this.#isRefused.value = true;
+    if (!(await keepLayer({ layer: withoutContent(entry.layer), style: entry.style, order }))) this.#isRefused.value = true;
   }
 
   async #keepLook(id: string): Promise<void> {
@@ -186,6 +201,17 @@ function* textsOf(layers: readonly OwnLayer[]): Iterable<string> {
       if (column.type === 'text') yield* column.texts;
     }
   }
+}
+
+/** Whatever decides how large points are. */
+function usualCount({ archive, count }: OwnLayer): number {
+  return archive === undefined ? count : Math.min(archive.count, MOST_OF_ARCHIVE);
+}
+
+/** Of an archive only its address is kept. */
+function withoutContent(layer: OwnLayer): OwnLayer {
+  if (layer.archive === undefined) return layer;
+  return { ...layer, count: 0, geometry: packGeometries([]), columns: layer.columns.map(({ name }) => toColumn(name, [])), remarks: [], refusedCount: 0, remarkedCount: 0 };
 }
 
 function newId(): string {

@@ -13,7 +13,7 @@ import { savePlain } from './savePlain.ts';
 export function OwnPanel({ model }: { readonly model: BenchModel }) {
   const { language } = useInterface();
   const own = OWN_DATA_MESSAGES[language];
-  const { own: layers, importing, context } = model;
+  const { own: layers, importing, archives, context } = model;
   const undo = useSignal<{ readonly name: string; readonly act: () => void } | undefined>(undefined);
   const view = importing.view.value;
   if (view !== undefined) {
@@ -32,6 +32,10 @@ export function OwnPanel({ model }: { readonly model: BenchModel }) {
   return (
     <OwnLayers
       entries={layers.entries.value}
+      archives={archives.states.value}
+      opening={archives.opening.value}
+      onAddress={(address) => void archives.open(address)}
+      onRetry={(id) => archives.retry(id)}
       isKept={!layers.isRefused.value}
       removed={undo.value && { text: own.removed(undo.value.name), onUndo: () => { undo.value?.act(); undo.value = undefined; } }}
       onFiles={(files) => void importing.open(files)}

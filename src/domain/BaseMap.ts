@@ -29,6 +29,8 @@ export interface TiandituBase {
 export interface BaseMaps {
   readonly pmtiles?: PmtilesBase;
   readonly tianditu?: TiandituBase;
+  /** Other origins that readers' archives of layers may be read from. */
+  readonly layerOrigins?: readonly string[];
 }
 
 /** Why a base map is not drawn. */

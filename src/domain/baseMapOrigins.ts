@@ -11,10 +11,11 @@ export function serverAddresses(endpoint: string): string[] {
 }
 
 /** Each once, in a fixed order. An archive beside the page adds none. */
-export function baseMapOrigins({ pmtiles, tianditu }: BaseMaps): string[] {
+export function baseMapOrigins({ pmtiles, tianditu, layerOrigins = [] }: BaseMaps): string[] {
   const addresses = [
     ...(pmtiles === undefined || !/^https?:/.test(pmtiles.url) ? [] : [pmtiles.url]),
     ...(tianditu === undefined ? [] : serverAddresses(tianditu.endpoint)),
+    ...layerOrigins,
   ];
   return [...new Set(addresses.map((address) => new URL(address).origin))];
 }

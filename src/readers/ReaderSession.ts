@@ -1,9 +1,8 @@
 /** The files of one opening, from their bytes to the layers that are handed over; knows no worker. */
 import type { TableOptions } from '../domain/ownData/FilePreview.ts';
-import type { OwnLayer } from '../domain/ownData/OwnLayer.ts';
-import { buffersOf } from '../domain/ownData/PackedGeometry.ts';
 import { FileRefused } from './FileRefused.ts';
 import type { Limits } from './limits.ts';
+import { memoryOf } from './memoryOf.ts';
 import type { ParsedFile } from './ParsedFile.ts';
 import type { NamedBytes } from './NamedBytes.ts';
 import { previewOf } from './previewOf.ts';
@@ -90,10 +89,6 @@ function together(before: TableOptions, next: TableOptions): TableOptions {
     headerRows: { ...before.headerRows, ...next.headerRows },
     positions: { ...before.positions, ...next.positions },
   };
-}
-
-function memoryOf({ geometry, columns }: OwnLayer): ArrayBuffer[] {
-  return [...buffersOf(geometry), ...columns.map((column) => (column.type === 'number' ? column.values : column.codes).buffer as ArrayBuffer)];
 }
 
 /** Each engine words it differently: a buffer, an array, a string or a map that cannot grow. */

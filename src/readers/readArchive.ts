@@ -10,7 +10,7 @@ import { readWorkbook } from './readWorkbook.ts';
 import { shapefileUnits } from './shapefileUnits.ts';
 
 /** What is looked for in an archive; texts of any kind only where nothing else is there, for most are notes. */
-const READABLE = [/\.(?:kml|geojson|geojsonl|geojsons|geojsonseq|json|ndjson|jsonl|gpx|xlsx|xls|et|csv|tsv|wkt|ewkt)$/i, /\.(?:txt|dat)$/i] as const;
+const READABLE = [/\.(?:kml|fgb|geojson|geojsonl|geojsons|geojsonseq|json|ndjson|jsonl|gpx|xlsx|xls|et|csv|tsv|wkt|ewkt)$/i, /\.(?:txt|dat)$/i] as const;
 
 const MOST_ENDINGS = 5;
 

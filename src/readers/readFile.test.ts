@@ -23,11 +23,11 @@ test.each([
   ['xmlBytes', 10, 'good/points.gpx', 'too-large'],
   ['xmlBytes', 10, 'good/points.kml', 'too-large'],
   ['sheetBytes', 10, 'good/points.xlsx', 'too-large'],
-  ...['points.geojson', 'points.geojsonl', 'points-xy.csv', 'points-wkt.csv', 'points.xlsx', 'points-title.xls', 'points-title.ods', 'points.kml', 'points.gpx', 'points-utf8.shp.zip', 'points.wkt'].map(
+  ...['points.geojson', 'points.geojsonl', 'points-xy.csv', 'points-wkt.csv', 'points.xlsx', 'points-title.xls', 'points-title.ods', 'points.kml', 'points.gpx', 'points-utf8.shp.zip', 'points.wkt', 'points.fgb'].map(
     (name) => ['features', 5, `good/${name}`, 'too-many-features'] as const,
   ),
-  ...['lines.geojson', 'areas.geojson', 'good/lines.gpx', 'good/areas.shp.zip', 'good/areas-multigeometry.kml', 'good/points-wkt.csv'].map((path) => ['positions', 4, path, 'too-many-positions'] as const),
-  ...['points.geojson', 'points-xy.csv', 'points.xlsx', 'points-libkml.kmz', 'points-utf8.shp.zip'].map((name) => ['columns', 2, `good/${name}`, 'too-many-columns'] as const),
+  ...['lines.geojson', 'areas.geojson', 'good/lines.gpx', 'areas.fgb', 'good/areas.shp.zip', 'good/areas-multigeometry.kml', 'good/points-wkt.csv'].map((path) => ['positions', 4, path, 'too-many-positions'] as const),
+  ...['points.geojson', 'points-xy.csv', 'points.xlsx', 'points-libkml.kmz', 'points-utf8.shp.zip', 'points.fgb'].map((name) => ['columns', 2, `good/${name}`, 'too-many-columns'] as const),
   ['depth', 2, 'good/points.geojson', 'too-deep'],
   ['depth', 3, 'good/points.kml', 'too-deep'],
   ['entries', 3, 'good/points-utf8.shp.zip', 'swells'],

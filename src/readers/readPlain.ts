@@ -8,6 +8,7 @@ import type { NamedBytes } from './NamedBytes.ts';
 import { optionsOf } from './OneTableOptions.ts';
 import type { ParsedLayer } from './ParsedFile.ts';
 import { readDelimited } from './readDelimited.ts';
+import { readFlatGeobuf } from './readFlatGeobuf.ts';
 import { readGeoJson } from './readGeoJson.ts';
 import { readGpx } from './readGpx.ts';
 import { readKml } from './readKml.ts';
@@ -48,6 +49,8 @@ export function readPlain({ name, bytes }: NamedBytes, context: Context, firstLa
       return { sort: 'xlsx', layers: readWorkbook(bytes, limits, tell, options, firstLayer) };
     case 'wkt':
       return { sort: 'wkt', layers: [readWkt(bytes, layer, limits, tell)] };
+    case 'flatgeobuf':
+      return { sort: 'flatgeobuf', layers: [readFlatGeobuf(bytes, layer, limits, tell)] };
     case 'shp':
       throw new FileRefused('part-missing', { found: '.dbf' });
     case 'kml':

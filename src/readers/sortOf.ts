@@ -3,7 +3,7 @@ import { decodeText } from './decodeText.ts';
 import { FileRefused } from './FileRefused.ts';
 
 /** As what bytes are opened; an archive is looked into. */
-export const CONTAINERS = ['geojson', 'csv', 'workbook', 'kml', 'gpx', 'archive', 'shp', 'wkt'] as const;
+export const CONTAINERS = ['geojson', 'csv', 'workbook', 'kml', 'gpx', 'archive', 'shp', 'wkt', 'flatgeobuf'] as const;
 export type Container = (typeof CONTAINERS)[number];
 
 const LOOKED_AT = 4_096;
@@ -14,6 +14,7 @@ const MARKS: readonly (readonly [readonly number[], Container])[] = [
   [[0x50, 0x4b, 0x05, 0x06], 'archive'],
   [[0xd0, 0xcf, 0x11, 0xe0], 'workbook'],
   [[0x00, 0x00, 0x27, 0x0a], 'shp'],
+  [[0x66, 0x67, 0x62], 'flatgeobuf'],
 ];
 
 /** What people try all the same, and what it is called. */
@@ -28,7 +29,6 @@ const FOREIGN: readonly (readonly [string, string])[] = [
   ['\u00FF\u00D8\u00FF', 'JPEG'],
   ['II*', 'TIFF'],
   ['MM\u0000*', 'TIFF'],
-  ['fgb', 'FlatGeobuf'],
   ['PAR1', 'Parquet'],
 ];
 

@@ -99,6 +99,13 @@ export const FILE_FAULTS = [
   'no-features',
   'part-missing',
   'out-of-memory',
+  'bad-address',
+  'not-allowed',
+  'unreachable',
+  'not-there',
+  'no-ranges',
+  'no-index',
+  'other-crs',
 ] as const;
 export type FileFault = (typeof FILE_FAULTS)[number];
 

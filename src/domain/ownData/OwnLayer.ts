@@ -4,7 +4,7 @@ import type { Datum } from '../datum/Datum.ts';
 import type { Column } from './Column.ts';
 import type { PackedGeometry } from './PackedGeometry.ts';
 
-export const FILE_SORTS = ['geojson', 'geojson-lines', 'csv', 'xlsx', 'kml', 'gpx', 'shapefile', 'wkt'] as const;
+export const FILE_SORTS = ['geojson', 'geojson-lines', 'csv', 'xlsx', 'kml', 'gpx', 'shapefile', 'wkt', 'flatgeobuf'] as const;
 export type FileSort = (typeof FILE_SORTS)[number];
 
 /** Why a feature was left out, or what is to be known of one that was kept. */
@@ -37,6 +37,14 @@ export type FeatureFault = (typeof FEATURE_FAULTS)[number];
 /** Faults of features that are kept all the same. */
 export const MILD_FAULTS: readonly FeatureFault[] = ['no-geometry', 'not-closed', 'crosses-itself', 'network-link'];
 
+/** Where a layer is read from part by part: what the layer holds is what the map shows of it. */
+export interface LayerArchive {
+  /** Absolute, or relative to the page. */
+  readonly address: string;
+  /** Features of the whole archive. */
+  readonly count: number;
+}
+
 export interface OwnLayer {
   /** Unique among the layers of this browser. */
   readonly id: string;
@@ -48,6 +56,8 @@ export interface OwnLayer {
   readonly datum: Datum | 'stated';
   /** What the file itself says its coordinates are, in its own words; absent where it says nothing. */
   readonly statedCrs?: string;
+  /** Absent for a layer that is held as a whole. */
+  readonly archive?: LayerArchive;
   readonly count: number;
   readonly geometry: PackedGeometry;
   readonly columns: readonly Column[];

@@ -112,6 +112,21 @@ export interface OwnDataMessages {
   readonly readAs: (datum: string) => string;
   readonly fromFile: (file: string) => string;
 
+  // A layer that is read from an archive part by part.
+  readonly partOf: (held: string, all: string) => string;
+  readonly archive: string;
+  readonly archiveHint: string;
+  readonly archiveAddress: string;
+  readonly archiveExample: string;
+  readonly archiveOpen: string;
+  readonly archiveOpening: string;
+  readonly archiveOverview: (atMost: string) => string;
+  readonly archiveDensest: (count: string) => string;
+  /** What has been read since the page was opened, and the whole, where it is known. */
+  readonly archiveRead: (bytes: string, total: string | undefined) => string;
+  readonly archiveNow: (bytes: string) => string;
+  readonly archiveRetry: string;
+
   // A feature of a layer.
   readonly unnamed: (number: string) => string;
   readonly featureOf: (layer: string) => string;

@@ -31,13 +31,14 @@ export function LayerAppearance({ layer, style, onStyle }: LayerAppearanceProps)
   return (
     <fieldset class="own-appearance">
       <legend class="visually-hidden">{own.appearance}</legend>
-      <ColumnChoice
+      {/* Other features in view would be other classes. */}
+      {layer.archive === undefined && <ColumnChoice
         label={own.colourBy}
         names={names}
         chosen={by.kind === 'single' ? undefined : by.column}
         none={own.oneColour}
         onChoose={(column) => divide(column === undefined ? { kind: 'single' } : byColumn(column))}
-      />
+      />}
       {by.kind === 'single' && (
         <div class="own-colours" role="radiogroup" aria-label={own.oneColour}>
           {Array.from({ length: OWN_COLOUR_COUNT }, (_, index) => (
@@ -72,7 +73,7 @@ export function LayerAppearance({ layer, style, onStyle }: LayerAppearanceProps)
         </div>
       )}
       <div class="field-pair">
-        {layer.geometry.shapes.includes(POINT) && (
+        {(layer.archive !== undefined || layer.geometry.shapes.includes(POINT)) && (
           <label class="field">
             <span>{own.pointSize}</span>
             <select value={style.radiusPixels} onChange={({ currentTarget }) => onStyle({ ...style, radiusPixels: RADII_PIXELS.find((radius) => String(radius) === currentTarget.value) ?? style.radiusPixels })}>

@@ -1,5 +1,6 @@
 /** One of a reader's layers in the list: shown or not, its name, its legend, and what can be done with it. */
 import { useSignal } from '@preact/signals';
+import type { ArchiveState } from '../../domain/ownData/ArchiveState.ts';
 import type { FileFormat } from '../../domain/export/fileFormats.ts';
 import { shownCount, type OwnEntry } from '../../domain/ownData/OwnEntry.ts';
 import { ownColour } from '../../domain/ownData/ownColours.ts';
@@ -10,6 +11,7 @@ import { formatNumber } from '../../i18n/format.ts';
 import { OWN_DATA_MESSAGES } from '../../i18n/ownData/index.ts';
 import { SaveAs } from '../parts/SaveAs.tsx';
 import { Icon } from '../Icon.tsx';
+import { ArchiveReading } from './ArchiveReading.tsx';
 import { useInterface } from '../Interface.ts';
 import { ClassLegend } from './ClassLegend.tsx';
 import { FeatureRemarks } from './FeatureRemarks.tsx';
@@ -23,15 +25,19 @@ export interface OwnLayerActions {
   readonly onExport: (id: string, format: FileFormat) => void;
   readonly onMove: (id: string, step: 1 | -1) => void;
   readonly onRemove: (id: string) => void;
+  /** Reads an archive anew that could not be read. */
+  readonly onRetry: (id: string) => void;
 }
 
 export interface OwnLayerItemProps extends OwnLayerActions {
   readonly entry: OwnEntry;
+  /** Of one that is read part by part. */
+  readonly archive: ArchiveState | undefined;
   readonly isTop: boolean;
   readonly isBottom: boolean;
 }
 
-export function OwnLayerItem({ entry, isTop, isBottom, ...on }: OwnLayerItemProps) {
+export function OwnLayerItem({ entry, archive, isTop, isBottom, ...on }: OwnLayerItemProps) {
   const { language, scheme } = useInterface();
   const own = OWN_DATA_MESSAGES[language];
   const isOpen = useSignal(false);
@@ -51,7 +57,7 @@ export function OwnLayerItem({ entry, isTop, isBottom, ...on }: OwnLayerItemProp
           {style.by.kind === 'single' && <span class="own-swatch" />}
           <span>
             <strong>{name}</strong>
-            <span class="quiet">{shown === count ? own.features(number(count)) : own.shownOf(number(shown), number(count))}</span>
+            <span class="quiet">{layer.archive !== undefined ? own.partOf(number(shown), number(layer.archive.count)) : shown === count ? own.features(number(count)) : own.shownOf(number(shown), number(count))}</span>
           </span>
           <Icon name={isOpen.value ? 'chevron-up' : 'chevron-down'} size={16} />
         </button>
@@ -59,6 +65,7 @@ export function OwnLayerItem({ entry, isTop, isBottom, ...on }: OwnLayerItemProp
           <Icon name="scan-search" size={18} />
         </button>
       </div>
+      {style.isVisible && archive !== undefined && <ArchiveReading state={archive} onRetry={() => on.onRetry(id)} />}
       {style.isVisible && <ClassLegend entry={entry} onHidden={(hidden) => on.onStyle(id, { ...style, hidden })} />}
       {isOpen.value && (
         <div class="own-more">

@@ -3,18 +3,26 @@ import { useRef } from 'preact/hooks';
 import type { OwnEntry } from '../../domain/ownData/OwnEntry.ts';
 import { OWN_DATA_MESSAGES } from '../../i18n/ownData/index.ts';
 import { useInterface } from '../Interface.ts';
+import type { ArchiveState } from '../../domain/ownData/ArchiveState.ts';
+import type { FileRefusal } from '../../domain/ownData/FilePreview.ts';
+import { ArchiveField } from './ArchiveField.tsx';
 import { OwnLayerItem, type OwnLayerActions } from './OwnLayerItem.tsx';
 
 export interface OwnLayersProps extends OwnLayerActions {
   /** From the bottom up; listed from the top down, as they lie on each other. */
   readonly entries: readonly OwnEntry[];
+  /** Of those that are read part by part, by id. */
+  readonly archives: ReadonlyMap<string, ArchiveState>;
+  /** The address that is being opened, or why it was not. */
+  readonly opening: { readonly address: string; readonly refusal?: FileRefusal } | undefined;
+  readonly onAddress: (address: string) => void;
   /** False where the browser refuses to keep them. */
   readonly isKept: boolean;
   readonly removed: { readonly text: string; readonly onUndo: () => void } | undefined;
   readonly onFiles: (files: readonly File[]) => void;
 }
 
-export function OwnLayers({ entries, isKept, removed, onFiles, ...actions }: OwnLayersProps) {
+export function OwnLayers({ entries, archives, opening, isKept, removed, onFiles, onAddress, ...actions }: OwnLayersProps) {
   const { language } = useInterface();
   const own = OWN_DATA_MESSAGES[language];
   const input = useRef<HTMLInputElement>(null);
@@ -25,7 +33,7 @@ export function OwnLayers({ entries, isKept, removed, onFiles, ...actions }: Own
           <h3>{own.layers}</h3>
           <ul>
             {entries.toReversed().map((entry, index) => (
-              <OwnLayerItem key={entry.layer.id} entry={entry} isTop={index === 0} isBottom={index === entries.length - 1} {...actions} />
+              <OwnLayerItem key={entry.layer.id} entry={entry} archive={archives.get(entry.layer.id)} isTop={index === 0} isBottom={index === entries.length - 1} {...actions} />
             ))}
           </ul>
         </section>
@@ -62,6 +70,7 @@ export function OwnLayers({ entries, isKept, removed, onFiles, ...actions }: Own
         <p class="quiet">{own.formats}</p>
         <p class="quiet">{own.staysHere}</p>
       </div>
+      <ArchiveField opening={opening} onAddress={onAddress} />
     </div>
   );
 }

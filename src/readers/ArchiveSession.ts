@@ -1,0 +1,137 @@
+/** One indexed FlatGeobuf from which only what is in view is read; knows no worker. */
+import { ByteBuffer } from 'flatbuffers';
+import Config from 'flatgeobuf/lib/mjs/config.js';
+import { magicbytes, SIZE_PREFIX_LEN } from 'flatgeobuf/lib/mjs/constants.js';
+import { fromByteBuffer, type HeaderMeta } from 'flatgeobuf/lib/mjs/header-meta.js';
+import { HttpReader } from 'flatgeobuf/lib/mjs/http-reader.js';
+import type { Geometry } from 'geojson';
+import { boundsOf, grow, type Bounds } from '../domain/bounds.ts';
+import { holds, meets, without } from '../domain/boxes.ts';
+import { toColumn } from '../domain/ownData/Column.ts';
+import { guessNameColumn } from '../domain/ownData/guessNameColumn.ts';
+import { LayerBuilder, type RawFeature } from '../domain/ownData/LayerBuilder.ts';
+import { overviewCells } from '../domain/ownData/overviewCells.ts';
+import type { ArchiveHead, ArchiveTally, ArchiveView, LayerContent } from './ArchiveMessage.ts';
+import { FileRefused } from './FileRefused.ts';
+import { isFlatGeobuf, rawFeature, statedCrs } from './flatGeobufParts.ts';
+import type { Ranges } from './HttpRanges.ts';
+import { KeptBlocks } from './KeptBlocks.ts';
+import { PackedIndex } from './PackedIndex.ts';
+
+/** At most so many features are drawn one by one, and so many boxes of the index are read for an overview (some 160 kB). */
+export const ARCHIVE_LIMITS = { features: 20_000, boxes: 4_096 } as const;
+
+/** Read around the view, for the hand that moves the map a little: a share of its width. */
+const MARGIN = 0.2;
+/** A gap between two parts that costs less to read than another request. */
+const GAP_BYTES = 32_768;
+const HEADER_AT = magicbytes.length;
+const LARGEST_HEADER = 10_000_000;
+
+interface Held {
+  readonly area: Bounds;
+  /** By number in the archive. */
+  readonly features: ReadonlyMap<number, RawFeature>;
+}
+
+export class ArchiveSession {
+  readonly #ranges: Ranges;
+  readonly #blocks: KeptBlocks;
+  #opened: { readonly header: HeaderMeta; readonly index: PackedIndex } | undefined;
+  #held: Held | undefined;
+  #nameColumn: number | undefined;
+
+  constructor(ranges: Ranges) {
+    this.#ranges = ranges;
+    this.#blocks = new KeptBlocks(ranges);
+    Config.global.setExtraRequestThreshold(GAP_BYTES);
+  }
+
+  /** Throws FileRefused. */
+  async open(signal: AbortSignal): Promise<ArchiveHead> {
+    const tally = this.#tally();
+    const start = await this.#blocks.read(0, HEADER_AT + SIZE_PREFIX_LEN, signal);
+    if (!isFlatGeobuf(start)) throw new FileRefused('unknown-sort');
+    const length = new DataView(start.buffer).getUint32(HEADER_AT, true);
+    if (length > LARGEST_HEADER) throw new FileRefused('broken', { found: 'header' });
+    const header = fromByteBuffer(new ByteBuffer(await this.#blocks.read(HEADER_AT, SIZE_PREFIX_LEN + length, signal)));
+    const { featuresCount: count, indexNodeSize: nodeSize } = header;
+    const crs = statedCrs(header);
+    if (count === 0) throw new FileRefused('no-features');
+    if (nodeSize === 0) throw new FileRefused('no-index');
+    if (crs?.conversion !== 'same') throw new FileRefused('other-crs', crs === undefined ? {} : { found: crs.text });
+    const treeAt = HEADER_AT + SIZE_PREFIX_LEN + length;
+    const index = new PackedIndex({ count, nodeSize, read: (from, bytes, until) => this.#blocks.read(treeAt + from, bytes, until) });
+    const bounds = await index.extent(signal);
+    this.#opened = { header, index };
+    return { count, bounds, statedCrs: crs.text, columns: (header.columns ?? []).map(({ name }) => toColumn(name, [])), ...tally() };
+  }
+
+  /** Throws FileRefused, a RangeError before `open`, and an AbortError where the signal says so: then all is as before. */
+  async look(view: Bounds, signal: AbortSignal): Promise<{ readonly view: ArchiveView; readonly tally: ArchiveTally }> {
+    const opened = this.#opened;
+    if (opened === undefined) throw new RangeError('nothing is open');
+    const tally = this.#tally();
+    if (this.#held !== undefined && holds(this.#held.area, view)) return { view: { kind: 'held' }, tally: tally() };
+    const area = grow(view, MARGIN);
+    const { atMost, found } = await opened.index.look(area, ARCHIVE_LIMITS, signal);
+    if (atMost > ARCHIVE_LIMITS.features) {
+      this.#held = undefined;
+      return { view: { kind: 'overview', atMost, cells: overviewCells(found, area) }, tally: tally() };
+    }
+    const held = await this.#read(opened.header, area, signal);
+    signal.throwIfAborted();
+    this.#held = held;
+    return { view: { kind: 'features', content: this.#contentOf(held) }, tally: tally() };
+  }
+
+  /** Only what is not held yet is read. */
+  async #read(header: HeaderMeta, area: Bounds, signal: AbortSignal): Promise<Held> {
+    const features = new Map<number, RawFeature>();
+    for (const [number, feature] of this.#held?.features ?? []) {
+      if (feature.geometry !== null && meets(boundsOf(feature.geometry as Geometry), area)) features.set(number, feature);
+    }
+    for (const [minX, minY, maxX, maxY] of this.#held === undefined ? [area] : without(area, this.#held.area)) {
+      // The library keeps no index that it has read: the blocks do.
+      const reader = await HttpReader.openSource({
+        getRange: async (begin, length, purpose) => (await (purpose.startsWith('feature') ? this.#ranges : this.#blocks).read(begin, length, signal)).buffer,
+      });
+      for await (const { id, feature } of reader.selectBbox({ minX, minY, maxX, maxY })) {
+        signal.throwIfAborted();
+        if (!features.has(id + 1)) features.set(id + 1, withAllColumns(rawFeature(id, feature, header), header));
+      }
+    }
+    return { area, features };
+  }
+
+  #contentOf({ features }: Held): LayerContent {
+    const layer = new LayerBuilder();
+    for (const number of [...features.keys()].toSorted((a, b) => a - b)) {
+      const feature = features.get(number);
+      if (feature !== undefined) layer.add(feature);
+    }
+    const { count, geometry, columns, numbers, remarks, refusedCount, remarkedCount } = layer.finish();
+    if (count > 0) this.#nameColumn ??= guessNameColumn(columns);
+    return { count, geometry, columns, numbers, nameColumn: this.#nameColumn, remarks, refusedCount, remarkedCount };
+  }
+
+  /** What is read from now on. */
+  #tally(): () => ArchiveTally {
+    const { bytes, requests } = this.#ranges;
+    return () => ({ bytes: this.#ranges.bytes, bytesNow: this.#ranges.bytes - bytes, requestsNow: this.#ranges.requests - requests, total: this.#ranges.total });
+  }
+}
+
+/** The columns stand in the order of the header in every view; an object stays one of them, as JSON. */
+function withAllColumns({ properties, ...feature }: RawFeature, { columns }: HeaderMeta): RawFeature {
+  const values = properties as Readonly<Record<string, unknown>>;
+  return {
+    ...feature,
+    properties: Object.fromEntries(
+      (columns ?? []).map(({ name }) => {
+        const value = values[name];
+        return [name, typeof value === 'object' && value !== null ? JSON.stringify(value) : value];
+      }),
+    ),
+  };
+}

@@ -1,0 +1,52 @@
+/** Reads parts of a file at an address, and counts what it has read. */
+import { FileRefused } from './FileRefused.ts';
+
+/** Parts of a file, wherever it lies. */
+export interface Ranges {
+  /** Fewer bytes where the file ends. Throws FileRefused, or an AbortError where the signal says so. */
+  readonly read: (start: number, length: number, signal: AbortSignal) => Promise<Uint8Array<ArrayBuffer>>;
+  readonly requests: number;
+  readonly bytes: number;
+  /** Of the whole file; undefined where the host does not let another origin know. */
+  readonly total: number | undefined;
+}
+
+const PARTIAL = 206;
+const BEYOND_END = 416;
+
+export class HttpRanges implements Ranges {
+  readonly #address: string;
+  requests = 0;
+  bytes = 0;
+  total: number | undefined;
+
+  constructor(address: string) {
+    this.#address = address;
+  }
+
+  async read(start: number, length: number, signal: AbortSignal): Promise<Uint8Array<ArrayBuffer>> {
+    signal.throwIfAborted();
+    this.requests += 1;
+    // Without credentials: what is read here is open to everyone who knows the address.
+    const response = await fetch(this.#address, { headers: { range: `bytes=${start}-${start + length - 1}` }, signal, credentials: 'omit' }).catch((error: unknown) => {
+      signal.throwIfAborted();
+      throw new FileRefused('unreachable', error instanceof Error ? { found: error.message } : {});
+    });
+    if (response.status !== PARTIAL) {
+      // The whole of it may be on its way.
+      await response.body?.cancel();
+      if (response.ok) throw new FileRefused('no-ranges');
+      throw new FileRefused(response.status === BEYOND_END ? 'broken' : 'not-there', { found: `HTTP ${response.status}` });
+    }
+    this.total = totalOf(response) ?? this.total;
+    const bytes = new Uint8Array(await response.arrayBuffer());
+    this.bytes += bytes.length;
+    return bytes;
+  }
+}
+
+/** "bytes 0-99/1234" → 1234. */
+function totalOf({ headers }: Response): number | undefined {
+  const total = /\/(\d+)$/.exec(headers.get('content-range') ?? '')?.[1];
+  return total === undefined ? undefined : Number(total);
+}
