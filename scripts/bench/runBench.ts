@@ -1,0 +1,84 @@
+/** All runs: within each round the pages take turns, so that what slows the machine slows all alike. */
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { DISTRICT, appOf, type AppId } from './apps.ts';
+import type { BenchOptions } from './benchOptions.ts';
+import type { BenchResults, BenchRun, FailedRun, Machine } from './BenchRun.ts';
+import { buildInjected, buildPages } from './buildPages.ts';
+import { DATA_SETS, benchFeatures } from './dataSets.ts';
+import { machineOf } from './machineOf.ts';
+import { measureRun } from './measureRun.ts';
+import { openPage } from './openPage.ts';
+import { serveBench } from './serveBench.ts';
+
+export interface BenchPlaces {
+  /** The built site. */
+  readonly dist: string;
+  /** For everything that the benchmark writes. */
+  readonly cache: string;
+  /** The peers' packages. */
+  readonly peers: string;
+}
+
+export async function runBench(options: Pick<BenchOptions, 'apps' | 'data' | 'runs' | 'mbps' | 'pictures'>, places: BenchPlaces, tell: (line: string) => void): Promise<BenchResults> {
+  const [pages, data] = [join(places.cache, 'pages'), join(places.cache, 'data')];
+  const pictures = options.pictures ? join(places.cache, 'pictures') : undefined;
+  if (pictures !== undefined) await mkdir(pictures, { recursive: true });
+  await writeData(data, options.data);
+  await buildPages(pages, places.peers);
+  const [probe, ours, district] = [await buildInjected('probe'), await buildInjected('ours'), await buildInjected('district')];
+  const scriptsOf = (app: AppId) => {
+    const { kind } = appOf(app);
+    return kind === 'page' ? [probe] : [probe, kind === 'district' ? district : ours];
+  };
+  const server = await serveBench({ ours: places.dist, pages, data }, options.mbps);
+  const runs: (BenchRun | FailedRun)[] = [];
+  let machine: Machine | undefined;
+  try {
+    for (const set of options.data) {
+      const apps = options.apps.filter((app) => (app === DISTRICT) === (set === DISTRICT));
+      for (let round = 1; round <= options.runs; round += 1) {
+        for (const app of apps) {
+          const open = await openPage(server.origin, scriptsOf(app));
+          try {
+            machine ??= { ...(await machineOf(open)), date: new Date().toISOString().slice(0, 10), mbps: options.mbps, runs: options.runs };
+            const run = await measureRun(open, { app, data: set, server, file: join(data, `${set}.geojson`), pictures: round === 1 ? pictures : undefined });
+            runs.push(run);
+            tell(`${set} ${round}/${options.runs} ${app}: ${lineOf(run)}`);
+          } catch (error) {
+            const failed = (error as Error).message;
+            runs.push({ app, data: set, failed });
+            tell(`${set} ${round}/${options.runs} ${app} FAILED: ${[failed, ...open.problems].join('; ')}`);
+          } finally {
+            await open.close();
+          }
+        }
+      }
+    }
+  } finally {
+    await server.close();
+  }
+  if (machine === undefined) throw new Error('nothing was measured: no app goes with these data');
+  return { machine, runs };
+}
+
+async function writeData(folder: string, wanted: readonly string[]): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  for (const set of DATA_SETS.filter(({ id }) => wanted.includes(id))) await writeFile(join(folder, `${set.id}.geojson`), JSON.stringify(benchFeatures(set)));
+}
+
+function lineOf({ scriptBytes, drawnMs, blockedMs, firstFilter, filters, heap, pan, zoom, shown, pixels }: BenchRun): string {
+  const whole = (value: number | undefined) => (value === undefined ? '–' : String(Math.round(value)));
+  const megabytes = (value: number) => (value / 2 ** 20).toFixed(1);
+  return [
+    `${whole(scriptBytes / 1_024)} KiB of script`,
+    `drawn ${whole(drawnMs)} ms`,
+    `blocked ${whole(blockedMs)} ms`,
+    `first filter ${whole(firstFilter?.settledMs)} ms`,
+    `filters ${filters.map(({ settledMs, workMs, tasksMs }) => `${whole(settledMs)} (${workMs.toFixed(1)}; ${tasksMs.toFixed(1)})`).join(' ')} ms`,
+    `heap ${megabytes(heap.mainBytes)}, with workers ${megabytes(heap.withWorkersBytes)} MiB`,
+    `pan ${whole(pan?.turns.p50)}/${whole(pan?.turns.p95)} (${whole(pan?.finished?.p50)}/${whole(pan?.finished?.p95)}) ms`,
+    `zoom ${whole(zoom?.turns.p50)}/${whole(zoom?.turns.p95)} (${whole(zoom?.finished?.p50)}/${whole(zoom?.finished?.p95)}) ms`,
+    `shows ${whole(shown[0])} → ${whole(shown[1])}, ${whole(pixels?.[0])} → ${whole(pixels?.[1])} pixels`,
+  ].join(' · ');
+}
