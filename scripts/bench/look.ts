@@ -22,8 +22,8 @@ const BACKGROUND: Rgb = [238, 238, 244];
 
 export const LOOK = { colour: COLOUR, ring: RING, background: BACKGROUND, fillStrength: 0.32, edgePixels: 1.2 } as const;
 
-/** The whole box in the window; tiles of 512 pixels, as MapLibre counts. */
-export const CAMERA = { centre: MIDDLE, zoom: 9.5 } as const;
+/** The whole box in the window, about as large as our map shows it when it was taken in; tiles of 512 pixels, as MapLibre counts. */
+export const CAMERA = { centre: MIDDLE, zoom: 9.64 } as const;
 export const VIEWPORT = { width: 1280, height: 800 } as const;
 
 export function cssColour([red, green, blue]: Rgb, strength = 1): string {
