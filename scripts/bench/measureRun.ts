@@ -18,17 +18,21 @@ export interface RunOptions {
   readonly server: BenchServer;
   /** The file of the data set, to be handed over. */
   readonly file: string;
+  /** Features that must be shown: all, and those of the last category; undefined for data that are not made up. */
+  readonly counts: readonly [number, number] | undefined;
   /** Where pictures go; undefined for none. */
   readonly pictures: string | undefined;
 }
 
 const FILE_INPUT = '.own-invitation input[type=file]';
 const [FIRST, ...OTHERS] = CATEGORIES;
+/** The category that is left when the pictures are taken. */
+export const LAST_CATEGORY = FIRST;
 /** The first change makes what later ones use, and is told apart. */
-const CHANGES: readonly Shown[] = [...OTHERS, FIRST];
+const CHANGES: readonly Shown[] = [...OTHERS, LAST_CATEGORY];
 
 /** Throws where the page fails, or shows something else than the data. */
-export async function measureRun(open: OpenPage, { app, data, server, file, pictures }: RunOptions): Promise<BenchRun> {
+export async function measureRun(open: OpenPage, { app, data, server, file, counts, pictures }: RunOptions): Promise<BenchRun> {
   const { page, cdp, problems } = open;
   const { kind, address } = appOf(app);
   server.taken();
@@ -51,6 +55,7 @@ export async function measureRun(open: OpenPage, { app, data, server, file, pict
   const used = kind === 'cold' ? NOT_USED : await useFilter(page, cdp, app, pictures && join(pictures, `${app}-${data}`));
   const box = await mapBox(page, isOurs(app));
   const moved = kind === 'cold' ? { pan: undefined, zoom: undefined } : { pan: await pan(page, box), zoom: await zoom(page, box) };
+  if (kind !== 'cold' && counts !== undefined && used.shown.join(' → ') !== counts.join(' → ')) problems.push(`shows ${used.shown.join(' → ')} features, not ${counts.join(' → ')}`);
   if (problems.length > 0) throw new Error(problems.join('; '));
   return { ...load, ...used, ...moved };
 }

@@ -6,8 +6,8 @@ import { VIEWPORT } from './look.ts';
 export interface OpenPage {
   readonly page: Page;
   readonly cdp: CDPSession;
-  /** Uncaught errors and requests to others. */
-  readonly problems: readonly string[];
+  /** Uncaught errors and requests to others; who measures adds what he finds. */
+  readonly problems: string[];
   readonly version: string;
   readonly close: () => Promise<void>;
 }

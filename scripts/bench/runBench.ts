@@ -7,7 +7,7 @@ import type { BenchResults, BenchRun, FailedRun, Machine } from './BenchRun.ts';
 import { buildInjected, buildPages } from './buildPages.ts';
 import { DATA_SETS, benchFeatures } from './dataSets.ts';
 import { machineOf } from './machineOf.ts';
-import { measureRun } from './measureRun.ts';
+import { LAST_CATEGORY, measureRun } from './measureRun.ts';
 import { openPage } from './openPage.ts';
 import { serveBench } from './serveBench.ts';
 
@@ -24,7 +24,7 @@ export async function runBench(options: Pick<BenchOptions, 'apps' | 'data' | 'ru
   const [pages, data] = [join(places.cache, 'pages'), join(places.cache, 'data')];
   const pictures = options.pictures ? join(places.cache, 'pictures') : undefined;
   if (pictures !== undefined) await mkdir(pictures, { recursive: true });
-  await writeData(data, options.data);
+  const counts = await writeData(data, options.data);
   await buildPages(pages, places.peers);
   const [probe, ours, district] = [await buildInjected('probe'), await buildInjected('ours'), await buildInjected('district')];
   const scriptsOf = (app: AppId) => {
@@ -42,7 +42,7 @@ export async function runBench(options: Pick<BenchOptions, 'apps' | 'data' | 'ru
           const open = await openPage(server.origin, scriptsOf(app));
           try {
             machine ??= { ...(await machineOf(open)), date: new Date().toISOString().slice(0, 10), mbps: options.mbps, runs: options.runs };
-            const run = await measureRun(open, { app, data: set, server, file: join(data, `${set}.geojson`), pictures: round === 1 ? pictures : undefined });
+            const run = await measureRun(open, { app, data: set, server, file: join(data, `${set}.geojson`), counts: counts.get(set), pictures: round === 1 ? pictures : undefined });
             runs.push(run);
             tell(`${set} ${round}/${options.runs} ${app}: ${lineOf(run)}`);
           } catch (error) {
@@ -62,9 +62,16 @@ export async function runBench(options: Pick<BenchOptions, 'apps' | 'data' | 'ru
   return { machine, runs };
 }
 
-async function writeData(folder: string, wanted: readonly string[]): Promise<void> {
+/** How many features each set has, and how many of its last category. */
+async function writeData(folder: string, wanted: readonly string[]): Promise<ReadonlyMap<string, readonly [number, number]>> {
   await mkdir(folder, { recursive: true });
-  for (const set of DATA_SETS.filter(({ id }) => wanted.includes(id))) await writeFile(join(folder, `${set.id}.geojson`), JSON.stringify(benchFeatures(set)));
+  const counts = new Map<string, readonly [number, number]>();
+  for (const set of DATA_SETS.filter(({ id }) => wanted.includes(id))) {
+    const collection = benchFeatures(set);
+    await writeFile(join(folder, `${set.id}.geojson`), JSON.stringify(collection));
+    counts.set(set.id, [set.count, collection.features.filter(({ properties }) => properties.category === LAST_CATEGORY).length]);
+  }
+  return counts;
 }
 
 function lineOf({ scriptBytes, drawnMs, blockedMs, firstFilter, filters, heap, pan, zoom, shown, pixels }: BenchRun): string {

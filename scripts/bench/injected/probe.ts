@@ -77,8 +77,9 @@ function watch(prototype: object, names: readonly string[], counts: (context: un
   }
 }
 
-watch(WebGL2RenderingContext.prototype, ['drawArrays', 'drawElements', 'drawArraysInstanced', 'drawElementsInstanced', 'drawRangeElements'], () => true);
-watch(WebGLRenderingContext.prototype, ['drawArrays', 'drawElements'], () => true);
+// A frame without a feature is but cleared.
+watch(WebGL2RenderingContext.prototype, ['clear', 'drawArrays', 'drawElements', 'drawArraysInstanced', 'drawElementsInstanced', 'drawRangeElements'], () => true);
+watch(WebGLRenderingContext.prototype, ['clear', 'drawArrays', 'drawElements'], () => true);
 watch(CanvasRenderingContext2D.prototype, ['fill', 'stroke', 'clearRect'], (context) => (context as CanvasRenderingContext2D).canvas.isConnected);
 
 new PerformanceObserver((list) => {
