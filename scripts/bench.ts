@@ -40,11 +40,13 @@ async function main(): Promise<0 | 1 | 2> {
   return failed.length === 0 ? 0 : 1;
 }
 
+function keep(results: BenchResults): Promise<void> {
+  return writeFile(RESULTS, `${JSON.stringify(results, null, 2)}\n`);
+}
+
 async function measured(options: BenchOptions): Promise<BenchResults> {
   const peers = await installPeers(CACHE, console.error);
-  const results = await runBench(options, { dist: DIST, cache: CACHE, peers }, console.error);
-  await writeFile(RESULTS, `${JSON.stringify(results, null, 2)}\n`);
-  return results;
+  return runBench(options, { dist: DIST, cache: CACHE, peers }, { tell: console.error, keep });
 }
 
 process.exitCode = await main();

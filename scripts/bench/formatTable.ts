@@ -63,7 +63,10 @@ function failures({ runs }: BenchResults): string[] {
   return failed.length === 0 ? [] : [['### Runs that failed', '', ...failed].join('\n')];
 }
 
+function row(cells: readonly string[]): string {
+  return `| ${cells.join(' | ')} |`;
+}
+
 function table(heads: readonly string[], rows: readonly (readonly string[])[]): string[] {
-  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
-  return [line(heads), line(heads.map(() => '---')), ...rows.map(line)];
+  return [row(heads), row(heads.map(() => '---')), ...rows.map(row)];
 }

@@ -9,6 +9,7 @@ import { DATA_SETS, benchFeatures } from './dataSets.ts';
 import { machineOf } from './machineOf.ts';
 import { LAST_CATEGORY, measureRun } from './measureRun.ts';
 import { openPage } from './openPage.ts';
+import { runLine } from './runLine.ts';
 import { serveBench } from './serveBench.ts';
 
 export interface BenchPlaces {
@@ -20,7 +21,13 @@ export interface BenchPlaces {
   readonly peers: string;
 }
 
-export async function runBench(options: Pick<BenchOptions, 'apps' | 'data' | 'runs' | 'mbps' | 'pictures'>, places: BenchPlaces, tell: (line: string) => void): Promise<BenchResults> {
+export interface BenchEars {
+  readonly tell: (line: string) => void;
+  /** Everything so far, after each run: hours of measuring are not to be lost with the last one. */
+  readonly keep: (results: BenchResults) => Promise<void>;
+}
+
+export async function runBench(options: Pick<BenchOptions, 'apps' | 'data' | 'runs' | 'mbps' | 'pictures'>, places: BenchPlaces, { tell, keep }: BenchEars): Promise<BenchResults> {
   const [pages, data] = [join(places.cache, 'pages'), join(places.cache, 'data')];
   const pictures = options.pictures ? join(places.cache, 'pictures') : undefined;
   if (pictures !== undefined) await mkdir(pictures, { recursive: true });
@@ -44,7 +51,7 @@ export async function runBench(options: Pick<BenchOptions, 'apps' | 'data' | 'ru
             machine ??= { ...(await machineOf(open)), date: new Date().toISOString().slice(0, 10), mbps: options.mbps, runs: options.runs };
             const run = await measureRun(open, { app, data: set, server, file: join(data, `${set}.geojson`), counts: counts.get(set), pictures: round === 1 ? pictures : undefined });
             runs.push(run);
-            tell(`${set} ${round}/${options.runs} ${app}: ${lineOf(run)}`);
+            tell(`${set} ${round}/${options.runs} ${app}: ${runLine(run)}`);
           } catch (error) {
             const failed = (error as Error).message;
             runs.push({ app, data: set, failed });
@@ -52,6 +59,7 @@ export async function runBench(options: Pick<BenchOptions, 'apps' | 'data' | 'ru
           } finally {
             await open.close();
           }
+          if (machine !== undefined) await keep({ machine, runs });
         }
       }
     }
@@ -72,20 +80,4 @@ async function writeData(folder: string, wanted: readonly string[]): Promise<Rea
     counts.set(set.id, [set.count, collection.features.filter(({ properties }) => properties.category === LAST_CATEGORY).length]);
   }
   return counts;
-}
-
-function lineOf({ scriptBytes, drawnMs, blockedMs, firstFilter, filters, heap, pan, zoom, shown, pixels }: BenchRun): string {
-  const whole = (value: number | undefined) => (value === undefined ? '–' : String(Math.round(value)));
-  const megabytes = (value: number) => (value / 2 ** 20).toFixed(1);
-  return [
-    `${whole(scriptBytes / 1_024)} KiB of script`,
-    `drawn ${whole(drawnMs)} ms`,
-    `blocked ${whole(blockedMs)} ms`,
-    `first filter ${whole(firstFilter?.settledMs)} ms`,
-    `filters ${filters.map(({ settledMs, workMs, tasksMs }) => `${whole(settledMs)} (${workMs.toFixed(1)}; ${tasksMs.toFixed(1)})`).join(' ')} ms`,
-    `heap ${megabytes(heap.mainBytes)}, with workers ${megabytes(heap.withWorkersBytes)} MiB`,
-    `pan ${whole(pan?.turns.p50)}/${whole(pan?.turns.p95)} (${whole(pan?.finished?.p50)}/${whole(pan?.finished?.p95)}) ms`,
-    `zoom ${whole(zoom?.turns.p50)}/${whole(zoom?.turns.p95)} (${whole(zoom?.finished?.p50)}/${whole(zoom?.finished?.p95)}) ms`,
-    `shows ${whole(shown[0])} → ${whole(shown[1])}, ${whole(pixels?.[0])} → ${whole(pixels?.[1])} pixels`,
-  ].join(' · ');
 }

@@ -6,7 +6,7 @@ const TOOL = '数据';
 const COLUMN = 'category';
 const TURNS_OF_A_CLICK = 3;
 
-const find = <Found extends HTMLElement>(selector: string) => document.querySelector<Found>(selector);
+const find = (selector: string) => document.querySelector<HTMLElement>(selector);
 
 let handedMs = 0;
 document.addEventListener('change', ({ target }) => {
@@ -17,7 +17,7 @@ document.addEventListener('change', ({ target }) => {
 const observer = new MutationObserver(() => {
   const tab = [...document.querySelectorAll<HTMLElement>('[role=tab]')].find(({ textContent }) => textContent === TOOL);
   if (tab?.ariaSelected === 'false') tab.click();
-  const takeIn = find<HTMLButtonElement>('.own-import button[type=submit]:enabled');
+  const takeIn = find('.own-import button[type=submit]:enabled');
   if (takeIn === null) return;
   observer.disconnect();
   takeIn.click();
@@ -26,19 +26,24 @@ observer.observe(document, { subtree: true, childList: true, attributes: true, a
 
 const isDrawn = () => find('.own-layer') !== null && find('.own-import') === null;
 
-/** A list of buttons is made anew after each press. */
+/** What a press leads to is drawn a little later. */
 async function isThere(selector: string): Promise<void> {
   while (find(selector) === null) await new Promise(requestAnimationFrame);
 }
 
+/** What the next press works on is there once the page has drawn itself anew. */
 async function press(button: HTMLElement): Promise<void> {
   button.click();
   for (let turn = 0; turn < TURNS_OF_A_CLICK; turn += 1) await Promise.resolve();
 }
 
 async function setVisible(isVisible: boolean): Promise<void> {
-  const box = find<HTMLInputElement>('.own-visible input');
+  const box = document.querySelector<HTMLInputElement>('.own-visible input');
   if (box !== null && box.checked !== isVisible) await press(box);
+}
+
+function buttonOf(name: string): HTMLElement | undefined {
+  return [...document.querySelectorAll<HTMLElement>('.own-class')].find((button) => button.querySelector('.own-class-name')?.textContent === name);
 }
 
 async function show(shown: Shown): Promise<void> {
@@ -48,7 +53,6 @@ async function show(shown: Shown): Promise<void> {
   }
   await setVisible(true);
   const isWanted = (name: string) => shown === 'all' || name === shown;
-  const buttonOf = (name: string) => [...document.querySelectorAll<HTMLElement>('.own-class')].find((button) => button.querySelector('.own-class-name')?.textContent === name);
   // What is to be seen first, so that the map is never empty on the way.
   for (const name of [...CATEGORIES].toSorted((left, right) => Number(isWanted(right)) - Number(isWanted(left)))) {
     const button = buttonOf(name);
@@ -62,7 +66,7 @@ async function show(shown: Shown): Promise<void> {
   prepare: async () => {
     find('.own-name')?.click();
     await isThere('.own-appearance select');
-    const select = find<HTMLSelectElement>('.own-appearance select');
+    const select = document.querySelector<HTMLSelectElement>('.own-appearance select');
     const option = [...(select?.options ?? [])].find(({ text }) => text === COLUMN);
     if (select === null || option === undefined) throw new Error('no column to colour by');
     select.value = option.value;
