@@ -75,6 +75,7 @@ async function show(shown: Shown): Promise<void> {
   },
   show,
   isSettled: () => true,
-  count: () => Number(find('.own-name .quiet')?.textContent?.replaceAll(',', '').match(/\d+/)?.[0]),
+  // "显示 1 980／10 000": what is shown stands first, its thousands apart.
+  count: () => Number(find('.own-name .quiet')?.textContent?.split('／')[0]?.replaceAll(/\D/g, '')),
   handedMs: () => handedMs,
 };
