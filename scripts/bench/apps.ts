@@ -31,6 +31,11 @@ export const BARE_PAGES = ['maplibre', 'deck', 'deck-array'] as const satisfies 
 /** In the place of a data set, for the map that brings its own. */
 export const DISTRICT = 'district';
 
+/** The district's own map brings its own data, and goes with no other. */
+export function goesWith(app: AppId, data: string): boolean {
+  return (app === DISTRICT) === (data === DISTRICT);
+}
+
 export function isOurs(id: AppId): boolean {
   return id === 'ours' || id === 'ours-cold' || id === DISTRICT;
 }

@@ -25,6 +25,7 @@ test.each([
   [['--runs', '2.5'], '--runs is "2.5"'],
   [['--mbps', 'fast'], '--mbps is "fast"'],
   [['--mbps', '0'], '--mbps is "0"'],
+  [['--apps', 'ours', '--data', 'district'], 'leave nothing to measure'],
   [['--faster'], '--faster'],
   [['points-100'], 'points-100'],
 ])('%j is refused by name', (args, message) => {

@@ -1,6 +1,6 @@
 /** What the command line asks of the benchmark; a wrong word is told, never passed over. */
 import { parseArgs } from 'node:util';
-import { APPS, DISTRICT, type AppId } from './apps.ts';
+import { APPS, DISTRICT, goesWith, type AppId } from './apps.ts';
 import { DATA_SETS } from './dataSets.ts';
 
 export interface BenchOptions {
@@ -36,9 +36,11 @@ export function benchOptions(args: readonly string[]): BenchOptions {
   if (!Number.isInteger(runs) || runs < 1 || runs > MOST_RUNS) throw new Error(`--runs is "${values.runs}", not a whole number from 1 to ${MOST_RUNS}`);
   const mbps = values.mbps === undefined ? undefined : Number(values.mbps);
   if (mbps !== undefined && !(mbps > 0 && mbps < Infinity)) throw new Error(`--mbps is "${values.mbps}", not a number of megabits a second`);
+  const [apps, data] = [chosen('--apps', values.apps, APP_IDS), chosen('--data', values.data, DATA_IDS)];
+  if (!data.some((set) => apps.some((app) => goesWith(app, set)))) throw new Error(`--apps ${values.apps} and --data ${values.data} leave nothing to measure`);
   return {
-    apps: chosen('--apps', values.apps, APP_IDS),
-    data: chosen('--data', values.data, DATA_IDS),
+    apps,
+    data,
     runs,
     mbps,
     pictures: values.pictures,

@@ -1,7 +1,7 @@
 /** All runs: within each round the pages take turns, so that what slows the machine slows all alike. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { DISTRICT, appOf, type AppId } from './apps.ts';
+import { appOf, goesWith, type AppId } from './apps.ts';
 import type { BenchOptions } from './benchOptions.ts';
 import type { BenchResults, BenchRun, FailedRun, Machine } from './BenchRun.ts';
 import { buildInjected, buildPages } from './buildPages.ts';
@@ -43,7 +43,7 @@ export async function runBench(options: Pick<BenchOptions, 'apps' | 'data' | 'ru
   let machine: Machine | undefined;
   try {
     for (const set of options.data) {
-      const apps = options.apps.filter((app) => (app === DISTRICT) === (set === DISTRICT));
+      const apps = options.apps.filter((app) => goesWith(app, set));
       for (let round = 1; round <= options.runs; round += 1) {
         for (const app of apps) {
           const open = await openPage(server.origin, scriptsOf(app));
@@ -66,7 +66,7 @@ export async function runBench(options: Pick<BenchOptions, 'apps' | 'data' | 'ru
   } finally {
     await server.close();
   }
-  if (machine === undefined) throw new Error('nothing was measured: no app goes with these data');
+  if (machine === undefined) throw new Error('no page could be opened');
   return { machine, runs };
 }
 
