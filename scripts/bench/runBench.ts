@@ -8,7 +8,7 @@ import { buildInjected, buildPages } from './buildPages.ts';
 import { DATA_SETS, benchFeatures } from './dataSets.ts';
 import { machineOf } from './machineOf.ts';
 import { LAST_CATEGORY, measureRun } from './measureRun.ts';
-import { openPage } from './openPage.ts';
+import { openPage, type OpenPage } from './openPage.ts';
 import { runLine } from './runLine.ts';
 import { serveBench } from './serveBench.ts';
 
@@ -46,8 +46,9 @@ export async function runBench(options: Pick<BenchOptions, 'apps' | 'data' | 'ru
       const apps = options.apps.filter((app) => goesWith(app, set));
       for (let round = 1; round <= options.runs; round += 1) {
         for (const app of apps) {
-          const open = await openPage(server.origin, scriptsOf(app));
+          let open: OpenPage | undefined;
           try {
+            open = await openPage(server.origin, scriptsOf(app));
             machine ??= { ...(await machineOf(open)), date: new Date().toISOString().slice(0, 10), mbps: options.mbps, runs: options.runs };
             const run = await measureRun(open, { app, data: set, server, file: join(data, `${set}.geojson`), counts: counts.get(set), pictures: round === 1 ? pictures : undefined });
             runs.push(run);
@@ -55,9 +56,9 @@ export async function runBench(options: Pick<BenchOptions, 'apps' | 'data' | 'ru
           } catch (error) {
             const failed = (error as Error).message;
             runs.push({ app, data: set, failed });
-            tell(`${set} ${round}/${options.runs} ${app} FAILED: ${[failed, ...open.problems].join('; ')}`);
+            tell(`${set} ${round}/${options.runs} ${app} FAILED: ${[failed, ...(open?.problems ?? [])].join('; ')}`);
           } finally {
-            await open.close();
+            await open?.close();
           }
           if (machine !== undefined) await keep({ machine, runs });
         }
