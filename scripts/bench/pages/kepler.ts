@@ -35,14 +35,17 @@ const DATA = 'data';
 const STYLE = 'blank';
 /** Its radius is in metres of the 14th zoom, and grows so that its pixels stay the same farther out. */
 const METRES_PER_PIXEL = (78_271.517 / 2 ** 14) * Math.cos((CAMERA.centre[1] * Math.PI) / 180);
+/** A width of one is eight metres there. */
+const METRES_PER_WIDTH = 8;
+const widthOf = (pixels: number) => (pixels * METRES_PER_PIXEL) / METRES_PER_WIDTH;
 const { shape, count } = namedSet();
 const { radiusPixels, ringPixels } = pointLook(count);
 const [longitude, latitude] = CAMERA.centre;
 
 const look =
   shape === 'point'
-    ? { opacity: 1, strokeOpacity: 1, radius: radiusPixels * METRES_PER_PIXEL, stroked: ringPixels > 0, thickness: ringPixels, strokeColor: LOOK.ring, filled: true }
-    : { opacity: LOOK.fillStrength, strokeOpacity: 1, stroked: true, thickness: LOOK.edgePixels, strokeColor: LOOK.colour, filled: true };
+    ? { opacity: 1, strokeOpacity: 1, radius: radiusPixels * METRES_PER_PIXEL, stroked: ringPixels > 0, thickness: widthOf(ringPixels), strokeColor: LOOK.ring, filled: true }
+    : { opacity: LOOK.fillStrength, strokeOpacity: 1, stroked: true, thickness: widthOf(LOOK.edgePixels), strokeColor: LOOK.colour, filled: true };
 const layer = { id: 'layer', type: 'geojson', config: { dataId: DATA, label: DATA, color: LOOK.colour, columns: { geojson: '_geojson' }, isVisible: true, visConfig: look } };
 
 const store = redux.createStore(
