@@ -1,6 +1,5 @@
 /** Runs in our own page: takes a file in and filters it by the buttons that a reader would press. */
 import type { BenchGlobals, Shown } from '../BenchPage.ts';
-import { CATEGORIES } from '../dataSets.ts';
 
 const TOOL = '数据';
 const COLUMN = 'category';
@@ -42,8 +41,8 @@ async function setVisible(isVisible: boolean): Promise<void> {
   if (box !== null && box.checked !== isVisible) await press(box);
 }
 
-function buttonOf(name: string): HTMLElement | undefined {
-  return [...document.querySelectorAll<HTMLElement>('.own-class')].find((button) => button.querySelector('.own-class-name')?.textContent === name);
+function classOf(name: string): Element | undefined {
+  return [...document.querySelectorAll('.own-class-row')].find((row) => row.querySelector('.own-class-name')?.textContent === name);
 }
 
 async function show(shown: Shown): Promise<void> {
@@ -52,13 +51,13 @@ async function show(shown: Shown): Promise<void> {
     return;
   }
   await setVisible(true);
-  const isWanted = (name: string) => shown === 'all' || name === shown;
-  // What is to be seen first, so that the map is never empty on the way.
-  for (const name of [...CATEGORIES].toSorted((left, right) => Number(isWanted(right)) - Number(isWanted(left)))) {
-    const button = buttonOf(name);
-    if (button === undefined) throw new Error(`the legend has no class ${name}`);
-    if ((button.ariaPressed === 'true') !== isWanted(name)) await press(button);
-  }
+  const hidden = document.querySelectorAll('.own-class[aria-pressed=false]').length;
+  if (shown === 'all' && hidden === 0) return;
+  // The class that is shown alone bears the button that shows all again.
+  const row = shown === 'all' ? document.querySelector('.own-class-row:has(.own-class[aria-pressed=true])') : classOf(shown);
+  const only = row?.querySelector<HTMLElement>('.own-only');
+  if (only === null || only === undefined) throw new Error(`the legend has no class ${shown}`);
+  await press(only);
 }
 
 (globalThis as BenchGlobals).benchPage = {
