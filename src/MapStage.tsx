@@ -1,6 +1,6 @@
 /** Keeps the imperative map in step with the state: describes what to show, passes back what was pointed at. */
 import { useSignal } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { Bounds } from './domain/bounds.ts';
 import type { Camera } from './domain/cameraOf.ts';
 import type { OwnPosition } from './domain/ownPosition.ts';
@@ -192,7 +192,8 @@ export function MapStage({ view, filter, framed, sheetStop, dockShare, embedding
     };
   }, [attempt.value]);
 
-  useEffect(() => map.current?.update(full));
+  // Before the next frame, not after it.
+  useLayoutEffect(() => map.current?.update(full));
   useEffect(() => map.current?.camera.setPadding(padding), [padding.top, padding.right, padding.bottom, padding.left]);
   useEffect(() => {
     if (flight !== undefined) map.current?.camera.fly(flight);

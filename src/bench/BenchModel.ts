@@ -79,7 +79,8 @@ function together(drawings: readonly BenchDrawing[]): BenchDrawing | undefined {
   return {
     below: () => drawings.flatMap(({ below }) => below()),
     above: () => drawings.flatMap(({ above }) => above()),
-    names: { ...NO_BENCH_NAMES, features: drawings.flatMap(({ names }) => names.features) },
+    // The map takes the same object for the same names.
+    names: drawings.every(({ names }) => names === NO_BENCH_NAMES) ? NO_BENCH_NAMES : { ...NO_BENCH_NAMES, features: drawings.flatMap(({ names }) => names.features) },
     // Only what a reader brought along is ever so much.
     tiles: drawings.find(({ tiles }) => tiles !== undefined)?.tiles,
   };

@@ -35,6 +35,8 @@ export class ImportModel implements BenchPart {
   readonly #context: BenchContext;
   readonly #own: OwnDataModel;
   readonly #phase = signal<Phase>({ kind: 'idle' });
+  /** Whose readings stand on the map, until what is taken of them stands there. */
+  readonly #shownPlans = signal<readonly Plan[]>([]);
   readonly #pointed = signal<string | undefined>(undefined);
   #abort = new AbortController();
   #opened: OpenedFile | undefined;
@@ -124,6 +126,7 @@ export class ImportModel implements BenchPart {
     this.#opened?.close();
     this.#opened = undefined;
     this.#pointed.value = undefined;
+    this.#shownPlans.value = [];
     this.#phase.value = { kind: 'idle' };
   }
 
@@ -160,24 +163,24 @@ export class ImportModel implements BenchPart {
   /** What was decided before stays decided where it still can be. */
   #ask(preview: FilePreview, before: readonly Plan[]): void {
     const { frame, home } = this.#context.data.catalog.region;
-    this.#phase.value = {
-      kind: 'asking',
-      preview,
-      plans: preview.layers.map((layer, index) => {
-        const candidates = datumCandidates(layer.sample, { frame, home });
-        const isStated = layer.stated?.isUnderstood === true;
-        const kept = before[index];
-        const keys = [...(isStated ? [STATED] : []), ...candidates.filter(({ isPossible }) => isPossible).map(keyOf)];
-        const reading = kept?.reading !== undefined && keys.includes(kept.reading) ? kept.reading : isStated ? STATED : undefined;
-        return { isTaken: kept?.isTaken ?? layer.count > layer.refusedCount, reading, candidates };
-      }),
-    };
+    const plans = preview.layers.map((layer, index): Plan => {
+      const candidates = datumCandidates(layer.sample, { frame, home });
+      const isStated = layer.stated?.isUnderstood === true;
+      const kept = before[index];
+      const keys = [...(isStated ? [STATED] : []), ...candidates.filter(({ isPossible }) => isPossible).map(keyOf)];
+      const reading = kept?.reading !== undefined && keys.includes(kept.reading) ? kept.reading : isStated ? STATED : undefined;
+      return { isTaken: kept?.isTaken ?? layer.count > layer.refusedCount, reading, candidates };
+    });
+    this.#phase.value = { kind: 'asking', preview, plans };
+    this.#shownPlans.value = plans;
   }
 
   #change(layer: number, change: (plan: Plan) => Plan): void {
     const phase = this.#phase.peek();
     if (phase.kind !== 'asking') return;
-    this.#phase.value = { ...phase, plans: phase.plans.map((plan, index) => (index === layer ? change(plan) : plan)) };
+    const plans = phase.plans.map((plan, index) => (index === layer ? change(plan) : plan));
+    this.#phase.value = { ...phase, plans };
+    this.#shownPlans.value = plans;
   }
 
   #view(): ImportView | undefined {
@@ -219,10 +222,8 @@ export class ImportModel implements BenchPart {
   }
 
   #drawn(): DrawnCandidate[] {
-    const phase = this.#phase.value;
-    if (phase.kind !== 'asking') return [];
     const pointed = this.#pointed.value;
-    return phase.plans.flatMap(({ isTaken, candidates, reading }, layer) => {
+    return this.#shownPlans.value.flatMap(({ isTaken, candidates, reading }, layer) => {
       // What a file states is, with rare exceptions, what is likeliest.
       const [likeliest] = candidates;
       const lifted = pointed ?? reading;

@@ -212,7 +212,8 @@ export class PlanningMap {
       this.#setData(ROUTE_SOURCE, routeFeatures(visible, PALETTES[scheme], language));
     });
     const { selected, hovered, themeDrawing, bench } = this.#view;
-    this.#benchNames.of([bench?.names], () => this.#setData(BENCH_NAME_SOURCE, bench?.names ?? NO_BENCH_NAMES));
+    const benchNames = bench?.names ?? NO_BENCH_NAMES;
+    this.#benchNames.of([benchNames], () => this.#setData(BENCH_NAME_SOURCE, benchNames));
     this.#themeNames.of([themeDrawing], () => this.#setData(THEME_NAME_SOURCE, themeDrawing?.names ?? NO_NAMES));
     this.#townHighlights.of([selected, hovered], () => {
       for (const role of ['hovered', 'selected'] as const) {

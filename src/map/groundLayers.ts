@@ -35,7 +35,8 @@ export function groundLayers(palette: MapPalette, drawBoundary: boolean): LayerS
         'line-opacity': ['interpolate', ['linear'], ['zoom'], 12.5, 0, 13.5, 0.28],
       },
     },
-    { id: 'sea', type: 'fill', source: 'water', paint: { 'fill-color': palette.sea } },
+    // Its edge is drawn by the shore: an edge of its own would be drawn twice.
+    { id: 'sea', type: 'fill', source: 'water', paint: { 'fill-color': palette.sea, 'fill-antialias': false } },
     {
       // Deepens towards the bank; a narrow river is all bank, and so darker than the sea.
       id: 'sea-shade',
@@ -81,6 +82,6 @@ function districtLayers(palette: MapPalette): LayerSpecification[] {
   return [
     shade('district-shade-wide', 44, 0.4),
     shade('district-shade-near', 18, 0.4),
-    { id: 'district-land', type: 'fill', source: 'district-land', paint: { 'fill-color': palette.districtLand } },
+    { id: 'district-land', type: 'fill', source: 'district-land', paint: { 'fill-color': palette.districtLand, 'fill-antialias': false } },
   ];
 }

@@ -61,6 +61,18 @@ function mark(context: unknown): void {
   setTimeout(follow, 0);
 }
 
+/** Shaders are put together aside, and what needs them is drawn once they are: until then nothing is at rest. */
+function followProgram(context: WebGL2RenderingContext, program: WebGLProgram): void {
+  const parallel = context.getExtension('KHR_parallel_shader_compile');
+  if (parallel === null) return;
+  pending += 1;
+  const ask = () => {
+    if (!context.isContextLost() && context.getProgramParameter(program, parallel.COMPLETION_STATUS_KHR) === false) setTimeout(ask, FENCE_EVERY_MS);
+    else finish();
+  };
+  setTimeout(ask, FENCE_EVERY_MS);
+}
+
 type Method = (...args: readonly unknown[]) => unknown;
 
 /** `counts` tells whether a call draws into what is seen. */
@@ -81,6 +93,12 @@ function watch(prototype: object, names: readonly string[], counts: (context: un
 watch(WebGL2RenderingContext.prototype, ['clear', 'drawArrays', 'drawElements', 'drawArraysInstanced', 'drawElementsInstanced', 'drawRangeElements'], () => true);
 watch(WebGLRenderingContext.prototype, ['clear', 'drawArrays', 'drawElements'], () => true);
 watch(CanvasRenderingContext2D.prototype, ['fill', 'stroke', 'clearRect'], (context) => (context as CanvasRenderingContext2D).canvas.isConnected);
+
+const link = WebGL2RenderingContext.prototype.linkProgram;
+WebGL2RenderingContext.prototype.linkProgram = function linkProgram(program) {
+  link.call(this, program);
+  followProgram(this, program);
+};
 
 new PerformanceObserver((list) => {
   for (const { startTime, duration } of list.getEntries()) longTasks.push({ startMs: startTime, durationMs: duration });
