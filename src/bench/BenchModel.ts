@@ -2,6 +2,7 @@
 import { computed, signal, type ReadonlySignal } from '@preact/signals';
 import type { BenchTool } from '../domain/BenchTool.ts';
 import type { LonLat } from '../domain/distance.ts';
+import { benchPlace } from '../map/bench/benchPlace.ts';
 import { NO_BENCH_NAMES, type BenchDrawing, type BenchHit } from '../map/BenchDrawing.ts';
 import { BandModel } from './BandModel.ts';
 import type { BenchContext, BenchPart } from './BenchContext.ts';
@@ -19,7 +20,7 @@ export class BenchModel {
   readonly context: BenchContext;
   /** The one whose panel stands open. */
   readonly tool = signal<BenchTool>('measure');
-  readonly drawing: ReadonlySignal<BenchDrawing | undefined>;
+  readonly drawing: ReadonlySignal<BenchDrawing>;
   readonly band: BandModel;
   readonly own: OwnDataModel;
   readonly importing: ImportModel;
@@ -74,11 +75,10 @@ export class BenchModel {
   }
 }
 
-function together(drawings: readonly BenchDrawing[]): BenchDrawing | undefined {
-  if (drawings.length <= 1) return drawings[0];
+function together(drawings: readonly BenchDrawing[]): BenchDrawing {
   return {
     below: () => drawings.flatMap(({ below }) => below()),
-    above: () => drawings.flatMap(({ above }) => above()),
+    above: () => [benchPlace(), ...drawings.flatMap(({ above }) => above())],
     // The map takes the same object for the same names.
     names: drawings.every(({ names }) => names === NO_BENCH_NAMES) ? NO_BENCH_NAMES : { ...NO_BENCH_NAMES, features: drawings.flatMap(({ names }) => names.features) },
     // Only what a reader brought along is ever so much.

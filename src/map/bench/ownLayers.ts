@@ -1,6 +1,6 @@
 /** Readers' own layers as deck.gl layers: points straight from their flat arrays, so that a million can be drawn; what a filter hides is in none of them. */
 import type { Layer } from '@deck.gl/core';
-import { PathLayer, ScatterplotLayer, SolidPolygonLayer } from '@deck.gl/layers';
+import { PathLayer, SolidPolygonLayer } from '@deck.gl/layers';
 import type { Scheme } from '../../domain/Scheme.ts';
 import { BENCH_LAYER_PREFIX, type BenchHit } from '../BenchDrawing.ts';
 import { toRgba } from '../colours.ts';
@@ -8,6 +8,7 @@ import { PALETTES } from '../palette.ts';
 import { compactMarks } from './compactMarks.ts';
 import { EDGE_PIXELS, EDGE_STRENGTH, FILL_STRENGTH, LINE_PIXELS } from './ownLook.ts';
 import type { FlatPath, FlatPolygon, OwnMarks } from './ownMarks.ts';
+import { SpriteLayer } from './SpriteLayer.ts';
 import { tileSourceOf } from './tiles/tiledLayers.ts';
 
 /** One layer with all that its look depends on. Its arrays are compared by identity. */
@@ -109,18 +110,14 @@ function lengthOf({ props }: Layer): number {
 }
 
 function pointLayer({ id, classOf, radiusPixels, beforeId }: DrawnOwnLayer, points: OwnMarks['points'], colours: readonly Rgba[], scheme: Scheme): Layer {
-  return new ScatterplotLayer<never, Below>({
+  return new SpriteLayer<never>({
     id: layerId(id, 'point'),
-    beforeId,
+    ...({ beforeId } satisfies Below as object),
     pickable: true,
     data: pointData(points, classOf, colours) as never,
-    radiusUnits: 'pixels',
-    getRadius: radiusPixels,
-    stroked: points.rows.length <= CROWD,
-    lineWidthUnits: 'pixels',
-    getLineWidth: 1,
-    getLineColor: toRgba(PALETTES[scheme].halo, 0.9),
-    updateTriggers: { getRadius: radiusPixels, getLineColor: scheme },
+    radiusPixels,
+    ringPixels: points.rows.length <= CROWD ? 1 : 0,
+    ringColor: toRgba(PALETTES[scheme].halo, 0.9),
   });
 }
 
