@@ -1,5 +1,5 @@
 /** Loads what the first view needs, and shows the wait, the failure or the map. */
-import { signal, useSignal, useSignalEffect } from '@preact/signals';
+import { signal, useComputed, useSignal, useSignalEffect } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
 import { App } from './App.tsx';
 import { LazyEmbed } from './LazyEmbed.tsx';
@@ -61,15 +61,14 @@ export function Root() {
     document.documentElement.lang = language;
     texts.value = { language, messages };
   };
-  useSignalEffect(() => {
-    const { language } = store.state.value;
-    speak(language).catch(() => (failed.value = textsOf(language)));
-  });
+  const spoken = useComputed(() => store.state.value.language);
+  const speakNow = (language: Language) => void speak(language).catch(() => (failed.value = textsOf(language)));
+  // Another language alone: every other change of the state would draw the whole page twice.
+  useSignalEffect(() => speakNow(spoken.value));
 
   const retry = () => {
     load();
-    const { language } = store.state.peek();
-    speak(language).catch(() => (failed.value = textsOf(language)));
+    speakNow(spoken.peek());
   };
 
   const page = (view: FirstView) => {

@@ -40,8 +40,11 @@ export function formatDate(date: string, language: Language): string {
   if (year === undefined) return date;
   if (month === undefined) return language === 'en' ? year : `${year}年`;
   const options = { year: 'numeric', month: 'long', ...(day === undefined ? {} : ({ day: 'numeric' } as const)), timeZone: 'UTC' } as const;
-  return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, options).format(new Date(`${year}-${month}-${day ?? '01'}T00:00:00Z`));
+  const format = (dateFormats[`${language}${day === undefined}`] ??= new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, options));
+  return format.format(new Date(`${year}-${month}-${day ?? '01'}T00:00:00Z`));
 }
+
+const dateFormats: Record<string, Intl.DateTimeFormat> = {};
 
 export interface Quantity {
   readonly figure: string;

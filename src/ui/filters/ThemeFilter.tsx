@@ -21,8 +21,12 @@ export function ThemeFilter({ themes, chosen, counts, onToggle }: ThemeFilterPro
   const first = chosen[0];
   // Where the themes are a strip, the first that is chosen stands in sight.
   useEffect(() => {
-    const button = first === undefined ? null : document.getElementById(themeElement(first));
-    if (button !== null && list.current !== null) list.current.scrollLeft = button.offsetLeft - STRIP_MARGIN_PIXELS;
+    // With the next frame, which lays the page out anyway.
+    const frame = requestAnimationFrame(() => {
+      const button = first === undefined ? null : document.getElementById(themeElement(first));
+      if (button !== null && list.current !== null) list.current.scrollLeft = button.offsetLeft - STRIP_MARGIN_PIXELS;
+    });
+    return () => cancelAnimationFrame(frame);
   }, [first]);
   return (
     <section class="theme-filter" aria-labelledby="themes-heading">
