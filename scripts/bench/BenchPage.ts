@@ -21,6 +21,8 @@ export interface BenchPage {
 export interface Settled {
   /** On the page's clock: when the change began, and when its last frame was finished. */
   readonly startedMs: number;
+  /** The page has done what the change asks of it; what is left is drawing. */
+  readonly toldMs: number;
   readonly settledMs: number;
 }
 

@@ -17,7 +17,9 @@ export interface Moving {
 
 export interface FilterChange {
   readonly settledMs: number;
-  /** Processor time of the main thread in script, layout and style. */
+  /** Until the page had done its part and the renderer had been told: no frame is drawn in it. */
+  readonly toldMs: number;
+  /** Processor time of the main thread in script, layout and style, frames and all. */
   readonly workMs: number;
   /** The same in all its tasks. */
   readonly tasksMs: number;

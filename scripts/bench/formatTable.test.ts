@@ -16,7 +16,7 @@ const line = (start: string) => lines.find((each) => each.startsWith(start));
 test('pages stand beside each other, ours divided by kepler.gl and by the best bare page', () => {
   expect(line('| points-100')).toBe('| points-100 | ours, file handed over | kepler.gl | MapLibre alone | deck.gl, filter of the card | ours ÷ kepler.gl | ours ÷ best bare page |');
   expect(line('| last frame')).toBe('| last frame with all data, ms | 1000 (900–1300) | 2000 | 800 | 4000 | 0.50 | 1.25 |');
-  expect(line('| main-thread work')).toBe('| main-thread work of a filter, ms | 5.0 | 5.0 | 5.0 | 5.0 | 1.00 | 1.00 |');
+  expect(line('| main thread in script')).toBe('| main thread in script and layout until it has settled, ms | 5.0 | 5.0 | 5.0 | 5.0 | 1.00 | 1.00 |');
   expect(line('| zoom, finished')).toBe('| zoom, finished frame p95, ms | – | – | – | – | – | – |');
   expect(line('| shown')).toContain('100 → 20; 8000 → 1600 pixels');
 });

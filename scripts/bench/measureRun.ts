@@ -122,7 +122,7 @@ async function changed(page: Page, cdp: CDPSession, shown: Shown): Promise<Filte
   const settled = await page.evaluate((wanted) => (globalThis as BenchGlobals).benchProbe?.change(wanted), shown);
   if (settled === undefined) throw new Error('the probe is not in the page');
   const after = await mainThread(cdp);
-  return { settledMs: settled.settledMs - settled.startedMs, workMs: after.workMs - before.workMs, tasksMs: after.tasksMs - before.tasksMs };
+  return { settledMs: settled.settledMs - settled.startedMs, toldMs: settled.toldMs - settled.startedMs, workMs: after.workMs - before.workMs, tasksMs: after.tasksMs - before.tasksMs };
 }
 
 async function mainThread(cdp: CDPSession): Promise<{ readonly workMs: number; readonly tasksMs: number }> {

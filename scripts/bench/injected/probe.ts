@@ -128,7 +128,8 @@ const probe: BenchProbe = {
     await wait(ASK_EVERY_MS);
     const [startedMs, before] = [now(), drawCount];
     await bench.benchPage?.show(shown);
-    return { startedMs, settledMs: await silence(() => bench.benchPage?.isSettled() === true, SILENT_MS.change, before) };
+    const toldMs = now();
+    return { startedMs, toldMs, settledMs: await silence(() => bench.benchPage?.isSettled() === true, SILENT_MS.change, before) };
   },
   rest: () => silence(() => bench.benchPage?.isSettled() === true, SILENT_MS.change, 0),
   blockedMs: (from, to) =>
