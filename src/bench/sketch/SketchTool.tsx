@@ -9,7 +9,6 @@ import type { NamedVertex, SketchActions } from '../../ui/sketch/SketchActions.t
 import { SketchPanel } from '../../ui/sketch/SketchPanel.tsx';
 import type { BenchModel } from '../BenchModel.ts';
 import { saveStated } from '../saveStated.ts';
-import { sketchText } from './sketchText.ts';
 
 export interface SketchToolProps {
   readonly model: BenchModel;
@@ -27,11 +26,19 @@ function SketchTool({ model, purpose }: SketchToolProps & { readonly purpose: Sk
   const { language, scheme } = useInterface();
   const { sketch: part, context } = model;
   const { store } = part;
-  const save = (sketches: readonly Sketch[], format: FileFormat, title: string) => {
+  const save = async (sketches: readonly Sketch[], format: FileFormat, title: string) => {
     const options = { language, lengthUnit: store.lengthUnit.peek(), areaUnit: store.areaUnit.peek() };
     const name = `${context.data.catalog.region.id}-${purpose === 'measure' ? 'measured' : 'notes'}-${store.effects.now().slice(0, 10)}`;
     const all = store.sketches.peek();
-    saveStated(context, { name, title, format, write: (preface) => sketchText({ sketches, all, format, title, preface, options }) });
+    await saveStated(context, {
+      name,
+      title,
+      format,
+      write: async (preface) => {
+        const { sketchText } = await import('./sketchText.ts');
+        return sketchText({ sketches, all, format, title, preface, options });
+      },
+    });
     store.tell('saved');
   };
   const actions: SketchActions = {
@@ -39,7 +46,7 @@ function SketchTool({ model, purpose }: SketchToolProps & { readonly purpose: Sk
     onFocusMap: () => part.focusMap(),
     onReveal: ({ at }) => part.reveal(at),
     onNudge: (sketch, index, right, down) => part.nudge(sketch, index, right, down),
-    onSave: save,
+    onSave: (sketches, format, title) => void save(sketches, format, title),
     placeName: (id) => part.placeOf(id)?.properties.name[language],
     named: () =>
       part.visible.flatMap((place): NamedVertex[] => {
