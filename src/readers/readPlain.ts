@@ -33,7 +33,7 @@ export async function readPlain({ name, bytes }: NamedBytes, context: Context, f
   switch (container) {
     case 'geojson': {
       const { readGeoJson } = await import('./readGeoJson.ts');
-      const parsed = readGeoJson(bytes, layer, limits, tell);
+      const parsed = await readGeoJson(bytes, layer, limits, tell);
       return { sort: parsed.isLines || LINES.test(name) ? 'geojson-lines' : 'geojson', layers: [parsed] };
     }
     case 'csv': {
