@@ -19,7 +19,8 @@ test('texts, patterns and templates mean what they meant, however they were writ
       expect(valueOf(narrow(quoted))).toEqual(valueOf(quoted));
     }),
   );
-  for (const code of [String.raw`'\米' + '\\米'`, String.raw`/^[\u4e00-鿿\会]+$/.test('新会')`, '/^\u{20000}$/u.test("\u{20000}")', '`米${"会" + `${1}海`}里`', '({ 米: 1 })["米"]']) {
+  for (const code of [String.raw`'\米' + '\\米'`, String.raw`/^[\u4e00-鿿\会]+$/.test('新会')`, '/^\u{20000}$/u.test("\u{20000}")', '`米${"会" + `${1}海`}里`', '({ 米: 1 })["米"]', 'const 米 = 1; ({ 米 }).米']) {
+    expect(isNarrow(narrow(LATIN + code)), code).toBe(true);
     expect(valueOf(narrow(LATIN + code)), code).toEqual(valueOf(code));
   }
 });

@@ -36,7 +36,9 @@ export function narrowed(code: string, parse: (code: string) => ScriptNode): str
   if (count === 0 || count * LONGER >= code.length) return code;
   let narrow = '';
   let at = 0;
-  for (const { start, end } of literalsIn(parse(code))) {
+  for (const { start, end } of wordsIn(parse(code))) {
+    // The name and the value of a property may be the same word.
+    if (start < at) continue;
     narrow += code.slice(at, start) + code.slice(start, end).replace(/(\\*)([^\u0000-\u00ff])/g, escaped);
     at = end;
   }
@@ -49,13 +51,15 @@ function escaped(_: string, backslashes: string, character: string): string {
   return `${kept}\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }
 
-/** Texts, patterns and parts of templates in the order of the script. Who tags a template may look at how it is written. */
-function literalsIn(node: ScriptNode): ScriptNode[] {
+const WORDS: readonly string[] = ['Literal', 'TemplateElement', 'Identifier'];
+
+/** Texts, patterns, parts of templates and names in the order of the script. Who tags a template may look at how it is written. */
+function wordsIn(node: ScriptNode): ScriptNode[] {
   const found: ScriptNode[] = [];
   const look = (value: unknown): void => {
     if (Array.isArray(value)) for (const each of value) look(each);
     else if (isNode(value)) {
-      if (value.type === 'Literal' || value.type === 'TemplateElement') found.push(value);
+      if (WORDS.includes(value.type)) found.push(value);
       else if (value.type !== 'TaggedTemplateExpression') for (const child of Object.values(value)) look(child);
     }
   };
