@@ -8,8 +8,10 @@ import { setView } from '../state/transitions.ts';
 import { useInterface } from '../ui/Interface.ts';
 import { ImportPanel } from '../ui/own/ImportPanel.tsx';
 import { OwnLayers } from '../ui/own/OwnLayers.tsx';
+import { OwnPartsContext } from '../ui/own/OwnParts.ts';
 import { Loading } from '../ui/parts/Loading.tsx';
 import type { BenchModel } from './BenchModel.ts';
+import { OWN_PARTS } from './ownParts.ts';
 import { savePlain } from './savePlain.ts';
 
 const NO_STATES: ReadonlyMap<string, ArchiveState> = new Map();
@@ -22,19 +24,21 @@ export function OwnPanel({ model }: { readonly model: BenchModel }) {
   const view = importing.view.value;
   if (view !== undefined) {
     return (
-      <ImportPanel
-        view={view}
-        onTaken={(layer, isTaken) => importing.setTaken(layer, isTaken)}
-        onReading={(layer, key) => importing.setReading(layer, key)}
-        onPoint={(key) => importing.point(key)}
-        onTable={(options) => void importing.retable(options)}
-        onTakeIn={() => void importing.takeIn()}
-        onCancel={() => importing.cancel()}
-      />
+      <OwnPartsContext.Provider value={OWN_PARTS}>
+        <ImportPanel
+          view={view}
+          onTaken={(layer, isTaken) => importing.setTaken(layer, isTaken)}
+          onReading={(layer, key) => importing.setReading(layer, key)}
+          onPoint={(key) => importing.point(key)}
+          onTable={(options) => void importing.retable(options)}
+          onTakeIn={() => void importing.takeIn()}
+          onCancel={() => importing.cancel()}
+        />
+      </OwnPartsContext.Provider>
     );
   }
   return (
-    <>
+    <OwnPartsContext.Provider value={OWN_PARTS}>
       {archives.hasFailed && <Loading failure={messages.viewName.bench} onRetry={() => location.reload()} />}
       <OwnLayers
         entries={layers.entries.value}
@@ -62,6 +66,6 @@ export function OwnPanel({ model }: { readonly model: BenchModel }) {
           undo.value = { name, act: layers.remove(id) };
         }}
       />
-    </>
+    </OwnPartsContext.Provider>
   );
 }
