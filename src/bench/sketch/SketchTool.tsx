@@ -1,14 +1,19 @@
 /** The panels of measuring and drawing with all that they ask of the page. */
+import { useEffect } from 'preact/hooks';
 import '../../style/sketchTools.css';
 import { originOf } from '../../domain/distance.ts';
 import type { FileFormat } from '../../domain/export/fileFormats.ts';
 import type { Sketch, SketchPurpose } from '../../domain/sketch/Sketch.ts';
 import { sketchColour } from '../../map/sketch/sketchColours.ts';
+import { lazily } from '../../lazily.tsx';
 import { useInterface } from '../../ui/Interface.ts';
 import type { NamedVertex, SketchActions } from '../../ui/sketch/SketchActions.ts';
 import { SketchPanel } from '../../ui/sketch/SketchPanel.tsx';
 import type { BenchModel } from '../BenchModel.ts';
 import { saveStated } from '../saveStated.ts';
+
+const loadItem = async () => (await import('../../ui/sketch/SketchItem.tsx')).SketchItem;
+const Item = lazily(loadItem, (messages) => messages.viewName.bench);
 
 export interface SketchToolProps {
   readonly model: BenchModel;
@@ -26,6 +31,11 @@ function SketchTool({ model, purpose }: SketchToolProps & { readonly purpose: Sk
   const { language, scheme } = useInterface();
   const { sketch: part, context } = model;
   const { store } = part;
+  // It is there before what is being drawn is done.
+  const isWorking = store.work.value !== undefined;
+  useEffect(() => {
+    if (isWorking) loadItem().catch(() => undefined);
+  }, [isWorking]);
   const save = async (sketches: readonly Sketch[], format: FileFormat, title: string) => {
     const options = { language, lengthUnit: store.lengthUnit.peek(), areaUnit: store.areaUnit.peek() };
     const name = `${context.data.catalog.region.id}-${purpose === 'measure' ? 'measured' : 'notes'}-${store.effects.now().slice(0, 10)}`;
@@ -56,5 +66,5 @@ function SketchTool({ model, purpose }: SketchToolProps & { readonly purpose: Sk
       }),
     colourOf: (colour) => sketchColour(colour, scheme),
   };
-  return <SketchPanel purpose={purpose} store={store} actions={actions} hasFailed={part.hasFailed.value} onRetry={() => location.reload()} />;
+  return <SketchPanel purpose={purpose} store={store} actions={actions} Item={Item} hasFailed={part.hasFailed.value} onRetry={() => location.reload()} />;
 }
