@@ -10,7 +10,7 @@ export interface ScriptNode {
 
 /** What an escape is longer than the character that it stands for. */
 const LONGER = 5;
-const BEYOND = /[^\u0000-\u00ff]/g;
+const BEYOND = /[\u0100-\uffff]/g;
 
 /** Scripts and workers of the site; what is Chinese text for the most part stays as it is. */
 export function narrowScripts(): Plugin {
@@ -39,7 +39,7 @@ export function narrowed(code: string, parse: (code: string) => ScriptNode): str
   for (const { start, end } of wordsIn(parse(code))) {
     // The name and the value of a property may be the same word.
     if (start < at) continue;
-    narrow += code.slice(at, start) + code.slice(start, end).replace(/(\\*)([^\u0000-\u00ff])/g, escaped);
+    narrow += code.slice(at, start) + code.slice(start, end).replace(/(\\*)([\u0100-\uffff])/g, escaped);
     at = end;
   }
   return narrow + code.slice(at);
