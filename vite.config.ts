@@ -6,6 +6,7 @@ import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { contentSecurityPolicy } from './scripts/bases/contentSecurityPolicy.ts';
 import { compressedSite } from './scripts/compress/compressedSite.ts';
+import { narrowScripts } from './scripts/compress/narrowScripts.ts';
 import { offlineSite } from './scripts/offline/offlineSite.ts';
 import { BASE_MAPS_FILE } from './scripts/bases/writeBaseMaps.ts';
 import type { BaseMaps } from './src/domain/BaseMap.ts';
@@ -72,7 +73,7 @@ const SHARED_FROM_THE_START =
 export default defineConfig({
   // Relative addresses let the site stand under any path.
   base: './',
-  plugins: [policyInPage(), districtHead(), withoutWebGpuShaders, offlineSite(PROJECT), compressedSite()],
+  plugins: [policyInPage(), districtHead(), withoutWebGpuShaders, narrowScripts(), offlineSite(PROJECT), compressedSite()],
   resolve: {
     // Leaves WebGPU out of deck.gl: some 36 kB gzip, the same picture.
     conditions: ['visgl:webgl-only', 'module', 'browser', 'development|production'],

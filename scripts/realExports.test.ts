@@ -6,7 +6,8 @@ import geojsonValidation from 'geojson-validation';
 import { describe, expect, test } from 'vitest';
 import { PIN_LIMIT_METRES } from '../src/domain/accuracy.ts';
 import type { Catalog } from '../src/domain/Catalog.ts';
-import { FORMATS, type FileFormat } from '../src/domain/export/fileFormats.ts';
+import type { FileFormat } from '../src/domain/export/fileFormats.ts';
+import { PLACE_WRITERS } from '../src/domain/export/placeWriters.ts';
 import { NO_FILTER, visiblePlaces } from '../src/domain/PlaceFilter.ts';
 import type { PlanningFeature } from '../src/domain/PlanningFeature.ts';
 import { publicationRules, type Surface } from '../src/domain/publicationRules.ts';
@@ -44,7 +45,7 @@ function write(format: FileFormat, places: readonly PlanningFeature[] = features
     messages: language === 'en' ? en : hans,
     address: 'https://map.example/',
   });
-  return FORMATS[format].write(places, context);
+  return PLACE_WRITERS[format].write(places, context);
 }
 
 const rowsOf = (csv: string): Record<string, string>[] => parse(csv, { bom: true, columns: true, record_delimiter: '\r\n' });

@@ -48,12 +48,13 @@ export function ShortlistPanel(props: ShortlistPanelProps) {
   const { bench } = props;
   const { language, messages } = useInterface();
   const own = SHORTLIST_MESSAGES[language];
-  const model = bench.model.value?.shortlist;
+  const shortlist = bench.model.value?.shortlist;
+  const model = shortlist?.value?.model;
   useEffect(() => void model?.load(), [model]);
   const picking = bench.model.value?.picking;
   // Whoever leaves the panel no longer picks.
   useEffect(() => () => picking?.cancel(), [picking]);
-  const failure = model?.failure.value?.(messages) ?? (bench.hasFailed.value ? messages.viewName.shortlist : undefined);
+  const failure = model?.failure.value?.(messages) ?? (bench.hasFailed.value || shortlist?.hasFailed === true ? messages.viewName.shortlist : undefined);
   return (
     <article class="document shortlist">
       <header>

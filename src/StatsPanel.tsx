@@ -17,7 +17,7 @@ import { phaseSum } from './domain/statistics/phaseSum.ts';
 import { statGroup, withinGroup, type StatGroup } from './domain/statistics/statGroup.ts';
 import { filterRows, type ColumnFilter } from './domain/table/filterRows.ts';
 import { ownLayerSource } from './domain/table/ownLayerSource.ts';
-import { PLACES_SOURCE } from './domain/table/placeSource.ts';
+import { PLACES_SOURCE } from './domain/table/TableSource.ts';
 import { allRows } from './domain/table/TableSource.ts';
 import { formatNumber } from './i18n/format.ts';
 import { standingOf } from './i18n/standingOf.ts';

@@ -2,7 +2,7 @@
 import { computed, signal } from '@preact/signals';
 import type { OwnDataModel } from './bench/OwnDataModel.ts';
 import type { ColumnFilter } from './domain/table/filterRows.ts';
-import { PLACES_SOURCE } from './domain/table/placeSource.ts';
+import { PLACES_SOURCE } from './domain/table/TableSource.ts';
 import type { OwnTables } from './OwnTables.ts';
 
 const made = new WeakMap<OwnDataModel, OwnTables>();

@@ -218,7 +218,7 @@ test('files that are dropped are taken in, and one that is cancelled while it is
   await drop(page, [await fixture('good', 'points.gpx'), await fixture('bad', 'broken--cut.geojson'), await fixture('good', 'lines.gpx')]);
   await expect.poll(() => heading(page)).toBe('导入 points.gpx 等 2 个文件');
   expect(await page.locator('.own-take').allTextContents()).toEqual(['pointspoints.gpx · 6 个要素', 'lineslines.gpx · 2 个要素']);
-  expect(await page.locator('.own-remarks').allTextContents()).toEqual([expect.stringMatching(/^另有 1 个文件没有读入broken--cut\.geojson 文件有错.*第 \d+ 行第 \d+ 个字$/)]);
+  await expect.poll(() => page.locator('.own-remarks').allTextContents()).toEqual([expect.stringMatching(/^另有 1 个文件没有读入broken--cut\.geojson 文件有错.*第 \d+ 行第 \d+ 个字$/)]);
   await page.getByLabel('导入“lines”').uncheck();
   await takeIn(page);
   await expect.poll(() => layerNames(page)).toEqual(['points']);

@@ -7,6 +7,7 @@ import { hasTownOutline } from '../domain/hasTownOutline.ts';
 import { publicationRules } from '../domain/publicationRules.ts';
 import type { TownOutline } from '../domain/townAt.ts';
 import { BAND_MESSAGES } from '../i18n/band/index.ts';
+import { BENCH_MESSAGES } from '../i18n/bench/index.ts';
 import { formatLength } from '../i18n/format.ts';
 import { loadTownOutlines } from '../load.ts';
 import { select } from '../state/transitions.ts';
@@ -16,7 +17,8 @@ import { BandResult } from '../ui/band/BandResult.tsx';
 import { filterWords } from '../ui/filters/filterWords.ts';
 import { useInterface } from '../ui/Interface.ts';
 import { useLoaded } from '../useLoaded.ts';
-import { placeSource } from './BandModel.ts';
+import { Loading } from '../ui/parts/Loading.tsx';
+import { placeSource, type BandModel } from './BandModel.ts';
 import { ownSourceName, ownSources } from './ownSources.ts';
 import { savePlain } from './savePlain.ts';
 import type { BenchModel } from './BenchModel.ts';
@@ -24,9 +26,16 @@ import type { BenchModel } from './BenchModel.ts';
 const NO_OUTLINES: ReadonlyMap<string, TownOutline['shape']> = new Map();
 
 export function BandPanel({ model }: { readonly model: BenchModel }) {
+  const { language } = useInterface();
+  const band = model.band.value;
+  if (band !== undefined) return <Band model={model} band={band} />;
+  return <Loading failure={model.band.hasFailed ? BENCH_MESSAGES[language].tool.band : undefined} onRetry={() => location.reload()} />;
+}
+
+function Band({ model, band }: { readonly model: BenchModel; readonly band: BandModel }) {
   const { language, messages } = useInterface();
   const texts = BAND_MESSAGES[language];
-  const { band, own, context } = model;
+  const { own, context } = model;
   const { store, data } = context;
   const { places, catalog } = data;
   const state = store.state.value;
@@ -86,7 +95,7 @@ export function BandPanel({ model }: { readonly model: BenchModel }) {
           onExport={(format) => {
             const name = nameOfSource() ?? '';
             const title = `${name} · ${texts.within(formatLength(metres, language, messages))}`;
-            savePlain(context, { name: title, title, format, isOfMap: true, features: bandFeatures({ source, name, metres, members, language }) });
+            void savePlain(context, { name: title, title, format, isOfMap: true, features: bandFeatures({ source, name, metres, members, language }) });
           }}
         />
       )}

@@ -4,15 +4,15 @@ import type { BenchTool } from '../domain/BenchTool.ts';
 import type { LonLat } from '../domain/distance.ts';
 import { benchPlace } from '../map/bench/benchPlace.ts';
 import { NO_BENCH_NAMES, type BenchDrawing, type BenchHit } from '../map/BenchDrawing.ts';
-import { BandModel } from './BandModel.ts';
+import type { ArchiveModel } from './ArchiveModel.ts';
+import type { BandModel } from './BandModel.ts';
 import type { BenchContext, BenchPart } from './BenchContext.ts';
-import { ArchiveModel } from './ArchiveModel.ts';
 import { ImportModel } from './ImportModel.ts';
-import { ownSource } from './ownSources.ts';
+import { LazyPart } from './LazyPart.ts';
 import { OwnDataModel } from './OwnDataModel.ts';
-import { ShortlistModel } from '../shortlist/ShortlistModel.ts';
+import type { ShortlistMarks } from '../shortlist/ShortlistMarks.ts';
+import type { ShortlistModel } from '../shortlist/ShortlistModel.ts';
 import { measureFrom } from '../state/transitions.ts';
-import { ShortlistMarks } from '../shortlist/ShortlistMarks.ts';
 import { MapPicking, type PickPurpose } from './MapPicking.ts';
 import { SketchPart } from './sketch/SketchPart.ts';
 
@@ -21,15 +21,15 @@ export class BenchModel {
   /** The one whose panel stands open. */
   readonly tool = signal<BenchTool>('measure');
   readonly drawing: ReadonlySignal<BenchDrawing>;
-  readonly band: BandModel;
+  readonly band: LazyPart<BandModel>;
   readonly own: OwnDataModel;
   readonly importing: ImportModel;
-  readonly archives: ArchiveModel;
+  readonly archives: LazyPart<ArchiveModel>;
   readonly sketch: SketchPart;
-  readonly shortlist: ShortlistModel;
+  readonly shortlist: LazyPart<{ readonly model: ShortlistModel; readonly marks: ShortlistMarks }>;
   readonly picking: MapPicking;
-  /** From bottom to top. */
-  readonly #parts: readonly BenchPart[];
+  /** From bottom to top; undefined for what is not there yet. */
+  readonly #parts: readonly (() => BenchPart | undefined)[];
 
   constructor(context: BenchContext) {
     this.context = context;
@@ -37,14 +37,30 @@ export class BenchModel {
     this.own = new OwnDataModel(context);
     // What of an archive happens to be in view is no whole that anything could be counted from.
     const whole = computed(() => this.own.entries.value.filter(({ layer }) => layer.archive === undefined));
-    this.archives = new ArchiveModel(context, this.own);
-    this.band = new BandModel(context, whole, (key) => ownSource(this, key));
+    this.archives = new LazyPart(
+      () => this.own.entries.value.length > whole.value.length,
+      async () => new (await import('./ArchiveModel.ts')).ArchiveModel(context, this.own),
+    );
+    this.band = new LazyPart(
+      () => this.tool.value === 'band' || context.store.state.value.band !== undefined,
+      async () => {
+        const [{ BandModel: Band }, { ownSource }] = await Promise.all([import('./BandModel.ts'), import('./ownSources.ts')]);
+        return new Band(context, whole, (key) => ownSource(this, key));
+      },
+    );
     this.importing = new ImportModel(context, this.own);
     this.sketch = new SketchPart(context, this.tool);
-    this.shortlist = new ShortlistModel({ store: context.store, places: context.data.places, entries: whole });
+    this.shortlist = new LazyPart(
+      () => context.store.state.value.view === 'shortlist',
+      async () => {
+        const [{ ShortlistModel: Model }, { ShortlistMarks: Marks }] = await Promise.all([import('../shortlist/ShortlistModel.ts'), import('../shortlist/ShortlistMarks.ts')]);
+        const model = new Model({ store: context.store, places: context.data.places, entries: whole });
+        return { model, marks: new Marks(context, model) };
+      },
+    );
     this.picking = new MapPicking(context.map, (purpose, position) => this.#pick(purpose, position));
-    this.#parts = [this.band, this.archives, this.own, new ShortlistMarks(context, this.shortlist), this.sketch, this.importing];
-    this.drawing = computed(() => together(this.#parts.flatMap(({ drawing }) => drawing.value ?? [])));
+    this.#parts = [() => this.band.value, () => this.archives.value, () => this.own, () => this.shortlist.value?.marks, () => this.sketch, () => this.importing];
+    this.drawing = computed(() => together(this.#parts.flatMap((part) => part()?.drawing.value ?? [])));
   }
 
   /** Takes files in, in their panel. */
@@ -55,12 +71,12 @@ export class BenchModel {
 
   /** The band of the address, and its panel. */
   showBand(): void {
-    this.band.follow();
+    this.band.use((band) => band.follow());
     this.tool.value = 'band';
   }
 
   #pick(purpose: PickPurpose, position: LonLat): void {
-    if (purpose === 'site') this.shortlist.addSite(position);
+    if (purpose === 'site') this.shortlist.use(({ model }) => model.addSite(position));
     else this.context.store.apply((before) => measureFrom(before, { position }));
   }
 
@@ -71,7 +87,7 @@ export class BenchModel {
 
   /** A click on what the bench drew. */
   meet(hit: BenchHit): void {
-    this.#parts.some((part) => part.meet(hit));
+    this.#parts.some((part) => part()?.meet(hit) === true);
   }
 }
 

@@ -4,22 +4,30 @@ import '../style/bench.css';
 import '../style/fields.css';
 import '../style/own.css';
 import { BENCH_MESSAGES } from '../i18n/bench/index.ts';
+import type { Messages } from '../i18n/Messages.ts';
 import { useInterface } from '../ui/Interface.ts';
+import { lazily } from '../lazily.tsx';
 import { Loading } from '../ui/parts/Loading.tsx';
 import { Tabs } from '../ui/parts/Tabs.tsx';
 import type { Bench } from '../useBench.ts';
-import { BandPanel } from './BandPanel.tsx';
 import type { BenchModel } from './BenchModel.ts';
-import { OwnPanel } from './OwnPanel.tsx';
-import { DrawTool, MeasureTool } from './sketch/SketchTool.tsx';
 import type { BenchTool } from '../domain/BenchTool.ts';
 
 export interface BenchPanelProps {
   readonly bench: Bench;
 }
 
-/** What stands under each tab. */
-const PANELS: Partial<Record<BenchTool, ComponentType<{ readonly model: BenchModel }>>> = { measure: MeasureTool, draw: DrawTool, band: BandPanel, own: OwnPanel };
+type ToolPanel = ComponentType<{ readonly model: BenchModel }>;
+
+const nameOf = (messages: Messages) => messages.viewName.bench;
+
+/** What stands under each tab, fetched when it is first opened. */
+const PANELS: Partial<Record<BenchTool, ToolPanel>> = {
+  measure: lazily(async (): Promise<ToolPanel> => (await import('./sketch/SketchTool.tsx')).MeasureTool, nameOf),
+  draw: lazily(async (): Promise<ToolPanel> => (await import('./sketch/SketchTool.tsx')).DrawTool, nameOf),
+  band: lazily(async (): Promise<ToolPanel> => (await import('./BandPanel.tsx')).BandPanel, nameOf),
+  own: lazily(async (): Promise<ToolPanel> => (await import('./OwnPanel.tsx')).OwnPanel, nameOf),
+};
 
 export function BenchPanel({ bench }: BenchPanelProps) {
   const { language, messages } = useInterface();

@@ -1,8 +1,9 @@
 /** Taking a file in: reading it, asking how its coordinates are to be read while every reading stands on the map, and putting it there. */
 import { computed, signal, type ReadonlySignal } from '@preact/signals';
 import { boundsOf, centreOf, type Bounds } from '../domain/bounds.ts';
+import { loadToWgs84, type ToWgs84 } from '../domain/datum/loadToWgs84.ts';
 import { geodesicMetres, type LonLat } from '../domain/distance.ts';
-import { datumCandidates, type DatumCandidate } from '../domain/ownData/datumCandidates.ts';
+import { datumCandidates, possibleDatums, type DatumCandidate } from '../domain/ownData/datumCandidates.ts';
 import type { FilePreview, LayerChoice, LayerPreview, PositionColumns, TableOptions } from '../domain/ownData/FilePreview.ts';
 import { OWN_COLOUR_COUNT, ownColour } from '../domain/ownData/ownColours.ts';
 import { toneOf } from '../domain/Scheme.ts';
@@ -64,9 +65,9 @@ export class ImportModel implements BenchPart {
       if (abort.signal.aborted) opened.close();
       abort.signal.throwIfAborted();
       this.#opened = opened;
-      await loadOwnCharacters(textsOf(opened.preview));
+      const toWgs84 = await readyFor(opened.preview);
       abort.signal.throwIfAborted();
-      this.#ask(opened.preview, []);
+      this.#ask(opened.preview, [], toWgs84);
       this.#fit();
     });
   }
@@ -79,10 +80,10 @@ export class ImportModel implements BenchPart {
     const abort = this.#abort;
     await this.#guarded(phase.preview.file, abort, async () => {
       const preview = await opened.repreview(options, { signal: abort.signal });
-      await loadOwnCharacters(textsOf(preview));
+      const toWgs84 = await readyFor(preview);
       abort.signal.throwIfAborted();
       const now = this.#phase.peek();
-      this.#ask(preview, now.kind === 'asking' ? now.plans : phase.plans);
+      this.#ask(preview, now.kind === 'asking' ? now.plans : phase.plans, toWgs84);
     });
   }
 
@@ -161,10 +162,10 @@ export class ImportModel implements BenchPart {
   }
 
   /** What was decided before stays decided where it still can be. */
-  #ask(preview: FilePreview, before: readonly Plan[]): void {
+  #ask(preview: FilePreview, before: readonly Plan[], toWgs84: ToWgs84): void {
     const { frame, home } = this.#context.data.catalog.region;
     const plans = preview.layers.map((layer, index): Plan => {
-      const candidates = datumCandidates(layer.sample, { frame, home });
+      const candidates = datumCandidates(layer.sample, { frame, home }, toWgs84);
       const isStated = layer.stated?.isUnderstood === true;
       const kept = before[index];
       const keys = [...(isStated ? [STATED] : []), ...candidates.filter(({ isPossible }) => isPossible).map(keyOf)];
@@ -261,6 +262,12 @@ const NO_POSITION: PositionColumns = { kind: 'none' };
 
 function keyOf({ datum, areAxesSwapped }: Pick<DatumCandidate, 'datum' | 'areAxesSwapped'>): string {
   return areAxesSwapped ? `${datum}-swapped` : datum;
+}
+
+/** Fetches what the panel needs for the file: the characters of its texts, and what converts its coordinates. */
+async function readyFor(preview: FilePreview): Promise<ToWgs84> {
+  const [toWgs84] = await Promise.all([loadToWgs84(preview.layers.flatMap(({ sample }) => possibleDatums(sample))), loadOwnCharacters(textsOf(preview))]);
+  return toWgs84;
 }
 
 /** What of the file stands in the panel. */

@@ -9,7 +9,7 @@ import '../style/own.css';
 import { useInterface } from '../ui/Interface.ts';
 import { OwnFeaturePanel } from '../ui/own/OwnFeaturePanel.tsx';
 import type { BenchModel } from './BenchModel.ts';
-import { featureKey } from './ownSources.ts';
+import { featureKey } from './featureKey.ts';
 
 export interface OwnFeatureProps {
   readonly model: BenchModel;
@@ -38,7 +38,7 @@ export function OwnFeature({ model, onClose }: OwnFeatureProps) {
           : () => {
               store.apply((before) => setView(before, 'bench'));
               model.tool.value = 'band';
-              model.band.aroundOwn(featureKey(picked));
+              model.band.use((band) => band.aroundOwn(featureKey(picked)));
             }
       }
       onMeasureFrom={

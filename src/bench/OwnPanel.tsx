@@ -1,5 +1,6 @@
 /** The tab of readers' own layers: taking files in, and what is on the map already. */
 import { useSignal } from '@preact/signals';
+import type { ArchiveState } from '../domain/ownData/ArchiveState.ts';
 import { toPlainFeatures } from '../domain/ownData/toPlainFeatures.ts';
 import { OWN_DATA_MESSAGES } from '../i18n/ownData/index.ts';
 import { ownTablesOf } from '../ownTablesOf.ts';
@@ -7,54 +8,64 @@ import { setView } from '../state/transitions.ts';
 import { useInterface } from '../ui/Interface.ts';
 import { ImportPanel } from '../ui/own/ImportPanel.tsx';
 import { OwnLayers } from '../ui/own/OwnLayers.tsx';
+import { OwnPartsContext } from '../ui/own/OwnParts.ts';
+import { Loading } from '../ui/parts/Loading.tsx';
 import type { BenchModel } from './BenchModel.ts';
+import { OWN_PARTS } from './ownParts.ts';
 import { savePlain } from './savePlain.ts';
 
+const NO_STATES: ReadonlyMap<string, ArchiveState> = new Map();
+
 export function OwnPanel({ model }: { readonly model: BenchModel }) {
-  const { language } = useInterface();
+  const { language, messages } = useInterface();
   const own = OWN_DATA_MESSAGES[language];
   const { own: layers, importing, archives, context } = model;
   const undo = useSignal<{ readonly name: string; readonly act: () => void } | undefined>(undefined);
   const view = importing.view.value;
   if (view !== undefined) {
     return (
-      <ImportPanel
-        view={view}
-        onTaken={(layer, isTaken) => importing.setTaken(layer, isTaken)}
-        onReading={(layer, key) => importing.setReading(layer, key)}
-        onPoint={(key) => importing.point(key)}
-        onTable={(options) => void importing.retable(options)}
-        onTakeIn={() => void importing.takeIn()}
-        onCancel={() => importing.cancel()}
-      />
+      <OwnPartsContext.Provider value={OWN_PARTS}>
+        <ImportPanel
+          view={view}
+          onTaken={(layer, isTaken) => importing.setTaken(layer, isTaken)}
+          onReading={(layer, key) => importing.setReading(layer, key)}
+          onPoint={(key) => importing.point(key)}
+          onTable={(options) => void importing.retable(options)}
+          onTakeIn={() => void importing.takeIn()}
+          onCancel={() => importing.cancel()}
+        />
+      </OwnPartsContext.Provider>
     );
   }
   return (
-    <OwnLayers
-      entries={layers.entries.value}
-      archives={archives.states.value}
-      opening={archives.opening.value}
-      onAddress={(address) => void archives.open(address)}
-      onRetry={(id) => archives.retry(id)}
-      isKept={!layers.isRefused.value}
-      removed={undo.value && { text: own.removed(undo.value.name), onUndo: () => { undo.value?.act(); undo.value = undefined; } }}
-      onFiles={(files) => void importing.open(files)}
-      onStyle={(id, style) => layers.change(id, { style })}
-      onName={(id, name) => layers.change(id, { name })}
-      onZoom={(id) => layers.show(id)}
-      onTable={(id) => {
-        ownTablesOf(layers).shown.value = id;
-        context.store.apply((before) => setView(before, 'table'));
-      }}
-      onExport={(id, format) => {
-        const entry = layers.entry(id);
-        if (entry !== undefined) savePlain(context, { name: entry.layer.name, title: entry.layer.name, format, isOfMap: false, features: toPlainFeatures(entry) });
-      }}
-      onMove={(id, step) => layers.move(id, step)}
-      onRemove={(id) => {
-        const name = layers.entry(id)?.layer.name ?? '';
-        undo.value = { name, act: layers.remove(id) };
-      }}
-    />
+    <OwnPartsContext.Provider value={OWN_PARTS}>
+      {archives.hasFailed && <Loading failure={messages.viewName.bench} onRetry={() => location.reload()} />}
+      <OwnLayers
+        entries={layers.entries.value}
+        archives={archives.value?.states.value ?? NO_STATES}
+        opening={archives.value?.opening.value}
+        onAddress={(address) => archives.use((part) => void part.open(address))}
+        onRetry={(id) => archives.use((part) => part.retry(id))}
+        isKept={!layers.isRefused.value}
+        removed={undo.value && { text: own.removed(undo.value.name), onUndo: () => { undo.value?.act(); undo.value = undefined; } }}
+        onFiles={(files) => void importing.open(files)}
+        onStyle={(id, style) => layers.change(id, { style })}
+        onName={(id, name) => layers.change(id, { name })}
+        onZoom={(id) => layers.show(id)}
+        onTable={(id) => {
+          ownTablesOf(layers).shown.value = id;
+          context.store.apply((before) => setView(before, 'table'));
+        }}
+        onExport={(id, format) => {
+          const entry = layers.entry(id);
+          if (entry !== undefined) void savePlain(context, { name: entry.layer.name, title: entry.layer.name, format, isOfMap: false, features: toPlainFeatures(entry) });
+        }}
+        onMove={(id, step) => layers.move(id, step)}
+        onRemove={(id) => {
+          const name = layers.entry(id)?.layer.name ?? '';
+          undo.value = { name, act: layers.remove(id) };
+        }}
+      />
+    </OwnPartsContext.Provider>
   );
 }

@@ -5,13 +5,12 @@ import { featureName } from '../domain/ownData/featureName.ts';
 import { geometryAt, type SimpleGeometry } from '../domain/ownData/PackedGeometry.ts';
 import { geometryOf } from '../domain/sketch/Sketch.ts';
 import { OWN_DATA_MESSAGES } from '../i18n/ownData/index.ts';
-import type { OwnHit } from '../map/bench/ownLayers.ts';
 import type { OwnSourceOption } from '../ui/band/BandControls.tsx';
 import { sketchName } from '../ui/sketch/sketchName.ts';
 import type { BenchModel } from './BenchModel.ts';
+import { featureKey, hitOfKey } from './featureKey.ts';
 
 const SKETCH = 'sketch:';
-const FEATURE = 'own:';
 
 export function ownSources(model: BenchModel, language: Language): OwnSourceOption[] {
   const sketches = model.sketch.store.sketches.value.map(({ id }) => `${SKETCH}${id}`);
@@ -26,7 +25,7 @@ export function ownSource(model: BenchModel, key: string): BandSource | undefine
     const radiusMetres = Math.max(0, ...sketch.vertices.map(({ snap }) => snap?.radiusMetres ?? 0));
     return { key, geometry: geometryOf(sketch) as SimpleGeometry, radiusMetres };
   }
-  const hit = toHit(key);
+  const hit = hitOfKey(key);
   const layer = hit && model.own.entry(hit.layer)?.layer;
   const geometry = hit === undefined || layer === undefined ? null : geometryAt(layer.geometry, hit.row);
   return geometry === null ? undefined : { key, geometry, radiusMetres: 0 };
@@ -35,20 +34,11 @@ export function ownSource(model: BenchModel, key: string): BandSource | undefine
 export function ownSourceName(model: BenchModel, key: string, language: Language): string | undefined {
   const sketch = sketchOf(model, key);
   if (sketch !== undefined) return sketchName(sketch, model.sketch.store.sketches.value, language);
-  const hit = toHit(key);
+  const hit = hitOfKey(key);
   const layer = hit && model.own.entry(hit.layer)?.layer;
   return hit && layer && (featureName(layer, hit.row) ?? OWN_DATA_MESSAGES[language].unnamed(String(hit.row + 1)));
 }
 
-export function featureKey({ layer, row }: OwnHit): string {
-  return `${FEATURE}${row}:${layer}`;
-}
-
 function sketchOf(model: BenchModel, key: string) {
   return key.startsWith(SKETCH) ? model.sketch.store.sketches.value.find(({ id }) => `${SKETCH}${id}` === key) : undefined;
-}
-
-function toHit(key: string): OwnHit | undefined {
-  const [, row, layer] = /^own:(\d+):(.+)$/.exec(key) ?? [];
-  return row === undefined || layer === undefined ? undefined : { layer, row: Number(row) };
 }

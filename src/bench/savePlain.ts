@@ -1,6 +1,5 @@
 /** Saves features that the bench made as a file in any format. */
 import type { PlainFeature } from '../domain/export/plain/PlainFeature.ts';
-import { PLAIN_WRITERS } from '../domain/export/plain/plainWriters.ts';
 import type { BenchContext } from './BenchContext.ts';
 import { saveStated, type StatedFile } from './saveStated.ts';
 
@@ -10,7 +9,13 @@ export interface PlainFile extends Omit<StatedFile, 'write'> {
   readonly isOfMap: boolean;
 }
 
-export function savePlain(context: BenchContext, { features, ...file }: PlainFile): void {
+export async function savePlain(context: BenchContext, { features, ...file }: PlainFile): Promise<void> {
   const { title, format } = file;
-  saveStated(context, { ...file, write: (preface) => PLAIN_WRITERS[format]({ title, preface, features }) });
+  await saveStated(context, {
+    ...file,
+    write: async (preface) => {
+      const { PLAIN_WRITERS } = await import('../domain/export/plain/plainWriters.ts');
+      return PLAIN_WRITERS[format]({ title, preface, features });
+    },
+  });
 }

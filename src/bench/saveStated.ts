@@ -11,16 +11,17 @@ export interface StatedFile {
   readonly title: string;
   readonly format: FileFormat;
   /** `preface`: what the file says of itself, a statement a line. */
-  readonly write: (preface: readonly string[]) => string;
+  readonly write: (preface: readonly string[]) => Promise<string>;
 }
 
 /** Characters that file systems refuse. */
 const FORBIDDEN = /[\\/:*?"<>|\p{Cc}]/gu;
 
-export function saveStated({ data, store, shown }: BenchContext, { name, title, format, write }: StatedFile): void {
+/** What writes the format is fetched then: most readers save nothing. */
+export async function saveStated({ data, store, shown }: BenchContext, { name, title, format, write }: StatedFile): Promise<void> {
   const { language, messages } = shown.peek();
   const { catalog } = data;
   const { notice, statement, dataTo } = standingOf(catalog, publicationRules(catalog.region.publication, store.state.peek().surface, format), messages);
   const preface = [title, catalog.region.title[language], notice, statement, dataTo, 'WGS-84'];
-  saveFile({ name: `${name.replaceAll(FORBIDDEN, '_')}.${format}`, content: write(preface), type: FORMATS[format].type });
+  saveFile({ name: `${name.replaceAll(FORBIDDEN, '_')}.${format}`, content: await write(preface), type: FORMATS[format].type });
 }

@@ -18,6 +18,7 @@ import { NEAR_MESSAGES } from './near/index.ts';
 import { OFFLINE_MESSAGES } from './offline/index.ts';
 import { OPERATOR_MESSAGES } from './operator/index.ts';
 import { OWN_DATA_MESSAGES } from './ownData/index.ts';
+import { OWN_FAULT_MESSAGES } from './ownFaults/index.ts';
 import { PLACE_MESSAGES } from './place/index.ts';
 import { PROMISES_MESSAGES } from './promises/index.ts';
 import { READING_MESSAGES } from './reading/index.ts';
@@ -70,6 +71,7 @@ const later = (language: Language) => ({
   offline: OFFLINE_MESSAGES[language],
   operator: OPERATOR_MESSAGES[language],
   ownData: OWN_DATA_MESSAGES[language],
+  ownFaults: OWN_FAULT_MESSAGES[language],
   story: STORY_MESSAGES[language],
   shortlist: SHORTLIST_MESSAGES[language],
 });

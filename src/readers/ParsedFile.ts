@@ -3,6 +3,7 @@ import type { Column } from '../domain/ownData/Column.ts';
 import type { Encoding, LeftAside, PositionColumns } from '../domain/ownData/FilePreview.ts';
 import type { RawLayer } from '../domain/ownData/LayerBuilder.ts';
 import type { FileSort } from '../domain/ownData/OwnLayer.ts';
+import type { Limits } from './limits.ts';
 import type { StatedCrs } from './StatedCrs.ts';
 
 export interface ParsedFeatures {
@@ -25,6 +26,14 @@ export interface ParsedTable {
   readonly headerRow: number;
   /** As guessed, or as the reader says. */
   readonly position: PositionColumns;
+  /** Makes features of the rows as these columns say where they lie. */
+  readonly featuresAt: (position: PositionColumns, limits: Limits) => TableFeatures;
+}
+
+export interface TableFeatures {
+  readonly raw: RawLayer;
+  /** Of EWKT, where its rows agree. */
+  readonly stated: StatedCrs | undefined;
 }
 
 export type ParsedLayer = ParsedFeatures | ParsedTable;

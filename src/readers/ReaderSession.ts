@@ -1,5 +1,6 @@
 /** The files of one opening, from their bytes to the layers that are handed over; knows no worker. */
 import type { TableOptions } from '../domain/ownData/FilePreview.ts';
+import type { OwnLayer } from '../domain/ownData/OwnLayer.ts';
 import { FileRefused } from './FileRefused.ts';
 import type { Limits } from './limits.ts';
 import { memoryOf } from './memoryOf.ts';
@@ -37,15 +38,16 @@ export class ReaderSession {
         case 'open':
           this.#options = {};
           this.#files = await readBytes(request.files, this.#limits, this.#tell);
-          return this.#preview(readFile(this.#files, this.#limits, this.#tell));
+          return this.#preview(await readFile(this.#files, this.#limits, this.#tell));
         case 'repreview':
           // What was said before stays said.
           this.#options = together(this.#options, request.options);
-          return this.#preview(readFile(this.#files, this.#limits, this.#tell, this.#options));
+          return this.#preview(await readFile(this.#files, this.#limits, this.#tell, this.#options));
         case 'take': {
           const parsed = this.#parsed;
           if (parsed === undefined) throw new RangeError('nothing is open');
-          const layers = request.choices.map((choice) => takeLayer(parsed, choice, this.#limits, this.#tell));
+          const layers: OwnLayer[] = [];
+          for (const choice of request.choices) layers.push(await takeLayer(parsed, choice, this.#limits, this.#tell));
           return { answer: { kind: 'layers', layers }, transfer: [...new Set(layers.flatMap(memoryOf))] };
         }
       }

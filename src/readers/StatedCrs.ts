@@ -1,13 +1,11 @@
-/** What a file says of its coordinates, and how they become WGS-84: codes of EPSG that China uses, and WKT of any projection. */
-import proj4 from 'proj4';
+/** What a file says of its coordinates, and how they become WGS-84: codes of EPSG that China uses. */
 import { GAUSS_KRUGER_ZONES } from '../domain/datum/Datum.ts';
-import type { LonLat } from '../domain/distance.ts';
 
 export interface StatedCrs {
   /** In the file's own words. */
   readonly text: string;
-  /** `same` for degrees that are taken as they stand; absent where they cannot be converted. Expects x east, y north. */
-  readonly conversion?: 'same' | ((x: number, y: number) => LonLat);
+  /** `same` for degrees that are taken as they stand, or a projection in the words of PROJ or WKT, x east and y north; absent where they cannot be converted. */
+  readonly conversion?: 'same' | { readonly projection: string };
   /** Not written in the file but so by its sort, which writers often do not keep to. */
   readonly isImplied?: boolean;
 }
@@ -29,28 +27,14 @@ export function crsOfName(text: string): StatedCrs {
 
 export function crsOfCode(code: number, text = `EPSG:${code}`): StatedCrs {
   if (DEGREES.includes(code)) return { text, conversion: 'same' };
-  const definition = definitionOf(code);
-  return definition === undefined ? { text } : { text, conversion: converter(definition) };
-}
-
-/** The text of a .prj, WKT 1 or 2. Older Chinese datums state no shift to WGS-84, which is a hundred metres: they are not understood. */
-export function crsOfWkt(wkt: string): StatedCrs {
-  const text = /^\s*\w+\s*\[\s*"([^"]+)"/.exec(wkt)?.[1] ?? wkt.slice(0, 80);
-  if (/Beijing|Xian|西安|北京/i.test(wkt) && !/TOWGS84/i.test(wkt)) return { text };
-  // `D_China_2000` is no datum that the library knows; its ellipsoid stands beside it.
-  const isGeographic = /^\s*(?:GEOGCS|GEOGCRS|GEODCRS|GEOGRAPHICCRS|GEODETICCRS)\s*\[/i.test(wkt);
-  if (isGeographic) return /WGS|China|CGCS|2000|GRS/i.test(wkt) ? { text, conversion: 'same' } : { text };
-  try {
-    return { text, conversion: converter(wkt) };
-  } catch {
-    return { text };
-  }
+  const projection = projectionOf(code);
+  return projection === undefined ? { text } : { text, conversion: { projection } };
 }
 
 /** WGS 84, CGCS2000 with and without height. */
 const DEGREES = [4326, 4490, 4979, 4480];
 
-function definitionOf(code: number): string | undefined {
+function projectionOf(code: number): string | undefined {
   if (code === 3857 || code === 900913 || code === 102100) {
     return '+proj=merc +a=6378137 +b=6378137 +lat_ts=0 +lon_0=0 +x_0=0 +y_0=0 +k=1 +units=m +nadgrids=@null +no_defs';
   }
@@ -67,13 +51,4 @@ function definitionOf(code: number): string | undefined {
 
 function gaussKruger(meridian: number, zone: number): string {
   return `+proj=tmerc +lat_0=0 +lon_0=${meridian} +k=1 +x_0=${zone * 1e6 + 500_000} +y_0=0 +ellps=GRS80 +units=m +no_defs`;
-}
-
-/** Throws where the library does not know the projection. */
-function converter(definition: string): (x: number, y: number) => LonLat {
-  const projection = proj4(definition);
-  return (x, y) => {
-    const [lon = Number.NaN, lat = Number.NaN] = projection.inverse([x, y]);
-    return [lon, lat];
-  };
 }

@@ -5,6 +5,7 @@ import { freeName } from '../domain/ownData/flatProperties.ts';
 import { letterOf } from '../domain/ownData/guessHeaderRow.ts';
 import { guessPosition } from '../domain/ownData/guessPosition.ts';
 import { checkCounts } from './checkCounts.ts';
+import { featuresOfTable } from './featuresOfTable.ts';
 import type { Limits } from './limits.ts';
 import type { ParsedTable } from './ParsedFile.ts';
 
@@ -45,7 +46,7 @@ export class TableBuilder {
   finish(name: string, kind: Pick<ParsedTable, 'encoding' | 'delimiter'>, position?: PositionColumns): ParsedTable {
     checkCounts({ featureCount: this.rowCount, positionCount: 0, columnCount: this.#columns.length }, this.#limits);
     const columns = this.#columns.map((column) => column.finish());
-    return {
+    const table: ParsedTable = {
       kind: 'table',
       name,
       ...kind,
@@ -54,7 +55,9 @@ export class TableBuilder {
       firstRows: this.#firstRows.map((row) => columns.map((_, index) => row[index] ?? '')),
       headerRow: this.#headerRow,
       position: position ?? guessPosition(columns.map((column) => column.name), this.#firstRows),
+      featuresAt: (asked, limits) => featuresOfTable(table, asked, limits),
     };
+    return table;
   }
 
   #addColumn(called: string): ColumnBuilder {

@@ -3,21 +3,15 @@ import { addGeometry, type AddedGeometry } from '../domain/ownData/addGeometry.t
 import { valueAt, type Column } from '../domain/ownData/Column.ts';
 import { GeometryBuilder } from '../domain/ownData/GeometryBuilder.ts';
 import { guessNameColumn } from '../domain/ownData/guessNameColumn.ts';
-import { RemarkList, type RawLayer } from '../domain/ownData/LayerBuilder.ts';
+import { RemarkList } from '../domain/ownData/LayerBuilder.ts';
 import type { PositionColumns } from '../domain/ownData/FilePreview.ts';
 import { parseCoordinate } from '../domain/ownData/parseCoordinate.ts';
 import { pickColumn } from '../domain/ownData/pickRows.ts';
 import { checkCounts } from './checkCounts.ts';
 import type { Limits } from './limits.ts';
-import type { ParsedTable } from './ParsedFile.ts';
+import type { ParsedTable, TableFeatures } from './ParsedFile.ts';
 import { parseShapeText } from './parseShapeText.ts';
-import { crsOfCode, type StatedCrs } from './StatedCrs.ts';
-
-export interface TableFeatures {
-  readonly raw: RawLayer;
-  /** Of EWKT, where its rows agree. */
-  readonly stated: StatedCrs | undefined;
-}
+import { crsOfCode } from './StatedCrs.ts';
 
 type AddRow = (builder: GeometryBuilder, row: number) => AddedGeometry & { readonly field?: string };
 

@@ -4,7 +4,8 @@ import type { HeaderMeta } from 'flatgeobuf/lib/mjs/header-meta.js';
 import { parseProperties } from 'flatgeobuf/lib/mjs/generic/feature.js';
 import { fromGeometry } from 'flatgeobuf/lib/mjs/geojson/geometry.js';
 import type { RawFeature } from '../domain/ownData/LayerBuilder.ts';
-import { crsOfCode, crsOfWkt, type StatedCrs } from './StatedCrs.ts';
+import { crsOfWkt } from './crsOfWkt.ts';
+import { crsOfCode, type StatedCrs } from './StatedCrs.ts';
 
 /** "fgb", the major version of the format, "fgb", and any patch. */
 const MAGIC = [0x66, 0x67, 0x62, 0x03, 0x66, 0x67, 0x62];

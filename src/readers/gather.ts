@@ -7,7 +7,7 @@ import type { FiledLayer, ParsedLayer } from './ParsedFile.ts';
 /** Files that are read as one, as the parts of a Shapefile are. */
 export interface Unit {
   readonly file: string;
-  readonly read: (firstLayer: number) => Gathered;
+  readonly read: (firstLayer: number) => Promise<Gathered>;
 }
 
 export interface Gathered {
@@ -15,13 +15,13 @@ export interface Gathered {
   readonly leftAside: readonly LeftAside[];
 }
 
-/** Throws FileRefused where none can be read, with what says most, and where all together are too many. */
-export function gather(units: readonly Unit[], limits: Limits): Gathered {
+/** Rejects with FileRefused where none can be read, with what says most, and where all together are too many. */
+export async function gather(units: readonly Unit[], limits: Limits): Promise<Gathered> {
   const layers: FiledLayer[] = [];
   const leftAside: LeftAside[] = [];
   for (const { file, read } of units) {
     try {
-      const gathered = read(layers.length);
+      const gathered = await read(layers.length);
       const filled = gathered.layers.filter(({ layer }) => featuresIn(layer) > 0);
       if (filled.length === 0) throw new FileRefused('no-features');
       layers.push(...filled);

@@ -5,8 +5,7 @@ import type { Limits } from './limits.ts';
 import type { NamedBytes } from './NamedBytes.ts';
 import { listArchive, unpack, type ArchiveEntry } from './openArchive.ts';
 import { filed, readPlain, type Context } from './readPlain.ts';
-import { isPartOfShapefile } from './readShapefile.ts';
-import { readWorkbook } from './readWorkbook.ts';
+import { isPartOfShapefile } from './shapefilesIn.ts';
 import { shapefileUnits } from './shapefileUnits.ts';
 
 /** What is looked for in an archive; texts of any kind only where nothing else is there, for most are notes. */
@@ -14,14 +13,15 @@ const READABLE = [/\.(?:kml|fgb|geojson|geojsonl|geojsons|geojsonseq|json|ndjson
 
 const MOST_ENDINGS = 5;
 
-/** Each file by itself; workbooks are archives too. Throws FileRefused. */
-export function readArchive({ name, bytes }: NamedBytes, context: Context, firstLayer: number): Gathered {
+/** Each file by itself; workbooks are archives too. Rejects with FileRefused. */
+export async function readArchive({ name, bytes }: NamedBytes, context: Context, firstLayer: number): Promise<Gathered> {
   const { limits, tell, options } = context;
   const entries = listArchive(bytes, limits);
   const named = (pattern: RegExp) => entries.filter((entry) => pattern.test(entry.name));
   if (named(/^(?:\[Content_Types\]\.xml|xl\/workbook\.|content\.xml$)/i).length > 0) {
     // Its own reader unpacks it again: by then it is known not to swell.
     unpack(entries, limits);
+    const { readWorkbook } = await import('./readWorkbook.ts');
     return filed(name, { sort: 'xlsx', layers: readWorkbook(bytes, limits, tell, options, firstLayer) });
   }
   const parts = entries.filter((entry) => isPartOfShapefile(entry.name));
@@ -33,10 +33,10 @@ export function readArchive({ name, bytes }: NamedBytes, context: Context, first
   const calledAsArchive = (file: NamedBytes) => (wanted.length === 1 && (/\.kmz$/i.test(name) || /(?:^|\/)doc\.kml$/i.test(file.name)) ? { name: name.replace(/\.[^.]*$/, '.kml'), bytes: file.bytes } : file);
   const units = [
     ...shapefileUnits(bytesOf(parts), inside, name),
-    ...bytesOf(wanted).map((file): Unit => ({ file: file.name, read: (before) => filed(name, readPlain(calledAsArchive(file), inside, firstLayer + before)) })),
+    ...bytesOf(wanted).map((file): Unit => ({ file: file.name, read: async (before) => filed(name, await readPlain(calledAsArchive(file), inside, firstLayer + before)) })),
   ];
   if (units.length === 0) throw entries.length === 0 ? new FileRefused('empty') : new FileRefused('unknown-sort', { found: endingsOf(entries) });
-  const { layers, leftAside } = gatherWithin(units, limits);
+  const { layers, leftAside } = await gatherWithin(units, limits);
   const unread = entries.filter((entry) => !unpacked.has(entry.name));
   // The first page of a globe's archive often holds nothing but links to the others.
   const missed = leftAside.filter((each) => !(each.refusal?.fault === 'no-features' && /\.kml$/i.test(each.name)));
@@ -50,9 +50,9 @@ function endingsOf(entries: readonly ArchiveEntry[]): string {
 }
 
 /** Says which entry of an archive is at fault. */
-function gatherWithin(units: readonly Unit[], limits: Limits): Gathered {
+async function gatherWithin(units: readonly Unit[], limits: Limits): Promise<Gathered> {
   try {
-    return gather(units, limits);
+    return await gather(units, limits);
   } catch (error) {
     if (!(error instanceof FileRefused)) throw error;
     const { fault, file, where, ...detail } = error.refusal;

@@ -34,18 +34,18 @@ test.each([
   ['entries', 3, 'good/points.xlsx', 'swells'],
   ['unpackedBytes', 100, 'good/points-utf8.shp.zip', 'swells'],
   ['unpackedBytes', 100, 'good/points.xlsx', 'swells'],
-] as const satisfies readonly (readonly [keyof Limits, number, string, string])[])('beyond %s = %i %s is refused as a whole, with the number', (limit, value, path, fault) => {
+] as const satisfies readonly (readonly [keyof Limits, number, string, string])[])('beyond %s = %i %s is refused as a whole, with the number', async (limit, value, path, fault) => {
   const file = fixture(path);
-  const refusal = refusalOf(() => {
+  const refusal = await refusalOf(async () => {
     const limits = { ...LIMITS, [limit]: value };
-    return previewOf(readFile([file], limits, quiet), limits);
+    return previewOf(await readFile([file], limits, quiet), limits);
   });
   expect(refusal).toMatchObject({ file: file.name, fault, limit: value });
   expect(refusal.found).toBeDefined();
 });
 
-test('files that are given at once are each read, and one that cannot be is named with the reason', () => {
-  const { file, layers, leftAside } = read(fixture('good/points.geojson'), fixture('bad/broken--cut.geojson'), fixture('good/points-xy.csv'), text('说明.md', '# 说明'), fixture('good/lines.gpx'));
+test('files that are given at once are each read, and one that cannot be is named with the reason', async () => {
+  const { file, layers, leftAside } = await read(fixture('good/points.geojson'), fixture('bad/broken--cut.geojson'), fixture('good/points-xy.csv'), text('说明.md', '# 说明'), fixture('good/lines.gpx'));
   expect(file).toBe('points.geojson');
   expect(counts(layers)).toEqual([['points.geojson', 'points', 6], ['points-xy.csv', 'points-xy', 6], ['lines.gpx', 'lines', 2]]);
   expect(layers.map(({ sort }) => sort)).toEqual(['geojson', 'csv', 'gpx']);
@@ -55,36 +55,36 @@ test('files that are given at once are each read, and one that cannot be is name
   ]);
 });
 
-test('where none of several files can be read, the first that can say why does', () => {
-  expect(refusalOf(() => read(text('空.csv', ''), fixture('bad/broken--cut.gpx')))).toMatchObject({ file: '空.csv', fault: 'empty' });
+test('where none of several files can be read, the first that can say why does', async () => {
+  expect(await refusalOf(() => read(text('空.csv', ''), fixture('bad/broken--cut.gpx')))).toMatchObject({ file: '空.csv', fault: 'empty' });
 });
 
-test('several files together may not hold more features than one', () => {
-  expect(refusalOf(() => readFile([fixture('good/points.geojson'), fixture('good/points.gpx')], { ...LIMITS, features: 11 }, quiet))).toMatchObject({ fault: 'too-many-features', found: 12, limit: 11 });
+test('several files together may not hold more features than one', async () => {
+  expect(await refusalOf(() => readFile([fixture('good/points.geojson'), fixture('good/points.gpx')], { ...LIMITS, features: 11 }, quiet))).toMatchObject({ fault: 'too-many-features', found: 12, limit: 11 });
 });
 
 /** The parts of a Shapefile in an archive, as they lie in a folder. */
 const loose = (path: string, change: (name: string, bytes: Uint8Array) => Uint8Array = (_, bytes) => bytes): NamedBytes[] =>
   Object.entries(unzipSync(fixture(path).bytes)).map(([name, bytes]) => ({ name, bytes: change(name, bytes) }));
 
-test('loose parts of Shapefiles belong together by their names, whatever else was given and whichever is missing one', () => {
+test('loose parts of Shapefiles belong together by their names, whatever else was given and whichever is missing one', async () => {
   const points = loose('good/points-utf8.shp.zip');
   const [shape] = loose('good/areas.shp.zip').filter(({ name }) => name.endsWith('.shp'));
   if (shape === undefined) throw new Error('no shapes');
-  const { layers, leftAside } = read(...points.toReversed(), shape, fixture('good/lines.gpx'));
+  const { layers, leftAside } = await read(...points.toReversed(), shape, fixture('good/lines.gpx'));
   expect(layers.map(({ sort, layer }) => [sort, layer.kind === 'features' ? layer.raw.count : 0])).toEqual([['shapefile', 6], ['gpx', 2]]);
   expect(leftAside).toMatchObject([{ name: shape.name, refusal: { fault: 'part-missing', found: '.dbf' } }]);
 });
 
-test('a row that its table marks as deleted is no feature, and its shape goes with it', () => {
+test('a row that its table marks as deleted is no feature, and its shape goes with it', async () => {
   const files = loose('good/points-utf8.shp.zip', (name, bytes) => {
     if (!name.endsWith('.dbf')) return bytes;
     const view = new DataView(bytes.buffer, bytes.byteOffset);
     bytes[view.getUint16(8, true) + view.getUint16(10, true)] = 0x2a;
     return bytes;
   });
-  const [filed] = read(...files).layers;
-  const whole = read(...loose('good/points-utf8.shp.zip')).layers[0];
+  const [filed] = (await read(...files)).layers;
+  const [whole] = (await read(...loose('good/points-utf8.shp.zip'))).layers;
   if (filed?.layer.kind !== 'features' || whole?.layer.kind !== 'features') throw new Error('no features');
   expect(filed.layer.raw).toMatchObject({ count: 5, refusedCount: 0, remarkedCount: 0 });
   expect([...filed.layer.raw.numbers]).toEqual([1, 3, 4, 5, 6]);
@@ -92,7 +92,7 @@ test('a row that its table marks as deleted is no feature, and its shape goes wi
   expect(names(filed.layer)).toEqual(names(whole.layer).toSpliced(1, 1));
 });
 
-test('an archive of several sorts is read whole, and what is not read in it is named', () => {
+test('an archive of several sorts is read whole, and what is not read in it is named', async () => {
   const archive = zipSync({
     ...Object.fromEntries(loose('good/points-gbk.shp.zip').map(({ name, bytes }) => [`shp/${name}`, bytes])),
     'lines.gpx': fixture('good/lines.gpx').bytes,
@@ -101,19 +101,19 @@ test('an archive of several sorts is read whole, and what is not read in it is n
     'inner.zip': zipSync({ 'a.csv': new TextEncoder().encode('x,y\n113,22\n') }),
     'readme.txt': new TextEncoder().encode('a,b\n1,2\n'),
   });
-  const { layers, leftAside } = read({ name: '资料.zip', bytes: archive });
+  const { layers, leftAside } = await read({ name: '资料.zip', bytes: archive });
   expect(layers.map(({ file, sort }) => [file, sort])).toEqual([['资料.zip', 'shapefile'], ['资料.zip', 'gpx']]);
   expect(leftAside.map(({ name, refusal }) => [name, refusal?.fault])).toEqual([['package.json', 'unknown-sort'], ['照片/1.jpg', undefined], ['inner.zip', undefined], ['readme.txt', undefined]]);
 });
 
-test('archives within an archive are not opened: one that holds nothing else is refused, and says what it holds', () => {
+test('archives within an archive are not opened: one that holds nothing else is refused, and says what it holds', async () => {
   const inner = zipSync({ 'a.csv': new TextEncoder().encode('x,y\n113,22\n') });
-  expect(refusalOf(() => read({ name: '套.zip', bytes: zipSync({ 'a.zip': inner, 'b.zip': inner, 'c.png': inner }) }))).toMatchObject({ file: '套.zip', fault: 'unknown-sort', found: '.zip .png' });
-  expect(refusalOf(() => read({ name: '空.zip', bytes: zipSync({}) }))).toMatchObject({ fault: 'empty' });
+  expect(await refusalOf(() => read({ name: '套.zip', bytes: zipSync({ 'a.zip': inner, 'b.zip': inner, 'c.png': inner }) }))).toMatchObject({ file: '套.zip', fault: 'unknown-sort', found: '.zip .png' });
+  expect(await refusalOf(() => read({ name: '空.zip', bytes: zipSync({}) }))).toMatchObject({ fault: 'empty' });
 });
 
-test('a text is read where an archive holds nothing else', () => {
+test('a text is read where an archive holds nothing else', async () => {
   const archive = zipSync({ 'points.txt': new TextEncoder().encode('name,lon,lat\na,113,22\n') });
-  expect(counts(read({ name: 'a.zip', bytes: archive }).layers)).toEqual([['a.zip', 'points', 1]]);
+  expect(counts((await read({ name: 'a.zip', bytes: archive })).layers)).toEqual([['a.zip', 'points', 1]]);
   expect(strFromU8(unzipSync(archive)['points.txt'] ?? new Uint8Array(0))).toContain('lon');
 });

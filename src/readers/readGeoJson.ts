@@ -1,5 +1,4 @@
 /** Reads GeoJSON, one text or a text in each line: collections feature by feature, also a bare feature, geometry or array. */
-import { parse as parseTolerantly, type ParseError } from 'jsonc-parser';
 import { LayerBuilder } from '../domain/ownData/LayerBuilder.ts';
 import { checkCounts } from './checkCounts.ts';
 import { toUtf8 } from './decodeText.ts';
@@ -27,11 +26,31 @@ export interface ParsedGeoJson extends ParsedFeatures {
   readonly isLines: boolean;
 }
 
-/** Throws FileRefused where it is no JSON, no GeoJSON, or beyond the limits. A feature that cannot be parsed costs itself alone. */
-export function readGeoJson(input: Uint8Array, name: string, limits: Limits, tell: Tell): ParsedGeoJson {
+type PlaceFault = (text: string) => number;
+
+/** A text is no JSON, and nothing is at hand that says where. */
+class FaultUnplaced extends Error {}
+
+const unplaced: PlaceFault = () => {
+  throw new FaultUnplaced();
+};
+
+/** Rejects with FileRefused where it is no JSON, no GeoJSON, or beyond the limits. A feature that cannot be parsed costs itself alone. */
+export async function readGeoJson(input: Uint8Array, name: string, limits: Limits, tell: Tell): Promise<ParsedGeoJson> {
+  try {
+    return read(input, name, limits, tell, unplaced);
+  } catch (error) {
+    if (!(error instanceof FaultUnplaced)) throw error;
+    // Most files are sound, and need no such code: a faulty one is read anew with it.
+    const { syntaxErrorIn } = await import('./syntaxErrorIn.ts');
+    return read(input, name, limits, tell, syntaxErrorIn);
+  }
+}
+
+function read(input: Uint8Array, name: string, limits: Limits, tell: Tell, placeFault: PlaceFault): ParsedGeoJson {
   const marked = toUtf8(input);
   const bytes = marked[0] === 0xef ? marked.subarray(3) : marked;
-  const reader = new GeoJsonReader(bytes, limits, tell);
+  const reader = new GeoJsonReader(bytes, limits, tell, placeFault);
   const separator = separatorOf(bytes);
   if (separator === undefined) reader.readWhole();
   else for (const [start, end] of recordsOf(bytes, separator)) reader.readRecord(start, end);
@@ -63,16 +82,18 @@ class GeoJsonReader {
   readonly #bytes: Uint8Array;
   readonly #limits: Limits;
   readonly #tell: Tell;
+  readonly #placeFault: PlaceFault;
   readonly #layer = new LayerBuilder();
   #number = 0;
   #stated: StatedCrs | undefined;
   #firstFault: number | undefined;
   #isGeoJson = false;
 
-  constructor(bytes: Uint8Array, limits: Limits, tell: Tell) {
+  constructor(bytes: Uint8Array, limits: Limits, tell: Tell, placeFault: PlaceFault) {
     this.#bytes = bytes;
     this.#limits = limits;
     this.#tell = tell;
+    this.#placeFault = placeFault;
   }
 
   readWhole(): void {
@@ -161,7 +182,7 @@ class GeoJsonReader {
     } catch {
       this.#number += 1;
       const text = scanner.textFrom(start, end);
-      this.#refuseText(start + new TextEncoder().encode(text.slice(0, syntaxErrorIn(text))).length);
+      this.#refuseText(start + new TextEncoder().encode(text.slice(0, this.#placeFault(text))).length);
       return;
     }
     this.#addFeature(scanner, feature, start, end);
@@ -191,13 +212,6 @@ class GeoJsonReader {
     const { line, column } = placeOf(this.#bytes, offset);
     this.#layer.refuse({ number: this.#number, name: '', fault: 'bad-text', found: `${line}:${column}` });
   }
-}
-
-/** Offset of the first error, in characters; each browser words its own message differently, and some say no place. */
-function syntaxErrorIn(text: string): number {
-  const errors: ParseError[] = [];
-  parseTolerantly(text, errors, { disallowComments: true, allowTrailingComma: false });
-  return errors[0]?.offset ?? 0;
 }
 
 /** The member of the specification of 2008, which GDAL and QGIS still write. */

@@ -1,4 +1,4 @@
-/** Reads one file that is no archive, by its sort. */
+/** Reads one file that is no archive, by its sort: what reads the other sorts is not fetched. */
 import type { TableOptions } from '../domain/ownData/FilePreview.ts';
 import type { FileSort } from '../domain/ownData/OwnLayer.ts';
 import { FileRefused } from './FileRefused.ts';
@@ -7,14 +7,6 @@ import type { Limits } from './limits.ts';
 import type { NamedBytes } from './NamedBytes.ts';
 import { optionsOf } from './OneTableOptions.ts';
 import type { ParsedLayer } from './ParsedFile.ts';
-import { readDelimited } from './readDelimited.ts';
-import { readFlatGeobuf } from './readFlatGeobuf.ts';
-import { readGeoJson } from './readGeoJson.ts';
-import { readGpx } from './readGpx.ts';
-import { readKml } from './readKml.ts';
-import { readWkt } from './readWkt.ts';
-import { readWorkbook } from './readWorkbook.ts';
-import { readXml } from './readXml.ts';
 import { sortOf } from './sortOf.ts';
 import type { Tell } from './Tell.ts';
 
@@ -33,30 +25,43 @@ export interface Context {
 
 const LINES = /\.(?:geojsonl|geojsons|geojsonseq|ndjson|jsonl)$/i;
 
-/** Throws FileRefused. `firstLayer` is how many layers of other files stand before those of this one. */
-export function readPlain({ name, bytes }: NamedBytes, context: Context, firstLayer: number): Read {
+/** Rejects with FileRefused. `firstLayer` is how many layers of other files stand before those of this one. */
+export async function readPlain({ name, bytes }: NamedBytes, context: Context, firstLayer: number): Promise<Read> {
   const { limits, tell, options, isAtHand } = context;
   const layer = baseName(name);
   const container = sortOf(bytes, name);
   switch (container) {
     case 'geojson': {
-      const parsed = readGeoJson(bytes, layer, limits, tell);
+      const { readGeoJson } = await import('./readGeoJson.ts');
+      const parsed = await readGeoJson(bytes, layer, limits, tell);
       return { sort: parsed.isLines || LINES.test(name) ? 'geojson-lines' : 'geojson', layers: [parsed] };
     }
-    case 'csv':
+    case 'csv': {
+      const { readDelimited } = await import('./readDelimited.ts');
       return { sort: 'csv', layers: [readDelimited(bytes, layer, limits, tell, optionsOf(options, firstLayer))] };
-    case 'workbook':
+    }
+    case 'workbook': {
+      const { readWorkbook } = await import('./readWorkbook.ts');
       return { sort: 'xlsx', layers: readWorkbook(bytes, limits, tell, options, firstLayer) };
-    case 'wkt':
+    }
+    case 'wkt': {
+      const { readWkt } = await import('./readWkt.ts');
       return { sort: 'wkt', layers: [readWkt(bytes, layer, limits, tell)] };
-    case 'flatgeobuf':
+    }
+    case 'flatgeobuf': {
+      const { readFlatGeobuf } = await import('./readFlatGeobuf.ts');
       return { sort: 'flatgeobuf', layers: [readFlatGeobuf(bytes, layer, limits, tell)] };
+    }
     case 'shp':
       throw new FileRefused('part-missing', { found: '.dbf' });
-    case 'kml':
+    case 'kml': {
+      const [{ readXml }, { readKml }] = await Promise.all([import('./readXml.ts'), import('./readKml.ts')]);
       return { sort: 'kml', layers: readKml(readXml(bytes, limits), layer, limits, isAtHand) };
-    case 'gpx':
+    }
+    case 'gpx': {
+      const [{ readXml }, { readGpx }] = await Promise.all([import('./readXml.ts'), import('./readGpx.ts')]);
       return { sort: 'gpx', layers: readGpx(readXml(bytes, limits), layer, limits) };
+    }
     case 'archive':
       throw new FileRefused('unknown-sort', { found: 'ZIP' });
   }

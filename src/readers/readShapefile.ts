@@ -4,45 +4,21 @@ import { parseShp } from 'shpjs';
 import { LayerBuilder } from '../domain/ownData/LayerBuilder.ts';
 import { polygonsOfRings } from '../domain/ownData/polygonsOfRings.ts';
 import { checkCounts } from './checkCounts.ts';
+import { crsOfWkt } from './crsOfWkt.ts';
 import { decodeText } from './decodeText.ts';
 import { FileRefused } from './FileRefused.ts';
 import type { Limits } from './limits.ts';
-import type { NamedBytes } from './NamedBytes.ts';
 import type { ParsedFeatures } from './ParsedFile.ts';
 import { freeName } from '../domain/ownData/flatProperties.ts';
 import { readDbf } from './readDbf.ts';
-import { crsOfWkt } from './StatedCrs.ts';
+import type { Shapefile } from './shapefilesIn.ts';
 import type { Tell } from './Tell.ts';
 
-const ANY_PART = /^(.*)\.(shp|dbf|prj|cpg|cst|shx|sbn|sbx|qix|qpj|shp\.xml)$/i;
 const TYPE_AT = 32;
 /** Of polygons the type of lines with the same heights and measures: so the parser hands over every ring. */
 const LINE_TYPES: Readonly<Record<number, number>> = { 5: 3, 15: 13, 25: 23 };
 const MULTIPATCH = 31;
 const TOLD_EVERY = 2_000;
-
-export interface Shapefile {
-  /** Its path without the ending. */
-  readonly path: string;
-  readonly parts: ReadonlyMap<string, Uint8Array>;
-}
-
-/** The parts that belong together by their names, whether or not all are there. */
-export function shapefilesIn(files: readonly NamedBytes[]): Shapefile[] {
-  const groups = new Map<string, { readonly path: string; readonly parts: Map<string, Uint8Array> }>();
-  for (const { name, bytes } of files) {
-    const [, path = '', extension = ''] = ANY_PART.exec(name) ?? [];
-    const key = path.toLowerCase();
-    const group = groups.get(key) ?? { path, parts: new Map<string, Uint8Array>() };
-    group.parts.set(extension.toLowerCase(), bytes);
-    groups.set(key, group);
-  }
-  return [...groups.values()];
-}
-
-export function isPartOfShapefile(name: string): boolean {
-  return ANY_PART.test(name);
-}
 
 /** Throws FileRefused where a part is missing, or one is damaged. */
 export function readShapefile({ path, parts }: Shapefile, limits: Limits, tell: Tell): ParsedFeatures {

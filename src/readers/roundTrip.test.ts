@@ -45,12 +45,12 @@ const features = (geometry: fc.Arbitrary<Geometry>) =>
     .array(fc.record({ name: word, geometry, 用途: fc.option(word), 面积: fc.option(fc.double({ noNaN: true, noDefaultInfinity: true, min: -1e6, max: 1e6 }).map((number) => Math.round(number * 100) / 100 || 0)) }), { minLength: 1, maxLength: 8 })
     .map((all): PlainFeature[] => all.map(({ name, geometry: shape, 用途, 面积 }, index) => ({ id: String(index + 1), name, geometry: shape, properties: { 用途, 面积 } })));
 
-function readAgain(format: keyof typeof PLAIN_WRITERS, written: readonly PlainFeature[]): { layer: OwnLayer; preview: LayerPreview } {
+async function readAgain(format: keyof typeof PLAIN_WRITERS, written: readonly PlainFeature[]): Promise<{ layer: OwnLayer; preview: LayerPreview }> {
   const text = PLAIN_WRITERS[format]({ title: '图层', preface: ['示意图', 'WGS-84'], features: written });
-  const parsed = readFile([{ name: `图层.${format}`, bytes: new TextEncoder().encode(text) }], LIMITS, quiet);
+  const parsed = await readFile([{ name: `图层.${format}`, bytes: new TextEncoder().encode(text) }], LIMITS, quiet);
   const [preview, ...others] = previewOf(parsed, LIMITS).layers;
   if (preview === undefined || others.length > 0) throw new Error('not one layer');
-  return { preview, layer: takeLayer(parsed, { layer: 0, datum: 'WGS-84', position: preview.table?.guess ?? { kind: 'none' } }, LIMITS, quiet) };
+  return { preview, layer: await takeLayer(parsed, { layer: 0, datum: 'WGS-84', position: preview.table?.guess ?? { kind: 'none' } }, LIMITS, quiet) };
 }
 
 const valuesOf = ({ columns, count }: OwnLayer, name: string) => {
@@ -73,10 +73,10 @@ test('what is put into a column comes out of it, as a number where all are numbe
   );
 });
 
-test.each(['geojson', 'csv'] as const)('what we write as %s is read again with every name, value and position', (format) => {
-  fc.assert(
-    fc.property(fc.oneof(features(points), features(lines), features(areas), features(several)), (written) => {
-      const { layer } = readAgain(format, written);
+test.each(['geojson', 'csv'] as const)('what we write as %s is read again with every name, value and position', async (format) => {
+  await fc.assert(
+    fc.asyncProperty(fc.oneof(features(points), features(lines), features(areas), features(several)), async (written) => {
+      const { layer } = await readAgain(format, written);
       expect(layer.refusedCount).toBe(0);
       expect(geometries(layer)).toEqual(written.map(({ geometry }) => geometry));
       expect(valuesOf(layer, 'name')).toEqual(written.map(({ name }) => name));
@@ -91,10 +91,10 @@ test.each([
   ['kml', fc.oneof(features(points), features(lines), features(areas), features(several))],
   ['gpx', features(points)],
   ['gpx', features(lines)],
-] as const)('what we write as %s is read again with every name, and every position to a centimetre', (format, any) => {
-  fc.assert(
-    fc.property(any, (written) => {
-      const { layer } = readAgain(format, written);
+] as const)('what we write as %s is read again with every name, and every position to a centimetre', async (format, any) => {
+  await fc.assert(
+    fc.asyncProperty(any, async (written) => {
+      const { layer } = await readAgain(format, written);
       expect(layer.refusedCount).toBe(0);
       expect(valuesOf(layer, 'name')).toEqual(written.map(({ name }) => name));
       const [found, expected] = [numbersIn(geometries(layer)), numbersIn(written.map(({ geometry }) => geometry))];

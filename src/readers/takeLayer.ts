@@ -1,6 +1,5 @@
 /** Takes a layer in: its coordinates become WGS-84 in place, and what lies on no globe is left out. */
 import type { Bounds } from '../domain/bounds.ts';
-import { toWgs84 } from '../domain/datum/convertDatum.ts';
 import type { LayerChoice } from '../domain/ownData/FilePreview.ts';
 import { valueAt } from '../domain/ownData/Column.ts';
 import { guessNameColumn } from '../domain/ownData/guessNameColumn.ts';
@@ -10,22 +9,22 @@ import type { PackedGeometry } from '../domain/ownData/PackedGeometry.ts';
 import { pickColumn, pickGeometry } from '../domain/ownData/pickRows.ts';
 import { featuresOf } from './featuresOf.ts';
 import type { Limits } from './limits.ts';
+import { loadConversion, type Conversion } from './loadConversion.ts';
 import type { ParsedFile } from './ParsedFile.ts';
-import type { StatedCrs } from './StatedCrs.ts';
 import type { Tell } from './Tell.ts';
 
 const TOLD_EVERY = 50_000;
 
 /**
- * Consumes the layer: its coordinates are overwritten. Its id tells it apart within this file alone. Throws a RangeError where
+ * Consumes the layer: its coordinates are overwritten. Its id tells it apart within this file alone. Rejects with a RangeError where
  * the choice names no layer of the file, or `stated` for coordinates that cannot be converted.
  */
-export function takeLayer(parsed: ParsedFile, choice: LayerChoice, limits: Limits, tell: Tell): OwnLayer {
+export async function takeLayer(parsed: ParsedFile, choice: LayerChoice, limits: Limits, tell: Tell): Promise<OwnLayer> {
   const filed = parsed.layers[choice.layer];
   if (filed === undefined) throw new RangeError(`no layer ${choice.layer}`);
   const { file, sort, layer } = filed;
   const { raw, stated } = featuresOf(layer, limits, choice.position);
-  convert(raw.geometry.coordinates, choice, stated, tell);
+  convert(raw.geometry.coordinates, await loadConversion(choice.datum, stated), choice.areAxesSwapped === true, tell);
   const { kept, lost } = checkRange(raw);
   const sound = lost.length === 0 ? raw : { ...raw, count: kept.length, geometry: pickGeometry(raw.geometry, kept), columns: raw.columns.map((column) => pickColumn(column, kept)) };
   return {
@@ -46,9 +45,7 @@ export function takeLayer(parsed: ParsedFile, choice: LayerChoice, limits: Limit
   };
 }
 
-function convert(coordinates: Float64Array, { datum, areAxesSwapped = false }: LayerChoice, stated: StatedCrs | undefined, tell: Tell): void {
-  const conversion = datum === 'stated' ? stated?.conversion : isSame(datum) ? 'same' : (x: number, y: number) => toWgs84([x, y], datum);
-  if (conversion === undefined) throw new RangeError('the file states no coordinates that can be converted');
+function convert(coordinates: Float64Array, conversion: Conversion, areAxesSwapped: boolean, tell: Tell): void {
   if (conversion === 'same' && !areAxesSwapped) return;
   for (let at = 0; at < coordinates.length; at += 2) {
     const [first = Number.NaN, second = Number.NaN] = [coordinates[at], coordinates[at + 1]];
@@ -58,10 +55,6 @@ function convert(coordinates: Float64Array, { datum, areAxesSwapped = false }: L
     coordinates[at + 1] = lat;
     if (at % TOLD_EVERY === 0) tell(at / coordinates.length, 'converting');
   }
-}
-
-function isSame(datum: LayerChoice['datum']): boolean {
-  return datum === 'WGS-84' || datum === 'CGCS2000';
 }
 
 /** Features with a position beyond the globe: most often metres that were taken for degrees. */

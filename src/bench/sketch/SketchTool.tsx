@@ -1,15 +1,19 @@
 /** The panels of measuring and drawing with all that they ask of the page. */
+import { useEffect } from 'preact/hooks';
 import '../../style/sketchTools.css';
 import { originOf } from '../../domain/distance.ts';
 import type { FileFormat } from '../../domain/export/fileFormats.ts';
 import type { Sketch, SketchPurpose } from '../../domain/sketch/Sketch.ts';
 import { sketchColour } from '../../map/sketch/sketchColours.ts';
+import { lazily } from '../../lazily.tsx';
 import { useInterface } from '../../ui/Interface.ts';
 import type { NamedVertex, SketchActions } from '../../ui/sketch/SketchActions.ts';
 import { SketchPanel } from '../../ui/sketch/SketchPanel.tsx';
 import type { BenchModel } from '../BenchModel.ts';
 import { saveStated } from '../saveStated.ts';
-import { sketchText } from './sketchText.ts';
+
+const loadItem = async () => (await import('../../ui/sketch/SketchItem.tsx')).SketchItem;
+const Item = lazily(loadItem, (messages) => messages.viewName.bench);
 
 export interface SketchToolProps {
   readonly model: BenchModel;
@@ -27,11 +31,24 @@ function SketchTool({ model, purpose }: SketchToolProps & { readonly purpose: Sk
   const { language, scheme } = useInterface();
   const { sketch: part, context } = model;
   const { store } = part;
-  const save = (sketches: readonly Sketch[], format: FileFormat, title: string) => {
+  // It is there before what is being drawn is done.
+  const isWorking = store.work.value !== undefined;
+  useEffect(() => {
+    if (isWorking) loadItem().catch(() => undefined);
+  }, [isWorking]);
+  const save = async (sketches: readonly Sketch[], format: FileFormat, title: string) => {
     const options = { language, lengthUnit: store.lengthUnit.peek(), areaUnit: store.areaUnit.peek() };
     const name = `${context.data.catalog.region.id}-${purpose === 'measure' ? 'measured' : 'notes'}-${store.effects.now().slice(0, 10)}`;
     const all = store.sketches.peek();
-    saveStated(context, { name, title, format, write: (preface) => sketchText({ sketches, all, format, title, preface, options }) });
+    await saveStated(context, {
+      name,
+      title,
+      format,
+      write: async (preface) => {
+        const { sketchText } = await import('./sketchText.ts');
+        return sketchText({ sketches, all, format, title, preface, options });
+      },
+    });
     store.tell('saved');
   };
   const actions: SketchActions = {
@@ -39,7 +56,7 @@ function SketchTool({ model, purpose }: SketchToolProps & { readonly purpose: Sk
     onFocusMap: () => part.focusMap(),
     onReveal: ({ at }) => part.reveal(at),
     onNudge: (sketch, index, right, down) => part.nudge(sketch, index, right, down),
-    onSave: save,
+    onSave: (sketches, format, title) => void save(sketches, format, title),
     placeName: (id) => part.placeOf(id)?.properties.name[language],
     named: () =>
       part.visible.flatMap((place): NamedVertex[] => {
@@ -49,5 +66,5 @@ function SketchTool({ model, purpose }: SketchToolProps & { readonly purpose: Sk
       }),
     colourOf: (colour) => sketchColour(colour, scheme),
   };
-  return <SketchPanel purpose={purpose} store={store} actions={actions} hasFailed={part.hasFailed.value} onRetry={() => location.reload()} />;
+  return <SketchPanel purpose={purpose} store={store} actions={actions} Item={Item} hasFailed={part.hasFailed.value} onRetry={() => location.reload()} />;
 }

@@ -24,6 +24,9 @@ export type Datum =
   | `CGCS2000-GK${GaussKrugerZone}`
   | `CGCS2000-CM${(typeof CENTRAL_MERIDIANS)[number]}`;
 
+/** [lon, lat] in degrees, or [easting, northing] in metres. Chinese survey sheets call the northing X: it stands second here. */
+export type Coordinates = readonly [number, number];
+
 export const DATUMS: readonly Datum[] = [
   ...GEOGRAPHIC_DATUMS,
   ...GAUSS_KRUGER_ZONES.map((zone) => `CGCS2000-GK${zone}` as const),

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { geodesicMetres, type LonLat } from '../distance.ts';
-import { fromWgs84, toWgs84, type Coordinates } from './convertDatum.ts';
-import { DATUMS, GAUSS_KRUGER_ZONES, isGeographic, type Datum } from './Datum.ts';
+import { fromWgs84, toWgs84 } from './convertDatum.ts';
+import { DATUMS, GAUSS_KRUGER_ZONES, isGeographic, type Coordinates, type Datum } from './Datum.ts';
 
 /** The box of the district and a little round it. */
 const inside = fc.tuple(fc.double({ min: 112.7, max: 113.4, noNaN: true }), fc.double({ min: 22, max: 22.7, noNaN: true }));

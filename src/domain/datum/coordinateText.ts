@@ -1,14 +1,14 @@
 /** A position as text in each of the geographic datums. */
 import type { LonLat } from '../distance.ts';
-import { fromWgs84 } from './convertDatum.ts';
 import { GEOGRAPHIC_DATUMS, type GeographicDatum } from './Datum.ts';
+import { shiftFromWgs84 } from './shiftDatum.ts';
 
 /** A decimetre. */
 const DECIMALS = 6;
 
 /** "113.051234, 22.412345": longitude and latitude in the datum, from WGS-84. */
 export function coordinateText(position: LonLat, datum: GeographicDatum): string {
-  return fromWgs84(position, datum)
+  return shiftFromWgs84(position, datum)
     .map((degrees) => degrees.toFixed(DECIMALS))
     .join(', ');
 }

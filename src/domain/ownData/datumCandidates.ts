@@ -1,7 +1,7 @@
 /** What the coordinates of a file may be: each candidate with where it would put them, from the likeliest on. A person decides. */
 import type { Bounds } from '../bounds.ts';
-import { toWgs84 } from '../datum/convertDatum.ts';
 import { isGeographic, type Datum } from '../datum/Datum.ts';
+import type { ToWgs84 } from '../datum/loadToWgs84.ts';
 import type { LonLat } from '../distance.ts';
 
 /** Zones that reach into the province, with their central meridians; where degrees are alike, earlier ones are suggested. */
@@ -56,13 +56,19 @@ const LARGEST_EASTING = 1_000_000;
 /** Metres of the district are six digits; nobody writes degrees so large. */
 const SMALLEST_METRES = 1_000;
 
+/** Those that the numbers can be coordinates of, one way round or the other: only these are ever converted. */
+export function possibleDatums(sample: Sample): Datum[] {
+  const swapped = turned(sample);
+  return CANDIDATE_DATUMS.filter((datum) => [sample, swapped].some((each) => doubtOf(datum, each) === undefined));
+}
+
 /** `sample` as it stands in the file, x and y. Swapped axes are told where the numbers can be such. */
-export function datumCandidates(sample: Sample, bounds: CandidateFrame): DatumCandidate[] {
-  const swapped = sample.map(([x, y]) => [y, x] as const);
+export function datumCandidates(sample: Sample, bounds: CandidateFrame, toWgs84: ToWgs84): DatumCandidate[] {
+  const swapped = turned(sample);
   const candidates = CANDIDATE_DATUMS.flatMap((datum) => {
-    const straight = candidateOf(datum, sample, false, bounds);
-    const turned = candidateOf(datum, swapped, true, bounds);
-    return turned.isPossible ? [straight, turned] : [straight];
+    const straight = candidateOf(datum, sample, false, bounds, toWgs84);
+    const back = candidateOf(datum, swapped, true, bounds, toWgs84);
+    return back.isPossible ? [straight, back] : [straight];
   });
   return candidates.toSorted((a, b) => rank(b) - rank(a) || b.shareInHome - a.shareInHome || b.shareInFrame - a.shareInFrame || Number(a.areAxesSwapped) - Number(b.areAxesSwapped));
 }
@@ -73,13 +79,17 @@ export function alikeCandidates([first, ...others]: readonly DatumCandidate[]): 
   return [first, ...others.filter((each) => rank(each) === rank(first) && each.areAxesSwapped === first.areAxesSwapped && each.shareInFrame === first.shareInFrame)];
 }
 
-function candidateOf(datum: Datum, sample: Sample, areAxesSwapped: boolean, { frame, home }: CandidateFrame): DatumCandidate {
+function candidateOf(datum: Datum, sample: Sample, areAxesSwapped: boolean, { frame, home }: CandidateFrame, toWgs84: ToWgs84): DatumCandidate {
   const doubt = doubtOf(datum, sample);
   const positions = sample.map((at) => (doubt === undefined ? onGlobe(toWgs84(at, datum)) : undefined));
   const [shareInFrame, shareInHome] = [shareIn(positions, frame), shareIn(positions, home)] as const;
   const place = shareInFrame >= MOST ? 'inside' : shareInFrame > 0 ? 'partly' : 'outside';
   const reason = doubt ?? (place === 'inside' && zoneOf(datum) !== undefined ? 'zone-written' : place);
   return { datum, areAxesSwapped, positions, shareInFrame, shareInHome, reason, isPossible: doubt === undefined };
+}
+
+function turned(sample: Sample): Sample {
+  return sample.map(([x, y]) => [y, x] as const);
 }
 
 /** Why the numbers can be no such coordinates. */

@@ -37,8 +37,11 @@ export interface NumberColumn extends ColumnBase {
 
 export type TableColumn = WordColumn | NumberColumn;
 
+/** The id of the places among the sources. */
+export const PLACES_SOURCE = 'places';
+
 export interface TableSource {
-  /** "places", or the id of a reader's layer. */
+  /** `PLACES_SOURCE`, or the id of a reader's layer. */
   readonly id: string;
   readonly count: number;
   /** The first one names the row, and stays in sight. */

@@ -9,9 +9,7 @@ import { plannedAreasOf, type PlannedArea } from '../plannedAreas.ts';
 import { KINDS, STATUS_VALUES, type Kind, type PlanningFeature } from '../PlanningFeature.ts';
 import { statusValuesOf } from '../statusValuesOf.ts';
 import type { Subkind } from '../vocabulary.ts';
-import { packWords, type NumberColumn, type TableColumn, type TableFacet, type TableSource, type Word } from './TableSource.ts';
-
-export const PLACES_SOURCE = 'places';
+import { packWords, PLACES_SOURCE, type NumberColumn, type TableColumn, type TableFacet, type TableSource, type Word } from './TableSource.ts';
 
 const NAME_COLUMNS = { 'zh-Hans': 'nameHans', 'zh-Hant': 'nameHant', en: 'nameEn' } as const satisfies Record<Language, string>;
 

@@ -1,7 +1,7 @@
 /** Texts for the layers that readers bring along: fetched with the bench. */
-import type { Encoding, FileFault, FileRefusal } from '../../domain/ownData/FilePreview.ts';
+import type { Encoding } from '../../domain/ownData/FilePreview.ts';
 import type { RangeMethod } from '../../domain/ownData/LayerStyle.ts';
-import type { FeatureFault, FileSort } from '../../domain/ownData/OwnLayer.ts';
+import type { FileSort } from '../../domain/ownData/OwnLayer.ts';
 import type { Shape } from '../../domain/ownData/PackedGeometry.ts';
 
 export interface OwnDataMessages {
@@ -25,16 +25,12 @@ export interface OwnDataMessages {
   readonly another: string;
   readonly refused: (file: string) => string;
   readonly nothingChanged: string;
-  readonly fault: Readonly<Record<FileFault, (refusal: FileRefusal) => string>>;
-  /** Where the text of a file breaks. */
-  readonly atLine: (line: string, column: string) => string;
   readonly unexpected: string;
 
   // Asking how coordinates are to be read.
   readonly importing: (file: string) => string;
   /** The first of several files, and how many they are. */
   readonly severalFiles: (first: string, count: string) => string;
-  readonly leftAside: (count: string) => string;
   readonly layersOf: string;
   readonly takeLayer: (name: string) => string;
   readonly columnsOf: string;
@@ -68,15 +64,6 @@ export interface OwnDataMessages {
   readonly takeIn: (count: string) => string;
   readonly takingIn: string;
   readonly takenIn: (names: string, count: string) => string;
-
-  // What became of single features.
-  readonly refusedCount: (count: string) => string;
-  readonly remarkedCount: (count: string) => string;
-  readonly featureNumber: (number: string) => string;
-  readonly featureFault: Readonly<Record<FeatureFault, string>>;
-  readonly foundThere: (text: string) => string;
-  readonly inField: (field: string) => string;
-  readonly onlyFirst: (count: string) => string;
 
   // A layer on the map.
   readonly layers: string;

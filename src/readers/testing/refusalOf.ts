@@ -2,10 +2,10 @@
 import type { FileRefusal } from '../../domain/ownData/FilePreview.ts';
 import { FileRefused } from '../FileRefused.ts';
 
-/** Throws where it is not refused. */
-export function refusalOf(reading: () => unknown): FileRefusal {
+/** Rejects where it is not refused. */
+export async function refusalOf(reading: () => unknown): Promise<FileRefusal> {
   try {
-    reading();
+    await reading();
   } catch (error) {
     if (error instanceof FileRefused) return error.refusal;
     throw error;

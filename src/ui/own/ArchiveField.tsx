@@ -3,7 +3,7 @@ import { useSignal } from '@preact/signals';
 import type { FileRefusal } from '../../domain/ownData/FilePreview.ts';
 import { OWN_DATA_MESSAGES } from '../../i18n/ownData/index.ts';
 import { useInterface } from '../Interface.ts';
-import { refusalWords } from './refusalWords.ts';
+import { useOwnParts } from './OwnParts.ts';
 
 export interface ArchiveFieldProps {
   /** The address that is being opened, or why it was not. */
@@ -14,6 +14,7 @@ export interface ArchiveFieldProps {
 export function ArchiveField({ opening, onAddress }: ArchiveFieldProps) {
   const { language } = useInterface();
   const own = OWN_DATA_MESSAGES[language];
+  const { RefusalLines } = useOwnParts();
   const address = useSignal('');
   const refusal = opening?.refusal;
   const isOpening = opening !== undefined && refusal === undefined;
@@ -39,9 +40,7 @@ export function ArchiveField({ opening, onAddress }: ArchiveFieldProps) {
           <p>
             <strong>{own.refused(refusal.file)}</strong>
           </p>
-          {refusalWords(refusal, language).map((line) => (
-            <p key={line}>{line}</p>
-          ))}
+          <RefusalLines refusal={refusal} />
           <p class="quiet">{own.nothingChanged}</p>
         </div>
       )}

@@ -4,7 +4,7 @@ import { roundedCount } from '../../domain/ownData/roundedCount.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { OWN_DATA_MESSAGES } from '../../i18n/ownData/index.ts';
 import { useInterface } from '../Interface.ts';
-import { refusalWords } from './refusalWords.ts';
+import { useOwnParts } from './OwnParts.ts';
 
 export interface ArchiveReadingProps {
   readonly state: ArchiveState;
@@ -17,6 +17,7 @@ const MEGABYTE = 1_000_000;
 export function ArchiveReading({ state, onRetry }: ArchiveReadingProps) {
   const { language, messages } = useInterface();
   const own = OWN_DATA_MESSAGES[language];
+  const { RefusalLines } = useOwnParts();
   const { phase, atMost, densest, bytes, bytesNow, total, refusal } = state;
   const about = (count: number) => formatNumber(roundedCount(count), language);
   const size = (value: number) => (value < MEGABYTE ? `${formatNumber(Math.ceil(value / KILOBYTE), language)} kB` : `${formatNumber(Math.round(value / (MEGABYTE / 10)) / 10, language)} MB`);
@@ -35,9 +36,7 @@ export function ArchiveReading({ state, onRetry }: ArchiveReadingProps) {
       {phase === 'reading' && <p role="status">{messages.fetching}</p>}
       {refusal !== undefined && (
         <div role="alert">
-          {refusalWords(refusal, language).map((line) => (
-            <p key={line}>{line}</p>
-          ))}
+          <RefusalLines refusal={refusal} />
           <button type="button" class="text-button" onClick={onRetry}>
             {own.archiveRetry}
           </button>

@@ -1,7 +1,7 @@
 /** Which features of a file were left out or are in doubt, and why. */
 import { MILD_FAULTS, type FeatureRemark } from '../../domain/ownData/OwnLayer.ts';
 import { formatNumber } from '../../i18n/format.ts';
-import { OWN_DATA_MESSAGES } from '../../i18n/ownData/index.ts';
+import { OWN_FAULT_MESSAGES } from '../../i18n/ownFaults/index.ts';
 import { useInterface } from '../Interface.ts';
 
 export interface FeatureRemarksProps {
@@ -12,7 +12,7 @@ export interface FeatureRemarksProps {
 
 export function FeatureRemarks({ remarks, refusedCount, remarkedCount }: FeatureRemarksProps) {
   const { language, messages } = useInterface();
-  const own = OWN_DATA_MESSAGES[language];
+  const own = OWN_FAULT_MESSAGES[language];
   const number = (value: number) => formatNumber(value, language);
   const groups = [
     { words: own.refusedCount, count: refusedCount, listed: remarks.filter((remark) => !isMild(remark)) },

@@ -4,11 +4,8 @@ import type { FilePreview, FileRefusal, PositionColumns, TableOptions } from '..
 import { formatNumber } from '../../i18n/format.ts';
 import { OWN_DATA_MESSAGES } from '../../i18n/ownData/index.ts';
 import { useInterface } from '../Interface.ts';
-import { FeatureRemarks } from './FeatureRemarks.tsx';
-import { LeftAsideList } from './LeftAsideList.tsx';
+import { useOwnParts } from './OwnParts.ts';
 import { ReadingChoice, type Reading } from './ReadingChoice.tsx';
-import { refusalWords } from './refusalWords.ts';
-import { TableChoice } from './TableChoice.tsx';
 
 /** One layer of the file as it is going to be taken in. */
 export interface PlannedLayer {
@@ -40,6 +37,7 @@ export function ImportPanel(props: ImportPanelProps) {
   const { language } = useInterface();
   const own = OWN_DATA_MESSAGES[language];
   const { view, onCancel } = props;
+  const { RefusalLines } = useOwnParts();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus({ preventScroll: true }), [view.kind]);
   const percent = (share: number) => own.percent(formatNumber(Math.round(share * 100), language));
@@ -51,7 +49,7 @@ export function ImportPanel(props: ImportPanelProps) {
         <h3 ref={heading} tabIndex={-1}>
           {own.refused(view.file)}
         </h3>
-        {refusal === undefined ? <p>{own.unexpected}</p> : refusalWords(refusal, language).map((line) => <p key={line}>{line}</p>)}
+        {refusal === undefined ? <p>{own.unexpected}</p> : <RefusalLines refusal={refusal} />}
         <p class="quiet">{own.nothingChanged}</p>
         <button type="button" class="primary" onClick={onCancel}>
           {own.back}
@@ -83,6 +81,7 @@ interface AskingProps extends ImportPanelProps {
 function Asking({ preview, layers, headingRef, ...on }: AskingProps) {
   const { language } = useInterface();
   const own = OWN_DATA_MESSAGES[language];
+  const { FeatureRemarks, LeftAsideList, TableChoice } = useOwnParts();
   const number = (value: number) => formatNumber(value, language);
   const taken = preview.layers.filter((_, index) => layers[index]?.isTaken === true);
   const title = own.importing(preview.files > 1 ? own.severalFiles(preview.file, number(preview.files)) : preview.file);
@@ -126,13 +125,13 @@ function Asking({ preview, layers, headingRef, ...on }: AskingProps) {
                     onPoint={on.onPoint}
                   />
                 )}
-                <FeatureRemarks remarks={layer.remarks} refusedCount={layer.refusedCount} remarkedCount={layer.remarkedCount} />
+                {layer.refusedCount + layer.remarkedCount > 0 && <FeatureRemarks remarks={layer.remarks} refusedCount={layer.refusedCount} remarkedCount={layer.remarkedCount} />}
               </>
             )}
           </section>
         );
       })}
-      <LeftAsideList leftAside={preview.leftAside} />
+      {preview.leftAside.length > 0 && <LeftAsideList leftAside={preview.leftAside} />}
       <div class="own-import-foot">
         <button type="submit" class="primary" disabled={!isReady}>
           {own.takeIn(number(taken.reduce((sum, { count, refusedCount }) => sum + count - refusedCount, 0)))}

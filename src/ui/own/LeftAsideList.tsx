@@ -1,7 +1,7 @@
 /** Which files, or entries of an archive, were not read while others were, and why. */
 import type { LeftAside } from '../../domain/ownData/FilePreview.ts';
 import { formatNumber } from '../../i18n/format.ts';
-import { OWN_DATA_MESSAGES } from '../../i18n/ownData/index.ts';
+import { OWN_FAULT_MESSAGES } from '../../i18n/ownFaults/index.ts';
 import { useInterface } from '../Interface.ts';
 import { refusalWords } from './refusalWords.ts';
 
@@ -9,8 +9,7 @@ const LISTED = 50;
 
 export function LeftAsideList({ leftAside }: { readonly leftAside: readonly LeftAside[] }) {
   const { language } = useInterface();
-  const own = OWN_DATA_MESSAGES[language];
-  if (leftAside.length === 0) return null;
+  const own = OWN_FAULT_MESSAGES[language];
   return (
     <details class="own-remarks" open={leftAside.some(({ refusal }) => refusal !== undefined)}>
       <summary>{own.leftAside(formatNumber(leftAside.length, language))}</summary>

@@ -11,11 +11,9 @@ import { formatNumber } from '../../i18n/format.ts';
 import { OWN_DATA_MESSAGES } from '../../i18n/ownData/index.ts';
 import { SaveAs } from '../parts/SaveAs.tsx';
 import { Icon } from '../Icon.tsx';
-import { ArchiveReading } from './ArchiveReading.tsx';
 import { useInterface } from '../Interface.ts';
 import { ClassLegend } from './ClassLegend.tsx';
-import { FeatureRemarks } from './FeatureRemarks.tsx';
-import { LayerAppearance } from './LayerAppearance.tsx';
+import { useOwnParts } from './OwnParts.ts';
 
 export interface OwnLayerActions {
   readonly onStyle: (id: string, style: LayerStyle) => void;
@@ -40,6 +38,7 @@ export interface OwnLayerItemProps extends OwnLayerActions {
 export function OwnLayerItem({ entry, archive, isTop, isBottom, ...on }: OwnLayerItemProps) {
   const { language, scheme } = useInterface();
   const own = OWN_DATA_MESSAGES[language];
+  const { ArchiveReading, FeatureRemarks, LayerAppearance } = useOwnParts();
   const isOpen = useSignal(false);
   const { layer, style } = entry;
   const { id, name, count } = layer;
@@ -85,7 +84,7 @@ export function OwnLayerItem({ entry, archive, isTop, isBottom, ...on }: OwnLaye
           <p class="quiet">
             {[...tally.flatMap(([shape, each]) => (each === 0 ? [] : [own.shapes[shape](number(each))])), own.fromFile(layer.file), own.readAs(datum)].join(' · ')}
           </p>
-          <FeatureRemarks remarks={layer.remarks} refusedCount={layer.refusedCount} remarkedCount={layer.remarkedCount} />
+          {layer.refusedCount + layer.remarkedCount > 0 && <FeatureRemarks remarks={layer.remarks} refusedCount={layer.refusedCount} remarkedCount={layer.remarkedCount} />}
           <SaveAs label={own.exportAs} onSave={(format) => on.onExport(id, format)} />
           <div class="own-actions">
             <button type="button" class="text-button" onClick={() => on.onTable(id)}>

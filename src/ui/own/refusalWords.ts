@@ -2,14 +2,14 @@
 import type { Language } from '../../domain/LocalText.ts';
 import type { FileRefusal } from '../../domain/ownData/FilePreview.ts';
 import { formatNumber } from '../../i18n/format.ts';
-import { OWN_DATA_MESSAGES } from '../../i18n/ownData/index.ts';
+import { OWN_FAULT_MESSAGES } from '../../i18n/ownFaults/index.ts';
 
 const MEGABYTE = 1_000_000;
 /** Of these faults the numbers are bytes. */
 const BYTES = ['too-large', 'swells'];
 
 export function refusalWords(refusal: FileRefusal, language: Language): string[] {
-  const own = OWN_DATA_MESSAGES[language];
+  const own = OWN_FAULT_MESSAGES[language];
   const { fault, found, limit, at } = refusal;
   const isBytes = BYTES.includes(fault) && typeof limit === 'number' && limit >= MEGABYTE;
   const word = (value: string | number) =>

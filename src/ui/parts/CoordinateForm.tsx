@@ -1,7 +1,7 @@
 /** A position by its numbers, in the datum that they come in. */
 import { useSignal } from '@preact/signals';
-import { toWgs84 } from '../../domain/datum/convertDatum.ts';
 import { GEOGRAPHIC_DATUMS, type GeographicDatum } from '../../domain/datum/Datum.ts';
+import { shiftToWgs84 } from '../../domain/datum/shiftDatum.ts';
 import type { LonLat } from '../../domain/distance.ts';
 import { parseCoordinate } from '../../domain/ownData/parseCoordinate.ts';
 
@@ -24,7 +24,7 @@ export function CoordinateForm({ texts, onPosition, onProblem }: CoordinateFormP
       return;
     }
     onProblem('');
-    onPosition(toWgs84([x, y], datum.value));
+    onPosition(shiftToWgs84([x, y], datum.value));
     lon.value = '';
     lat.value = '';
   };

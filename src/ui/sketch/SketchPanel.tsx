@@ -1,4 +1,5 @@
 /** The panel of measuring or drawing: its tools, what is being drawn, and what stands. */
+import type { ComponentType } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { SketchPurpose, SketchShape } from '../../domain/sketch/Sketch.ts';
 import { SHAPE_OF, type SketchForm } from '../../domain/sketch/SketchTool.ts';
@@ -10,7 +11,7 @@ import { EnterVertex } from './EnterVertex.tsx';
 import { FileSection } from './FileSection.tsx';
 import { LiveFigures } from './LiveFigures.tsx';
 import type { SketchActions } from './SketchActions.ts';
-import { SketchItem } from './SketchItem.tsx';
+import type { SketchItemProps } from './SketchItem.tsx';
 import { StyleForm } from './StyleForm.tsx';
 import { ToldLine } from './ToldLine.tsx';
 import { UnitChoice } from './UnitChoice.tsx';
@@ -19,6 +20,8 @@ export interface SketchPanelProps {
   readonly purpose: SketchPurpose;
   readonly store: SketchStore;
   readonly actions: SketchActions;
+  /** A sketch in the list: who only looks at the tools needs none of its code. */
+  readonly Item: ComponentType<SketchItemProps>;
   /** The code that draws was not fetched. */
   readonly hasFailed: boolean;
   readonly onRetry: () => void;
@@ -27,7 +30,7 @@ export interface SketchPanelProps {
 const FORMS = { measure: ['line', 'area'], note: ['point', 'line', 'area', 'rectangle', 'circle', 'text'] } as const satisfies Record<SketchPurpose, readonly SketchForm[]>;
 const ICONS = { point: 'map-pin', line: 'spline', area: 'pentagon', rectangle: 'square', circle: 'circle', text: 'type' } as const satisfies Record<SketchForm, string>;
 
-export function SketchPanel({ purpose, store, actions, hasFailed, onRetry }: SketchPanelProps) {
+export function SketchPanel({ purpose, store, actions, Item, hasFailed, onRetry }: SketchPanelProps) {
   const { language, messages } = useInterface();
   const own = SKETCH_MESSAGES[language];
   const words = purpose === 'measure' ? own.measure : own.draw;
@@ -113,7 +116,7 @@ export function SketchPanel({ purpose, store, actions, hasFailed, onRetry }: Ske
           <h3>{words.list}</h3>
           <ul class="sketch-list">
             {listed.map((sketch) => (
-              <SketchItem key={sketch.id} sketch={sketch} store={store} actions={actions} />
+              <Item key={sketch.id} sketch={sketch} store={store} actions={actions} />
             ))}
           </ul>
         </section>

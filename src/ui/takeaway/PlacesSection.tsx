@@ -1,6 +1,7 @@
 /** The filtered places as a file: which they are, the format, what the file says of itself, the download. */
 import { useSignal } from '@preact/signals';
 import { FILE_FORMATS, FORMATS, type FileFormat } from '../../domain/export/fileFormats.ts';
+import { PLACE_WRITERS } from '../../domain/export/placeWriters.ts';
 import type { PlanningFeature } from '../../domain/PlanningFeature.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { TAKEAWAY_MESSAGES } from '../../i18n/takeaway/index.ts';
@@ -23,7 +24,7 @@ export function PlacesSection({ shown, filterWords, parts }: PlacesSectionProps)
   const format = useSignal<FileFormat>('geojson');
   const saved = useSignal('');
   const count = (places: number) => formatNumber(places, language);
-  const held = (each: FileFormat) => shown.filter(FORMATS[each].holds).length;
+  const held = (each: FileFormat) => shown.filter(PLACE_WRITERS[each].holds).length;
 
   const filter = messages.filterSummary(filterWords === '' ? own.everything : filterWords, count(shown.length));
   const context = exportContext({ ...parts, exported: shown, filter, format: format.value, language, messages });
@@ -32,9 +33,8 @@ export function PlacesSection({ shown, filterWords, parts }: PlacesSectionProps)
     [shown.filter(({ geometry }) => geometry === null).length, own.unlocatedAmong],
   ] as const;
   const save = () => {
-    const { write, type } = FORMATS[format.value];
     const name = `${context.name}.${format.value}`;
-    saveFile({ name, content: write(shown, context), type });
+    saveFile({ name, content: PLACE_WRITERS[format.value].write(shown, context), type: FORMATS[format.value].type });
     saved.value = own.saved(name);
   };
 

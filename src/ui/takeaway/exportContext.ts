@@ -2,8 +2,9 @@
 import type { Catalog } from '../../domain/Catalog.ts';
 import { creditsOf, type CreditId } from '../../domain/credits.ts';
 import { exportName, type ExportContext } from '../../domain/export/ExportContext.ts';
-import { FORMATS, type FileFormat } from '../../domain/export/fileFormats.ts';
+import type { FileFormat } from '../../domain/export/fileFormats.ts';
 import { outlinesIn } from '../../domain/export/outlinesIn.ts';
+import { PLACE_WRITERS } from '../../domain/export/placeWriters.ts';
 import type { Language } from '../../domain/LocalText.ts';
 import type { BoundaryFact, PlanningFeature } from '../../domain/PlanningFeature.ts';
 import { publicationRules, type Surface } from '../../domain/publicationRules.ts';
@@ -45,7 +46,7 @@ export function exportContext({ catalog, exported, places, bands, filter, format
     standing: standingOf(catalog, rules, messages),
     dataDate: catalog.dataDate,
     filter,
-    credits: dataCredits(catalog, outlinesIn({ held: exported.filter(FORMATS[format].holds), places, rules }), language, messages),
+    credits: dataCredits(catalog, outlinesIn({ held: exported.filter(PLACE_WRITERS[format].holds), places, rules }), language, messages),
     names: {
       themes: new Map(catalog.themes.map(({ id, name }) => [id, name[language]])),
       places: new Map(places.map(({ id, properties }) => [id, properties.name[language]])),
