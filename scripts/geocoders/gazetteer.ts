@@ -21,17 +21,17 @@ export const gazetteer: OfflineGeocoder = {
 const byName = new WeakMap<readonly GazetteerEntry[], ReadonlyMap<string, readonly GazetteerEntry[]>>();
 
 /** Entries under each of their names, in the order of the gazetteer; gathered once for each. */
-function entriesByName(gazetteer: readonly GazetteerEntry[]): ReadonlyMap<string, readonly GazetteerEntry[]> {
-  const kept = byName.get(gazetteer);
+function entriesByName(all: readonly GazetteerEntry[]): ReadonlyMap<string, readonly GazetteerEntry[]> {
+  const kept = byName.get(all);
   if (kept !== undefined) return kept;
   const entries = new Map<string, GazetteerEntry[]>();
-  for (const entry of gazetteer) {
+  for (const entry of all) {
     for (const name of new Set([entry.name, ...entry.aliases])) {
       const own = entries.get(name);
       if (own === undefined) entries.set(name, [entry]);
       else own.push(entry);
     }
   }
-  byName.set(gazetteer, entries);
+  byName.set(all, entries);
   return entries;
 }

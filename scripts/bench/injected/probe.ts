@@ -75,17 +75,23 @@ function followProgram(context: WebGL2RenderingContext, program: WebGLProgram): 
 
 type Method = (...args: readonly unknown[]) => unknown;
 
+function afterEach(prototype: object, name: string, then: (context: unknown, args: readonly unknown[]) => void): void {
+  const methods = prototype as Record<string, Method | undefined>;
+  const method = methods[name];
+  if (method === undefined) return;
+  methods[name] = function watched(this: unknown, ...args: readonly unknown[]): unknown {
+    const result = method.apply(this, [...args]);
+    then(this, args);
+    return result;
+  };
+}
+
 /** `counts` tells whether a call draws into what is seen. */
 function watch(prototype: object, names: readonly string[], counts: (context: unknown) => boolean): void {
-  const methods = prototype as Record<string, Method | undefined>;
   for (const name of names) {
-    const method = methods[name];
-    if (method === undefined) continue;
-    methods[name] = function watched(this: unknown, ...args: readonly unknown[]): unknown {
-      const result = method.apply(this, [...args]);
-      if (counts(this)) mark(this);
-      return result;
-    };
+    afterEach(prototype, name, (context) => {
+      if (counts(context)) mark(context);
+    });
   }
 }
 
@@ -94,11 +100,7 @@ watch(WebGL2RenderingContext.prototype, ['clear', 'drawArrays', 'drawElements', 
 watch(WebGLRenderingContext.prototype, ['clear', 'drawArrays', 'drawElements'], () => true);
 watch(CanvasRenderingContext2D.prototype, ['fill', 'stroke', 'clearRect'], (context) => (context as CanvasRenderingContext2D).canvas.isConnected);
 
-const link = WebGL2RenderingContext.prototype.linkProgram;
-WebGL2RenderingContext.prototype.linkProgram = function linkProgram(program) {
-  link.call(this, program);
-  followProgram(this, program);
-};
+afterEach(WebGL2RenderingContext.prototype, 'linkProgram', (context, [program]) => followProgram(context as WebGL2RenderingContext, program as WebGLProgram));
 
 new PerformanceObserver((list) => {
   for (const { startTime, duration } of list.getEntries()) longTasks.push({ startMs: startTime, durationMs: duration });

@@ -1,6 +1,6 @@
 /** Round points of one size, one vertex each: as instances of a square they would cost a machine without a graphics card twenty times as much. */
 import { color, Layer, picking, project32, type Accessor, type Color, type DefaultProps, type LayerProps, type Position, type UpdateParameters } from '@deck.gl/core';
-import { Model } from '@luma.gl/engine';
+import { Model, type ModelProps } from '@luma.gl/engine';
 
 export interface SpriteProps<Data> {
   readonly data: LayerProps['data'];
@@ -109,7 +109,7 @@ export class SpriteLayer<Data = unknown> extends Layer<Required<SpriteProps<Data
 
   #makeModel(): Model {
     return new Model(this.context.device, {
-      ...this.getShaders(),
+      ...(this.getShaders() as Pick<ModelProps, 'vs' | 'fs' | 'modules'>),
       id: this.props.id,
       topology: 'point-list',
       isInstanced: false,

@@ -114,7 +114,7 @@ function pointLayer({ id, classOf, radiusPixels, beforeId }: DrawnOwnLayer, poin
     id: layerId(id, 'point'),
     ...({ beforeId } satisfies Below as object),
     pickable: true,
-    data: pointData(points, classOf, colours) as never,
+    data: pointData(points, classOf, colours),
     radiusPixels,
     ringPixels: points.rows.length <= CROWD ? 1 : 0,
     ringColor: toRgba(PALETTES[scheme].halo, 0.9),
