@@ -31,8 +31,12 @@ function lay(map: MapLibreMap, tiled: readonly TiledLayer[]): boolean {
   for (const { id, address, bounds } of tiled) {
     const source = map.getSource<VectorTileSource>(tileSourceOf(id));
     if (source === undefined) map.addSource(tileSourceOf(id), { type: 'vector', tiles: [address], maxzoom: CLOSEST_TILES, bounds: [...bounds] });
-    // The old tiles stay until the new ones have come.
-    else if (source.tiles[0] !== address) source.setTiles([address]);
+  }
+  renew(map);
+  if (!renewed.has(map)) {
+    renewed.add(map);
+    map.on('sourcedata', ({ sourceId }) => sourceId.startsWith(TILES_PREFIX) && renew(map));
+    map.on('idle', () => renew(map));
   }
   const wanted = tiled.flatMap(({ id }) => tiledLayers(id));
   const there = map.getLayersOrder().filter((id) => id.startsWith(TILES_PREFIX));
@@ -45,6 +49,19 @@ function lay(map: MapLibreMap, tiled: readonly TiledLayer[]): boolean {
     above = layer.id;
   }
   return isNew;
+}
+
+const renewed = new WeakSet<MapLibreMap>();
+
+/**
+ * Asks for the tiles that show what is shown now; the old ones stay until the new ones have come. A tile that is still on its way
+ * would keep to its old address: then it is asked for once that has come.
+ */
+function renew(map: MapLibreMap): void {
+  for (const { id, address } of laid.get(map) ?? []) {
+    const source = map.getSource<VectorTileSource>(tileSourceOf(id));
+    if (source !== undefined && map.isSourceLoaded(tileSourceOf(id)) && source.tiles[0] !== address) source.setTiles([address]);
+  }
 }
 
 function takeOff(map: MapLibreMap, kept: ReadonlySet<string>): void {
