@@ -137,7 +137,9 @@ export class OwnDrawing {
 
   #tilesOf({ id, geometry }: OwnLayer): OwnTiles {
     const kept = this.#tiles.get(id);
-    if (kept !== undefined) return kept;
+    if (kept?.geometry === geometry) return kept;
+    // Of a layer that is read part by part the view has brought another part.
+    kept?.end();
     const tiles = new OwnTiles(id, geometry);
     this.#tiles.set(id, tiles);
     return tiles;

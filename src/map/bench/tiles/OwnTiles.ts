@@ -9,6 +9,9 @@ const ADDRESS = /^own:\/\/([^/]+)\/\d+\/(\d+)\/(\d+)\/(\d+)$/;
 /** Those that may still be asked. */
 const known = new Map<string, OwnTiles>();
 
+/** Of all layers: no two addresses mean different tiles, even where a layer's geometry is another one. */
+let versions = 0;
+
 export interface OwnLook {
   /** 1 for each feature that is shown. */
   readonly shown: Float32Array;
@@ -19,6 +22,7 @@ export interface OwnLook {
 
 export class OwnTiles {
   readonly id: string;
+  readonly geometry: PackedGeometry;
   readonly #worker = new Worker(new URL('./tileWorker.ts', import.meta.url), { type: 'module' });
   readonly #asked = new Map<number, (tile: ArrayBuffer) => void>();
   #tickets = 0;
@@ -27,6 +31,7 @@ export class OwnTiles {
 
   constructor(id: string, geometry: PackedGeometry) {
     this.id = id;
+    this.geometry = geometry;
     if (known.size === 0) addProtocol(SCHEME, tileOf);
     known.set(id, this);
     this.#worker.addEventListener('message', ({ data }: MessageEvent<TileAnswer>) => this.#answer(data.ticket, data.tile));
@@ -41,7 +46,8 @@ export class OwnTiles {
     const { shown, classOf, colours } = look;
     if (this.#look?.shown !== shown || this.#look.classOf !== classOf || this.#look.colours.join() !== colours.join()) {
       this.#look = look;
-      this.#version += 1;
+      versions += 1;
+      this.#version = versions;
       const drawnAs = classOf.slice();
       for (let row = 0; row < drawnAs.length; row += 1) if (shown[row] !== 1) drawnAs[row] = HIDDEN;
       this.#send({ kind: 'draw', drawnAs, colours }, [drawnAs.buffer]);
