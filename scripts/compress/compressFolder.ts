@@ -1,5 +1,5 @@
 /** Writes beside every text of a folder what a server may send in its place: brotli and gzip, each as small as it gets. */
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { copyFile, mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -48,8 +48,8 @@ async function writeOnce(path: string, known: string, make: () => Promise<Buffer
   const isKnown = await copyFile(known, path).then(() => true, () => false);
   if (isKnown) return;
   await writeFile(path, await make());
-  // Moved into place whole: builds may run side by side.
-  const staging = `${known}-${process.pid}`;
+  // Moved into place whole: builds may run side by side, and two texts be the same.
+  const staging = `${known}-${randomUUID()}`;
   await mkdir(CACHE, { recursive: true });
   await copyFile(path, staging);
   await rename(staging, known);
