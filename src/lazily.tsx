@@ -6,11 +6,21 @@ import type { Messages } from './i18n/Messages.ts';
 import { useInterface } from './ui/Interface.ts';
 import { Loading } from './ui/parts/Loading.tsx';
 
+export type LazyComponent<Props> = ComponentType<Props> & {
+  /** For what must stand complete as soon as it is shown. */
+  readonly fetch: () => Promise<void>;
+};
+
 /** Once fetched it stands at once when it is shown again. `nameOf` says what could not be read, where it could not. */
-export function lazily<Props extends object>(load: () => Promise<ComponentType<Props>>, nameOf: (messages: Messages) => string): ComponentType<Props> {
+export function lazily<Props extends object>(load: () => Promise<ComponentType<Props>>, nameOf: (messages: Messages) => string): LazyComponent<Props> {
   // In an object: a signal would call a bare component as if it were an update.
   let fetched: { readonly Loaded: ComponentType<Props> } | undefined;
-  return function Lazy(props: Props) {
+  const fetch = async () => {
+    fetched ??= { Loaded: await load() };
+  };
+  return Object.assign(Lazy, { fetch });
+
+  function Lazy(props: Props) {
     const { messages } = useInterface();
     const code = useSignal(fetched);
     const hasFailed = useSignal(false);
@@ -20,8 +30,8 @@ export function lazily<Props extends object>(load: () => Promise<ComponentType<P
         code.value = fetched;
         return;
       }
-      load()
-        .then((Loaded) => (code.value = fetched = { Loaded }))
+      fetch()
+        .then(() => (code.value = fetched))
         .catch(() => (hasFailed.value = true));
     }, []);
     if (code.value === undefined) {
@@ -30,5 +40,5 @@ export function lazily<Props extends object>(load: () => Promise<ComponentType<P
     }
     const { Loaded } = code.value;
     return <Loaded {...props} />;
-  };
+  }
 }

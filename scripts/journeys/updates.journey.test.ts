@@ -44,6 +44,8 @@ test('half of a newer version never harms the version on the device', { timeout:
   // One file fails, another is cut off on its way, and a host serves the old page with the new files.
   const before = await readFile(join(DIST, 'index.html'));
   for (const trouble of [{ of: /\/assets\/catalog-/, answer: 500 }, { of: /\/assets\/index-[^/]*\.js/, answer: 'cut' }, { of: /\/index\.html/, answer: before }] as const) {
+    // What came whole of the try before is kept by the browser, too: asked for again is all of it.
+    await (await page.context().newCDPSession(page)).send('Network.clearBrowserCache');
     site().trouble = trouble;
     site().asked.length = 0;
     await lookForUpdate(page);

@@ -13,6 +13,7 @@ import { ArchiveClient, type ArchiveLook } from '../readers/ArchiveClient.ts';
 import { FileRefused } from '../readers/FileRefused.ts';
 import { archiveAddress } from './archiveAddress.ts';
 import type { BenchContext, BenchPart } from './BenchContext.ts';
+import { fetchRefusalLines } from './ownParts.ts';
 import type { OwnDataModel } from './OwnDataModel.ts';
 
 interface Followed {
@@ -94,6 +95,7 @@ export class ArchiveModel implements BenchPart {
         },
       ]);
     } catch (error) {
+      await fetchRefusalLines();
       if (this.opening.peek() === opening) this.opening.value = { ...opening, refusal: refusalOf(error) };
     } finally {
       // The layer has a reader of its own, as it has after a reload.
@@ -143,7 +145,7 @@ export class ArchiveModel implements BenchPart {
       this.#say(id, { ...UNREAD, bytes, bytesNow, requestsNow, total });
       await this.#look(id);
     } catch (error) {
-      this.#refuse(id, followed, error);
+      await this.#refuse(id, followed, error);
     }
   }
 
@@ -155,7 +157,7 @@ export class ArchiveModel implements BenchPart {
       const looked = await followed.client.look(map.camera.inSight());
       if (looked !== undefined && this.#followed.get(id) === followed) await this.#show(id, followed, looked);
     } catch (error) {
-      this.#refuse(id, followed, error);
+      await this.#refuse(id, followed, error);
     }
   }
 
@@ -184,7 +186,8 @@ export class ArchiveModel implements BenchPart {
     this.#overviews.value = overviews;
   }
 
-  #refuse(id: string, followed: Followed, error: unknown): void {
+  async #refuse(id: string, followed: Followed, error: unknown): Promise<void> {
+    await fetchRefusalLines();
     if (this.#followed.get(id) === followed) this.#say(id, { ...(this.#states.peek().get(id) ?? UNREAD), phase: 'refused', refusal: refusalOf(error) });
   }
 

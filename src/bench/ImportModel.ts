@@ -1,8 +1,8 @@
 /** Taking a file in: reading it, asking how its coordinates are to be read while every reading stands on the map, and putting it there. */
 import { computed, signal, type ReadonlySignal } from '@preact/signals';
-import { boundsOf, centreOf, type Bounds } from '../domain/bounds.ts';
+import { boundsOf } from '../domain/bounds.ts';
 import { loadToWgs84, type ToWgs84 } from '../domain/datum/loadToWgs84.ts';
-import { geodesicMetres, type LonLat } from '../domain/distance.ts';
+import { awayMetres, placed } from '../domain/ownData/candidatePlace.ts';
 import { datumCandidates, possibleDatums, type DatumCandidate } from '../domain/ownData/datumCandidates.ts';
 import type { FilePreview, LayerChoice, LayerPreview, PositionColumns, TableOptions } from '../domain/ownData/FilePreview.ts';
 import { OWN_COLOUR_COUNT, ownColour } from '../domain/ownData/ownColours.ts';
@@ -15,6 +15,7 @@ import { openFile, type OpenedFile, type ReadOptions } from '../readers/ReaderCl
 import type { ImportView, PlannedLayer } from '../ui/own/ImportPanel.tsx';
 import type { Reading } from '../ui/own/ReadingChoice.tsx';
 import type { BenchContext, BenchPart } from './BenchContext.ts';
+import { fetchRefusalLines } from './ownParts.ts';
 import type { OwnDataModel } from './OwnDataModel.ts';
 
 /** What the file itself states. */
@@ -156,6 +157,9 @@ export class ImportModel implements BenchPart {
     } catch (error) {
       if (abort.signal.aborted) return;
       if (!(error instanceof FileRefused)) console.error(error);
+      // Said as a whole: an alert is read out as it appears.
+      else await fetchRefusalLines();
+      if (abort.signal.aborted) return;
       this.cancel();
       this.#phase.value = { kind: 'refused', file, refusal: error instanceof FileRefused ? error.refusal : undefined };
     }
@@ -273,19 +277,6 @@ async function readyFor(preview: FilePreview): Promise<ToWgs84> {
 /** What of the file stands in the panel. */
 function textsOf({ file, layers, leftAside }: FilePreview): string[] {
   return [file, ...leftAside.map(({ name }) => name), ...layers.flatMap(({ name, table, remarks }) => [name, ...(table?.header ?? []), ...(table?.rows.flat() ?? []), ...remarks.map((remark) => `${remark.name}${remark.found ?? ''}`)])];
-}
-
-/** Those of the sample that lie on the globe. */
-function placed({ positions }: DatumCandidate): LonLat[] {
-  return positions.filter((position) => position !== undefined);
-}
-
-/** From the middle of the district to the middle of the sample. */
-function awayMetres(candidate: DatumCandidate, home: Bounds): number | undefined {
-  const positions = placed(candidate);
-  if (positions.length === 0) return undefined;
-  const middle = centreOf(boundsOf({ type: 'MultiPoint', coordinates: positions.map((position) => [...position]) }));
-  return geodesicMetres(middle, centreOf(home));
 }
 
 function toChoice({ reading, candidates }: Plan, layer: number, preview: LayerPreview | undefined): LayerChoice {

@@ -5,11 +5,16 @@ import type { OwnParts } from '../ui/own/OwnParts.ts';
 
 const nameOf = (messages: Messages) => messages.viewName.bench;
 
-export const OWN_PARTS: OwnParts = {
+export const OWN_PARTS = {
   ArchiveReading: lazily(async () => (await import('../ui/own/ArchiveReading.tsx')).ArchiveReading, nameOf),
   FeatureRemarks: lazily(async () => (await import('../ui/own/FeatureRemarks.tsx')).FeatureRemarks, nameOf),
   LayerAppearance: lazily(async () => (await import('../ui/own/LayerAppearance.tsx')).LayerAppearance, nameOf),
   LeftAsideList: lazily(async () => (await import('../ui/own/LeftAsideList.tsx')).LeftAsideList, nameOf),
   RefusalLines: lazily(async () => (await import('../ui/own/RefusalLines.tsx')).RefusalLines, nameOf),
   TableChoice: lazily(async () => (await import('../ui/own/TableChoice.tsx')).TableChoice, nameOf),
-};
+} satisfies OwnParts;
+
+/** Never rejects: where they cannot be had, the panel says so in their place. */
+export function fetchRefusalLines(): Promise<void> {
+  return OWN_PARTS.RefusalLines.fetch().catch(() => undefined);
+}
