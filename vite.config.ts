@@ -88,7 +88,7 @@ export default defineConfig({
     // What the first view shares with what is fetched later: in one file it is two kilobytes smaller than in a dozen.
     rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'shared', test: SHARED_FROM_THE_START }] } } },
   },
-  worker: { format: 'es' },
+  worker: { format: 'es', plugins: () => [narrowScripts()] },
   server: { host: 'localhost' },
   preview: { host: 'localhost', port: 4173 },
   test: {

@@ -46,7 +46,8 @@ function keep(results: BenchResults): Promise<void> {
 
 async function measured(options: BenchOptions): Promise<BenchResults> {
   const peers = await installPeers(CACHE, console.error);
-  return runBench(options, { dist: DIST, cache: CACHE, peers }, { tell: console.error, keep });
+  const before = existsSync(RESULTS) ? (JSON.parse(await readFile(RESULTS, 'utf8')) as BenchResults).runs : [];
+  return runBench(options, { dist: DIST, cache: CACHE, peers }, before, { tell: console.error, keep });
 }
 
 process.exitCode = await main();

@@ -2,6 +2,7 @@
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { parseArgs, promisify } from 'node:util';
+import { spreadOf, type Spread } from './bench/statistics.ts';
 import type { PipelineRun } from './pipeline/PipelineRun.ts';
 import { writeDistricts } from './pipeline/writeDistricts.ts';
 
@@ -40,10 +41,10 @@ async function bench({ districts, runs }: { readonly districts: number; readonly
   ] as const;
   console.log(['median of later runs (least–most)', ...sizes.map(String), 'ratio', 'first run'].join(' | '));
   for (const [label, field, unit] of rows) {
-    const columns = sizes.map((size) => (later.get(size) ?? []).map((run) => run[field] / unit).toSorted((a, b) => a - b));
-    const [one = Number.NaN, many = Number.NaN] = columns.map(median);
+    const columns = sizes.map((size) => spreadOf((later.get(size) ?? []).map((run) => run[field] / unit)));
+    const [one = Number.NaN, many = Number.NaN] = columns.map((spread) => spread?.median);
     const once = sizes.map((size) => ((first.get(size)?.[field] ?? Number.NaN) / unit).toFixed(1)).join(' / ');
-    console.log([label, ...columns.map(toSpread), (many / one).toFixed(1), once].join(' | '));
+    console.log([label, ...columns.map(toText), (many / one).toFixed(1), once].join(' | '));
   }
 }
 
@@ -52,13 +53,8 @@ async function runOnce(folder: string): Promise<PipelineRun> {
   return JSON.parse(stdout) as PipelineRun;
 }
 
-function median(sorted: readonly number[]): number {
-  const middle = (sorted.length - 1) / 2;
-  return ((sorted[Math.floor(middle)] ?? Number.NaN) + (sorted[Math.ceil(middle)] ?? Number.NaN)) / 2;
-}
-
-function toSpread(sorted: readonly number[]): string {
-  return `${median(sorted).toFixed(1)} (${(sorted[0] ?? Number.NaN).toFixed(1)}–${(sorted.at(-1) ?? Number.NaN).toFixed(1)})`;
+function toText(spread: Spread | undefined): string {
+  return spread === undefined ? '–' : `${spread.median.toFixed(1)} (${spread.least.toFixed(1)}–${spread.most.toFixed(1)})`;
 }
 
 const options = readOptions();

@@ -3,6 +3,7 @@ import { mkdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import type { Browser } from 'playwright-core';
 import type { Bounds } from '../src/domain/bounds.ts';
 import { openChromium } from './browser/openChromium.ts';
 import { serveSite } from './browser/serveSite.ts';
@@ -13,9 +14,9 @@ import { writeArchive } from './scale/writeArchive.ts';
 
 const PROJECT = fileURLToPath(new URL('..', import.meta.url));
 const NAME = 'places.fgb';
+const USAGE = 'Usage: npm run scale [-- --count N --serve]';
 
-const { values: chosen } = parseArgs({ options: { count: { type: 'string', default: '1000000' }, serve: { type: 'boolean', default: false } } });
-const count = Number(chosen.count);
+const { count, isServed } = readOptions();
 const folder = join(PROJECT, '.cache/scale');
 await mkdir(folder, { recursive: true });
 const { frame } = JSON.parse(await readFile(join(PROJECT, 'seeds/region.json'), 'utf8')) as { readonly frame: Bounds };
@@ -27,20 +28,34 @@ if (!isThere) {
 }
 const served = await archiveBeside(NAME, path);
 const site = await serveSite(join(PROJECT, 'dist'), { plugins: [served.plugin] });
-if (chosen.serve) {
+if (isServed) {
   console.log(`${site.url}?view=bench   ›  数据  ›  ./${NAME}   (Ctrl+C ends it)`);
 } else {
-  const browser = await openChromium();
+  let browser: Browser | undefined;
   try {
+    browser = await openChromium();
     const steps = await lookAtArchive({ browser, url: site.url, name: NAME, served, folder }, largestTown());
     const share = (bytes: number) => `${((bytes / served.size) * 100).toFixed(2)} %`;
     console.log(`${count} places, ${(served.size / 1e6).toFixed(1)} MB`);
     console.table(steps.map(({ what, requests, bytes, said }) => ({ what, requests, kB: Math.round(bytes / 1_000), 'of the whole': share(bytes), said })));
     console.log(`together ${share(served.sent.bytes)} of the archive; pictures in ${folder}`);
   } finally {
-    await browser.close();
+    await browser?.close();
     await site.close();
   }
+}
+
+/** Ends the program where they make no sense. */
+function readOptions(): { readonly count: number; readonly isServed: boolean } {
+  try {
+    const { values } = parseArgs({ options: { count: { type: 'string', default: '1000000' }, serve: { type: 'boolean', default: false } } });
+    const wanted = Number(values.count);
+    if (Number.isInteger(wanted) && wanted > 0) return { count: wanted, isServed: values.serve };
+  } catch {
+    // Told below.
+  }
+  console.error(USAGE);
+  process.exit(2);
 }
 
 /** The middle of the first places of the largest one. */

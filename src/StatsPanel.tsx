@@ -68,7 +68,9 @@ export function StatsPanel(props: StatsPanelProps) {
   const { language, messages } = useInterface();
   const own = STATS_MESSAGES[language];
   const panel = useRef<HTMLElement>(null);
-  const layer = tables?.layers.value.find(({ id }) => id === tables.shown.value);
+  // What of an archive happens to be in view is no whole that anything could be counted from.
+  const layers = tables?.layers.value.filter(({ archive }) => archive === undefined) ?? [];
+  const layer = layers.find(({ id }) => id === tables?.shown.value);
   useEffect(() => {
     if (!(wasAsked.current ?? false)) return;
     wasAsked.current = false;
@@ -93,12 +95,12 @@ export function StatsPanel(props: StatsPanelProps) {
           <Icon name="x" size={18} />
         </button>
       </header>
-      {tables !== undefined && tables.layers.value.length > 0 && (
+      {tables !== undefined && layers.length > 0 && (
         <label class="stat-choice">
           <span>{own.of}</span>
           <select value={layer?.id ?? PLACES_SOURCE} onChange={(event) => (tables.shown.value = event.currentTarget.value)}>
             <option value={PLACES_SOURCE}>{messages.places}</option>
-            {tables.layers.value.map(({ id, name }) => (
+            {layers.map(({ id, name }) => (
               <option key={id} value={id}>
                 {name}
               </option>

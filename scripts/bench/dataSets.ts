@@ -1,4 +1,5 @@
 /** The data that all pages draw: made up, the same at every run, spread over a box that our map can look at. */
+import { seededRandom } from '../../src/domain/shortlist/seededRandom.ts';
 
 export const DATA_SETS = [
   { id: 'points-100', shape: 'point', count: 100 },
@@ -41,7 +42,7 @@ const INMOST = 0.8;
 const DECIMALS = 1e6;
 
 export function benchFeatures({ shape, count }: DataSet): GeoJSON.FeatureCollection<GeoJSON.Point | GeoJSON.Polygon, MadeUpProperties> {
-  const random = seeded(count);
+  const random = seededRandom(count);
   return { type: 'FeatureCollection', features: Array.from({ length: count }, (_, id) => feature(id, shape, random)) };
 }
 
@@ -76,15 +77,4 @@ function between(least: number, most: number, random: () => number): number {
 
 function rounded(degrees: number): number {
   return Math.round(degrees * DECIMALS) / DECIMALS;
-}
-
-/** Numbers from 0 to 1 that are the same for the same seed (the generator called mulberry32). */
-function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = Math.trunc(state + 0x6d2b79f5);
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }

@@ -27,7 +27,8 @@ export interface BenchEars {
   readonly keep: (results: BenchResults) => Promise<void>;
 }
 
-export async function runBench(options: Pick<BenchOptions, 'apps' | 'data' | 'runs' | 'mbps' | 'pictures'>, places: BenchPlaces, { tell, keep }: BenchEars): Promise<BenchResults> {
+/** `before` are the runs of earlier times: those of the same page with the same data give way. */
+export async function runBench(options: Pick<BenchOptions, 'apps' | 'data' | 'runs' | 'mbps' | 'pictures'>, places: BenchPlaces, before: BenchResults['runs'], { tell, keep }: BenchEars): Promise<BenchResults> {
   const [pages, data] = [join(places.cache, 'pages'), join(places.cache, 'data')];
   const pictures = options.pictures ? join(places.cache, 'pictures') : undefined;
   if (pictures !== undefined) await mkdir(pictures, { recursive: true });
@@ -39,7 +40,7 @@ export async function runBench(options: Pick<BenchOptions, 'apps' | 'data' | 'ru
     return kind === 'page' ? [probe] : [probe, kind === 'district' ? district : ours];
   };
   const server = await serveBench({ ours: places.dist, pages, data }, options.mbps);
-  const runs: (BenchRun | FailedRun)[] = [];
+  const runs: (BenchRun | FailedRun)[] = before.filter(({ app, data: set }) => !(options.apps.includes(app) && options.data.includes(set)));
   let machine: Machine | undefined;
   try {
     for (const set of options.data) {

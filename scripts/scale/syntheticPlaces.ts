@@ -1,5 +1,6 @@
 /** Made-up places, the same at every run: many in towns, few between them, as on a real map. None of them is anywhere. */
 import type { Bounds } from '../../src/domain/bounds.ts';
+import { seededRandom } from '../../src/domain/shortlist/seededRandom.ts';
 
 export interface SyntheticPlace {
   readonly lon: number;
@@ -15,7 +16,7 @@ const SORTS = ['住宅', '工厂', '商店', '学校', '卫生站', '停车场',
 const SCATTERED = 0.1;
 
 export function* syntheticPlaces(count: number, [west, south, east, north]: Bounds): Generator<SyntheticPlace> {
-  const random = seeded(20_260_101);
+  const random = seededRandom(20_260_101);
   const towns = Array.from({ length: TOWNS }, (_, rank) => ({
     lon: west + random() * (east - west),
     lat: south + random() * (north - south),
@@ -37,17 +38,6 @@ export function* syntheticPlaces(count: number, [west, south, east, north]: Boun
     made += 1;
     yield { lon, lat, town: isScattered ? 0 : town + 1, sort: SORTS[Math.floor(random() * SORTS.length)] ?? '', size: Math.round(10 + random() ** 4 * 20_000) };
   }
-}
-
-/** mulberry32: small, and good enough for points on a map. */
-function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }
 
 function normalPair(random: () => number): [number, number] {

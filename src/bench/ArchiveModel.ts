@@ -6,7 +6,6 @@ import type { IndexBoxes } from '../domain/ownData/overviewCells.ts';
 import { packGeometries } from '../domain/ownData/PackedGeometry.ts';
 import { toneOf } from '../domain/Scheme.ts';
 import { loadBaseMaps } from '../load.ts';
-import { loadOwnCharacters } from '../loadOwnCharacters.ts';
 import { archiveOverview } from '../map/archiveOverview.ts';
 import { NO_BENCH_NAMES, type BenchDrawing } from '../map/BenchDrawing.ts';
 import { ArchiveClient, type ArchiveLook } from '../readers/ArchiveClient.ts';
@@ -32,6 +31,7 @@ export class ArchiveModel implements BenchPart {
   /** The address that is being opened, or why it was not. */
   readonly opening = signal<{ readonly address: string; readonly refusal?: FileRefused['refusal'] } | undefined>(undefined);
   readonly drawing: ReadonlySignal<BenchDrawing | undefined>;
+  #opener: ArchiveClient | undefined;
 
   constructor(context: BenchContext, own: OwnDataModel) {
     this.#context = context;
@@ -65,16 +65,16 @@ export class ArchiveModel implements BenchPart {
 
   /** Looks into the archive and puts it on the map as a layer; what is wrong with it stands in `opening`. */
   async open(text: string): Promise<void> {
+    this.dismiss();
     const opening = { address: text.trim() };
     this.opening.value = opening;
-    let client: ArchiveClient | undefined;
     try {
       const { url, name } = await this.#addressOf(text);
-      client = new ArchiveClient(name);
+      if (this.opening.peek() !== opening) return;
+      const client = new ArchiveClient(name);
+      this.#opener = client;
       const head = await client.open(url);
       if (this.opening.peek() !== opening) return;
-      await loadOwnCharacters([name, ...head.columns.map((column) => column.name)]);
-      this.opening.value = undefined;
       await this.#own.add([
         {
           id: '',
@@ -94,17 +94,20 @@ export class ArchiveModel implements BenchPart {
           remarkedCount: 0,
         },
       ]);
+      // The layer has a reader of its own, as it has after a reload.
+      if (this.opening.peek() === opening) this.dismiss();
     } catch (error) {
       await fetchRefusalLines();
-      if (this.opening.peek() === opening) this.opening.value = { ...opening, refusal: refusalOf(error) };
-    } finally {
-      // The layer has a reader of its own, as it has after a reload.
-      client?.close();
+      if (this.opening.peek() !== opening) return;
+      this.dismiss();
+      this.opening.value = { ...opening, refusal: refusalOf(error) };
     }
   }
 
-  /** Forgets what was wrong with an address. */
+  /** Gives an address up that is being opened, and forgets what was wrong with it. */
   dismiss(): void {
+    this.#opener?.close();
+    this.#opener = undefined;
     this.opening.value = undefined;
   }
 

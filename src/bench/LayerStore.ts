@@ -39,13 +39,12 @@ export async function keptLayers(): Promise<readonly KeptLayer[]> {
 
 /** False where the browser refuses: then the layer stays as long as the page. */
 export async function keepLayer(kept: KeptLayer): Promise<boolean> {
-  try {
-    await set(kept.layer.id, kept, layerDatabase());
-    rememberKept('layers', true);
-  } catch {
-    return false;
-  }
-  return keepLook(kept.layer.id, { name: kept.layer.name, style: kept.style, order: kept.order });
+  const { layer, style, order } = kept;
+  // Both at once: a look that changes while the layer is being written is written after this one.
+  const [isKept, isLookKept] = await Promise.all([set(layer.id, kept, layerDatabase()).then(() => true, () => false), keepLook(layer.id, { name: layer.name, style, order })]);
+  if (isKept) rememberKept('layers', true);
+  else await del(layer.id, lookDatabase()).catch(() => undefined);
+  return isKept && isLookKept;
 }
 
 /** Of a layer that is kept. False where the browser refuses. */

@@ -12,15 +12,13 @@ import type { BenchDrawing, BenchHit } from '../map/BenchDrawing.ts';
 import { ownHit, type OwnHit } from '../map/bench/ownLayers.ts';
 import { loadOwnCharacters } from '../loadOwnCharacters.ts';
 import { select } from '../state/transitions.ts';
+import { ARCHIVE_LIMITS } from '../readers/archiveLimits.ts';
 import type { BenchContext, BenchPart } from './BenchContext.ts';
 import { forgetLayer, keepLayer, keepLook, keptLayers } from './LayerStore.ts';
 import { OwnDrawing, type LiftedFeature } from './OwnDrawing.ts';
 
 /** What is shown around a point. */
 const POINT_MARGIN_METRES = 800;
-
-/** As many as are drawn of an archive at a time. */
-const MOST_OF_ARCHIVE = 20_000;
 
 export type OwnChange = Partial<Pick<OwnEntry, 'style' | 'rows'>> & { readonly name?: string };
 
@@ -205,7 +203,7 @@ function* textsOf(layers: readonly OwnLayer[]): Iterable<string> {
 
 /** Whatever decides how large points are. */
 function usualCount({ archive, count }: OwnLayer): number {
-  return archive === undefined ? count : Math.min(archive.count, MOST_OF_ARCHIVE);
+  return archive === undefined ? count : Math.min(archive.count, ARCHIVE_LIMITS.features);
 }
 
 /** Of an archive only its address is kept. */

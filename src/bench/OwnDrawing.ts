@@ -41,6 +41,8 @@ export class OwnDrawing {
   readonly #sight = signal<Bounds | undefined>(undefined);
   readonly #prepared = new WeakMap<OwnLayer['geometry'], Prepared>();
   readonly #tiles = new Map<string, OwnTiles>();
+  /** Shapes that could not be cut into tiles: they are drawn one by one. */
+  readonly #uncut = signal<ReadonlySet<OwnLayer['geometry']>>(new Set());
   #hasLaid = false;
 
   constructor(context: BenchContext, entries: ReadonlySignal<readonly OwnEntry[]>, lifted: ReadonlySignal<readonly LiftedFeature[]>) {
@@ -98,7 +100,10 @@ export class OwnDrawing {
   #tile(): BenchTiles | undefined {
     const tone = toneOf(this.#context.shown.value.scheme);
     const tiled = this.#visible.value.flatMap(({ layer, style, classes, shown }): TiledLayer[] => {
-      if (layer.bounds === undefined || this.#prepare(layer).renderer === 'deck') return [];
+      if (layer.bounds === undefined || this.#prepare(layer).renderer === 'deck') {
+        this.forget(layer.id);
+        return [];
+      }
       const address = this.#tilesOf(layer).addressOf({ shown, classOf: classes.classOf, colours: classColours(classes.classes, style.colour, tone) });
       return [{ id: layer.id, address, bounds: layer.bounds }];
     });
@@ -127,9 +132,10 @@ export class OwnDrawing {
   }
 
   #prepare({ geometry }: OwnLayer): Prepared {
+    const isUncut = this.#uncut.value.has(geometry);
     const kept = this.#prepared.get(geometry);
-    if (kept !== undefined) return kept;
-    const renderer = rendererOf(geometry);
+    if (kept !== undefined && !(isUncut && kept.renderer === 'tiles')) return kept;
+    const renderer = isUncut ? 'deck' : rendererOf(geometry);
     const prepared = { renderer, marks: ownMarks(geometry, renderer) };
     this.#prepared.set(geometry, prepared);
     return prepared;
@@ -140,7 +146,9 @@ export class OwnDrawing {
     if (kept?.geometry === geometry) return kept;
     // Of a layer that is read part by part the view has brought another part.
     kept?.end();
-    const tiles = new OwnTiles(id, geometry);
+    const tiles = new OwnTiles(id, geometry, () => {
+      this.#uncut.value = new Set(this.#uncut.peek()).add(geometry);
+    });
     this.#tiles.set(id, tiles);
     return tiles;
   }

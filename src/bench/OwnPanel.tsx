@@ -45,6 +45,7 @@ export function OwnPanel({ model }: { readonly model: BenchModel }) {
         archives={archives.value?.states.value ?? NO_STATES}
         opening={archives.value?.opening.value}
         onAddress={(address) => archives.use((part) => void part.open(address))}
+        onCancelAddress={() => archives.use((part) => part.dismiss())}
         onRetry={(id) => archives.use((part) => part.retry(id))}
         isKept={!layers.isRefused.value}
         removed={undo.value && { text: own.removed(undo.value.name), onUndo: () => { undo.value?.act(); undo.value = undefined; } }}

@@ -1,4 +1,4 @@
-/** The address that a reader types for an archive, and whether the page may ask there: the policy of the page lets through no other. */
+/** The address that a reader types for an archive, and whether the page may ask there. */
 import { FileRefused } from '../readers/FileRefused.ts';
 
 export interface ArchiveAddress {

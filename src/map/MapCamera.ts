@@ -55,9 +55,9 @@ export class MapCamera {
   inSight(): Bounds {
     const { top, right, bottom, left } = this.#padding;
     const { clientWidth, clientHeight } = this.#map.getContainer();
-    const southWest = this.#map.unproject([left, clientHeight - bottom]);
-    const northEast = this.#map.unproject([clientWidth - right, top]);
-    return [southWest.lng, southWest.lat, northEast.lng, northEast.lat];
+    const corners = [left, clientWidth - right].flatMap((x) => [top, clientHeight - bottom].map((y) => this.#map.unproject([x, y]).toArray()));
+    // Of a turned or tilted map any of them may be the outermost.
+    return boundsOf({ type: 'MultiPoint', coordinates: corners });
   }
 
   /** Moves so that the place lies clear of the panels, if it does not yet. */

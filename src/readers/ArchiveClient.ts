@@ -17,17 +17,21 @@ export class ArchiveClient {
   readonly #name: string;
   readonly #waiting = new Map<number, (answer: ArchiveAnswer) => void>();
   #number = 0;
+  #hasAnswered = false;
 
   /** `name` stands in what is refused. */
   constructor(name: string, startWorker: () => ReaderPort = startArchiveReader) {
     this.#name = name;
     this.#port = startWorker();
     this.#port.addEventListener('message', ({ data }: MessageEvent<ArchiveAnswer>) => {
+      this.#hasAnswered = true;
       this.#waiting.get(data.number)?.(data);
       this.#waiting.delete(data.number);
     });
     this.#port.addEventListener('error', () => {
-      for (const [number, settle] of this.#waiting) settle({ number, kind: 'refused', refusal: new FileRefused('out-of-memory').refusal });
+      // One that has never said a word could not even be fetched.
+      const { refusal } = new FileRefused(this.#hasAnswered ? 'out-of-memory' : 'unreachable');
+      for (const [number, settle] of this.#waiting) settle({ number, kind: 'refused', refusal });
       this.#waiting.clear();
     });
   }

@@ -12,14 +12,12 @@ import { guessNameColumn } from '../domain/ownData/guessNameColumn.ts';
 import { LayerBuilder, type RawFeature } from '../domain/ownData/LayerBuilder.ts';
 import { overviewCells } from '../domain/ownData/overviewCells.ts';
 import type { ArchiveHead, ArchiveTally, ArchiveView, LayerContent } from './ArchiveMessage.ts';
+import { ARCHIVE_LIMITS } from './archiveLimits.ts';
 import { FileRefused } from './FileRefused.ts';
 import { isFlatGeobuf, rawFeature, statedCrs } from './flatGeobufParts.ts';
 import type { Ranges } from './HttpRanges.ts';
 import { KeptBlocks } from './KeptBlocks.ts';
 import { PackedIndex } from './PackedIndex.ts';
-
-/** At most so many features are drawn one by one, and so many boxes of the index are read for an overview (some 160 kB). */
-export const ARCHIVE_LIMITS = { features: 20_000, boxes: 4_096 } as const;
 
 /** Read around the view, for the hand that moves the map a little: a share of its width. */
 const MARGIN = 0.2;
@@ -91,10 +89,17 @@ export class ArchiveSession {
     for (const [number, feature] of this.#held?.features ?? []) {
       if (feature.geometry !== null && meets(boundsOf(feature.geometry as Geometry), area)) features.set(number, feature);
     }
+    let bytes = 0;
+    const take = (begin: number, length: number) => {
+      bytes += length;
+      // Few shapes may be of millions of positions.
+      if (bytes > ARCHIVE_LIMITS.bytes) throw new FileRefused('too-large', { found: bytes, limit: ARCHIVE_LIMITS.bytes });
+      return this.#ranges.read(begin, length, signal);
+    };
     for (const [minX, minY, maxX, maxY] of this.#held === undefined ? [area] : without(area, this.#held.area)) {
       // The library keeps no index that it has read: the blocks do.
       const reader = await HttpReader.openSource({
-        getRange: async (begin, length, purpose) => (await (purpose.startsWith('feature') ? this.#ranges : this.#blocks).read(begin, length, signal)).buffer,
+        getRange: async (begin, length, purpose) => (await (purpose.startsWith('feature') ? take(begin, length) : this.#blocks.read(begin, length, signal))).buffer,
       });
       for await (const { id, feature } of reader.selectBbox({ minX, minY, maxX, maxY })) {
         signal.throwIfAborted();

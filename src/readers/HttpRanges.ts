@@ -28,10 +28,8 @@ export class HttpRanges implements Ranges {
     signal.throwIfAborted();
     this.requests += 1;
     // Without credentials: what is read here is open to everyone who knows the address.
-    const response = await fetch(this.#address, { headers: { range: `bytes=${start}-${start + length - 1}` }, signal, credentials: 'omit' }).catch((error: unknown) => {
-      signal.throwIfAborted();
-      throw new FileRefused('unreachable', error instanceof Error ? { found: error.message } : {});
-    });
+    // A worker is not bound by the policy of the page: whoever is asked must be the one that was allowed.
+    const response = await reached(fetch(this.#address, { headers: { range: `bytes=${start}-${start + length - 1}` }, signal, credentials: 'omit', redirect: 'error' }), signal);
     if (response.status !== PARTIAL) {
       // The whole of it may be on its way.
       await response.body?.cancel();
@@ -39,10 +37,18 @@ export class HttpRanges implements Ranges {
       throw new FileRefused(response.status === BEYOND_END ? 'broken' : 'not-there', { found: `HTTP ${response.status}` });
     }
     this.total = totalOf(response) ?? this.total;
-    const bytes = new Uint8Array(await response.arrayBuffer());
+    const bytes = new Uint8Array(await reached(response.arrayBuffer(), signal));
     this.bytes += bytes.length;
     return bytes;
   }
+}
+
+/** A connection may be cut at any time. */
+function reached<Answer>(answer: Promise<Answer>, signal: AbortSignal): Promise<Answer> {
+  return answer.catch((error: unknown) => {
+    signal.throwIfAborted();
+    throw new FileRefused('unreachable', error instanceof Error ? { found: error.message } : {});
+  });
 }
 
 /** "bytes 0-99/1234" → 1234. */

@@ -9,9 +9,10 @@ export interface ArchiveFieldProps {
   /** The address that is being opened, or why it was not. */
   readonly opening: { readonly address: string; readonly refusal?: FileRefusal } | undefined;
   readonly onAddress: (address: string) => void;
+  readonly onCancel: () => void;
 }
 
-export function ArchiveField({ opening, onAddress }: ArchiveFieldProps) {
+export function ArchiveField({ opening, onAddress, onCancel }: ArchiveFieldProps) {
   const { language } = useInterface();
   const own = OWN_DATA_MESSAGES[language];
   const { RefusalLines } = useOwnParts();
@@ -35,6 +36,11 @@ export function ArchiveField({ opening, onAddress }: ArchiveFieldProps) {
         {own.archiveOpen}
       </button>
       <p role="status">{isOpening && own.archiveOpening}</p>
+      {isOpening && (
+        <button type="button" class="text-button" onClick={onCancel}>
+          {own.cancel}
+        </button>
+      )}
       {refusal !== undefined && (
         <div role="alert">
           <p>

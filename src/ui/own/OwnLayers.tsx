@@ -16,13 +16,14 @@ export interface OwnLayersProps extends OwnLayerActions {
   /** The address that is being opened, or why it was not. */
   readonly opening: { readonly address: string; readonly refusal?: FileRefusal } | undefined;
   readonly onAddress: (address: string) => void;
+  readonly onCancelAddress: () => void;
   /** False where the browser refuses to keep them. */
   readonly isKept: boolean;
   readonly removed: { readonly text: string; readonly onUndo: () => void } | undefined;
   readonly onFiles: (files: readonly File[]) => void;
 }
 
-export function OwnLayers({ entries, archives, opening, isKept, removed, onFiles, onAddress, ...actions }: OwnLayersProps) {
+export function OwnLayers({ entries, archives, opening, isKept, removed, onFiles, onAddress, onCancelAddress, ...actions }: OwnLayersProps) {
   const { language } = useInterface();
   const own = OWN_DATA_MESSAGES[language];
   const input = useRef<HTMLInputElement>(null);
@@ -70,7 +71,7 @@ export function OwnLayers({ entries, archives, opening, isKept, removed, onFiles
         <p class="quiet">{own.formats}</p>
         <p class="quiet">{own.staysHere}</p>
       </div>
-      <ArchiveField opening={opening} onAddress={onAddress} />
+      <ArchiveField opening={opening} onAddress={onAddress} onCancel={onCancelAddress} />
     </div>
   );
 }

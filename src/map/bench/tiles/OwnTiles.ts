@@ -29,14 +29,17 @@ export class OwnTiles {
   #version = 0;
   #look: OwnLook | undefined;
 
-  constructor(id: string, geometry: PackedGeometry) {
+  /** `onFailed` where there is no worker, or it cannot cut at all: then these tiles have ended. */
+  constructor(id: string, geometry: PackedGeometry, onFailed: () => void) {
     this.id = id;
     this.geometry = geometry;
     if (known.size === 0) addProtocol(SCHEME, tileOf);
     known.set(id, this);
     this.#worker.addEventListener('message', ({ data }: MessageEvent<TileAnswer>) => this.#answer(data.ticket, data.tile));
-    // What the worker cannot cut stays empty: the map goes on.
-    this.#worker.addEventListener('error', () => this.end());
+    this.#worker.addEventListener('error', () => {
+      this.end();
+      onFailed();
+    });
     // The page keeps the arrays: it picks, lists and measures by them.
     this.#send({ kind: 'index', geometry });
   }

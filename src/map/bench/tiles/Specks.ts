@@ -1,6 +1,7 @@
 /** Areas and lines that are smaller than a pixel at a zoom: cut as shapes they would vanish, so each is a point there. */
 import type { GeoJSONVTFeature } from '@maplibre/geojson-vt';
 import { SHAPES, type PackedGeometry } from '../../../domain/ownData/PackedGeometry.ts';
+import { layerBoxes } from '../../../domain/table/rowBoxes.ts';
 import { HIDDEN, TILE_EXTENT, type TileLook } from './tileTerms.ts';
 
 /** MapLibre draws a tile on so many pixels. */
@@ -16,21 +17,14 @@ export class Specks {
   readonly #middles: Float64Array;
   readonly #sizes: Float32Array;
 
-  constructor({ shapes, partStarts, ringStarts, positionStarts, coordinates }: PackedGeometry) {
+  constructor(geometry: PackedGeometry) {
+    const { shapes } = geometry;
+    const boxes = layerBoxes(geometry);
     this.#middles = new Float64Array(shapes.length * 2).fill(Number.NaN);
     this.#sizes = new Float32Array(shapes.length).fill(Number.NaN);
     for (let row = 0; row < shapes.length; row += 1) {
-      const from = positionStarts[ringStarts[partStarts[row] ?? 0] ?? 0] ?? 0;
-      const to = positionStarts[ringStarts[partStarts[row + 1] ?? 0] ?? 0] ?? 0;
-      if (shapes[row] === POINT || from === to) continue;
-      let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
-      for (let at = from; at < to; at += 1) {
-        const [lon, lat] = [coordinates[at * 2] ?? Number.NaN, coordinates[at * 2 + 1] ?? Number.NaN];
-        west = Math.min(west, lon);
-        east = Math.max(east, lon);
-        south = Math.min(south, lat);
-        north = Math.max(north, lat);
-      }
+      const [west = Number.NaN, south = Number.NaN, east = Number.NaN, north = Number.NaN] = boxes.subarray(row * 4, row * 4 + 4);
+      if (shapes[row] === POINT || Number.isNaN(west)) continue;
       const [left, right, top, bottom] = [acrossOf(west), acrossOf(east), downOf(north), downOf(south)];
       this.#middles[row * 2] = (left + right) / 2;
       this.#middles[row * 2 + 1] = (top + bottom) / 2;

@@ -8,7 +8,17 @@ self.addEventListener('message', ({ data }: MessageEvent<TileRequest>) => {
   if (data.kind === 'index') index = new TileIndex(data.geometry);
   else if (data.kind === 'draw') index?.draw(data);
   else {
-    const tile = (index?.tile(data.z, data.x, data.y) ?? new Uint8Array()).slice().buffer;
+    const tile = cut(data.z, data.x, data.y).slice().buffer;
     self.postMessage({ ticket: data.ticket, tile } satisfies TileAnswer, { transfer: [tile] });
   }
 });
+
+/** One tile that cannot be cut costs itself alone. */
+function cut(z: number, x: number, y: number): Uint8Array {
+  try {
+    return index?.tile(z, x, y) ?? new Uint8Array();
+  } catch (error) {
+    console.error(error);
+    return new Uint8Array();
+  }
+}
