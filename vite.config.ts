@@ -55,16 +55,20 @@ function districtHead(): Plugin {
 }
 
 /**
- * Shader text for WebGPU that the package keeps in its WebGL build too, for arithmetic in 64 bits: some 9 kB gzip. WebGL takes
- * its own shaders from the file beside it.
+ * What the packages keep of WebGPU in their WebGL build too, some 12 kB gzip: a shader for arithmetic in 64 bits, whose like
+ * for WebGL stands in the file beside it, and the readers of such shaders, which WebGL never calls.
  */
-const WEBGPU_SHADERS = /fp64-arithmetic-wgsl\.js$/;
+const WEBGPU_PARTS: readonly (readonly [file: RegExp, code: string])[] = [
+  [/\/fp64-arithmetic-wgsl\.js$/, "export const fp64arithmeticWGSL = '';"],
+  [/\/wgsl-interface-scan\.js$/, 'export function scanWGSLInterface() { throw new Error(); }'],
+  [/\/wgsl-binding-debug\.js$/, 'export function getShaderBindingDebugRowsFromWGSL() { throw new Error(); }'],
+];
 
-const withoutWebGpuShaders: Plugin = {
-  name: 'without-webgpu-shaders',
+const withoutWebGpuParts: Plugin = {
+  name: 'without-webgpu-parts',
   apply: 'build',
   enforce: 'pre',
-  load: (id) => (WEBGPU_SHADERS.test(id) ? "export const fp64arithmeticWGSL = '';" : undefined),
+  load: (id) => WEBGPU_PARTS.find(([file]) => file.test(id))?.[1],
 };
 
 const SHARED_FROM_THE_START =
@@ -73,7 +77,7 @@ const SHARED_FROM_THE_START =
 export default defineConfig({
   // Relative addresses let the site stand under any path.
   base: './',
-  plugins: [policyInPage(), districtHead(), withoutWebGpuShaders, narrowScripts(), offlineSite(PROJECT), compressedSite()],
+  plugins: [policyInPage(), districtHead(), withoutWebGpuParts, narrowScripts(), offlineSite(PROJECT), compressedSite()],
   resolve: {
     // Leaves WebGPU out of deck.gl: some 36 kB gzip, the same picture.
     conditions: ['visgl:webgl-only', 'module', 'browser', 'development|production'],

@@ -1,11 +1,13 @@
 /** Pictures of maps that are drawn one after another, so that never more than one takes the graphics card. */
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
+import { hasWebGl2 } from './hasWebGl2.ts';
 import type * as PaperMap from './map/paperMap.ts';
 import type { Still } from './ui/dossier/SiteMap.tsx';
 import { takePicture, type PictureRequest } from './usePicture.ts';
 
 const WAITING: Still = { url: undefined, hasFailed: false };
+const FAILED: Still = { url: undefined, hasFailed: true };
 
 /** By the keys of the requests, which are one object as long as nothing changes; undefined while it is not known what to draw. */
 export function useStills(paperMap: Pick<typeof PaperMap, 'captureMap'> | undefined, requests: ReadonlyMap<string, PictureRequest> | undefined): ReadonlyMap<string, Still> {
@@ -18,6 +20,11 @@ export function useStills(paperMap: Pick<typeof PaperMap, 'captureMap'> | undefi
       const { of, drawn } = stills.peek();
       stills.value = { of: requests, drawn: new Map(of === requests ? drawn : []).set(id, still) };
     };
+    // Where no map can be drawn the page says so; a report that carries none is whole.
+    if (!hasWebGl2()) {
+      for (const id of requests.keys()) tell(id, FAILED);
+      return undefined;
+    }
     const drawAll = async () => {
       for (const [id, request] of requests) {
         try {
@@ -27,7 +34,7 @@ export function useStills(paperMap: Pick<typeof PaperMap, 'captureMap'> | undefi
         } catch (error) {
           if (giveUp.signal.aborted) return;
           console.error(error);
-          tell(id, { url: undefined, hasFailed: true });
+          tell(id, FAILED);
         }
       }
     };

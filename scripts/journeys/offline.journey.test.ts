@@ -125,6 +125,8 @@ test('after one visit everything works with the network cut', { timeout: 2 * PAT
   await first.go('?view=shortlist&cmp=fengshanhu,hub-newtown');
   await page.locator('#open-compare').click();
   await page.locator('.dossier-dialog .compare-table').waitFor();
+  // Where nothing can be drawn a candidate's map says so, and is no error.
+  await expect.poll(() => page.locator('.dossier-dialog .site-map.is-empty').count()).toBe(2);
 
   await page.goto(`${site().url}?ui=present&ch=green`);
   await page.locator('.present-card .told-promise').first().waitFor();
