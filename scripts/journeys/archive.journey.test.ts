@@ -19,6 +19,8 @@ const FILES: Readonly<Record<string, Uint8Array>> = {
   '/page.fgb': new TextEncoder().encode('<html>no archive</html>'),
   '/whole.fgb': whole,
 };
+/** A host that sends the reader on. */
+const MOVED = '/moved.fgb';
 const asked: string[] = [];
 let sentBytes = 0;
 
@@ -28,6 +30,10 @@ const archives: Plugin = {
   configurePreviewServer: ({ middlewares }) => {
     middlewares.use((request, response, next) => {
       const path = new URL(request.url ?? '/', 'http://loopback').pathname;
+      if (path === MOVED) {
+        response.writeHead(302, { location: './places.fgb' }).end();
+        return;
+      }
       const bytes = FILES[path];
       if (bytes === undefined) {
         next();
@@ -110,13 +116,14 @@ test('an archive is shown as squares while it is too much, then each feature tha
 });
 
 test('an archive that cannot be read so is refused with its name and the way out, and what is there stays', async () => {
-  const page = await openOwn('?view=bench', /404/);
+  const page = await openOwn('?view=bench', /404|ERR_FAILED/);
   const alert = async () => (await page.locator('.own-archive [role=alert] p').allTextContents()).join(' ');
   for (const [address, words] of [
     ['./no-index.fgb', 'no-index.fgb 没有空间索引'],
     ['./zone38.fgb', '坐标系是“EPSG:4526”'],
     ['./page.fgb', '认不出这是哪种文件'],
     ['./whole.fgb', '只能整个发送文件'],
+    [`.${MOVED}`, '转到了别的地址'],
     ['./absent.fgb', '这个地址没有这个文件（HTTP 404）'],
     ['https://elsewhere.example/places.fgb', '不能从 https://elsewhere.example 读取'],
     ['ftp://elsewhere.example/places.fgb', '不是网站上文件的地址'],

@@ -20,6 +20,8 @@ interface Followed {
   /** Once the archive is open. */
   isOpen: boolean;
   numbers: Uint32Array;
+  /** What is to be shown; undefined before anything was read. */
+  latest: ArchiveLook | undefined;
 }
 
 export class ArchiveModel implements BenchPart {
@@ -137,14 +139,16 @@ export class ArchiveModel implements BenchPart {
     const archive = this.#own.entry(id)?.layer.archive;
     if (archive === undefined) return;
     const client = new ArchiveClient(this.#own.entry(id)?.layer.file ?? '');
-    const followed: Followed = { client, isOpen: false, numbers: new Uint32Array(0) };
+    const followed: Followed = { client, isOpen: false, numbers: new Uint32Array(0), latest: undefined };
     this.#followed.set(id, followed);
     this.#say(id, UNREAD);
     try {
       const { url } = await this.#addressOf(archive.address);
-      const { bytes, bytesNow, requestsNow, total } = await client.open(url);
+      const { bytes, bytesNow, requestsNow, total, count, bounds } = await client.open(url);
       followed.isOpen = true;
       if (this.#followed.get(id) !== followed) return;
+      // Another file may stand at the address since.
+      if (count !== archive.count) this.#own.replaceContent(id, { archive: { ...archive, count }, bounds }, () => undefined);
       this.#say(id, { ...UNREAD, bytes, bytesNow, requestsNow, total });
       await this.#look(id);
     } catch (error) {
@@ -164,17 +168,22 @@ export class ArchiveModel implements BenchPart {
     }
   }
 
-  async #show(id: string, followed: Followed, { view, tally }: ArchiveLook): Promise<void> {
+  async #show(id: string, followed: Followed, looked: ArchiveLook): Promise<void> {
+    const { view, tally } = looked;
+    followed.latest = looked;
+    if (view.kind === 'features') await this.#own.fetchCharacters(view.content);
+    // By then the map may have moved on.
+    if (this.#followed.get(id) !== followed || followed.latest !== looked) return;
     const before = this.#states.peek().get(id) ?? UNREAD;
     if (view.kind === 'held') {
-      this.#say(id, { ...before, phase: 'features', refusal: undefined });
+      this.#say(id, { ...before, ...tally, phase: 'features', refusal: undefined });
       return;
     }
     const overviews = new Map(this.#overviews.peek());
     if (view.kind === 'overview') {
       overviews.set(id, view.cells);
       const densest = view.cells.counts.reduce((most, count) => Math.max(most, count), 0);
-      this.#say(id, { ...before, ...tally, phase: 'overview', atMost: view.atMost, densest, refusal: undefined });
+      this.#say(id, { ...before, ...tally, phase: 'overview', inView: view.inView, densest, refusal: undefined });
       this.#own.replaceContent(id, { count: 0, geometry: packGeometries([]) }, () => undefined);
       followed.numbers = new Uint32Array(0);
     } else {
@@ -191,7 +200,11 @@ export class ArchiveModel implements BenchPart {
 
   async #refuse(id: string, followed: Followed, error: unknown): Promise<void> {
     await fetchRefusalLines();
-    if (this.#followed.get(id) === followed) this.#say(id, { ...(this.#states.peek().get(id) ?? UNREAD), phase: 'refused', refusal: refusalOf(error) });
+    if (this.#followed.get(id) !== followed) return;
+    followed.latest = undefined;
+    // Squares of another view would lie over this one; what was read of features stays where it is.
+    this.#overviews.value = withoutKey(this.#overviews.peek(), id);
+    this.#say(id, { ...(this.#states.peek().get(id) ?? UNREAD), phase: 'refused', refusal: refusalOf(error) });
   }
 
   #say(id: string, state: ArchiveState): void {

@@ -91,6 +91,11 @@ export class OwnDataModel implements BenchPart {
     if (name !== undefined || change.style !== undefined) void this.#keepLook(id);
   }
 
+  /** Resolves once these texts can be drawn, where the font has them at all. */
+  async fetchCharacters({ columns }: Pick<OwnLayer, 'columns'>): Promise<void> {
+    await loadOwnCharacters(columnTexts(columns));
+  }
+
   /** Of a layer that is read part by part: what it shows now. `rowOf` tells where a feature that was shown before stands now. */
   replaceContent(id: string, content: Partial<OwnLayer>, rowOf: (row: number) => number | undefined): void {
     this.#entries.value = this.#entries.peek().map((entry) => (entry.layer.id === id ? toEntry({ layer: { ...entry.layer, ...content }, style: entry.style, rows: undefined }) : entry));
@@ -194,10 +199,14 @@ export class OwnDataModel implements BenchPart {
 function* textsOf(layers: readonly OwnLayer[]): Iterable<string> {
   for (const { name, columns } of layers) {
     yield name;
-    for (const column of columns) {
-      yield column.name;
-      if (column.type === 'text') yield* column.texts;
-    }
+    yield* columnTexts(columns);
+  }
+}
+
+function* columnTexts(columns: OwnLayer['columns']): Iterable<string> {
+  for (const column of columns) {
+    yield column.name;
+    if (column.type === 'text') yield* column.texts;
   }
 }
 

@@ -57,8 +57,8 @@ export class OwnDrawing {
       if (drawn.length === 0 && laid === undefined) return undefined;
       const { scheme } = context.shown.value;
       const raised = lifted.value.flatMap(({ role, hit }) => {
-        const geometry = entries.value.find(({ layer }) => layer.id === hit.layer)?.layer.geometry;
-        return geometry === undefined ? [] : [{ role, row: hit.row, geometry }];
+        const entry = this.#visible.value.find(({ layer }) => layer.id === hit.layer);
+        return entry?.shown[hit.row] === 1 ? [{ role, row: hit.row, geometry: entry.layer.geometry }] : [];
       });
       return {
         below: () => [],

@@ -14,9 +14,9 @@ export interface DrawnOverview {
 }
 
 const FAINTEST = 0.06;
-const STRONGEST = 0.8;
+const STRONGEST = 0.6;
 /** Of a square's side, left free so that it is seen as one of a grid. */
-const GAP = 0.05;
+const GAP = 0.02;
 
 interface Square {
   readonly ring: [number, number][];

@@ -39,7 +39,7 @@ export type ArchiveView =
   /** All that is in view is held already. */
   | { readonly kind: 'held' }
   /** Too many to be drawn one by one. */
-  | { readonly kind: 'overview'; readonly atMost: number; readonly cells: IndexBoxes };
+  | { readonly kind: 'overview'; /** An estimate by the boxes of the index. */ readonly inView: number; readonly cells: IndexBoxes };
 
 export type ArchiveAnswer = { readonly number: number } & (
   | { readonly kind: 'opened'; readonly head: ArchiveHead }

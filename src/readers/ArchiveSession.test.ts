@@ -8,6 +8,7 @@ import { FileRefused } from './FileRefused.ts';
 import type { Ranges } from './HttpRanges.ts';
 import { PackedIndex } from './PackedIndex.ts';
 import { indexedFlatGeobuf, type SampleFeature } from './testing/indexedFlatGeobuf.ts';
+import { refusalOf } from './testing/refusalOf.ts';
 
 /** Bytes at hand as if they lay far away. */
 class FakeRanges implements Ranges {
@@ -83,7 +84,12 @@ test('too many are told as squares that hold as many as there are, without readi
   const { session, ranges } = await opened(many);
   const { view, tally } = await session.look([111, 21, 115, 24], until);
   if (view.kind !== 'overview') throw new Error(view.kind);
-  expect(view.atMost).toBe(30_000);
+  expect(view.inView).toBeCloseTo(30_000, 3);
+  const part: Bounds = [112, 22, 113.5, 24];
+  const { view: half } = await session.look(part, until);
+  if (half.kind !== 'overview') throw new Error(half.kind);
+  // Not what lies around the view, though it is told by boxes.
+  expect(half.inView / inside(MANY, part)).toBeCloseTo(1, 1);
   expect(view.cells.counts.reduce((sum, count) => sum + count, 0)).toBeCloseTo(30_000, 3);
   expect(ranges.bytes).toBeLessThan(many.length * 0.05);
   expect(tally.bytesNow).toBeLessThan(ranges.bytes);
@@ -117,6 +123,15 @@ test('a small step reads nothing, a larger one what is new, and the features kee
   if (fresh.view.kind !== 'features') throw new Error('no features');
   expect([...next.view.content.numbers]).toEqual([...fresh.view.content.numbers]);
   expect(next.tally.bytesNow).toBeLessThan(fresh.tally.bytesNow);
+});
+
+test('more bytes than one view may have are refused with their number, and what is held stays', async () => {
+  const session = new ArchiveSession(new FakeRanges(many), { ...ARCHIVE_LIMITS, bytes: 100_000 });
+  await session.open(until);
+  const small: Bounds = [112.5, 22.5, 112.52, 22.52];
+  expect((await session.look(small, until)).view.kind).toBe('features');
+  expect(await refusalOf(() => session.look([112.2, 22.2, 112.9, 23], until))).toMatchObject({ fault: 'too-large', limit: 100_000 });
+  expect((await session.look(small, until)).view).toEqual({ kind: 'held' });
 });
 
 test('a view that is given up leaves what was held', async () => {

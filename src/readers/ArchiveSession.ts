@@ -10,9 +10,9 @@ import { holds, meets, without } from '../domain/boxes.ts';
 import { toColumn } from '../domain/ownData/Column.ts';
 import { guessNameColumn } from '../domain/ownData/guessNameColumn.ts';
 import { LayerBuilder, type RawFeature } from '../domain/ownData/LayerBuilder.ts';
-import { overviewCells } from '../domain/ownData/overviewCells.ts';
+import { estimatedCount, overviewCells } from '../domain/ownData/overviewCells.ts';
 import type { ArchiveHead, ArchiveTally, ArchiveView, LayerContent } from './ArchiveMessage.ts';
-import { ARCHIVE_LIMITS } from './archiveLimits.ts';
+import { ARCHIVE_LIMITS, type ArchiveLimits } from './archiveLimits.ts';
 import { FileRefused } from './FileRefused.ts';
 import { isFlatGeobuf, rawFeature, statedCrs } from './flatGeobufParts.ts';
 import type { Ranges } from './HttpRanges.ts';
@@ -34,13 +34,15 @@ interface Held {
 
 export class ArchiveSession {
   readonly #ranges: Ranges;
+  readonly #limits: ArchiveLimits;
   readonly #blocks: KeptBlocks;
   #opened: { readonly header: HeaderMeta; readonly index: PackedIndex } | undefined;
   #held: Held | undefined;
   #nameColumn: number | undefined;
 
-  constructor(ranges: Ranges) {
+  constructor(ranges: Ranges, limits = ARCHIVE_LIMITS) {
     this.#ranges = ranges;
+    this.#limits = limits;
     this.#blocks = new KeptBlocks(ranges);
     Config.global.setExtraRequestThreshold(GAP_BYTES);
   }
@@ -71,13 +73,16 @@ export class ArchiveSession {
     if (opened === undefined) throw new RangeError('nothing is open');
     const tally = this.#tally();
     if (this.#held !== undefined && holds(this.#held.area, view)) return { view: { kind: 'held' }, tally: tally() };
-    const area = grow(view, MARGIN);
-    const { atMost, found } = await opened.index.look(area, ARCHIVE_LIMITS, signal);
-    if (atMost > ARCHIVE_LIMITS.features) {
+    const around = grow(view, MARGIN);
+    const { atMost, found } = await opened.index.look(around, this.#limits, signal);
+    const fits = atMost <= this.#limits.features;
+    // What is too much with a margin may be few enough without.
+    const inView = fits ? undefined : await opened.index.look(view, this.#limits, signal);
+    if (inView !== undefined && inView.atMost > this.#limits.features) {
       this.#held = undefined;
-      return { view: { kind: 'overview', atMost, cells: overviewCells(found, area) }, tally: tally() };
+      return { view: { kind: 'overview', inView: estimatedCount(inView.found, view), cells: overviewCells(found, around) }, tally: tally() };
     }
-    const held = await this.#read(opened.header, area, signal);
+    const held = await this.#read(opened.header, fits ? around : view, signal);
     signal.throwIfAborted();
     this.#held = held;
     return { view: { kind: 'features', content: this.#contentOf(held) }, tally: tally() };
@@ -93,7 +98,7 @@ export class ArchiveSession {
     const take = (begin: number, length: number) => {
       bytes += length;
       // Few shapes may be of millions of positions.
-      if (bytes > ARCHIVE_LIMITS.bytes) throw new FileRefused('too-large', { found: bytes, limit: ARCHIVE_LIMITS.bytes });
+      if (bytes > this.#limits.bytes) throw new FileRefused('too-large', { found: bytes, limit: this.#limits.bytes });
       return this.#ranges.read(begin, length, signal);
     };
     for (const [minX, minY, maxX, maxY] of this.#held === undefined ? [area] : without(area, this.#held.area)) {

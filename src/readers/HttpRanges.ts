@@ -13,6 +13,7 @@ export interface Ranges {
 
 const PARTIAL = 206;
 const BEYOND_END = 416;
+const SERVER_FAULTS = 500;
 
 export class HttpRanges implements Ranges {
   readonly #address: string;
@@ -33,10 +34,13 @@ export class HttpRanges implements Ranges {
     if (response.status !== PARTIAL) {
       // The whole of it may be on its way.
       await response.body?.cancel();
-      if (response.ok) throw new FileRefused('no-ranges');
-      throw new FileRefused(response.status === BEYOND_END ? 'broken' : 'not-there', { found: `HTTP ${response.status}` });
+      if (response.ok) throw isPage(response) ? new FileRefused('unknown-sort', { found: 'HTML' }) : new FileRefused('no-ranges');
+      throw new FileRefused(response.status === BEYOND_END ? 'broken' : response.status >= SERVER_FAULTS ? 'server-fault' : 'not-there', { found: `HTTP ${response.status}` });
     }
-    this.total = totalOf(response) ?? this.total;
+    const total = totalOf(response) ?? this.total;
+    // Parts of two files make none.
+    if (this.total !== undefined && total !== this.total) throw new FileRefused('replaced');
+    this.total = total;
     const bytes = new Uint8Array(await reached(response.arrayBuffer(), signal));
     this.bytes += bytes.length;
     return bytes;
@@ -49,6 +53,11 @@ function reached<Answer>(answer: Promise<Answer>, signal: AbortSignal): Promise<
     signal.throwIfAborted();
     throw new FileRefused('unreachable', error instanceof Error ? { found: error.message } : {});
   });
+}
+
+/** Many hosts answer with a page where there is no such file. */
+function isPage({ headers }: Response): boolean {
+  return headers.get('content-type')?.startsWith('text/html') === true;
 }
 
 /** "bytes 0-99/1234" → 1234. */

@@ -4,8 +4,8 @@ import type { FileRefusal } from './FilePreview.ts';
 export interface ArchiveState {
   /** `overview`: too many are in view to be drawn one by one. */
   readonly phase: 'reading' | 'overview' | 'features' | 'refused';
-  /** In view, where the index alone has been read: there may be fewer. */
-  readonly atMost: number;
+  /** In view, where the index alone has been read: an estimate by its boxes. */
+  readonly inView: number;
   /** In the square that holds most. */
   readonly densest: number;
   readonly bytes: number;
@@ -17,4 +17,4 @@ export interface ArchiveState {
   readonly refusal: FileRefusal | undefined;
 }
 
-export const UNREAD: ArchiveState = { phase: 'reading', atMost: 0, densest: 0, bytes: 0, bytesNow: 0, requestsNow: 0, total: undefined, refusal: undefined };
+export const UNREAD: ArchiveState = { phase: 'reading', inView: 0, densest: 0, bytes: 0, bytesNow: 0, requestsNow: 0, total: undefined, refusal: undefined };

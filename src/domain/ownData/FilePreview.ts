@@ -103,6 +103,8 @@ export const FILE_FAULTS = [
   'not-allowed',
   'unreachable',
   'not-there',
+  'server-fault',
+  'replaced',
   'no-ranges',
   'no-index',
   'other-crs',

@@ -39,6 +39,14 @@ export function overviewCells({ boxes, counts }: IndexBoxes, view: Bounds): Inde
   };
 }
 
+/** Some of those whose boxes reach out of the view lie outside: each box counts by how much of it is within. */
+export function estimatedCount({ boxes, counts }: IndexBoxes, [west, south, east, north]: Bounds): number {
+  return counts.reduce((sum, count, index) => {
+    const [left = 0, bottom = 0, right = 0, top = 0] = boxes.subarray(index * 4, index * 4 + 4);
+    return sum + count * shareOf(left, right, west, east - west) * shareOf(bottom, top, south, north - south);
+  }, 0);
+}
+
 /** Less than half a feature is none. */
 const LEAST = 0.5;
 

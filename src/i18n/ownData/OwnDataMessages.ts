@@ -107,7 +107,11 @@ export interface OwnDataMessages {
   readonly archiveExample: string;
   readonly archiveOpen: string;
   readonly archiveOpening: string;
-  readonly archiveOverview: (atMost: string) => string;
+  readonly archiveOverview: (inView: string) => string;
+  /** Where features have been read. */
+  readonly archivePart: string;
+  /** Where none has. */
+  readonly archiveNothing: string;
   readonly archiveDensest: (count: string) => string;
   /** What has been read since the page was opened, and the whole, where it is known. */
   readonly archiveRead: (bytes: string, total: string | undefined) => string;
@@ -117,8 +121,6 @@ export interface OwnDataMessages {
   // A feature of a layer.
   readonly unnamed: (number: string) => string;
   readonly featureOf: (layer: string) => string;
-  readonly length: string;
-  readonly area: string;
   readonly position: string;
   readonly nothingThere: string;
   readonly showIt: string;

@@ -1,11 +1,12 @@
 /** The visible places, by kind, in step with the map. */
+import { useEffect } from 'preact/hooks';
 import { inListOrder, LIST_ORDER } from '../../domain/listOrder.ts';
 import type { PlanningFeature } from '../../domain/PlanningFeature.ts';
 import { KIND_ICONS } from '../../domain/iconNames.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { Icon } from '../Icon.tsx';
 import { useInterface } from '../Interface.ts';
-import { PlaceItem } from './PlaceItem.tsx';
+import { placeItem } from './placeItem.tsx';
 
 export interface PlaceListProps {
   readonly places: readonly PlanningFeature[];
@@ -25,6 +26,11 @@ interface PlaceItemsProps extends PlaceListProps {
 export function PlaceList({ places, ...rest }: PlaceListProps) {
   const { messages, language } = useInterface();
   const hosts = new Set(places.flatMap(({ properties }) => properties.host ?? []));
+  const inList = places.find(({ id }) => id === rest.selected)?.id;
+  // What is chosen on the map comes into sight in the list.
+  useEffect(() => {
+    if (inList !== undefined) document.getElementById(`place-${inList}`)?.scrollIntoView({ block: 'nearest' });
+  }, [inList]);
   if (rest.distances !== undefined) return <MeasuredList places={places} hosts={hosts} {...rest} />;
   const named = places.filter(({ properties }) => !properties.context);
   const context = places.filter(({ properties }) => properties.context);
@@ -70,20 +76,22 @@ function MeasuredList({ places, ...rest }: PlaceItemsProps) {
 }
 
 function PlaceItems({ places, hosts, distances, selected, colourOf, onSelect, onPoint }: PlaceItemsProps) {
+  const { language, messages } = useInterface();
   return (
     <ul>
-      {places.map((place) => (
-        <PlaceItem
-          key={place.id}
-          place={place}
-          colour={colourOf(place)}
-          distance={distances?.get(place.id)}
-          isHost={hosts.has(place.id)}
-          isSelected={place.id === selected}
-          onSelect={onSelect}
-          onPoint={onPoint}
-        />
-      ))}
+      {places.map((place) =>
+        placeItem({
+          place,
+          language,
+          messages,
+          colour: colourOf(place),
+          distance: distances?.get(place.id),
+          isHost: hosts.has(place.id),
+          isSelected: place.id === selected,
+          onSelect,
+          onPoint,
+        }),
+      )}
     </ul>
   );
 }

@@ -18,15 +18,15 @@ export function ArchiveReading({ state, onRetry }: ArchiveReadingProps) {
   const { language, messages } = useInterface();
   const own = OWN_DATA_MESSAGES[language];
   const { RefusalLines } = useOwnParts();
-  const { phase, atMost, densest, bytes, bytesNow, total, refusal } = state;
+  const { phase, inView, densest, bytes, bytesNow, total, refusal } = state;
   const about = (count: number) => formatNumber(roundedCount(count), language);
   const size = (value: number) => (value < MEGABYTE ? `${formatNumber(Math.ceil(value / KILOBYTE), language)} kB` : `${formatNumber(Math.round(value / (MEGABYTE / 10)) / 10, language)} MB`);
-  const read = [own.archiveRead(size(bytes), total === undefined ? undefined : size(total)), ...(phase === 'reading' ? [] : [own.archiveNow(size(bytesNow))])];
+  const read = [own.archiveRead(size(bytes), total === undefined ? undefined : size(total)), ...(phase === 'reading' || phase === 'refused' ? [] : [own.archiveNow(size(bytesNow))])];
   return (
     <div class="own-archive-reading">
       {phase === 'overview' && (
         <>
-          <p>{own.archiveOverview(about(atMost))}</p>
+          <p>{own.archiveOverview(about(inView))}</p>
           <p class="own-archive-scale">
             <span class="own-archive-ramp" />
             {own.archiveDensest(about(densest))}

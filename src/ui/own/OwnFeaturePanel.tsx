@@ -6,6 +6,7 @@ import { measureFeature } from '../../domain/ownData/measureFeature.ts';
 import type { OwnLayer } from '../../domain/ownData/OwnLayer.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { OWN_DATA_MESSAGES } from '../../i18n/ownData/index.ts';
+import { SKETCH_MESSAGES } from '../../i18n/sketch/index.ts';
 import { areaWords, lengthWords, positionWords } from '../../i18n/sketch/measuredWords.ts';
 import { Icon } from '../Icon.tsx';
 import { useInterface } from '../Interface.ts';
@@ -27,13 +28,14 @@ export interface OwnFeaturePanelProps {
 export function OwnFeaturePanel({ layer, row, colour, position, onZoom, onBand, onMeasureFrom, onClose }: OwnFeaturePanelProps) {
   const { language, messages } = useInterface();
   const own = OWN_DATA_MESSAGES[language];
+  const { figure } = SKETCH_MESSAGES[language];
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus({ preventScroll: true }), [layer.id, row]);
   const measure = measureFeature(layer.geometry, row);
   const units = { language, lengthUnit: 'auto', areaUnit: 'auto' } as const;
   const figures = [
-    ...(measure === undefined ? [] : [[own.length, lengthWords(exact(measure.metres), units)] as const]),
-    ...(measure?.squareMetres === undefined ? [] : [[own.area, areaWords(exact(measure.squareMetres), units)] as const]),
+    ...(measure === undefined ? [] : [[measure.squareMetres === undefined ? figure.length : figure.perimeter, lengthWords(exact(measure.metres), units)] as const]),
+    ...(measure?.squareMetres === undefined ? [] : [[figure.area, areaWords(exact(measure.squareMetres), units)] as const]),
     ...(position === undefined ? [] : [[own.position, positionWords(position)] as const]),
   ];
   const value = (column: OwnLayer['columns'][number]) => {

@@ -85,9 +85,10 @@ export function OwnLayerItem({ entry, archive, isTop, isBottom, ...on }: OwnLaye
             {[...tally.flatMap(([shape, each]) => (each === 0 ? [] : [own.shapes[shape](number(each))])), own.fromFile(layer.file), own.readAs(datum)].join(' · ')}
           </p>
           {layer.refusedCount + layer.remarkedCount > 0 && <FeatureRemarks remarks={layer.remarks} refusedCount={layer.refusedCount} remarkedCount={layer.remarkedCount} />}
-          <SaveAs label={own.exportAs} onSave={(format) => on.onExport(id, format)} />
+          {count > 0 && <SaveAs label={own.exportAs} onSave={(format) => on.onExport(id, format)} />}
+          {layer.archive !== undefined && <p class="quiet">{count > 0 ? own.archivePart : own.archiveNothing}</p>}
           <div class="own-actions">
-            <button type="button" class="text-button" onClick={() => on.onTable(id)}>
+            <button type="button" class="text-button" disabled={count === 0} onClick={() => on.onTable(id)}>
               {own.toTable}
             </button>
             <button type="button" class="icon-button" disabled={isTop} aria-label={own.raise(name)} title={own.raise(name)} onClick={() => on.onMove(id, 1)}>

@@ -62,7 +62,7 @@ export class OwnTiles {
   end(): void {
     if (known.get(this.id) === this) known.delete(this.id);
     this.#worker.terminate();
-    for (const ticket of this.#asked.keys()) this.#answer(ticket, EMPTY);
+    for (const ticket of this.#asked.keys()) this.#answer(ticket, emptyTile());
   }
 
   tile(z: number, x: number, y: number, signal: AbortSignal): Promise<ArrayBuffer> {
@@ -70,7 +70,7 @@ export class OwnTiles {
     const ticket = this.#tickets;
     return new Promise((resolve) => {
       this.#asked.set(ticket, resolve);
-      signal.addEventListener('abort', () => this.#answer(ticket, EMPTY));
+      signal.addEventListener('abort', () => this.#answer(ticket, emptyTile()));
       this.#send({ kind: 'tile', ticket, z, x, y });
     });
   }
@@ -85,10 +85,13 @@ export class OwnTiles {
   }
 }
 
-const EMPTY = new ArrayBuffer();
+/** Each is handed on to MapLibre's worker, and none can be handed on twice. */
+function emptyTile(): ArrayBuffer {
+  return new ArrayBuffer();
+}
 
 /** The last requests for a layer may come after it was removed. */
 const tileOf: AddProtocolAction = async ({ url }, { signal }) => {
   const [, id = '', z, x, y] = ADDRESS.exec(url) ?? [];
-  return { data: (await known.get(id)?.tile(Number(z), Number(x), Number(y), signal)) ?? EMPTY };
+  return { data: (await known.get(id)?.tile(Number(z), Number(x), Number(y), signal)) ?? emptyTile() };
 };

@@ -1,15 +1,15 @@
 /** One place of the list: its mark, its name, and how precisely it is placed. */
-import { useEffect, useRef } from 'preact/hooks';
 import type { Language } from '../../domain/LocalText.ts';
 import { markOf } from '../../domain/markOf.ts';
 import { placeMarkOf } from '../../domain/placeMark.ts';
 import type { PlanningFeature } from '../../domain/PlanningFeature.ts';
 import { formatLength } from '../../i18n/format.ts';
 import type { Messages } from '../../i18n/index.ts';
-import { useInterface } from '../Interface.ts';
 
 export interface PlaceItemProps {
   readonly place: PlanningFeature;
+  readonly language: Language;
+  readonly messages: Messages;
   readonly colour: string;
   /** In words, where the list is measured; else the accuracy stands there. */
   readonly distance: string | undefined;
@@ -20,19 +20,13 @@ export interface PlaceItemProps {
   readonly onPoint: (id: string | undefined) => void;
 }
 
-export function PlaceItem({ place, colour, distance, isHost, isSelected, onSelect, onPoint }: PlaceItemProps) {
-  const { language, messages } = useInterface();
-  const button = useRef<HTMLButtonElement>(null);
-  // What is chosen on the map comes into sight in the list.
-  useEffect(() => {
-    if (isSelected) button.current?.scrollIntoView({ block: 'nearest' });
-  }, [isSelected]);
+/** Markup, not a component: a filter takes dozens of them away at once, and each component would have its own end. */
+export function placeItem({ place, language, messages, colour, distance, isHost, isSelected, onSelect, onPoint }: PlaceItemProps) {
   return (
-    <li>
+    <li key={place.id}>
       <button
         type="button"
         class="row-button place"
-        ref={button}
         id={`place-${place.id}`}
         aria-current={isSelected}
         style={{ '--mark': colour }}
