@@ -22,6 +22,8 @@ interface Followed {
   numbers: Uint32Array;
   /** What is to be shown; undefined before anything was read. */
   latest: ArchiveLook | undefined;
+  /** Resolves once what was last read is on the map. */
+  showing: Promise<void>;
 }
 
 export class ArchiveModel implements BenchPart {
@@ -139,7 +141,7 @@ export class ArchiveModel implements BenchPart {
     const archive = this.#own.entry(id)?.layer.archive;
     if (archive === undefined) return;
     const client = new ArchiveClient(this.#own.entry(id)?.layer.file ?? '');
-    const followed: Followed = { client, isOpen: false, numbers: new Uint32Array(0), latest: undefined };
+    const followed: Followed = { client, isOpen: false, numbers: new Uint32Array(0), latest: undefined, showing: Promise.resolve() };
     this.#followed.set(id, followed);
     this.#say(id, UNREAD);
     try {
@@ -162,7 +164,9 @@ export class ArchiveModel implements BenchPart {
     if (followed?.isOpen !== true || map === undefined || this.#own.entry(id)?.style.isVisible !== true) return;
     try {
       const looked = await followed.client.look(map.camera.inSight());
-      if (looked !== undefined && this.#followed.get(id) === followed) await this.#show(id, followed, looked);
+      if (looked === undefined || this.#followed.get(id) !== followed) return;
+      followed.showing = this.#show(id, followed, looked);
+      await followed.showing;
     } catch (error) {
       await this.#refuse(id, followed, error);
     }
@@ -170,13 +174,14 @@ export class ArchiveModel implements BenchPart {
 
   async #show(id: string, followed: Followed, looked: ArchiveLook): Promise<void> {
     const { view, tally } = looked;
-    followed.latest = looked;
+    // What is held already may be on its way to the map still.
+    if (view.kind !== 'held') followed.latest = looked;
     if (view.kind === 'features') await this.#own.fetchCharacters(view.content);
     // By then the map may have moved on.
-    if (this.#followed.get(id) !== followed || followed.latest !== looked) return;
+    if (this.#followed.get(id) !== followed || (view.kind !== 'held' && followed.latest !== looked)) return;
     const before = this.#states.peek().get(id) ?? UNREAD;
     if (view.kind === 'held') {
-      this.#say(id, { ...before, ...tally, phase: 'features', refusal: undefined });
+      this.#say(id, { ...before, phase: 'features', refusal: undefined });
       return;
     }
     const overviews = new Map(this.#overviews.peek());
@@ -199,9 +204,9 @@ export class ArchiveModel implements BenchPart {
   }
 
   async #refuse(id: string, followed: Followed, error: unknown): Promise<void> {
-    await fetchRefusalLines();
+    // What was read before is shown first: it is held, and will not be read again.
+    await Promise.all([fetchRefusalLines(), followed.showing.catch(() => undefined)]);
     if (this.#followed.get(id) !== followed) return;
-    followed.latest = undefined;
     // Squares of another view would lie over this one; what was read of features stays where it is.
     this.#overviews.value = withoutKey(this.#overviews.peek(), id);
     this.#say(id, { ...(this.#states.peek().get(id) ?? UNREAD), phase: 'refused', refusal: refusalOf(error) });
