@@ -165,8 +165,10 @@ export class ArchiveModel implements BenchPart {
     try {
       const looked = await followed.client.look(map.camera.inSight());
       if (looked === undefined || this.#followed.get(id) !== followed) return;
-      followed.showing = this.#show(id, followed, looked);
-      await followed.showing;
+      const showing = this.#show(id, followed, looked);
+      // What is held already may be on its way to the map still.
+      if (looked.view.kind !== 'held') followed.showing = showing;
+      await showing;
     } catch (error) {
       await this.#refuse(id, followed, error);
     }
@@ -174,16 +176,15 @@ export class ArchiveModel implements BenchPart {
 
   async #show(id: string, followed: Followed, looked: ArchiveLook): Promise<void> {
     const { view, tally } = looked;
-    // What is held already may be on its way to the map still.
-    if (view.kind !== 'held') followed.latest = looked;
-    if (view.kind === 'features') await this.#own.fetchCharacters(view.content);
-    // By then the map may have moved on.
-    if (this.#followed.get(id) !== followed || (view.kind !== 'held' && followed.latest !== looked)) return;
-    const before = this.#states.peek().get(id) ?? UNREAD;
     if (view.kind === 'held') {
-      this.#say(id, { ...before, phase: 'features', refusal: undefined });
+      this.#say(id, { ...(this.#states.peek().get(id) ?? UNREAD), phase: 'features', refusal: undefined });
       return;
     }
+    followed.latest = looked;
+    if (view.kind === 'features') await this.#own.fetchCharacters(view.content);
+    // By then the map may have moved on.
+    if (this.#followed.get(id) !== followed || followed.latest !== looked) return;
+    const before = this.#states.peek().get(id) ?? UNREAD;
     const overviews = new Map(this.#overviews.peek());
     if (view.kind === 'overview') {
       overviews.set(id, view.cells);
