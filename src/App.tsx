@@ -37,6 +37,7 @@ import { PANEL_VIEWS, type PanelView } from './ui/ViewSwitch.tsx';
 import { useBases } from './useBases.ts';
 import { useBench } from './useBench.ts';
 import { useChoice } from './useChoice.ts';
+import { useEscape } from './useEscape.ts';
 import { useFiltered } from './useFiltered.ts';
 import { useKeys } from './useKeys.ts';
 import { useOwnPick } from './useOwnPick.ts';
@@ -111,13 +112,16 @@ export function App({ store, data, canDraw }: AppProps) {
       if (next !== undefined) choose(next.id);
     },
   });
+  useEscape(() => {
+    if (ownPick.model !== undefined) ownPick.close();
+    else if (state.selected !== undefined) close();
+  });
   const canReport = !isPublic;
   const remark = (passages: readonly string[]) => {
     const named = selected?.properties.evidence ?? [];
     // A remark on a passage is about the selected place too, where the passage names it.
     mistake.value = { passages, place: passages.every((passage) => named.includes(passage)) ? selected : undefined };
   };
-  const isCredits = state.view === 'credits';
   const searchTop = (
     <SearchTop
       store={store}
@@ -162,14 +166,6 @@ export function App({ store, data, canDraw }: AppProps) {
       {...dropHandlers(bases, bench)}
       data-sheet={isPhone ? stop.value : undefined}
       style={{ '--share': SHEET_SHARE[stop.value], '--dock': table.share.value }}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
-        // Dialogs close themselves.
-        if (!isCredits && !helps.value && !takesAway.value && mistake.value === undefined) {
-          if (ownPick.model !== undefined) ownPick.close();
-          else if (state.selected !== undefined) close();
-        }
-      }}
     >
       <SkipLink onSkip={() => focusFirst('places', 'document-heading', 'place-heading')}>
         {isDocument ? messages.skipToDocument : messages.skipToList}

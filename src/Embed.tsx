@@ -21,6 +21,7 @@ import { useInterface } from './ui/Interface.ts';
 import { useMediaQuery } from './ui/useMediaQuery.ts';
 import { useBases } from './useBases.ts';
 import { useEmbedMessages } from './useEmbedMessages.ts';
+import { useEscape } from './useEscape.ts';
 import { useFiltered } from './useFiltered.ts';
 import { useSearch } from './useSearch.ts';
 
@@ -65,6 +66,9 @@ export function Embed({ store, data, canDraw }: EmbedProps) {
     choose(undefined);
     document.querySelector<HTMLElement>('.maplibregl-canvas')?.focus({ preventScroll: true });
   };
+  useEscape(() => {
+    if (state.selected !== undefined) close();
+  });
   const count = formatNumber(visible.length, language);
   const shown = () => {
     if (!isFiltering(filter)) return catalog.region.subtitle[language];
@@ -76,13 +80,7 @@ export function Embed({ store, data, canDraw }: EmbedProps) {
   const margin = !isNarrow ? MARGIN.wide : hasCard ? { ...MARGIN.narrow, top: MARGIN.wide.top } : MARGIN.narrow;
 
   return (
-    <div
-      class="app embed"
-      {...dropHandlers(bases, undefined)}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape' && state.selected !== undefined) close();
-      }}
-    >
+    <div class="app embed" {...dropHandlers(bases, undefined)}>
       <Stage
         data={data}
         state={state}
