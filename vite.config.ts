@@ -7,6 +7,9 @@ import { defineConfig } from 'vitest/config';
 import { contentSecurityPolicy } from './scripts/bases/contentSecurityPolicy.ts';
 import { compressedSite } from './scripts/compress/compressedSite.ts';
 import { narrowScripts } from './scripts/compress/narrowScripts.ts';
+import { plainPaths } from './scripts/browser/plainPaths.ts';
+import { headersOfSite } from './scripts/headers/headersOfSite.ts';
+import { importsAgain } from './scripts/imports/importsAgain.ts';
 import { offlineSite } from './scripts/offline/offlineSite.ts';
 import { BASE_MAPS_FILE } from './scripts/bases/writeBaseMaps.ts';
 import type { BaseMaps } from './src/domain/BaseMap.ts';
@@ -34,6 +37,20 @@ function policyInPage(): Plugin {
     },
   };
 }
+
+/** Behind the words that the page begins with: these stand while the look is on its way, which would else hold up everything. */
+const lookBehindWords: Plugin = {
+  name: 'look-behind-words',
+  apply: 'build',
+  transformIndexHtml: {
+    order: 'post',
+    handler: (html) => {
+      const [link = ''] = /<link rel="stylesheet"[^>]*>/.exec(html) ?? [];
+      // Sheets that are fetched later stand behind it: it is known by its name.
+      return html.replace(link, '').replace('</body>', () => `${link.replace('<link', '<link id="look"')}</body>`);
+    },
+  },
+};
 
 /** The page bears the title of the district from its first byte on; in other languages it changes with them. */
 function districtHead(): Plugin {
@@ -72,12 +89,12 @@ const withoutWebGpuParts: Plugin = {
 };
 
 const SHARED_FROM_THE_START =
-  /\/node_modules\/(?:@preact\/signals[^/]*|preact)\/|\/src\/(?:load|state\/\w+|ui\/Interface|ui\/parts\/Loading|domain\/(?:publicationRules|PlaceFilter|placeMark|isCourse|Report|Original|LocalText))\.tsx?$/;
+  /\/node_modules\/(?:@preact\/signals[^/]*|preact)\/|\/src\/(?:load|importCode|askAgain|focusFirst|state\/\w+|ui\/Interface|ui\/Icon|ui\/parts\/(?:Loading|Boundary|PanelBoundary|Dialog)|map\/(?:fontStack|markStyles)|domain\/(?:endMark|discRing|Scheme|publicationRules|PlaceFilter|placeMark|isCourse|Report|Original|LocalText))\.tsx?$/;
 
 export default defineConfig({
   // Relative addresses let the site stand under any path.
   base: './',
-  plugins: [policyInPage(), districtHead(), withoutWebGpuParts, narrowScripts(), offlineSite(PROJECT), compressedSite()],
+  plugins: [policyInPage(), districtHead(), lookBehindWords, withoutWebGpuParts, importsAgain(PROJECT), narrowScripts(), offlineSite(PROJECT), compressedSite(), headersOfSite(), plainPaths()],
   resolve: {
     // Leaves WebGPU out of deck.gl: some 36 kB gzip, the same picture.
     conditions: ['visgl:webgl-only', 'module', 'browser', 'development|production'],

@@ -5,7 +5,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
-import { savedReply, useServiceProject } from './geocoding/useServiceProject.ts';
+import { savedReply, useServiceProject, wantedPositions } from './geocoding/useServiceProject.ts';
 
 const PROJECT = fileURLToPath(new URL('..', import.meta.url));
 /** Loads TypeScript, wherever the command runs. */
@@ -13,6 +13,7 @@ const TSX = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
 const KEY = '0123456789-abcdef-not-to-be-written';
 
 const project = useServiceProject();
+const total = (await wantedPositions()).names.length;
 const { serve } = project;
 const requests = () => project.server().asked.map(({ path, query }) => `${path}?${query.toString()}`);
 
@@ -55,13 +56,13 @@ test('is ended by Ctrl-C after the request under way, and the same command goes 
   await serve(() => savedReply('nominatim', 'empty'));
   const options = ['--provider', 'nominatim', '--endpoint', project.server().endpoint, '--refresh'];
   const first = await command(options, {}, (line, kill) => {
-    if (/^1\/70/m.test(line)) kill();
+    if (new RegExp(`^1/${total}`, 'm').test(line)) kill();
   });
   expect(first.code).toBe(1);
-  expect(first.output).toMatch(/stopped: interrupted after [12] of 70/);
+  expect(first.output).toMatch(new RegExp(`stopped: interrupted after [12] of ${total}`));
   const before = requests();
   const second = await command(options, {}, (line, kill) => {
-    if (new RegExp(`^${before.length + 1}/70`, 'm').test(line)) kill();
+    if (new RegExp(`^${before.length + 1}/${total}`, 'm').test(line)) kill();
   });
   expect(second.output).toMatch(new RegExp(`${before.length} answers of an earlier run are here already`));
   expect(requests().length).toBeGreaterThan(before.length);

@@ -34,9 +34,9 @@ function slowest(park: string, target: string): number {
 }
 
 test('every park with a position has a time to every target, and every other says why it has none', () => {
-  expect(targets.map(({ id }) => id)).toEqual(TARGETS);
+  expect(targets.map(({ id }) => id)).toEqual(expect.arrayContaining(TARGETS));
   for (const park of features.filter(({ properties }) => properties.kind === 'park')) {
-    for (const target of TARGETS) {
+    for (const { id: target } of targets) {
       const time = parks[park.id]?.times[target];
       if (time === undefined) throw new Error(`${park.id} has no entry for ${target}`);
       expect(isKnownTime(time), `${park.id} → ${target}`).toBe(park.geometry !== null);
@@ -49,40 +49,40 @@ test('every park with a position has a time to every target, and every other say
   }
 });
 
-/** Minutes at the fast and the slow end; looked at for sense on 26 November 2026. */
-test('the times of all parks to all targets are those that were looked at', () => {
-  const rows = Object.entries(parks).map(([id, { times }]) => `${id}: ${TARGETS.map((target) => tell(times[target])).join(' | ')}`);
-  expect(rows).toMatchInlineSnapshot(`
-    [
-      "zhizao: 48–143 | 54–152 | 24–135 | 38–175 | 80–215",
-      "fengshanhu: 48–133 | 54–143 | 25–125 | 41–165 | 80–205",
-      "daze-park: 48–122 | 54–131 | 25–114 | 40–154 | 80–194",
-      "silicon-energy: ? | ? | ? | ? | ?",
-      "zhuxi-tech: 42–119 | 49–129 | 14–88 | 27–140 | 72–192",
-      "yinhuwan: 60–149 | 66–159 | 31–136 | 25–117 | 71–171",
-      "electronics-park: 60–149 | 66–159 | 31–136 | 25–117 | 71–171",
-      "xincaifu: 60–158 | 66–167 | 31–136 | 25–125 | 71–179",
-      "veolia-valley: ? | ? | ? | ? | ?",
-      "shenjiang-zone: 60–149 | 66–159 | 31–136 | 25–117 | 71–171",
-      "huajin-metal-park: 48–125 | 54–135 | 16–94 | 30–146 | 75–197",
-      "dajiankang: 60–149 | 66–159 | 31–136 | 25–117 | 71–171",
-      "wutong: 60–149 | 66–159 | 31–136 | 25–117 | 71–171",
-      "macau-health-port: 60–149 | 66–159 | 31–136 | 25–117 | 71–171",
-      "gangyi-park: ? | ? | ? | ? | ?",
-      "nanyue-base: ? | ? | ? | ? | ?",
-      "startup-base: ? | ? | ? | ? | ?",
-      "gd-hk-zone: ? | ? | ? | ? | ?",
-      "qibao: 48–130 | 55–139 | 24–110 | 37–161 | 81–202",
-      "hub-newtown: 44–122 | 50–131 | 17–91 | 30–142 | 76–194",
-      "vocational-city: 54–151 | 61–161 | 23–120 | 36–171 | 81–223",
-      "selenium-park: ? | ? | ? | ? | ?",
-      "hr-park: ? | ? | ? | ? | ?",
-      "gangyi-community: ? | ? | ? | ? | ?",
-      "campus-startup-base: ? | ? | ? | ? | ?",
-      "rail-park: 47–114 | 53–123 | 16–82 | 29–134 | 75–186",
-      "newmat: 53–139 | 60–149 | 22–108 | 25–131 | 71–185",
-    ]
-  `);
+/** Minutes at the fast and the slow end to each of `TARGETS`; looked at for sense on 26 November 2026. A park that comes later needs no row. */
+const LOOKED_AT: Readonly<Record<string, string>> = {
+  zhizao: '48–143 | 54–152 | 24–135 | 38–175 | 80–215',
+  fengshanhu: '48–133 | 54–143 | 25–125 | 41–165 | 80–205',
+  'daze-park': '48–122 | 54–131 | 25–114 | 40–154 | 80–194',
+  'silicon-energy': '? | ? | ? | ? | ?',
+  'zhuxi-tech': '42–119 | 49–129 | 14–88 | 27–140 | 72–192',
+  yinhuwan: '60–149 | 66–159 | 31–136 | 25–117 | 71–171',
+  'electronics-park': '60–149 | 66–159 | 31–136 | 25–117 | 71–171',
+  xincaifu: '60–158 | 66–167 | 31–136 | 25–125 | 71–179',
+  'veolia-valley': '? | ? | ? | ? | ?',
+  'shenjiang-zone': '60–149 | 66–159 | 31–136 | 25–117 | 71–171',
+  'huajin-metal-park': '48–125 | 54–135 | 16–94 | 30–146 | 75–197',
+  dajiankang: '60–149 | 66–159 | 31–136 | 25–117 | 71–171',
+  wutong: '60–149 | 66–159 | 31–136 | 25–117 | 71–171',
+  'macau-health-port': '60–149 | 66–159 | 31–136 | 25–117 | 71–171',
+  'gangyi-park': '? | ? | ? | ? | ?',
+  'nanyue-base': '? | ? | ? | ? | ?',
+  'startup-base': '? | ? | ? | ? | ?',
+  'gd-hk-zone': '? | ? | ? | ? | ?',
+  qibao: '48–130 | 55–139 | 24–110 | 37–161 | 81–202',
+  'hub-newtown': '44–122 | 50–131 | 17–91 | 30–142 | 76–194',
+  'vocational-city': '54–151 | 61–161 | 23–120 | 36–171 | 81–223',
+  'selenium-park': '? | ? | ? | ? | ?',
+  'hr-park': '? | ? | ? | ? | ?',
+  'gangyi-community': '? | ? | ? | ? | ?',
+  'campus-startup-base': '? | ? | ? | ? | ?',
+  'rail-park': '47–114 | 53–123 | 16–82 | 29–134 | 75–186',
+  newmat: '53–139 | 60–149 | 22–108 | 25–131 | 71–185',
+};
+
+test('the times of the parks are those that were looked at', () => {
+  const rows = Object.keys(LOOKED_AT).map((id) => [id, TARGETS.map((target) => tell(parks[id]?.times[target])).join(' | ')]);
+  expect(Object.fromEntries(rows)).toEqual(LOOKED_AT);
 });
 
 describe('the times make sense', () => {

@@ -3,30 +3,30 @@ import { useSignal, type Signal } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
 import type { PlanningFeature } from './domain/PlanningFeature.ts';
 import { publicationRules } from './domain/publicationRules.ts';
-import { resolvePlace } from './domain/resolvePlace.ts';
 import { AppDialogs, type RemarkSubject } from './AppDialogs.tsx';
 import { dropHandlers } from './dropHandlers.ts';
-import { focusFirst } from './focusFirst.ts';
 import { focusSearch } from './focusSearch.ts';
 import { standingOf } from './i18n/standingOf.ts';
-import { LazyOwnFeature } from './LazyOwnFeature.tsx';
 import { LazyTable } from './LazyTable.tsx';
 import { loadReport, type FirstView } from './load.ts';
 import { PALETTES } from './map/palette.ts';
 import { placeColour } from './map/placeColour.ts';
 import { zoneColour } from './map/zoneColour.ts';
+import { OwnAside } from './OwnAside.tsx';
 import { PlaceAside } from './PlaceAside.tsx';
 import { placeTowards } from './placeTowards.ts';
 import { singleKeys } from './preferences.ts';
 import { SearchTop } from './SearchTop.tsx';
 import { SidePanel } from './SidePanel.tsx';
+import { SkipLinks } from './SkipLinks.tsx';
 import { Stage } from './Stage.tsx';
 import type { Store } from './state/Store.ts';
-import { locate, measureFrom, select, setBaseMap, setLanguage, setThemeView, toggleMap, toggleOption } from './state/transitions.ts';
+import { locate, measureFrom, setBaseMap, setLanguage, setThemeView, toggleMap, toggleOption } from './state/transitions.ts';
 import { ThemeFilter } from './ui/filters/ThemeFilter.tsx';
 import { useInterface } from './ui/Interface.ts';
+import { MEASURED_FROM } from './ui/explore/MeasuredFrom.tsx';
 import { Masthead } from './ui/Masthead.tsx';
-import { SkipLink } from './ui/parts/SkipLink.tsx';
+import { PanelBoundary } from './ui/parts/PanelBoundary.tsx';
 import { StandingLine } from './ui/parts/StandingLine.tsx';
 import { StateLink } from './ui/parts/StateLink.tsx';
 import { Sheet, SHEET_SHARE, type SheetStop } from './ui/sheet/Sheet.tsx';
@@ -43,6 +43,7 @@ import { useKeys } from './useKeys.ts';
 import { useOwnPick } from './useOwnPick.ts';
 import { useLoaded } from './useLoaded.ts';
 import { useSearch } from './useSearch.ts';
+import { useSelected } from './useSelected.ts';
 import { useSketchPeek } from './useSketchPeek.ts';
 import { useStory } from './useStory.ts';
 import { useTable } from './useTable.ts';
@@ -61,7 +62,7 @@ export function App({ store, data, canDraw }: AppProps) {
   const state = store.state.value;
   const hovered = useSignal<string | undefined>(undefined);
   const stop = useSignal<SheetStop>('half');
-  const scroll = useViewScroll(state.view);
+  const side = useViewScroll(state.view);
   /** What a remark is about, as it stood when the dialog was opened. */
   const mistake = useSignal<RemarkSubject | undefined>(undefined);
   const helps = useSignal(false);
@@ -75,13 +76,7 @@ export function App({ store, data, canDraw }: AppProps) {
   const search = useSearch(state.text);
   const story = useStory(store);
   const { filter, visible, bearers, facets, phases, themeCounts } = useFiltered(data, story.shown, search.matches);
-  const selected = useMemo(
-    () => (state.selected === undefined ? undefined : (placesById.get(state.selected) ?? resolvePlace(places, state.selected))),
-    [state.selected, places],
-  );
-  useEffect(() => {
-    if (selected !== undefined && selected.id !== state.selected) store.restate((before) => select(before, selected.id));
-  }, [selected]);
+  const selected = useSelected(store, places);
   const colourOf = (place: PlanningFeature) =>
     place.properties.kind === 'zone' ? zoneColour(place.id, places, PALETTES[scheme]) : placeColour(place, catalog.themes, filter, scheme);
 
@@ -94,7 +89,7 @@ export function App({ store, data, canDraw }: AppProps) {
   const title = [...(selected === undefined ? [] : [selected.properties.name[language]]), catalog.region.title[language]].join(' · ');
   useEffect(() => void (document.title = title), [title]);
 
-  const { front, openings, choose, close, open, show, showPlace, closeCredits } = useChoice(store, isPhone, stop);
+  const { front, openings, choose, close, open, show, showBeside, showPlace, closeCredits } = useChoice(store, isPhone, stop);
   const table = useTable(state, show);
   const isDocked = table.isOpen && hasMap && !isPhone;
   const bases = useBases(state.surface);
@@ -116,42 +111,45 @@ export function App({ store, data, canDraw }: AppProps) {
     if (ownPick.model !== undefined) ownPick.close();
     else if (state.selected !== undefined) close();
   });
-  const canReport = !isPublic;
   const remark = (passages: readonly string[]) => {
     const named = selected?.properties.evidence ?? [];
     // A remark on a passage is about the selected place too, where the passage names it.
     mistake.value = { passages, place: passages.every((passage) => named.includes(passage)) ? selected : undefined };
   };
   const searchTop = (
-    <SearchTop
-      store={store}
-      search={search}
-      catalog={catalog}
-      placesById={placesById}
-      report={report.value.value}
-      colourOf={colourOf}
-      own={bench?.model.value?.own}
-      onSelect={choose}
-      onOpenPassage={open}
-      onFilter={() => show('map')}
-    />
+    <PanelBoundary name={messages.search} shows={search.text}>
+      <SearchTop
+        store={store}
+        search={search}
+        catalog={catalog}
+        placesById={placesById}
+        report={report.value.value}
+        colourOf={colourOf}
+        own={bench?.model.value?.own}
+        onSelect={choose}
+        onOpenPassage={open}
+        onFilter={() => show('map')}
+      />
+    </PanelBoundary>
   );
 
   const tablePane = table.isOpen && (
-    <LazyTable
-      // Docked or in the panel, it is laid out anew.
-      key={isDocked ? 'dock' : 'panel'}
-      {...{ store, data, placesById, visible, facets, themeCounts }}
-      selected={selected?.id}
-      map={isDocked ? bench?.map : undefined}
-      bench={bench}
-      share={isDocked ? table.share : undefined}
-      wasAsked={table.wasAsked}
-      onSelect={choose}
-      onPoint={(id) => (hovered.value = id)}
-      onOpenPassage={open}
-      onClose={table.close}
-    />
+    <PanelBoundary name={messages.viewName.table} onClose={table.close}>
+      <LazyTable
+        // Docked or in the panel, it is laid out anew.
+        key={isDocked ? 'dock' : 'panel'}
+        {...{ store, data, placesById, visible, facets, themeCounts }}
+        selected={selected?.id}
+        map={isDocked ? bench?.map : undefined}
+        bench={bench}
+        share={isDocked ? table.share : undefined}
+        wasAsked={table.wasAsked}
+        onSelect={choose}
+        onPoint={(id) => (hovered.value = id)}
+        onOpenPassage={open}
+        onClose={table.close}
+      />
+    </PanelBoundary>
   );
 
   return (
@@ -167,56 +165,56 @@ export function App({ store, data, canDraw }: AppProps) {
       data-sheet={isPhone ? stop.value : undefined}
       style={{ '--share': SHEET_SHARE[stop.value], '--dock': table.share.value }}
     >
-      <SkipLink onSkip={() => focusFirst('places', 'document-heading', 'place-heading')}>
-        {isDocument ? messages.skipToDocument : messages.skipToList}
-      </SkipLink>
-      <Stage
-        data={data}
-        state={story.shown}
-        telling={story.telling}
-        visible={visible}
-        filter={filter}
-        bearers={bearers}
-        themeCounts={themeCounts}
-        selected={selected}
-        hovered={hovered.value}
-        isPhone={isPhone}
-        isHidden={!hasMap}
-        canDraw={canDraw}
-        // From there a way leads to the whole map, which may show more than the public may see.
-        textEdition={
-          isPublic ? undefined : (
-            <StateLink class="text-button" to={toggleMap} onFollow={() => store.apply(toggleMap)}>
-              {messages.drawing.textEdition}
-            </StateLink>
-          )
-        }
-        sheetStop={stop.value}
-        dockShare={isDocked ? table.share.value : 0}
-        colourOf={colourOf}
-        onSelect={choose}
-        onToggleTheme={toggleTheme}
-        onToggleMark={(mark) => store.apply((before) => toggleOption(story.leave(before), 'marks', mark))}
-        onMeasure={(own) => {
-          store.apply((before) => measureFrom(before, { own }));
-          show('map');
-        }}
-        onLocated={() => store.apply(locate)}
-        bases={bases}
-        bench={bench}
-        onBench={bench === undefined ? undefined : () => show(state.view === 'bench' ? 'map' : 'bench')}
-        onChooseBase={(id) => store.apply((before) => setBaseMap(before, id))}
-        onOpenPassage={open}
-        onThemeView={(mode) => store.apply((before) => setThemeView(before, mode))}
-        top={
-          isPhone && (
-            <div class="topbar">
-              {searchTop}
-              {!isDocument && <ThemeFilter themes={catalog.themes} chosen={state.themes} counts={themeCounts} onToggle={toggleTheme} />}
-            </div>
-          )
-        }
-      />
+      <SkipLinks isDocument={isDocument} onSearch={focusSearch} onPlace={state.selected === undefined ? undefined : showPlace} />
+      <PanelBoundary name={messages.map} as="stage" shows={state.themes.join(' ')}>
+        <Stage
+          data={data}
+          state={story.shown}
+          telling={story.telling}
+          visible={visible}
+          filter={filter}
+          bearers={bearers}
+          themeCounts={themeCounts}
+          selected={selected}
+          hovered={hovered.value}
+          isPhone={isPhone}
+          isHidden={!hasMap}
+          canDraw={canDraw}
+          // From there a way leads to the whole map, which may show more than the public may see.
+          textEdition={
+            isPublic ? undefined : (
+              <StateLink class="text-button" to={toggleMap} onFollow={() => store.apply(toggleMap)}>
+                {messages.drawing.textEdition}
+              </StateLink>
+            )
+          }
+          sheetStop={stop.value}
+          dockShare={isDocked ? table.share.value : 0}
+          colourOf={colourOf}
+          onSelect={choose}
+          onToggleTheme={toggleTheme}
+          onToggleMark={(mark) => store.apply((before) => toggleOption(story.leave(before), 'marks', mark))}
+          onMeasure={(own) => {
+            store.apply((before) => measureFrom(before, { own }));
+            showBeside('map', MEASURED_FROM, 'places');
+          }}
+          onLocated={() => store.apply(locate)}
+          bases={bases}
+          bench={bench}
+          onBench={bench === undefined ? undefined : () => show(state.view === 'bench' ? 'map' : 'bench')}
+          onChooseBase={(id) => store.apply((before) => setBaseMap(before, id))}
+          onOpenPassage={open}
+          onThemeView={(mode) => store.apply((before) => setThemeView(before, mode))}
+          top={
+            isPhone && (
+              <div class="topbar">
+                {searchTop}
+                {!isDocument && <ThemeFilter themes={catalog.themes} chosen={state.themes} counts={themeCounts} onToggle={toggleTheme} />}
+              </div>
+            )
+          }
+        />
+      </PanelBoundary>
       {isDocked && <div class="table-dock">{tablePane}</div>}
       <Sheet stop={stop.value} isPhone={isPhone} onStop={(next) => (stop.value = next)}>
         <div class="side-head">
@@ -236,28 +234,26 @@ export function App({ store, data, canDraw }: AppProps) {
           {!hasMap && <StandingLine standing={standingOf(catalog, rules, messages)} />}
           {store.refused.value !== undefined && <Refused refusal={store.refused.value} />}
         </div>
-        <section class="side side-explore" role={hasMap ? 'complementary' : 'main'} aria-label={messages.viewName[panelView]} {...scroll}>
-          <SidePanel
-            {...{ store, data, state, filter, visible, facets, phases, themeCounts, search, selected, placesById, report, story, bench, colourOf, choose, open, show, showPlace }}
-            view={panelView}
-            table={isDocked ? undefined : tablePane}
-            isPhone={isPhone}
-            openings={openings.value}
-            onToggleTheme={toggleTheme}
-            onPoint={(id) => (hovered.value = id)}
-            onHelp={() => (helps.value = true)}
-            onTakeAway={isPublic ? undefined : () => (takesAway.value = true)}
-            onLook={table.onLook}
-            wasAsked={table.wasAsked}
-            onCloseTable={table.close}
-            onRemark={isPublic ? undefined : remark}
-          />
+        <section class="side side-explore" id="side-explore" tabIndex={-1} role={hasMap ? 'complementary' : 'main'} aria-label={messages.viewName[panelView]} ref={side}>
+          <PanelBoundary name={messages.viewName[panelView]} shows={`${panelView} ${state.passage ?? ''}`}>
+            <SidePanel
+              {...{ store, data, state, filter, visible, facets, phases, themeCounts, search, selected, placesById, report, story, bench, colourOf, choose, open, show, showPlace }}
+              view={panelView}
+              table={isDocked ? undefined : tablePane}
+              isPhone={isPhone}
+              openings={openings.value}
+              onToggleTheme={toggleTheme}
+              onPoint={(id) => (hovered.value = id)}
+              onHelp={() => (helps.value = true)}
+              onTakeAway={isPublic ? undefined : () => (takesAway.value = true)}
+              onLook={table.onLook}
+              wasAsked={table.wasAsked}
+              onCloseTable={table.close}
+              onRemark={isPublic ? undefined : remark}
+            />
+          </PanelBoundary>
         </section>
-        {ownPick.model !== undefined && (
-          <aside class="side side-place" aria-label={messages.viewName.bench}>
-            <LazyOwnFeature model={ownPick.model} onClose={ownPick.close} />
-          </aside>
-        )}
+        {ownPick.model !== undefined && <OwnAside model={ownPick.model} onClose={ownPick.close} />}
         {state.selected !== undefined && (
           <PlaceAside
             id={state.selected}
@@ -272,10 +268,16 @@ export function App({ store, data, canDraw }: AppProps) {
             onOpenPassage={open}
             onMeasureFrom={(place) => {
               store.apply((before) => measureFrom(before, { place: place.id }));
-              show('map');
+              showBeside('map', MEASURED_FROM, 'places');
             }}
-            onBand={bench && ((place) => bench.drawBand({ place: place.id }))}
-            onMistake={canReport ? (place) => remark(place.properties.evidence) : undefined}
+            onBand={
+              bench &&
+              ((place) => {
+                bench.drawBand({ place: place.id });
+                showBeside('bench', 'side-explore');
+              })
+            }
+            onMistake={!isPublic ? (place) => remark(place.properties.evidence) : undefined}
             onClose={close}
           />
         )}

@@ -15,6 +15,7 @@ import { openPrint } from './state/transitions.ts';
 import { TakeawayDialog } from './TakeawayDialog.tsx';
 import { useInterface } from './ui/Interface.ts';
 import type { MistakeDialogProps } from './ui/mistake/MistakeDialog.tsx';
+import { PanelBoundary } from './ui/parts/PanelBoundary.tsx';
 
 /** What a remark is about. */
 export type RemarkSubject = Pick<MistakeDialogProps, 'place' | 'passages'>;
@@ -42,12 +43,16 @@ const Settings = lazily(async () => (await import('./Settings.tsx')).Settings, (
 const MistakeDialog = lazily(async () => (await import('./ui/mistake/MistakeDialog.tsx')).MistakeDialog, (messages) => messages.mistake);
 
 export function AppDialogs({ store, data, state, filter, visible, selected, rules, base, bench, report, helps, takesAway, mistake, onCloseCredits }: AppDialogsProps) {
-  const { language } = useInterface();
+  const { language, messages } = useInterface();
   const { catalog, places } = data;
   const draft = useSignal('');
   return (
     <>
-      {state.view === 'credits' && <Credits catalog={catalog} places={places} rules={rules} base={base} onClose={onCloseCredits} />}
+      {state.view === 'credits' && (
+        <PanelBoundary as="dialog" name={messages.credits} onClose={onCloseCredits}>
+          <Credits catalog={catalog} places={places} rules={rules} base={base} onClose={onCloseCredits} />
+        </PanelBoundary>
+      )}
       {takesAway.value && (
         <TakeawayDialog
           {...{ data, filter, visible, state, selected, base, bench }}
@@ -55,16 +60,22 @@ export function AppDialogs({ store, data, state, filter, visible, selected, rule
           onClose={() => leave(takesAway, 'open-takeaway')}
         />
       )}
-      {helps.value && <Settings onClose={() => leave(helps, 'open-help')} />}
+      {helps.value && (
+        <PanelBoundary as="dialog" name={messages.help} onClose={() => leave(helps, 'open-help')}>
+          <Settings onClose={() => leave(helps, 'open-help')} />
+        </PanelBoundary>
+      )}
       {mistake.value !== undefined && (
-        <MistakeDialog
-          map={catalog.region.id}
-          report={catalog.report.id}
-          {...mistake.value}
-          draft={draft}
-          textOf={(passage) => report?.passages.get(passage)?.text[language].map(({ text }) => text).join('')}
-          onClose={() => (mistake.value = undefined)}
-        />
+        <PanelBoundary as="dialog" name={messages.mistake} onClose={() => (mistake.value = undefined)}>
+          <MistakeDialog
+            map={catalog.region.id}
+            report={catalog.report.id}
+            {...mistake.value}
+            draft={draft}
+            textOf={(passage) => report?.passages.get(passage)?.text[language].map(({ text }) => text).join('')}
+            onClose={() => (mistake.value = undefined)}
+          />
+        </PanelBoundary>
       )}
     </>
   );

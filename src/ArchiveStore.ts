@@ -1,5 +1,6 @@
 /** Keeps map archives whole on the device: in the browser's own file system, or else in its database. */
-import { createStore, del, get, set, type UseStore } from 'idb-keyval';
+import { del, get, set, type UseStore } from 'idb-keyval';
+import { DEVICE_PATIENCE_MS, deviceStore } from './deviceStore.ts';
 
 /** One archive of the reader, and one copy for each address of the operator. */
 export type ArchiveSlot = string;
@@ -34,8 +35,8 @@ export async function keptArchive(slot: ArchiveSlot): Promise<File | undefined> 
 
 /** Takes the place of what the slot held. Rejects where there is no room, or with the reason of `signal`; the slot is then empty or as it was. */
 export async function keepArchive(slot: ArchiveSlot, name: string, content: ReadableStream<Uint8Array<ArrayBuffer>>, signal?: AbortSignal): Promise<File> {
-  // Without this the browser may clear it away when room is scarce.
-  await navigator.storage?.persist?.().catch(() => false);
+  // Without this the browser may clear it away when room is scarce. Some ask the reader, who need not answer.
+  void navigator.storage?.persist?.().catch(() => false);
   const folder = await folderOf(slot, true);
   const safe = safeName(name);
   if (folder === undefined) {
@@ -60,7 +61,7 @@ export async function forgetArchive(slot: ArchiveSlot): Promise<void> {
 let store: UseStore | undefined;
 
 function database(): UseStore {
-  return (store ??= createStore(FOLDER, 'archives'));
+  return (store ??= deviceStore(FOLDER, 'archives'));
 }
 
 /** Undefined where the browser has no file system for pages, or does not let this one write. */
@@ -74,7 +75,8 @@ async function folderOf(slot: ArchiveSlot, create: boolean): Promise<FileSystemD
 
 async function rootFolder(): Promise<FileSystemDirectoryHandle> {
   if (!('createWritable' in FileSystemFileHandle.prototype)) throw new Error('files of the page cannot be written');
-  return (await navigator.storage.getDirectory()).getDirectoryHandle(FOLDER, { create: true });
+  const silent = new Promise<never>((_resolve, reject) => setTimeout(() => reject(new Error('the files of the page do not open')), DEVICE_PATIENCE_MS));
+  return (await Promise.race([navigator.storage.getDirectory(), silent])).getDirectoryHandle(FOLDER, { create: true });
 }
 
 /** What every file system takes. */

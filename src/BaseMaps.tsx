@@ -1,6 +1,7 @@
 /** The base maps by choice: opens the one that the address names, watches it, falls back, and shows the switcher. */
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
+import { askAgain } from './askAgain.ts';
 import { BASE_MAP_IDS, OWN_BASE_MAP, offeredBaseMaps, reviewedBaseMaps, type BaseMapId, type BaseMaps as SetUp, type BaseProblem } from './domain/BaseMap.ts';
 import type { Bounds } from './domain/bounds.ts';
 import type { ServicePictures } from './domain/publicationRules.ts';
@@ -78,7 +79,7 @@ export function BaseMaps({ chosen, frame, pictures, isOpen, dropped, takesFiles,
     const request = { maps: maps.value, kept: own, frame };
     const open = async () => {
       try {
-        const base = await BASE_DRIVERS[id](request);
+        const base = await askAgain(() => BASE_DRIVERS[id](request));
         if (isCurrent) {
           problem.value = undefined;
           opened.value = base;

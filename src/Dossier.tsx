@@ -74,7 +74,10 @@ export function Dossier({ store, data, paperMap, state, selected, onState }: Dos
   const model = useMemo(() => new ShortlistModel({ store, places, entries: computed(() => entries.value ?? []) }), [store, places]);
   useEffect(() => {
     void model.load();
-    if (entries.value === undefined) void keptLayers().then((kept) => (entries.value = kept.map(({ layer, style }) => toEntry({ layer, style, rows: undefined }))));
+    if (entries.value === undefined) {
+      // What cannot be read is not printed.
+      void keptLayers().catch(() => []).then((kept) => (entries.value = kept.map(({ layer, style }) => toEntry({ layer, style, rows: undefined }))));
+    }
     return () => model.dispose();
   }, [model]);
   const report = useLoaded(loadReport, true);
@@ -157,7 +160,11 @@ export function Dossier({ store, data, paperMap, state, selected, onState }: Dos
   useEffect(() => {
     document.title = title;
   }, [title]);
-  if (failure !== undefined) return <Loading failure={failure} onRetry={() => location.reload()} />;
+  const retry = () => {
+    for (const each of [report, asks]) each.retry();
+    void model.load();
+  };
+  if (failure !== undefined) return <Loading failure={failure} onRetry={retry} />;
   if (phase === 'empty' || blocks.length === 0) return null;
   const size = SHEET_SIZES[format];
   const preview = Math.min(1, (document.documentElement.clientWidth - 32) / (size.widthMillimetres / MILLIMETRES_PER_PIXEL));

@@ -54,7 +54,8 @@ export function DossierDialog({ data, model, state, opened, onOpenPassage, onPri
   const sheet = useSignal('sheet' in opened ? opened.sheet : undefined);
   const report = useLoaded(loadReport, true);
   const asks = useLoaded(loadAsks, true);
-  const paperMap = useLoaded(loadPaperMap, true).value.value;
+  const maps = useLoaded(loadPaperMap, true);
+  const paperMap = maps.value.value;
   useEffect(() => void model.load(), [model]);
   const compared = model.compared.value;
   const [measured, ranking, texts, questions, access] = [model.measured.value, model.ranking.value, report.value.value, asks.value.value, model.data.value?.access];
@@ -97,6 +98,7 @@ export function DossierDialog({ data, model, state, opened, onOpenPassage, onPri
   return (
     <Dialog class="dossier-dialog" heading={chosen?.name[language] ?? own.compare} onClose={onClose}>
       <div ref={body}>
+        {maps.failure.value !== undefined && <Loading failure={messages.map} onRetry={maps.retry} />}
         {!isRead ? (
           <Loading failure={failure} onRetry={retry} />
         ) : sections !== undefined && chosen !== undefined ? (

@@ -1,11 +1,10 @@
 /** The map in another page: map, title, the selected place in few words, and the messages of the page around. */
 import { dropHandlers } from './dropHandlers.ts';
 import type { Signal } from '@preact/signals';
-import { useEffect, useMemo } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import { surfaceOutside } from './domain/embed/surfaceOutside.ts';
 import { isFiltering } from './domain/PlaceFilter.ts';
 import type { PlanningFeature } from './domain/PlanningFeature.ts';
-import { resolvePlace } from './domain/resolvePlace.ts';
 import { EMBED_MESSAGES } from './i18n/embed/index.ts';
 import { formatNumber } from './i18n/format.ts';
 import type { FirstView } from './load.ts';
@@ -18,12 +17,14 @@ import { EmbedPlate } from './ui/embed/EmbedPlate.tsx';
 import { FullMapLink } from './ui/embed/FullMapLink.tsx';
 import { filterWords } from './ui/filters/filterWords.ts';
 import { useInterface } from './ui/Interface.ts';
+import { PanelBoundary } from './ui/parts/PanelBoundary.tsx';
 import { useMediaQuery } from './ui/useMediaQuery.ts';
 import { useBases } from './useBases.ts';
 import { useEmbedMessages } from './useEmbedMessages.ts';
 import { useEscape } from './useEscape.ts';
 import { useFiltered } from './useFiltered.ts';
 import { useSearch } from './useSearch.ts';
+import { useSelected } from './useSelected.ts';
 
 export interface EmbedProps {
   readonly store: Store;
@@ -49,10 +50,7 @@ export function Embed({ store, data, canDraw }: EmbedProps) {
   const isNarrow = useMediaQuery(NARROW);
   const search = useSearch(state.text);
   const { filter, visible, bearers, themeCounts } = useFiltered(data, state, search.matches);
-  const selected = useMemo(
-    () => (state.selected === undefined ? undefined : resolvePlace(places, state.selected)),
-    [state.selected, places],
-  );
+  const selected = useSelected(store, places);
   const bases = useBases(state.surface);
   const onRest = useEmbedMessages({ store, catalog, places, shown: visible.length, selected });
 
@@ -81,47 +79,53 @@ export function Embed({ store, data, canDraw }: EmbedProps) {
 
   return (
     <div class="app embed" {...dropHandlers(bases, undefined)}>
-      <Stage
-        data={data}
-        state={state}
-        visible={visible}
-        filter={filter}
-        bearers={bearers}
-        themeCounts={themeCounts}
-        selected={selected}
-        hovered={undefined}
-        isPhone={false}
-        isHidden={false}
-        canDraw={canDraw}
-        sheetStop="peek"
-        embedding={{
-          gestureHints: texts.gestures,
-          padding: {
-            ...margin,
-            ...(hasCard &&
-              (isNarrow ? { bottom: Math.min(CARD.height, innerHeight * CARD.mostOfHeight) + margin.bottom } : { left: CARD.width })),
-          },
-          onRest,
-        }}
-        colourOf={colourOf}
-        onSelect={choose}
-        onToggleTheme={(theme) => store.apply((before) => toggleOption(before, 'themes', theme))}
-        onToggleMark={(mark) => store.apply((before) => toggleOption(before, 'marks', mark))}
-        // The frame lets no page ask its reader for anything.
-        onMeasure={undefined}
-        // The report stands on the whole map, outside the frame.
-        onOpenPassage={(passage) => window.open(hrefOf((before) => ({ ...openPassage(before, passage), surface: outside })), '_blank', 'noopener')}
-        onThemeView={(mode) => store.apply((before) => setThemeView(before, mode))}
-        bases={bases}
-        onChooseBase={(id) => store.apply((before) => setBaseMap(before, id))}
-        top={<EmbedPlate texts={texts} title={title} outside={outside} shown={shown()} />}
-        textEdition={
-          <FullMapLink class="text-button" surface={outside === 'full' ? 'text' : outside} to={(before) => before}>
-            {messages.drawing.textEdition}
-          </FullMapLink>
-        }
-      />
-      {selected !== undefined && <EmbedCard texts={texts} outside={outside} place={selected} colour={colourOf(selected)} onClose={close} />}
+      <PanelBoundary name={messages.map} as="stage" shows={state.themes.join(' ')}>
+        <Stage
+          data={data}
+          state={state}
+          visible={visible}
+          filter={filter}
+          bearers={bearers}
+          themeCounts={themeCounts}
+          selected={selected}
+          hovered={undefined}
+          isPhone={false}
+          isHidden={false}
+          canDraw={canDraw}
+          sheetStop="peek"
+          embedding={{
+            gestureHints: texts.gestures,
+            padding: {
+              ...margin,
+              ...(hasCard &&
+                (isNarrow ? { bottom: Math.min(CARD.height, innerHeight * CARD.mostOfHeight) + margin.bottom } : { left: CARD.width })),
+            },
+            onRest,
+          }}
+          colourOf={colourOf}
+          onSelect={choose}
+          onToggleTheme={(theme) => store.apply((before) => toggleOption(before, 'themes', theme))}
+          onToggleMark={(mark) => store.apply((before) => toggleOption(before, 'marks', mark))}
+          // The frame lets no page ask its reader for anything.
+          onMeasure={undefined}
+          // The report stands on the whole map, outside the frame.
+          onOpenPassage={(passage) => window.open(hrefOf((before) => ({ ...openPassage(before, passage), surface: outside })), '_blank', 'noopener')}
+          onThemeView={(mode) => store.apply((before) => setThemeView(before, mode))}
+          bases={bases}
+          onChooseBase={(id) => store.apply((before) => setBaseMap(before, id))}
+          top={<EmbedPlate texts={texts} title={title} outside={outside} shown={shown()} />}
+          textEdition={
+            <FullMapLink class="text-button" surface={outside === 'full' ? 'text' : outside} to={(before) => before}>
+              {messages.drawing.textEdition}
+            </FullMapLink>
+          }
+        />
+      </PanelBoundary>
+      {selected !== undefined && (
+        <PanelBoundary name={selected.properties.name[language]} shows={selected.id} onClose={close}>
+          <EmbedCard texts={texts} outside={outside} place={selected} colour={colourOf(selected)} onClose={close} />
+        </PanelBoundary>
+      )}
       {selected === undefined && state.selected !== undefined && (
         <p class="embed-card" role="alert">
           {messages.noSuchPlace(state.selected)}

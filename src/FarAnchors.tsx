@@ -8,7 +8,7 @@ import { distanceRange, originOf } from './domain/distance.ts';
 import type { PlanningFeature } from './domain/PlanningFeature.ts';
 import { formatFarDistance } from './i18n/formatFarDistance.ts';
 import { useInterface } from './ui/Interface.ts';
-import { EdgeMarkers, type FarAnchor } from './ui/stage/EdgeMarkers.tsx';
+import { EdgeMarkers, type FarAnchor, type NameSpot } from './ui/stage/EdgeMarkers.tsx';
 
 export interface FarAnchorsProps {
   readonly camera: ReadonlySignal<Camera | undefined>;
@@ -22,6 +22,8 @@ export interface FarAnchorsProps {
 }
 
 const MOST = { desktop: 4, phone: 2 } as const;
+/** How far a name reaches to either side: that of a group stands beside the top of its outline, to the left or the right. */
+const NAME_REACH_PIXELS = { place: 40, zone: 130 } as const;
 /** On a strip of map lower than this they would cover the district itself. */
 const LOWEST_PIXELS = 380;
 
@@ -44,7 +46,7 @@ export function FarAnchors({ camera, places, selected, home, isPhone, covered, o
       return [{ id: anchor.id, position, name, distance, direction, sentence: controls.farAnchor(name, from, told, direction) }];
     });
   }, [anchors, selected, home, language]);
-  const clear = useMemo(() => places.filter(({ id, properties: { kind } }) => kind === 'town' || kind === 'anchor' || id === selected?.id).flatMap(middleOf), [places, selected]);
+  const clear = useMemo(() => places.flatMap((place) => spotOf(place, place.id === selected?.id)), [places, selected]);
   const height = innerHeight - covered.top - covered.bottom;
   const most = isPhone ? (height < LOWEST_PIXELS ? 0 : MOST.phone) : MOST.desktop;
   return <EdgeMarkers camera={camera} anchors={far} most={most} isSmall={isPhone} covered={covered} clear={clear} onSelect={onSelect} />;
@@ -54,8 +56,13 @@ function isFarAnchor({ properties: { kind, subkind, outside } }: PlanningFeature
   return kind === 'anchor' || (outside && subkind === 'airport');
 }
 
-function middleOf({ geometry }: PlanningFeature): [number, number][] {
-  return geometry === null ? [] : [centreOf(boundsOf(geometry))];
+/** Where the name of a place stands that is named from afar, or selected. */
+function spotOf({ geometry, properties: { kind } }: PlanningFeature, isSelected: boolean): NameSpot[] {
+  if (geometry === null) return [];
+  const bounds = boundsOf(geometry);
+  const [lon, lat] = centreOf(bounds);
+  if (kind === 'zone') return [{ position: [lon, bounds[3]], reachPixels: NAME_REACH_PIXELS.zone }];
+  return kind === 'town' || kind === 'anchor' || isSelected ? [{ position: [lon, lat], reachPixels: NAME_REACH_PIXELS.place }] : [];
 }
 
 /** What the report speaks of most stands first, context last; of equals, the seeds' own order. */

@@ -138,7 +138,7 @@ export function Handout({ store, data, paperMap }: HandoutProps) {
       <p class="print-state" role="status">
         {pictures.hasFailed ? own.print.noMap : isReady || failure !== undefined ? '' : own.print.drawing(count(pictures.urls.size), count(all))}
       </p>
-      {failure !== undefined && <Loading failure={failure} onRetry={() => location.reload()} />}
+      {failure !== undefined && <Loading failure={failure} onRetry={() => [story, report, themeViews].forEach((each) => each.retry())} />}
       {blocks.length > 0 && (
         <main style={{ '--preview': preview, '--width': `${size.widthMillimetres}mm`, '--height': `${size.heightMillimetres}mm` }}>
           <PaperPages

@@ -3,7 +3,6 @@ import { useEffect, useMemo } from 'preact/hooks';
 import { version as release } from '../package.json';
 import type { KioskSettings } from './domain/kiosk/KioskSettings.ts';
 import type { Story } from './domain/story/Story.ts';
-import { KioskBoundary } from './KioskBoundary.tsx';
 import { KioskOperator } from './KioskOperator.tsx';
 import { KioskLife } from './KioskLife.ts';
 import { KioskPage, type KioskPageProps } from './KioskPage.tsx';
@@ -15,7 +14,9 @@ import './style/kioskParts.css';
 import './style/kioskLoop.css';
 import './style/told.css';
 import { useInterface } from './ui/Interface.ts';
+import { Boundary, type BoundaryProps } from './ui/parts/Boundary.tsx';
 import { Loading } from './ui/parts/Loading.tsx';
+import { UnattendedContext } from './ui/parts/PanelBoundary.tsx';
 import { useLoaded } from './useLoaded.ts';
 
 /** Of the program, with what tells one build from another: the name of the script that the page began with. */
@@ -26,12 +27,15 @@ function versionOf(page: Document): string {
 
 const version = versionOf(document);
 
+const PAUSE_MS = 1_000;
+
 type KioskProps = Pick<KioskPageProps, 'store' | 'data' | 'canDraw'>;
 
 export function Kiosk(props: KioskProps) {
   const [story, settings] = [useLoaded(loadStory, true), useLoaded(loadKioskSettings, true)];
   const [told, set] = [story.value.value, settings.value.value];
-  if (told === undefined || set === undefined) return <Loading failure={story.failure.value ?? settings.failure.value} onRetry={() => location.reload()} />;
+  const retry = () => [story, settings].forEach((each) => each.retry());
+  if (told === undefined || set === undefined) return <Loading failure={story.failure.value ?? settings.failure.value} onRetry={retry} />;
   return <LivingKiosk {...props} story={told} settings={set} />;
 }
 
@@ -40,11 +44,11 @@ function LivingKiosk({ store, data, canDraw, story, settings }: KioskProps & { r
   const life = useMemo(() => new KioskLife({ store, story, settings, version, dataDate: data.catalog.dataDate }), []);
   useEffect(() => life.start(), []);
   return (
-    <>
-      <KioskBoundary fallback={<p class="loading">{messages.loading}</p>} onTrouble={(error) => life.troubles.report('boundary', error)}>
+    <UnattendedContext.Provider value={true}>
+      <Boundary fallback={() => <p class="loading">{messages.loading}</p>} onError={anew((error) => life.troubles.report('boundary', error))}>
         <KioskPage {...{ store, data, canDraw, story, settings }} session={life.session} onStuck={() => life.stuck()} />
-      </KioskBoundary>
-      <KioskBoundary fallback={null} onTrouble={(error) => life.operatorFailed(error)}>
+      </Boundary>
+      <Boundary fallback={() => null} onError={anew((error) => life.operatorFailed(error))}>
         <KioskOperator
           session={life.session}
           troubles={life.troubles}
@@ -57,7 +61,15 @@ function LivingKiosk({ store, data, canDraw, story, settings }: KioskProps & { r
           placeName={(id) => data.places.find((place) => place.id === id)?.properties.name[language]}
           offline={offlineState}
         />
-      </KioskBoundary>
-    </>
+      </Boundary>
+    </UnattendedContext.Provider>
   );
+}
+
+/** Tells of what went wrong, and draws anew in a moment. */
+function anew(tell: (error: unknown) => void): BoundaryProps['onError'] {
+  return (error, retry) => {
+    tell(error);
+    setTimeout(retry, PAUSE_MS);
+  };
 }

@@ -10,7 +10,7 @@ import { KioskSession } from './kiosk/KioskSession.ts';
 import { OperatorModel } from './kiosk/OperatorModel.ts';
 import { Troubles } from './kiosk/Troubles.ts';
 import { watchFrames, type FrameWatch } from './kiosk/watchFrames.ts';
-import * as offline from './offline/index.ts';
+import { checkForUpdate, takeOver, updateIsWaiting } from './offline/index.ts';
 import { resetPreferences } from './preferences.ts';
 import { INITIAL_STATE } from './state/AppState.ts';
 import { forgetVisitor, isVisited } from './state/forgetVisitor.ts';
@@ -48,7 +48,7 @@ export class KioskLife {
       chapters: story.chapters,
       startsAt: state.chapter,
       language: () => store.state.peek().language,
-      update: offline,
+      update: { checkForUpdate, takeOver, updateIsWaiting },
       onReset: () => this.#forget(settings.language, undefined),
     });
     // Where the map of a page before looked is no visitor's any more.
@@ -131,7 +131,7 @@ export class KioskLife {
     troubles.keep('context', 'the map could not be drawn');
     const again = (): void => {
       // A newer version comes by itself, and may well mend it.
-      const isAlone = (): boolean => session.phase.peek() === 'loop' && !offline.updateIsWaiting.peek();
+      const isAlone = (): boolean => session.phase.peek() === 'loop' && !updateIsWaiting.peek();
       if (!isAlone() || !session.reloader.reload('trouble', isAlone)) session.world.wait(again, STUCK_AGAIN_MS);
     };
     session.world.wait(again, STUCK_AGAIN_MS);
@@ -153,6 +153,15 @@ export class KioskLife {
     const { store, settings } = this.#options;
     const { local, session } = this.session.world;
     store.restate((before) => ({ ...forgetVisitor(before, language), chapter }));
-    void clearVisitor({ keepings: [local, session], databases: indexedDB, resetPreferences: () => resetPreferences(settings.appearance) });
+    void clearVisitor({ keepings: [local, session], databases: databasesHere(), resetPreferences: () => resetPreferences(settings.appearance) });
+  }
+}
+
+/** Undefined where the browser has none; where nothing may be kept the very name throws. */
+function databasesHere(): IDBFactory | undefined {
+  try {
+    return indexedDB;
+  } catch {
+    return undefined;
   }
 }

@@ -1,15 +1,15 @@
 /** The screen of a hall: the map, what is told of it, and the ways to look around; by itself it tells the story again and again. */
 import { useSignal, type Signal } from '@preact/signals';
-import { useEffect, useMemo } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { KioskSettings } from './domain/kiosk/KioskSettings.ts';
 import { isFiltering } from './domain/PlaceFilter.ts';
 import type { PlanningFeature } from './domain/PlanningFeature.ts';
 import { publicationRules } from './domain/publicationRules.ts';
 import { plannedBounds, resultBounds } from './domain/resultBounds.ts';
-import { resolvePlace } from './domain/resolvePlace.ts';
 import type { Story } from './domain/story/Story.ts';
 import type { KioskSession } from './kiosk/KioskSession.ts';
-import { KioskPanel } from './KioskPanel.tsx';
+import { focusFirst } from './focusFirst.ts';
+import { KIOSK_CHAPTER, KioskPanel } from './KioskPanel.tsx';
 import { loadReport, type FirstView } from './load.ts';
 import { placeColour } from './map/placeColour.ts';
 import { Stage } from './Stage.tsx';
@@ -18,15 +18,18 @@ import { select, setLanguage, setText, setView, toggleOption } from './state/tra
 import { useInterface } from './ui/Interface.ts';
 import { IdleDialog } from './ui/kiosk/IdleDialog.tsx';
 import { KioskHead } from './ui/kiosk/KioskHead.tsx';
+import { KEYPAD } from './ui/kiosk/Keypad.tsx';
 import { KioskNav } from './ui/kiosk/KioskNav.tsx';
 import { LoopBar } from './ui/kiosk/LoopBar.tsx';
 import { useBases } from './useBases.ts';
 import { useChoice } from './useChoice.ts';
+import { useEscape } from './useEscape.ts';
 import { useFiltered } from './useFiltered.ts';
 import { FLIGHT_MS, useKioskStory } from './useKioskStory.ts';
 import { useKioskZoom } from './useKioskZoom.ts';
 import { useLoaded } from './useLoaded.ts';
 import { useSearch } from './useSearch.ts';
+import { useSelected } from './useSelected.ts';
 import { useTouchShield } from './useTouchShield.ts';
 
 export interface KioskPageProps {
@@ -56,13 +59,7 @@ export function KioskPage({ store, data, canDraw, story, settings, session, onSt
   const search = useSearch(shown.text);
   const { filter, visible, bearers, themeCounts } = useFiltered(data, shown, search.matches);
   const placesById = useMemo(() => new Map(places.map((place) => [place.id, place])), [places]);
-  const selected = useMemo(
-    () => (state.selected === undefined ? undefined : resolvePlace(places, state.selected)),
-    [state.selected, places],
-  );
-  useEffect(() => {
-    if (selected !== undefined && selected.id !== state.selected) store.restate((before) => select(before, selected.id));
-  }, [selected]);
+  const selected = useSelected(store, places);
   const report = useLoaded(loadReport, true);
   const choice = useChoice(store, false, useSignal<'peek'>('peek'));
   const bases = useBases(state.surface);
@@ -81,6 +78,20 @@ export function KioskPage({ store, data, canDraw, story, settings, session, onSt
     const bounds = (isSearching ? resultBounds(visible) : plannedBounds(places)) ?? catalog.region.home;
     return { bounds, bearing: 0, pitch: 0, durationMs: FLIGHT_MS };
   }, [shows, isSearching, visible]);
+  const wasLoop = useRef(isLoop);
+  useEffect(() => {
+    // What began or ended the visit has gone with it: a reader goes on with what is told.
+    if (wasLoop.current !== isLoop && document.activeElement === document.body) focusFirst(KIOSK_CHAPTER);
+    wasLoop.current = isLoop;
+  }, [isLoop]);
+  const goBack = () => {
+    told.goBack();
+    requestAnimationFrame(() => focusFirst(KIOSK_CHAPTER));
+  };
+  useEscape(() => {
+    if (shows === 'place') choice.close();
+    else if (shows === 'report') goBack();
+  });
   const isShielded = useTouchShield(isLoop);
   const explore = (transition: Parameters<Store['apply']>[0]) => store.apply((before) => transition(setView(before, 'map')));
   const toggleTheme = (theme: string) => explore((before) => toggleOption(before, 'themes', theme));
@@ -122,8 +133,12 @@ export function KioskPage({ store, data, canDraw, story, settings, session, onSt
         textEdition={undefined}
       />
       <div class="kiosk-panel">
+        <p class="visually-hidden" role="status">
+          {told.isTold && chapter?.title[language]}
+        </p>
         <KioskPanel
-          {...{ store, data, state, filter, visible, themeCounts, selected, placesById, report, rules, story, told, choice, shows, colourOf }}
+          {...{ store, data, state, filter, visible, themeCounts, selected, placesById, report, rules, story, choice, shows, colourOf }}
+          told={{ ...told, goBack }}
           isWaiting={state.text !== '' && search.matches === undefined}
           isLoop={isLoop}
           isLying={isLying}
@@ -142,8 +157,11 @@ export function KioskPage({ store, data, canDraw, story, settings, session, onSt
             <KioskNav
               at={shows === 'story' || shows === 'find' ? shows : undefined}
               // From a chapter, to the choice of all of them.
-              onStory={shows === 'story' ? () => told.open(story.chapters[0]?.id ?? '') : told.goBack}
-              onFind={() => explore((before) => select(before, undefined))}
+              onStory={shows === 'story' ? () => told.open(story.chapters[0]?.id ?? '') : goBack}
+              onFind={() => {
+                explore((before) => select(before, undefined));
+                requestAnimationFrame(() => focusFirst(KEYPAD));
+              }}
               onRestart={() => session.restart()}
             />
           )}

@@ -53,6 +53,9 @@ export interface KioskPanelProps {
   readonly onToggleTheme: (theme: string) => void;
 }
 
+/** Id of the heading of the chapter that is told. */
+export const KIOSK_CHAPTER = 'kiosk-chapter';
+
 export function KioskPanel(props: KioskPanelProps) {
   const { language, messages } = useInterface();
   const { store, data, state, filter, selected, placesById, report, told, choice, shows, colourOf } = props;
@@ -85,10 +88,12 @@ export function KioskPanel(props: KioskPanelProps) {
   if (shows === 'story' && chapter !== undefined) {
     const at = chapters.indexOf(chapter);
     return (
-      <section class="kiosk-story" aria-labelledby="kiosk-chapter">
-        <div class="kiosk-scroll" ref={scroll} tabIndex={0}>
+      <section class="kiosk-story" aria-labelledby={KIOSK_CHAPTER}>
+        <div class="kiosk-scroll" ref={scroll} tabIndex={0} role="group" aria-labelledby={KIOSK_CHAPTER}>
           <ChapterMark chapter={chapter} isFirst={at === 0} themes={catalog.themes} />
-          <h2 id="kiosk-chapter">{chapter.title[language]}</h2>
+          <h2 id={KIOSK_CHAPTER} tabIndex={-1}>
+            {chapter.title[language]}
+          </h2>
           <ChapterBody chapter={chapter} report={report.value.value} headingLevel={3} onSelect={choice.choose} onOpenPassage={choice.open} />
           {chapter.report === undefined && <ChapterTiles chapters={chapters} themes={catalog.themes} onChapter={told.open} />}
           {takeOn}
@@ -102,7 +107,13 @@ export function KioskPanel(props: KioskPanelProps) {
     );
   }
   return (
-    <div class={shows === 'report' ? 'kiosk-scroll has-back' : 'kiosk-scroll'} ref={scroll} tabIndex={0}>
+    <div
+      class={shows === 'report' ? 'kiosk-scroll has-back' : 'kiosk-scroll'}
+      ref={scroll}
+      tabIndex={0}
+      role="group"
+      aria-label={shows === 'report' ? messages.viewName.report : (selected?.properties.name[language] ?? messages.places)}
+    >
       {shows === 'place' && state.selected !== undefined && (
         <PlaceAside
           id={state.selected}

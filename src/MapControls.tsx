@@ -16,6 +16,7 @@ import type { Bench } from './useBench.ts';
 import { useInterface } from './ui/Interface.ts';
 import { toggleFullScreen } from './ui/stage/fullScreen.ts';
 import { MapButtons, type PanelButton } from './ui/stage/MapButtons.tsx';
+import { PanelBoundary } from './ui/parts/PanelBoundary.tsx';
 import { ScaleBar } from './ui/stage/ScaleBar.tsx';
 import { StageAlert } from './ui/stage/StageAlert.tsx';
 import { useLoaded } from './useLoaded.ts';
@@ -96,79 +97,91 @@ export function MapControls(props: MapControlsProps) {
   const Parts = parts.value.value;
   return (
     <>
-      <MapButtons
-        camera={camera}
-        isPhone={isPhone}
-        canTurn={canTurn}
-        canFill={canFill}
-        result={isFiltering(filter) ? (bounds === undefined ? 'empty' : 'some') : 'none'}
-        isLocating={isLocating.value}
-        bases={props.bases}
-        bench={props.benchButton}
-        onZoom={(levels) => map.current?.camera.zoomBy(levels)}
-        onHome={() => map.current?.camera.showHome()}
-        onFitResult={() => bounds !== undefined && map.current?.camera.fitBox(bounds)}
-        onNorth={north}
-        onTilt={tilt}
-        onLocate={props.onMeasure !== undefined ? locate : undefined}
-      />
+      <PanelBoundary as="banner" name={messages.controls.group}>
+        <MapButtons
+          camera={camera}
+          isPhone={isPhone}
+          canTurn={canTurn}
+          canFill={canFill}
+          result={isFiltering(filter) ? (bounds === undefined ? 'empty' : 'some') : 'none'}
+          isLocating={isLocating.value}
+          bases={props.bases}
+          bench={props.benchButton}
+          onZoom={(levels) => map.current?.camera.zoomBy(levels)}
+          onHome={() => map.current?.camera.showHome()}
+          onFitResult={() => bounds !== undefined && map.current?.camera.fitBox(bounds)}
+          onNorth={north}
+          onTilt={tilt}
+          onLocate={props.onMeasure !== undefined ? locate : undefined}
+        />
+      </PanelBoundary>
       <div class="map-foot">
-        <ScaleBar camera={camera} />
+        <PanelBoundary as="banner" name={messages.controls.group}>
+          <ScaleBar camera={camera} />
+        </PanelBoundary>
         {props.note}
       </div>
-      {parts.failure.value !== undefined && <StageAlert text={messages.loadFailed(parts.failure.value)} onRetry={() => location.reload()} />}
+      {parts.failure.value !== undefined && <StageAlert text={messages.loadFailed(parts.failure.value)} onRetry={parts.retry} />}
       {Parts !== undefined && (
         <>
-          <Parts.MapLegend {...props.legend} />
-          <Parts.FarAnchors
-            camera={camera}
-            places={data.places}
-            selected={selected}
-            home={region.home}
-            isPhone={isPhone}
-            covered={covered}
-            onSelect={onSelect}
-          />
-          {isLocating.value && props.onMeasure !== undefined && (
-            <Parts.OwnLocation
-              region={region.name[language]}
-              frame={region.frame}
-              home={region.home}
-              onPosition={showOwn}
-              onMeasure={props.onMeasure}
-              onOff={locate}
-            />
-          )}
-          {bench !== undefined && bench.asked.value !== undefined && (
-            <LazyNearHere
-              key={`${bench.asked.value.x},${bench.asked.value.y}`}
-              bench={bench}
-              asked={bench.asked.value}
+          <PanelBoundary as="banner" name={messages.legend}>
+            <Parts.MapLegend {...props.legend} />
+          </PanelBoundary>
+          <PanelBoundary as="banner" name={messages.controls.farAnchors}>
+            <Parts.FarAnchors
+              camera={camera}
               places={data.places}
+              selected={selected}
+              home={region.home}
+              isPhone={isPhone}
               covered={covered}
               onSelect={onSelect}
-              onClose={() => {
-                bench.asked.value = undefined;
-                focusMap();
-              }}
             />
+          </PanelBoundary>
+          {isLocating.value && props.onMeasure !== undefined && (
+            <PanelBoundary as="banner" name={messages.controls.ownLocation}>
+              <Parts.OwnLocation
+                region={region.name[language]}
+                frame={region.frame}
+                home={region.home}
+                onPosition={showOwn}
+                onMeasure={props.onMeasure}
+                onOff={locate}
+              />
+            </PanelBoundary>
+          )}
+          {bench !== undefined && bench.asked.value !== undefined && (
+            <PanelBoundary key={`${bench.asked.value.x},${bench.asked.value.y}`} as="banner" name={messages.nearby}>
+              <LazyNearHere
+                bench={bench}
+                asked={bench.asked.value}
+                places={data.places}
+                covered={covered}
+                onSelect={onSelect}
+                onClose={() => {
+                  bench.asked.value = undefined;
+                  focusMap();
+                }}
+              />
+            </PanelBoundary>
           )}
           {chosen !== undefined && (
-            <Parts.PlaceChoice
-              // A click elsewhere opens another list.
-              key={`${chosen.x},${chosen.y}`}
-              places={chosen.ids.flatMap((id) => data.places.find((place) => place.id === id) ?? [])}
-              x={chosen.x}
-              y={chosen.y}
-              covered={covered}
-              colourOf={props.colourOf}
-              onSelect={(id) => {
-                choice.value = undefined;
-                onSelect(id);
-              }}
-              onPoint={props.onPoint}
-              onClose={closeChoice}
-            />
+            // A click elsewhere opens another list.
+            <PanelBoundary key={`${chosen.x},${chosen.y}`} as="banner" name={messages.places}>
+              <Parts.PlaceChoice
+                places={chosen.ids.flatMap((id) => data.places.find((place) => place.id === id) ?? [])}
+                x={chosen.x}
+                y={chosen.y}
+                covered={covered}
+                colourOf={props.colourOf}
+                onSelect={(id) => {
+                  choice.value = undefined;
+                  onSelect(id);
+                }}
+                onPoint={props.onPoint}
+                onClose={closeChoice}
+              />
+            </PanelBoundary>
           )}
         </>
       )}

@@ -1,6 +1,7 @@
 /** Keeps the imperative map in step with the state: describes what to show, passes back what was pointed at. */
 import { useSignal } from '@preact/signals';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { askAgain } from './askAgain.ts';
 import type { Bounds } from './domain/bounds.ts';
 import type { Camera } from './domain/cameraOf.ts';
 import type { OwnPosition } from './domain/ownPosition.ts';
@@ -56,9 +57,6 @@ export interface MapStageProps extends Pick<MapControlsProps, 'data' | 'isPhone'
   readonly onMissing: () => void;
 }
 
-/** What of the map could not be read: its parts, or what draws them. */
-type Failure = 'load' | 'code';
-
 /** Set in the browser's own timeline once every place is on the map: what measurements wait for. */
 const DRAWN_MARK = 'map-drawn';
 const SEA_DEGREES = 1.5;
@@ -84,7 +82,7 @@ export function MapStage({ view, filter, framed, sheetStop, dockShare, embedding
   const pointedInChoice = useSignal<string | undefined>(undefined);
   const own = useSignal<OwnPosition | undefined>(undefined);
   const isDrawn = useSignal(false);
-  const failure = useSignal<Failure | undefined>(undefined);
+  const hasFailed = useSignal(false);
   const attempt = useSignal(0);
   const lastLook = useRef<LastLook | undefined>(undefined);
   const recovery = useRecovery(() => (attempt.value += 1));
@@ -118,7 +116,7 @@ export function MapStage({ view, filter, framed, sheetStop, dockShare, embedding
   useEffect(() => {
     let isMounted = true;
     const open = async () => {
-      const { PlanningMap: PlanningMapNow } = await loadMapCode();
+      const { PlanningMap: PlanningMapNow } = await (attempt.peek() === 0 ? loadMapCode() : askAgain(loadMapCode));
       if (!isMounted || container.current === null) return;
       map.current = new PlanningMapNow({
         container: container.current,
@@ -162,7 +160,7 @@ export function MapStage({ view, filter, framed, sheetStop, dockShare, embedding
           map.current = undefined;
           recovery.lost();
         },
-        onFailed: () => (failure.value = 'load'),
+        onFailed: () => (hasFailed.value = true),
       });
       const { framed: first, telling: { flight: told } = {} } = latest.current;
       const isOnItsWay = lastLook.current === undefined ? !keepsCamera.current : lastLook.current.wasMoving;
@@ -170,8 +168,8 @@ export function MapStage({ view, filter, framed, sheetStop, dockShare, embedding
       if (isOnItsWay && first !== undefined) map.current.camera.frame(first);
     };
     // A worker that does not start says nothing; an empty map must not stay without a word.
-    const patience = setTimeout(() => (failure.value = 'load'), PATIENCE_MS);
-    failure.value = undefined;
+    const patience = setTimeout(() => (hasFailed.value = true), PATIENCE_MS);
+    hasFailed.value = false;
     // The mark tells of this attempt; one that failed may have drawn what it had.
     performance.clearMarks(DRAWN_MARK);
     open().catch((error: unknown) => {
@@ -180,7 +178,7 @@ export function MapStage({ view, filter, framed, sheetStop, dockShare, embedding
       if (lastLook.current !== undefined) recovery.lost();
       else if (hasWebGl2()) {
         console.error(error);
-        failure.value = 'code';
+        hasFailed.value = true;
       } else onMissing();
     });
     return () => {
@@ -205,7 +203,7 @@ export function MapStage({ view, filter, framed, sheetStop, dockShare, embedding
   }, [isPhone, sheetStop, dockShare]);
 
   useEffect(() => void (choice.value = undefined), [visit]);
-  const isStuck = recovery.phase.value === 'given-up' || failure.value !== undefined;
+  const isStuck = recovery.phase.value === 'given-up' || hasFailed.value;
   useEffect(() => {
     if (isStuck) onStuck?.();
   }, [isStuck]);
@@ -216,15 +214,11 @@ export function MapStage({ view, filter, framed, sheetStop, dockShare, embedding
     <>
       <div class="map" ref={container} />
       <p class="stage-status" role="status">
-        {recovery.phase.value === 'waiting' && failure.value === undefined && messages.drawing.restoring}
+        {recovery.phase.value === 'waiting' && !hasFailed.value && messages.drawing.restoring}
       </p>
       {recovery.phase.value === 'given-up' && <StageAlert text={messages.drawing.lost} onRetry={recovery.retry} />}
-      {failure.value !== undefined && (
-        <StageAlert
-          text={messages.loadFailed(messages.map)}
-          // A module that failed once is not fetched again by the same page.
-          onRetry={failure.value === 'code' ? () => location.reload() : () => (attempt.value += 1)}
-        />
+      {hasFailed.value && (
+        <StageAlert text={messages.loadFailed(messages.map)} onRetry={() => (attempt.value += 1)} />
       )}
       <MapControls
         {...controls}

@@ -2,6 +2,7 @@
 import { lazily } from './lazily.tsx';
 import type { SelectedPlaceProps } from './SelectedPlace.tsx';
 import { useInterface } from './ui/Interface.ts';
+import { PanelBoundary } from './ui/parts/PanelBoundary.tsx';
 
 const LazyPlace = lazily(
   async () => (await import('./SelectedPlace.tsx')).SelectedPlace,
@@ -13,7 +14,9 @@ export function PlaceAside(props: SelectedPlaceProps) {
   const { id, place } = props;
   return (
     <aside class="side side-place" key={place?.id ?? id} aria-label={place?.properties.name[language]}>
-      <LazyPlace {...props} />
+      <PanelBoundary name={place?.properties.name[language] ?? id} onClose={props.onClose}>
+        <LazyPlace {...props} />
+      </PanelBoundary>
     </aside>
   );
 }

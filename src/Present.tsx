@@ -26,6 +26,7 @@ import './style/presentPanels.css';
 import type { Telling } from './Telling.ts';
 import { useInterface } from './ui/Interface.ts';
 import { Loading } from './ui/parts/Loading.tsx';
+import { PanelBoundary } from './ui/parts/PanelBoundary.tsx';
 import { toggleFullScreen } from './ui/stage/fullScreen.ts';
 import { PresentBlank } from './ui/story/PresentBlank.tsx';
 import { PresentCard } from './ui/story/PresentCard.tsx';
@@ -59,7 +60,7 @@ export function Present(props: PresentProps) {
 }
 
 function Presented({ store, data, canDraw, chapters }: PresentProps & { readonly chapters: readonly StoryChapter[] }) {
-  const { language, scheme } = useInterface();
+  const { language, messages, scheme } = useInterface();
   const own = STORY_MESSAGES[language].presenter;
   const { catalog, places } = data;
   const state = store.state.value;
@@ -146,22 +147,24 @@ function Presented({ store, data, canDraw, chapters }: PresentProps & { readonly
         onOpenPassage={() => undefined}
         onChooseBase={(id) => store.apply((before) => setBaseMap(before, id))}
       />
-      <PresentCard
-        card={card.ref}
-        chapters={chapters}
-        current={current}
-        themes={catalog.themes}
-        heading={`${catalog.region.title[language]} · ${own.title}`}
-        report={report.value.value}
-        selected={state.selected}
-        showsNotes={showsNotes.value}
-        showsKeys={showsKeys.value}
-        isBlocked={isBlocked.value}
-        onAct={(key) => act[key]()}
-        onLeave={leave}
-        onChapter={turn}
-        onSelect={(id) => store.restate((before) => select(before, id))}
-      />
+      <PanelBoundary name={messages.viewName.story} shows={current.id}>
+        <PresentCard
+          card={card.ref}
+          chapters={chapters}
+          current={current}
+          themes={catalog.themes}
+          heading={`${catalog.region.title[language]} · ${own.title}`}
+          report={report.value.value}
+          selected={state.selected}
+          showsNotes={showsNotes.value}
+          showsKeys={showsKeys.value}
+          isBlocked={isBlocked.value}
+          onAct={(key) => act[key]()}
+          onLeave={leave}
+          onChapter={turn}
+          onSelect={(id) => store.restate((before) => select(before, id))}
+        />
+      </PanelBoundary>
       {isBlank.value && <PresentBlank onLift={() => (isBlank.value = false)} />}
     </div>
   );

@@ -1,7 +1,6 @@
 /** The page of the sheet: its state, what stands above it on the screen, and the light in which paper is seen. */
 import { useSignal } from '@preact/signals';
-import { useEffect, useLayoutEffect, useMemo } from 'preact/hooks';
-import { resolvePlace } from './domain/resolvePlace.ts';
+import { useEffect, useLayoutEffect } from 'preact/hooks';
 import { SHEET_PARTS } from './domain/paper/SheetFormat.ts';
 import { hasMoreContrast } from './domain/Scheme.ts';
 import { BASE_MAP_MESSAGES } from './i18n/bases/index.ts';
@@ -19,10 +18,12 @@ import type { Store } from './state/Store.ts';
 import { closePrint, setBaseMap, setPrint, togglePart } from './state/transitions.ts';
 import './style/printView.css';
 import { InterfaceContext, useInterface } from './ui/Interface.ts';
+import { PanelBoundary } from './ui/parts/PanelBoundary.tsx';
 import { PrintBar } from './ui/print/PrintBar.tsx';
 import { useBases } from './useBases.ts';
 import { useFiltered } from './useFiltered.ts';
 import { useSearch } from './useSearch.ts';
+import { useSelected } from './useSelected.ts';
 
 export interface PrintProps {
   readonly store: Store;
@@ -33,12 +34,12 @@ export interface PrintProps {
 
 export function Print({ store, data, paperMap }: PrintProps) {
   const shown = useInterface();
-  const { language } = shown;
+  const { language, messages } = shown;
   const words = PRINT_MESSAGES[language];
   const state = store.state.value;
   const search = useSearch(state.text);
   const { filter, visible } = useFiltered(data, state, search.matches);
-  const selected = useMemo(() => (state.selected === undefined ? undefined : resolvePlace(data.places, state.selected)), [state.selected]);
+  const selected = useSelected(store, data.places);
   const bases = useBases(state.surface);
   const sheet = useSignal<SheetState>({ phase: 'drawing', problem: undefined, scale: undefined });
   const dossier = useSignal<DossierState>({ phase: 'drawing', drawn: 0, maps: 0, scale: undefined });
@@ -70,7 +71,9 @@ export function Print({ store, data, paperMap }: PrintProps) {
     return (
       <InterfaceContext.Provider value={{ ...shown, scheme }}>
         <div class="print-view">
-          <LazyHandout store={store} data={data} paperMap={paperMap} />
+          <PanelBoundary name={messages.viewName.story}>
+            <LazyHandout store={store} data={data} paperMap={paperMap} />
+          </PanelBoundary>
         </div>
       </InterfaceContext.Provider>
     );
@@ -91,31 +94,33 @@ export function Print({ store, data, paperMap }: PrintProps) {
         <p class="print-state" role="status">
           {isDossier ? dossierTold[dossierPhase] : told[sheet.value.phase]}
         </p>
-        {isDossier && (
-          <LazyDossier
-            store={store}
-            data={data}
-            paperMap={paperMap}
-            state={state}
-            selected={selected}
-            onState={(next) => (dossier.value = next)}
-          />
-        )}
-        {!isDossier && !isWaiting && (
-          <MapSheet
-            data={data}
-            paperMap={paperMap}
-            state={state}
-            filter={filter}
-            visible={visible}
-            selected={selected}
-            drawn={bases.drawn.value}
-            onState={(next) => {
-              const { phase, scale } = sheet.value;
-              if (next.phase !== phase || next.problem !== problem || next.scale !== scale) sheet.value = next;
-            }}
-          />
-        )}
+        <PanelBoundary name={isDossier ? messages.viewName.shortlist : messages.map} shows={JSON.stringify(state.print)}>
+          {isDossier && (
+            <LazyDossier
+              store={store}
+              data={data}
+              paperMap={paperMap}
+              state={state}
+              selected={selected}
+              onState={(next) => (dossier.value = next)}
+            />
+          )}
+          {!isDossier && !isWaiting && (
+            <MapSheet
+              data={data}
+              paperMap={paperMap}
+              state={state}
+              filter={filter}
+              visible={visible}
+              selected={selected}
+              drawn={bases.drawn.value}
+              onState={(next) => {
+                const { phase, scale } = sheet.value;
+                if (next.phase !== phase || next.problem !== problem || next.scale !== scale) sheet.value = next;
+              }}
+            />
+          )}
+        </PanelBoundary>
         <LazyBaseMaps
           chosen={state.baseMap}
           frame={data.catalog.region.frame}

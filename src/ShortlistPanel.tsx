@@ -4,7 +4,9 @@ import { useEffect } from 'preact/hooks';
 import './style/fields.css';
 import './style/ranking.css';
 import './style/shortlist.css';
+import './style/shortlistMusts.css';
 import './style/shortlistWeights.css';
+import { askAgain } from './askAgain.ts';
 import type { MapPicking, PickPurpose } from './bench/MapPicking.ts';
 import type { LonLat } from './domain/distance.ts';
 import type { PlanningFeature } from './domain/PlanningFeature.ts';
@@ -20,6 +22,7 @@ import { hasUnsaid } from './shortlist/hasUnsaid.ts';
 import { measureFrom, openPrint } from './state/transitions.ts';
 import { useInterface } from './ui/Interface.ts';
 import { Loading } from './ui/parts/Loading.tsx';
+import { PanelBoundary } from './ui/parts/PanelBoundary.tsx';
 import { CompareBar } from './ui/shortlist/CompareBar.tsx';
 import { ExcludedList } from './ui/shortlist/ExcludedList.tsx';
 import { ListedApart } from './ui/shortlist/ListedApart.tsx';
@@ -64,7 +67,7 @@ export function ShortlistPanel(props: ShortlistPanelProps) {
         <p>{own.intro}</p>
         <p class="quiet">{own.standing}</p>
       </header>
-      {model?.data.value === undefined ? <Loading failure={failure} onRetry={() => (model === undefined ? location.reload() : void model.load())} /> : <Shortlist model={model} {...props} />}
+      {model?.data.value === undefined ? <Loading failure={failure} onRetry={() => (model !== undefined ? void model.load() : shortlist !== undefined ? shortlist.retry() : bench.retry())} /> : <Shortlist model={model} {...props} />}
     </article>
   );
 }
@@ -178,7 +181,7 @@ function Ranked({ model, bench, state, placesById, onSelect, onPoint, onOpenPass
   };
   const linesOf = (id: string) => model.linesOf(id);
   const save = async (format: ShortlistFormat) => {
-    const { takeAway } = await import('./shortlist/takeAway.ts');
+    const { takeAway } = await askAgain(() => import('./shortlist/takeAway.ts'));
     if (data !== undefined) takeAway({ model, data, state, messages, format });
   };
   const print = () => bench.store.apply(openPrint);
@@ -187,6 +190,8 @@ function Ranked({ model, bench, state, placesById, onSelect, onPoint, onOpenPass
   const toggle = (id: string) => model.toggleCompared(id);
   return (
     <>
+      {/* Seen below the list; the keyboard reaches it without going past all of it. */}
+      <CompareBar count={compared.length} onCompare={() => (opened.value = { compare: true })} />
       <RankedList
         ranked={ranking.ranked}
         firmness={model.firmness.value}
@@ -212,20 +217,21 @@ function Ranked({ model, bench, state, placesById, onSelect, onPoint, onOpenPass
         onDossier={compared.length > 0 || isPark ? print : undefined}
         onTakeAway={save}
       />
-      <CompareBar count={compared.length} onCompare={() => (opened.value = { compare: true })} />
       {opened.value !== undefined && data !== undefined && (
-        <LazyDossierDialog
-          data={data}
-          model={model}
-          state={state}
-          opened={opened.value}
-          onOpenPassage={(id) => {
-            opened.value = undefined;
-            onOpenPassage(id);
-          }}
-          onPrint={print}
-          onClose={() => (opened.value = undefined)}
-        />
+        <PanelBoundary as="dialog" name={messages.viewName.shortlist} onClose={() => (opened.value = undefined)}>
+          <LazyDossierDialog
+            data={data}
+            model={model}
+            state={state}
+            opened={opened.value}
+            onOpenPassage={(id) => {
+              opened.value = undefined;
+              onOpenPassage(id);
+            }}
+            onPrint={print}
+            onClose={() => (opened.value = undefined)}
+          />
+        </PanelBoundary>
       )}
     </>
   );

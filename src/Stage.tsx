@@ -15,6 +15,7 @@ import { LazySketchStage } from './LazySketchStage.tsx';
 import { MapStage, type Embedding, type MapStageProps } from './MapStage.tsx';
 import type { AppState } from './state/AppState.ts';
 import { useInterface } from './ui/Interface.ts';
+import { PanelBoundary } from './ui/parts/PanelBoundary.tsx';
 import type { SheetStop } from './ui/sheet/Sheet.tsx';
 import { MapNote } from './ui/stage/MapNote.tsx';
 import { StandingLine } from './ui/parts/StandingLine.tsx';
@@ -102,87 +103,97 @@ export function Stage(props: StageProps) {
     <main class="stage" aria-label={messages.map} hidden={isHidden}>
       {top}
       {mapIsWanted.current && (
-        <MapStage
-          data={data}
-          filter={filter}
-          canFill={state.surface !== 'kiosk'}
-          canTurn={state.surface !== 'kiosk' && state.surface !== 'public'}
-          colourOf={props.colourOf}
-          view={{
-            places,
-            visible,
-            bands,
-            selected: selected?.id ?? telling?.highlighted,
-            hovered,
-            drawBoundary: rules.drawBoundary,
-            townOutlines,
-            base: drawn?.base,
-            themeDrawing: themeView.drawing,
-            bench: bench?.model.value?.drawing.value,
-          }}
-          framed={selected}
-          isPhone={isPhone}
-          sheetStop={sheetStop}
-          dockShare={props.dockShare ?? 0}
-          bases={bases.button}
-          bench={bench}
-          benchButton={props.onBench === undefined ? undefined : { isOpen: state.view === 'bench', onToggle: props.onBench }}
-          note={<MapNote standing={standingOf(catalog, rules, messages)} baseCredit={drawn?.credit} />}
-          embedding={embedding}
-          telling={telling}
-          legend={{
-            catalog,
-            filter,
-            bearers: props.bearers,
-            themeCounts: props.themeCounts,
-            drawBoundary: rules.drawBoundary,
-            drawsTowns: townOutlines !== 'none',
-            showsThemes: embedding !== undefined,
-            isOpen: legendIsOpen,
-            onToggle: (isOpen) => {
-              // The element tells of every change, its own included.
-              if (isOpen !== legendIsOpen) legendWanted.value = isOpen;
-            },
-            onToggleTheme: (theme) => {
-              // Who chooses in the legend wants it to stay.
-              legendWanted.value = true;
-              props.onToggleTheme(theme);
-            },
-            onToggleMark: props.onToggleMark,
-          }}
-          onSelect={props.onSelect}
-          onMeasure={props.onMeasure}
-          onLocated={props.onLocated}
-          onOpenPassage={props.onOpenPassage}
-          visit={props.visit}
-          onStuck={props.onStuck}
-          onMissing={() => (canDraw.value = false)}
-        />
+        <PanelBoundary as="banner" name={messages.map}>
+          <MapStage
+            data={data}
+            filter={filter}
+            canFill={state.surface !== 'kiosk'}
+            canTurn={state.surface !== 'kiosk' && state.surface !== 'public'}
+            colourOf={props.colourOf}
+            view={{
+              places,
+              visible,
+              bands,
+              selected: selected?.id ?? telling?.highlighted,
+              hovered,
+              drawBoundary: rules.drawBoundary,
+              townOutlines,
+              base: drawn?.base,
+              themeDrawing: themeView.drawing,
+              bench: bench?.model.value?.drawing.value,
+            }}
+            framed={selected}
+            isPhone={isPhone}
+            sheetStop={sheetStop}
+            dockShare={props.dockShare ?? 0}
+            bases={bases.button}
+            bench={bench}
+            benchButton={props.onBench === undefined ? undefined : { isOpen: state.view === 'bench', onToggle: props.onBench }}
+            note={<MapNote standing={standingOf(catalog, rules, messages)} baseCredit={drawn?.credit} />}
+            embedding={embedding}
+            telling={telling}
+            legend={{
+              catalog,
+              filter,
+              bearers: props.bearers,
+              themeCounts: props.themeCounts,
+              drawBoundary: rules.drawBoundary,
+              drawsTowns: townOutlines !== 'none',
+              showsThemes: embedding !== undefined,
+              isOpen: legendIsOpen,
+              onToggle: (isOpen) => {
+                // The element tells of every change, its own included.
+                if (isOpen !== legendIsOpen) legendWanted.value = isOpen;
+              },
+              onToggleTheme: (theme) => {
+                // Who chooses in the legend wants it to stay.
+                legendWanted.value = true;
+                props.onToggleTheme(theme);
+              },
+              onToggleMark: props.onToggleMark,
+            }}
+            onSelect={props.onSelect}
+            onMeasure={props.onMeasure}
+            onLocated={props.onLocated}
+            onOpenPassage={props.onOpenPassage}
+            visit={props.visit}
+            onStuck={props.onStuck}
+            onMissing={() => (canDraw.value = false)}
+          />
+        </PanelBoundary>
       )}
-      {bench?.model.value?.sketch.store.work.value !== undefined && <LazySketchStage part={bench.model.value.sketch} />}
+      {bench?.model.value?.sketch.store.work.value !== undefined && (
+        <PanelBoundary as="banner" name={messages.viewName.bench}>
+          <LazySketchStage part={bench.model.value.sketch} />
+        </PanelBoundary>
+      )}
       {mapIsWanted.current && (
-        <LazyBaseMaps
-          chosen={state.baseMap}
-          frame={catalog.region.frame}
-          pictures={rules.servicePictures}
-          isOpen={bases.isOpen.value}
-          dropped={bases.dropped.value}
-          takesFiles={bases.takesFiles}
-          onChoose={props.onChooseBase}
-          onClose={bases.close}
-          onDrawn={(next) => (bases.drawn.value = next)}
-        />
+        <PanelBoundary as="banner" name={messages.baseMaps} shows={`${state.baseMap} ${String(bases.isOpen.value)}`}>
+          <LazyBaseMaps
+            chosen={state.baseMap}
+            frame={catalog.region.frame}
+            pictures={rules.servicePictures}
+            isOpen={bases.isOpen.value}
+            dropped={bases.dropped.value}
+            takesFiles={bases.takesFiles}
+            onChoose={props.onChooseBase}
+            onClose={bases.close}
+            onDrawn={(next) => (bases.drawn.value = next)}
+          />
+        </PanelBoundary>
       )}
       {telling === undefined && (
-        <ThemeOverlay
-          view={themeView}
-          mode={state.themeView}
-          startsOpen={embedding === undefined}
-          selected={selected?.id}
-          onMode={props.onThemeView}
-          onSelect={props.onSelect}
-          onOpenPassage={props.onOpenPassage}
-        />
+        <PanelBoundary as="banner" name={messages.themeView.title} shows={`${themeView.theme?.id ?? ''} ${state.themeView}`}>
+          <ThemeOverlay
+            view={themeView}
+            mode={state.themeView}
+            startsOpen={embedding === undefined}
+            selected={selected?.id}
+            onMode={props.onThemeView}
+            onSelect={props.onSelect}
+            onOpenPassage={props.onOpenPassage}
+          />
+        </PanelBoundary>
       )}
     </main>
   );

@@ -3,6 +3,8 @@ import { useSignal, type ReadonlySignal, type Signal } from '@preact/signals';
 import type { RefObject } from 'preact';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import './style/table.css';
+import './style/tableGrid.css';
+import './style/tableFrame.css';
 import type { Bounds } from './domain/bounds.ts';
 import type { FacetView } from './domain/FacetView.ts';
 import { inListOrder } from './domain/listOrder.ts';

@@ -121,6 +121,7 @@ export function Takeaway({ data, filter, visible, state, selected, base, bench, 
           state={state}
           title={[region.title[language], words].filter((part) => part !== '').join(' · ')}
           publicUrl={region.publicUrl}
+          allowedOrigins={region.embed.allowedOrigins}
           // What an embedded map leaves out shows by what the page itself may draw.
           isInternal={publicationRules(region.publication, surface, 'screen') !== publicationRules(region.publication, 'embed', 'screen')}
         />

@@ -3,6 +3,7 @@ import { lazily } from './lazily.tsx';
 import type { TakeawayProps } from './Takeaway.tsx';
 import { useInterface } from './ui/Interface.ts';
 import { Dialog } from './ui/parts/Dialog.tsx';
+import { PanelBoundary } from './ui/parts/PanelBoundary.tsx';
 
 const LazyTakeaway = lazily(
   async () => (await import('./Takeaway.tsx')).Takeaway,
@@ -13,7 +14,9 @@ export function TakeawayDialog({ onClose, ...props }: TakeawayProps & { readonly
   const { messages } = useInterface();
   return (
     <Dialog class="takeaway" heading={messages.takeAway} onClose={onClose}>
-      <LazyTakeaway {...props} />
+      <PanelBoundary name={messages.takeAway}>
+        <LazyTakeaway {...props} />
+      </PanelBoundary>
     </Dialog>
   );
 }

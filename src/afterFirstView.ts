@@ -6,7 +6,7 @@ const LOOKING_MS = 1_000;
 export function afterFirstView(load: () => Promise<unknown>): void {
   const timer = setInterval(() => {
     // As long as something is waited for, or a map stands there that is still to be drawn.
-    if (performance.getEntriesByName('map-drawn').length === 0 && document.querySelector('.loading, .map') !== null) return;
+    if (performance.getEntriesByName('map-drawn').length === 0 && document.querySelector('.not-opened, .loading, .map') !== null) return;
     clearInterval(timer);
     load().catch(() => undefined);
   }, LOOKING_MS);

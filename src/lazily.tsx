@@ -2,6 +2,7 @@
 import { useSignal } from '@preact/signals';
 import type { ComponentType } from 'preact';
 import { useEffect } from 'preact/hooks';
+import { askAgain } from './askAgain.ts';
 import type { Messages } from './i18n/Messages.ts';
 import { useInterface } from './ui/Interface.ts';
 import { Loading } from './ui/parts/Loading.tsx';
@@ -30,13 +31,15 @@ export function lazily<Props extends object>(load: () => Promise<ComponentType<P
         code.value = fetched;
         return;
       }
-      fetch()
-        .then(() => (code.value = fetched))
-        .catch(() => (hasFailed.value = true));
+      show(fetch());
     }, []);
+    const show = (coming: Promise<void>) => void coming.then(() => (code.value = fetched)).catch(() => (hasFailed.value = true));
     if (code.value === undefined) {
-      // Browsers remember a module that failed: only a new page fetches it again.
-      return <Loading failure={hasFailed.value ? nameOf(messages) : undefined} onRetry={() => location.reload()} />;
+      const retry = () => {
+        hasFailed.value = false;
+        show(askAgain(fetch));
+      };
+      return <Loading failure={hasFailed.value ? nameOf(messages) : undefined} onRetry={retry} />;
     }
     const { Loaded } = code.value;
     return <Loaded {...props} />;

@@ -6,6 +6,7 @@ import type { BaseMaps } from './domain/BaseMap.ts';
 import type { Catalog } from './domain/Catalog.ts';
 import { sentencesByPassage, type Original } from './domain/Original.ts';
 import type { PlanningFeature } from './domain/PlanningFeature.ts';
+import { isCollection, isCompound, isList, isMapOf, isRecordOf, isText, type Shape } from './domain/shape.ts';
 import { yearOf, type Mention, type Passage, type ReportTexts, type Result, type Target, type TargetChange } from './domain/Report.ts';
 import type * as SearchCode from './searchCode.ts';
 import type { SearchData } from './domain/search/SearchData.ts';
@@ -57,8 +58,8 @@ export interface LoadedSearch {
 /** What could not be read, in the words of the page: its reader knows places and reports, and no files. */
 export class LoadError extends Error {
   readonly what: NameOf;
-  constructor(what: NameOf) {
-    super('could not be read');
+  constructor(what: NameOf, cause?: unknown) {
+    super('could not be read', { cause });
     this.what = what;
   }
 }
@@ -74,10 +75,10 @@ const SEARCH: NameOf = ({ search }) => search;
 export async function loadFirstView(): Promise<FirstView> {
   const placeFiles = Object.entries(LAYER_URLS).filter(([path]) => !path.endsWith('bands.geojson'));
   const [catalog, bands, icons, ...layers] = await Promise.all([
-    loadJson<Catalog>(catalogUrl, PLACES),
-    loadJson<FeatureCollection>(bandsUrl, PLACES),
-    loadJson<Record<string, IconShapes>>(iconsUrl, PLACES),
-    ...placeFiles.map(([, url]) => loadJson<{ features: PlanningFeature[] }>(url, PLACES)),
+    loadJson<Catalog>(catalogUrl, PLACES, isRecordOf({ region: isRecordOf({}), themes: isList, zones: isList, layers: isList })),
+    loadJson<FeatureCollection>(bandsUrl, PLACES, isCollection),
+    loadJson<Record<string, IconShapes>>(iconsUrl, PLACES, isMapOf(isList)),
+    ...placeFiles.map(([, url]) => loadJson<{ features: PlanningFeature[] }>(url, PLACES, isCollection)),
   ]);
   const byName = new Map(placeFiles.map(([path], index) => [fileName(path), layers[index]]));
   return {
@@ -91,10 +92,10 @@ export async function loadFirstView(): Promise<FirstView> {
 /** The digest of the report, wanted only when a place or the report is opened. Throws a LoadError. */
 export async function loadReport(): Promise<ReportTexts> {
   const [passages, quantities, changes, original] = await Promise.all([
-    loadJson<Passage[]>(passagesUrl, REPORT),
-    loadJson<(Target | Result)[]>(targetsUrl, REPORT),
-    loadJson<TargetChange[]>(changesUrl, REPORT),
-    loadJson<Original>(originalUrl, REPORT),
+    loadJson<Passage[]>(passagesUrl, REPORT, isList),
+    loadJson<(Target | Result)[]>(targetsUrl, REPORT, isList),
+    loadJson<TargetChange[]>(changesUrl, REPORT, isList),
+    loadJson<Original>(originalUrl, REPORT, isRecordOf({ sentences: isList, mentions: isList })),
   ]);
   const targets = quantities.filter((each) => each.kind === 'target');
   // The report in force stands first.
@@ -111,24 +112,24 @@ export async function loadReport(): Promise<ReportTexts> {
 
 /** Every name of the report with what it stands for, wanted only by the coverage page. Throws a LoadError. */
 export function loadLedger(): Promise<readonly Mention[]> {
-  return loadJson<Mention[]>(mentionsUrl, ({ coverage }) => coverage);
+  return loadJson<Mention[]>(mentionsUrl, ({ coverage }) => coverage, isList);
 }
 
 /** The search with its index, wanted when the box is first used. Throws a LoadError. */
 export async function loadSearch(): Promise<LoadedSearch> {
-  const [code, index] = await Promise.all([loadCode(() => import('./searchCode.ts'), SEARCH), loadJson<SearchData>(searchUrl, SEARCH)]);
+  const [code, index] = await Promise.all([loadCode(() => import('./searchCode.ts'), SEARCH), loadJson<SearchData>(searchUrl, SEARCH, isRecordOf({ fold: isRecordOf({}), entries: isList, words: isRecordOf({}) }))]);
   return { code, searcher: code.createSearcher(index) };
 }
 
 /** Outlines of towns by the id of the town. Throws a LoadError. */
 export async function loadTownOutlines(): Promise<ReadonlyMap<string, Polygon | MultiPolygon>> {
-  const { features } = await loadJson<FeatureCollection<Polygon | MultiPolygon>>(townOutlinesUrl, PLACES);
+  const { features } = await loadJson<FeatureCollection<Polygon | MultiPolygon>>(townOutlinesUrl, PLACES, isCollection);
   return new Map(features.map(({ id, geometry }) => [String(id), geometry]));
 }
 
 /** The characters of the page's own Chinese font. Throws a LoadError. */
 export async function loadFontCharacters(): Promise<ReadonlySet<string>> {
-  const fonts = await loadJson<Readonly<Record<'zh-Hans', { readonly characters: string }>>>(fontsUrl, PLACES);
+  const fonts = await loadJson<Readonly<Record<'zh-Hans', { readonly characters: string }>>>(fontsUrl, PLACES, isRecordOf({ 'zh-Hans': isRecordOf({ characters: isText }) }));
   return new Set(fonts['zh-Hans'].characters);
 }
 
@@ -144,7 +145,7 @@ export function loadStageParts(): Promise<typeof StageParts> {
 
 /** Which base maps the operator has set up, wanted when one is chosen. Throws a LoadError. */
 export function loadBaseMaps(): Promise<BaseMaps> {
-  return loadJson<BaseMaps>(baseMapsUrl, ({ baseMaps }) => baseMaps);
+  return loadJson<BaseMaps>(baseMapsUrl, ({ baseMaps }) => baseMaps, isMapOf(isCompound));
 }
 
 export interface ThemeViews {
@@ -157,8 +158,8 @@ export interface ThemeViews {
 export async function loadThemeViews(): Promise<ThemeViews> {
   const [code, data, bands] = await Promise.all([
     loadCode(() => import('./themeViewCode.ts'), THEME_VIEWS),
-    loadJson<ThemeViewData>(themeViewsUrl, THEME_VIEWS),
-    loadJson<{ features: DistanceBand[] }>(distanceBandsUrl, THEME_VIEWS),
+    loadJson<ThemeViewData>(themeViewsUrl, THEME_VIEWS, isRecordOf({ relations: isList, measures: isList })),
+    loadJson<{ features: DistanceBand[] }>(distanceBandsUrl, THEME_VIEWS, isCollection),
   ]);
   return { code, data, distanceBands: bands.features };
 }
@@ -181,18 +182,26 @@ export function baseMapSources(): BaseMapSources {
 async function loadCode<Code>(load: () => Promise<Code>, what: NameOf): Promise<Code> {
   try {
     return await load();
-  } catch {
-    throw new LoadError(what);
+  } catch (error) {
+    throw new LoadError(what, error);
   }
 }
 
-/** What only code that is fetched later asks for. Throws a LoadError. */
-export async function loadJson<Value>(url: string, what: NameOf): Promise<Value> {
+/** Addresses that could not be read when they were last asked for. */
+const unread = new Set<string>();
+
+/** What only code that is fetched later asks for. What is not of the expected shape is a server's own answer. Throws a LoadError. */
+export async function loadJson<Value>(url: string, what: NameOf, isExpected: Shape): Promise<Value> {
   try {
-    const response = await fetch(url);
+    // What came wrong once may be kept as it came.
+    const response = await fetch(url, { cache: unread.has(url) ? 'reload' : 'default' });
     if (!response.ok) throw new LoadError(what);
-    return (await response.json()) as Value;
+    const value: unknown = await response.json();
+    if (!isExpected(value)) throw new LoadError(what);
+    unread.delete(url);
+    return value as Value;
   } catch {
+    unread.add(url);
     throw new LoadError(what);
   }
 }

@@ -1,6 +1,7 @@
 /** Reads lines of the base map, to name them on paper and to tell of those that are drawn. */
 import type { FeatureCollection } from 'geojson';
-import { baseMapSources } from './load.ts';
+import { isCollection } from './domain/shape.ts';
+import { baseMapSources, loadJson } from './load.ts';
 import type { NetworkLine } from './map/drawnNetwork.ts';
 import type { River } from './map/sheetCourses.ts';
 
@@ -17,7 +18,6 @@ export async function loadBaseLines(): Promise<BaseLines> {
 }
 
 async function featuresOf<Line>(url: string): Promise<readonly Line[]> {
-  const response = await fetch(url).catch(() => undefined);
-  if (response?.ok !== true) return [];
-  return ((await response.json()) as FeatureCollection & { readonly features: readonly Line[] }).features;
+  const lines = await loadJson<FeatureCollection & { readonly features: readonly Line[] }>(url, ({ map }) => map, isCollection).catch(() => undefined);
+  return lines?.features ?? [];
 }

@@ -3,8 +3,11 @@ import type * as MapModule from './map/PlanningMap.ts';
 
 let loading: Promise<typeof MapModule> | undefined;
 
-/** Browsers remember a module that failed: after a rejection only a new page fetches it again. */
+/** A failure is not kept: the next call asks anew. */
 export function loadMapCode(): Promise<typeof MapModule> {
-  loading ??= import('./map/PlanningMap.ts');
+  loading ??= import('./map/PlanningMap.ts').catch((error: unknown) => {
+    loading = undefined;
+    throw error;
+  });
   return loading;
 }

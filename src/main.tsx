@@ -4,7 +4,7 @@ import './style/index.css';
 import { afterFirstView } from './afterFirstView.ts';
 import { Root } from './Root.tsx';
 
-const container = document.getElementById('app');
-if (container === null) throw new Error('index.html has no #app');
+/** A page that was cut on its way may end before it. */
+const container = document.getElementById('app') ?? document.body.appendChild(document.createElement('div'));
 render(<Root />, container);
-if (import.meta.env.PROD && parent === window) afterFirstView(() => import('./startOffline.ts'));
+if (import.meta.env.PROD && parent === window) afterFirstView(async () => (await import('./startOffline.ts')).startOffline());

@@ -1,22 +1,27 @@
 /** Makes the page work without a network from now on. Fetched once the first view stands. */
 import { effect } from '@preact/signals';
 import { hasChineseFont } from './hasChineseFont.ts';
-import { offlineState, startOffline, updateIsWaiting } from './offline/index.ts';
+import { keepSite, offlineState, updateIsWaiting } from './offline/index.ts';
 import { showUpdateNews } from './UpdateNews.tsx';
 
 interface Connection {
   readonly saveData?: boolean;
 }
 
-startOffline();
-showUpdateNews();
+export function startOffline(): void {
+  keepSite();
+  showUpdateNews();
+  // In a hall nobody answers for what the browser clears away when room is scarce.
+  if (/[?&]ui=kiosk\b/.test(location.search)) void keepForGood();
+  effect(() => {
+    if (offlineState.value === 'ready' && !hasChineseFont() && !savesData()) void keepSlices();
+  });
+}
 
-// In a hall nobody answers for what the browser clears away when room is scarce.
-if (/[?&]ui=kiosk\b/.test(location.search)) navigator.storage.persist().catch(() => false);
-
-effect(() => {
-  if (offlineState.value === 'ready' && !hasChineseFont() && !savesData()) void keepSlices();
-});
+/** Browsers may refuse, and without https there is nothing to ask. */
+async function keepForGood(): Promise<void> {
+  await navigator.storage?.persist?.().catch(() => false);
+}
 
 /** Rare characters of readers' own texts are drawn without a network too, where the system cannot draw them. */
 async function keepSlices(): Promise<void> {

@@ -1,4 +1,5 @@
 /** A picture of the map as it stands on the screen, with title, legend, scale and credits, as a PNG. */
+import { askAgain } from './askAgain.ts';
 import type { DrawnBase } from './BaseMaps.tsx';
 import { cameraOf } from './domain/cameraOf.ts';
 import { CLASS_LIMIT_METRES } from './domain/accuracy.ts';
@@ -47,10 +48,8 @@ export async function takeMapPicture(parts: MapPictureParts, shown: Interface, p
   const rules = publicationRules(catalog.region.publication, parts.surface, 'png', parts.drawn);
   const view = stillView({ ...parts, base: parts.drawn?.base, rules }, shown);
   const families = fontFamilies(language);
-  const [{ captureMap, keptFree }, { composePicture }, { withPngText }] = await Promise.all([
-    import('./map/paperMap.ts'),
-    import('./map/picture/composePicture.ts'),
-    import('./map/picture/withPngText.ts'),
+  const [[{ captureMap, keptFree }, { composePicture }, { withPngText }]] = await Promise.all([
+    askAgain(() => Promise.all([import('./map/paperMap.ts'), import('./map/picture/composePicture.ts'), import('./map/picture/withPngText.ts')])),
     ...[400, 600].map((weight) => document.fonts.load(`${weight} 16px ${families}`)),
   ]);
   const map = await captureMap({

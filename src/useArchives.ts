@@ -1,11 +1,12 @@
 /** The archives that the device keeps: taken in from a file, copied from the operator's address, removed. */
 import { useSignal, type ReadonlySignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
+import { askAgain } from './askAgain.ts';
 import { copySlot, FILE_SLOT, forgetArchive, keepArchive, keptArchive, type ArchiveSlot } from './ArchiveStore.ts';
 import type { BaseMapId, BaseMaps, BaseProblem } from './domain/BaseMap.ts';
 import type { Bounds } from './domain/bounds.ts';
 import { absolute } from './map/bases/baseDrivers.ts';
-import { BaseFailure, baseProblemOf } from './map/bases/baseProblemOf.ts';
+import { baseCode, BaseFailure, baseProblemOf } from './map/bases/baseProblemOf.ts';
 import type { Copying } from './ui/bases/ArchiveLine.tsx';
 
 export type KeptArchives = Readonly<Partial<Record<BaseMapId, File>>>;
@@ -60,7 +61,7 @@ export function useArchives(maps: BaseMaps | undefined, frame: Bounds): Archives
   }, [maps]);
 
   const check = async (archive: File) => {
-    const { openArchive } = await import('./map/bases/openArchive.ts');
+    const { openArchive } = await askAgain(() => baseCode(() => import('./map/bases/openArchive.ts')));
     (await openArchive(archive, frame)).close();
   };
 

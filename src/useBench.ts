@@ -1,6 +1,7 @@
 /** What the page knows of the planner's bench before any of its code is fetched. */
 import { useSignal, type ReadonlySignal, type Signal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
+import { askAgain } from './askAgain.ts';
 import type { BenchModel } from './bench/BenchModel.ts';
 import { BAND_METRES } from './domain/band/BandSource.ts';
 import type { Origin } from './domain/Origin.ts';
@@ -24,12 +25,15 @@ export interface Bench {
   /** Files that were dropped or picked, to be taken in. */
   readonly files: Signal<readonly File[]>;
   readonly hasFailed: ReadonlySignal<boolean>;
+  readonly retry: () => void;
   /** Draws a band around a place or a point, and opens its panel. */
   readonly drawBand: (from: Origin) => void;
 }
 
 /** Set where this browser keeps something of the bench. */
 export const BENCH_KEPT_KEY = 'bench-kept';
+
+const loadModel = () => import('./bench/BenchModel.ts');
 
 /** Undefined before the public, which neither measures nor brings files. */
 export function useBench(store: Store, data: FirstView, visible: readonly PlanningFeature[]): Bench | undefined {
@@ -50,10 +54,14 @@ export function useBench(store: Store, data: FirstView, visible: readonly Planni
   const isWanted = !isPublic && (view === 'shortlist' || view === 'bench' || view === 'table' || view === 'stats' || files.value.length > 0 || asked.value !== undefined || band !== undefined || keepsSomething());
   useEffect(() => {
     if (!isWanted || model.value !== undefined) return;
-    import('./bench/BenchModel.ts')
-      .then(({ BenchModel: Loaded }) => (model.value = new Loaded({ store, data, map, visible: visibleNow, shown: shownNow })))
-      .catch(() => (hasFailed.value = true));
+    show(loadModel());
   }, [isWanted]);
+  const show = (coming: ReturnType<typeof loadModel>) =>
+    void coming.then(({ BenchModel: Loaded }) => (model.value = new Loaded({ store, data, map, visible: visibleNow, shown: shownNow }))).catch(() => (hasFailed.value = true));
+  const retry = () => {
+    hasFailed.value = false;
+    show(askAgain(loadModel));
+  };
   useEffect(() => {
     // Where the code of the bench cannot be had, its panel says so.
     if (files.value.length > 0) store.apply((before) => setView(before, 'bench'));
@@ -67,7 +75,7 @@ export function useBench(store: Store, data: FirstView, visible: readonly Planni
     store.apply((before) => setView(setBand(before, { from, metres: before.band?.metres ?? BAND_METRES.usual }), 'bench'));
     model.value?.showBand();
   };
-  return isPublic ? undefined : { store, model, map, asked, files, hasFailed, drawBand };
+  return isPublic ? undefined : { store, model, map, asked, files, hasFailed, retry, drawBand };
 }
 
 function keepsSomething(): boolean {

@@ -17,6 +17,8 @@ export interface Choice {
   readonly close: () => void;
   readonly open: (passage: string) => void;
   readonly show: (view: PanelView | 'table') => void;
+  /** Shows a view that what was pressed elsewhere is about, and leads the focus to the first of these that is there. */
+  readonly showBeside: (view: PanelView, ...ids: readonly string[]) => void;
   readonly showPlace: () => void;
   readonly closeCredits: () => void;
 }
@@ -40,6 +42,11 @@ export function useChoice(store: Store, isPhone: boolean, stop: Signal<SheetStop
     }
     store.apply((before) => select(before, id));
   };
+  const show = (view: PanelView | 'table') => {
+    front.value = 'document';
+    if (isPhone) stop.value = view === 'map' || view === 'story' || view === 'bench' ? 'half' : 'full';
+    store.apply((before) => setView(before, view));
+  };
   return {
     front,
     openings,
@@ -54,10 +61,10 @@ export function useChoice(store: Store, isPhone: boolean, stop: Signal<SheetStop
       if (isPhone && stop.value === 'peek') stop.value = 'half';
       store.apply((before) => openPassage(before, passage));
     },
-    show: (view) => {
-      front.value = 'document';
-      if (isPhone) stop.value = view === 'map' || view === 'story' || view === 'bench' ? 'half' : 'full';
-      store.apply((before) => setView(before, view));
+    show,
+    showBeside: (view, ...ids) => {
+      show(view);
+      requestAnimationFrame(() => focusFirst(...ids));
     },
     showPlace: () => {
       front.value = 'place';

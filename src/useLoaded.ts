@@ -1,6 +1,7 @@
 /** A part of the data that is read once, when it is first wanted. */
 import { useSignal, type ReadonlySignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
+import { askAgain } from './askAgain.ts';
 import { LoadError } from './load.ts';
 import { useInterface } from './ui/Interface.ts';
 
@@ -17,11 +18,11 @@ export function useLoaded<Value>(load: () => Promise<Value>, isWanted: boolean):
   const value = useSignal<Value | undefined>(undefined);
   const failure = useSignal<string | undefined>(undefined);
   const isOnItsWay = useRef(false);
-  const read = () => {
+  const read = (ask = load) => {
     if (isOnItsWay.current) return;
     isOnItsWay.current = true;
     failure.value = undefined;
-    load()
+    ask()
       .then((loaded) => (value.value = loaded))
       .catch((error: unknown) => {
         isOnItsWay.current = false;
@@ -31,5 +32,5 @@ export function useLoaded<Value>(load: () => Promise<Value>, isWanted: boolean):
   useEffect(() => {
     if (isWanted) read();
   }, [isWanted]);
-  return { value, failure, retry: read };
+  return { value, failure, retry: () => read(() => askAgain(load)) };
 }

@@ -2,6 +2,7 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { chapterAt } from './domain/story/chapterAt.ts';
+import { scrollerOf } from './ui/scrollerOf.ts';
 import { chapterSection } from './ui/story/chapterSection.ts';
 
 export interface StoryScroll {
@@ -35,11 +36,10 @@ export function useStoryScroll(ids: readonly string[], current: string | undefin
     if (current !== undefined && current !== reached.current) show(current);
   }, [current]);
   useEffect(() => {
-    const scroller = article.current?.closest<HTMLElement>('.side');
-    if (scroller === null || scroller === undefined) return undefined;
-    const look = () => {
+    const look = ({ target }: Event) => {
+      const scroller = scrollerOf(article.current);
       // Behind a place the story is not laid out at all.
-      if (performance.now() < goingUntilMs.current || scroller.clientHeight === 0) return;
+      if (scroller === undefined || target !== scroller || performance.now() < goingUntilMs.current || scroller.clientHeight === 0) return;
       const { top } = scroller.getBoundingClientRect();
       const tops = latest.current.ids.map((id) => (document.getElementById(chapterSection(id))?.getBoundingClientRect().top ?? Infinity) - top);
       const id = latest.current.ids[chapterAt(tops, scroller.clientHeight)];
@@ -47,12 +47,16 @@ export function useStoryScroll(ids: readonly string[], current: string | undefin
       reached.current = id;
       latest.current.onReach(id);
     };
-    const arrive = () => (goingUntilMs.current = 0);
-    scroller.addEventListener('scroll', look, { passive: true });
-    for (const own of ['scrollend', 'wheel', 'touchmove']) scroller.addEventListener(own, arrive, { passive: true });
+    const arrive = ({ target }: Event) => {
+      if (target instanceof Node && scrollerOf(article.current)?.contains(target) === true) goingUntilMs.current = 0;
+    };
+    // On their way down, for a window that is turned has another scroller.
+    const listening = { capture: true, passive: true };
+    document.addEventListener('scroll', look, listening);
+    for (const own of ['scrollend', 'wheel', 'touchmove']) document.addEventListener(own, arrive, listening);
     return () => {
-      scroller.removeEventListener('scroll', look);
-      for (const own of ['scrollend', 'wheel', 'touchmove']) scroller.removeEventListener(own, arrive);
+      document.removeEventListener('scroll', look, listening);
+      for (const own of ['scrollend', 'wheel', 'touchmove']) document.removeEventListener(own, arrive, listening);
     };
   }, []);
   return { article, show };

@@ -18,7 +18,7 @@ export function squareKilometres(shape: Area): number {
   return area(shape) / 1e6;
 }
 
-export function roundPosition(position: Position): Position {
+function roundPosition(position: Position): Position {
   const [lon = Number.NaN, lat = Number.NaN] = position;
   return [Math.round(lon * DECIMALS) / DECIMALS, Math.round(lat * DECIMALS) / DECIMALS];
 }

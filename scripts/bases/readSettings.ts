@@ -9,11 +9,13 @@ import { readJson } from '../seeds/readJson.ts';
 /** Ignored by git. */
 export const SETTINGS_FILE = 'seeds/settings.local.json';
 
+const ORIGIN = 'an origin is a scheme and a host, without a path, as https://data.example.org';
+
 const settings = v.strictObject({
   /** The `tk` that Tianditu gives to an application of the kind for browsers. */
   tiandituKey: v.optional(v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/, 'a key (tk) of Tianditu has 32 figures and letters a–f'))),
   /** Origins, besides the site's own, that planners may read archives of layers from. */
-  layerOrigins: v.optional(v.array(v.pipe(v.string(), v.regex(/^https?:\/\/[^/\s]+$/, 'an origin is a scheme and a host, without a path, as https://data.example.org')))),
+  layerOrigins: v.optional(v.array(v.pipe(v.string(), v.regex(/^https?:\/\/(?:[a-z0-9.-]+|\[[0-9a-f:.]+\])(?::\d+)?$/i, ORIGIN), v.check((origin) => URL.canParse(origin), ORIGIN)))),
 });
 
 export type Settings = v.InferOutput<typeof settings>;

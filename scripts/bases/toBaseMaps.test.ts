@@ -47,6 +47,24 @@ test('the key is written to one file, which git ignores as it ignores the settin
   expect(ignored).toContain(`${dirname(BASE_MAPS_FILE)}/`);
 });
 
+test.each([
+  ['https://data.example.org', true],
+  ['http://[::1]:8080', true],
+  ['https://data.example.org/layers', false],
+  // Each of these would say something else in the policy than one more address to fetch from.
+  ['https://a;script-src', false],
+  ["https://'unsafe-inline'", false],
+  ['https://*', false],
+  ['https://data.example.org:99999', false],
+  ['https://999.1.1.1', false],
+  ['https://[:::]', false],
+])('layers may be read from the origin %s: %s', async (origin, isOne) => {
+  await writeFile(join(root, SETTINGS_FILE), JSON.stringify({ layerOrigins: [origin] }));
+  const issues: Issue[] = [];
+  expect(await readSettings(root, issues)).toEqual(isOne ? { layerOrigins: [origin] } : {});
+  expect(issues.map(({ message }) => message.slice(0, 32))).toEqual(isOne ? [] : ['an origin is a scheme and a host']);
+});
+
 test('an archive is passed on as the region states it', () => {
   const pmtiles = { url: './map.pmtiles', attribution: '© OpenStreetMap', approvalNumber: number };
   expect(toBaseMaps({ baseMaps: { pmtiles } }, {})).toEqual({ pmtiles });

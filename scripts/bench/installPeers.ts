@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 
 /** Exact, so that figures of two days can be compared. */
-export const PEER_VERSIONS = { 'kepler.gl': '3.2.6', leaflet: '1.9.4' } as const;
+const PEER_VERSIONS = { 'kepler.gl': '3.2.6', leaflet: '1.9.4' } as const;
 
 /** Unpacked, kepler.gl and what it needs take 1.3 GB. */
 const LONGEST_MS = 1_800_000;

@@ -4,7 +4,7 @@ import { DATUMS } from '../../src/domain/datum/Datum.ts';
 import { approvalNumber, DATUM_WORDS, day, id, localText, text } from '../seeds/schema.ts';
 
 /** Encodings that the names in a .dbf may be stated to have, as its .cpg calls them. */
-export const DBF_ENCODINGS = ['gbk', 'gb18030', 'utf-8'] as const;
+const DBF_ENCODINGS = ['gbk', 'gb18030', 'utf-8'] as const;
 
 export const boundary = v.pipe(
   v.strictObject({

@@ -42,3 +42,13 @@ test('a ring that runs as holes do and lies in no other is not lost without a wo
   const { problems } = readShapefile({ shp: broken }, 'CGCS2000-GK38');
   expect(problems.map(({ message }) => message)).toEqual(['1 of its rings lie in no other and run as holes do']);
 });
+
+test.each([
+  ['states more rows than it has', (table: Buffer) => table.writeUInt32LE(0xffffffff, 4)],
+  ['has rows without a length', (table: Buffer) => table.writeUInt16LE(0, 10)],
+  ['has a header that is longer than the file', (table: Buffer) => table.writeUInt16LE(0xffff, 8)],
+])('a table that %s is broken, and is not read for ever', (_what, damage) => {
+  const broken = Buffer.from(dbf);
+  damage(broken);
+  expect(() => readShapefile({ shp, dbf: broken }, 'CGCS2000-GK38', 'gbk')).toThrow('.dbf');
+});

@@ -13,6 +13,8 @@ export interface ShapefileParts {
   readonly prj?: string | undefined;
 }
 
+const DBF_HEADER_BYTES = 32;
+
 /** Throws where the bytes are no Shapefile. `encoding` goes before the .cpg; without both the names are UTF-8. */
 export function readShapefile(parts: ShapefileParts, datum: Datum, encoding?: string): ReadShapes {
   const problems: ReadShapes['problems'][number][] = [];
@@ -24,7 +26,7 @@ export function readShapefile(parts: ShapefileParts, datum: Datum, encoding?: st
   if (contrary !== undefined) problems.push({ field: '.prj', ...contrary });
 
   const geometries = parseShp(parts.shp);
-  const rows = parts.dbf === undefined ? [] : parseDbf(parts.dbf, label);
+  const rows = parts.dbf === undefined ? [] : parseDbf(whole(parts.dbf), label);
   const shapes = geometries.flatMap((geometry, index): RawShape[] =>
     geometry?.type === 'Polygon' || geometry?.type === 'MultiPolygon' ? [{ geometry, properties: rows[index] ?? {} }] : [],
   );
@@ -38,6 +40,13 @@ export function readShapefile(parts: ShapefileParts, datum: Datum, encoding?: st
     problems.push({ message: `${lost} of its rings lie in no other and run as holes do`, suggestion: 'reverse them, or leave them out' });
   }
   return { shapes, problems };
+}
+
+/** The library reads as many rows as the table states, whether or not they are there. */
+function whole(dbf: Buffer): Buffer {
+  const [rows, headerBytes, rowBytes] = dbf.length < DBF_HEADER_BYTES ? [1, 0, 0] : [dbf.readUInt32LE(4), dbf.readUInt16LE(8), dbf.readUInt16LE(10)];
+  if (headerBytes < DBF_HEADER_BYTES || (rows > 0 && rowBytes === 0) || headerBytes + rows * rowBytes > dbf.length) throw new Error('its .dbf is broken or cut');
+  return dbf;
 }
 
 /** "936", "ANSI 936", "GB2312" → "gbk"; undefined for what no decoder knows. */

@@ -1,11 +1,7 @@
 /** Answers from a folder with the compressed form of a file where the client takes it, and says how long it may be kept. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import sirv from 'sirv';
-
-/** What the build names after its content never changes under that name. */
-const HASHED = /^\/assets\/.+-[\w-]{8}\.\w+$/;
-const FOR_EVER = 'public, max-age=31536000, immutable';
-const ASK_EACH_TIME = 'no-cache';
+import { cachingOf } from '../headers/caching.ts';
 
 export type Middleware = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
 
@@ -16,7 +12,7 @@ export function compressedFiles(folder: string): Middleware {
     etag: true,
     extensions: ['html'],
     setHeaders: (response: ServerResponse, path: string) => {
-      response.setHeader('Cache-Control', HASHED.test(path) ? FOR_EVER : ASK_EACH_TIME);
+      response.setHeader('Cache-Control', cachingOf(path));
       response.setHeader('Vary', 'Accept-Encoding');
     },
   };

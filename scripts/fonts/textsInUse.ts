@@ -7,7 +7,7 @@ import { ORIGINAL_FILE } from '../original/writeOriginal.ts';
 export async function textsInUse(root: string, files: ReadonlyMap<string, string>): Promise<string[]> {
   const source = join(root, 'src');
   const names = await readdir(source, { recursive: true }).catch(() => []);
-  const code = names.filter((name) => /\.tsx?$/.test(name) && !name.includes('.test.'));
+  const code = names.filter((name) => /\.tsx?$/.test(name) && !/\.test\.|(?:^|[\\/])testing[\\/]/.test(name));
   const interfaceTexts = await Promise.all(code.map((name) => readFile(join(source, name), 'utf8')));
   const assets = ['rivers', 'network', 'sheet', 'cities'].map((name) => `data/base/${name}.geojson`).concat(ORIGINAL_FILE);
   const assetTexts = await Promise.all(assets.map((name) => readFile(join(root, name), 'utf8').catch(() => '')));

@@ -1,7 +1,7 @@
 /** A request and the settings of a driver for tests, with what the test is about. */
 import type { GeocodeRequest, OnlineGeocoder, RequestSettings, SearchArea } from './Geocoder.ts';
 
-export const AREA: SearchArea = {
+const AREA: SearchArea = {
   adcode: '440705',
   name: '新会区',
   frame: [112.2, 21.5, 114.7, 23.3],

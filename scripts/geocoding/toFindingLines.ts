@@ -13,7 +13,7 @@ const COLUMNS = [
 ] as const;
 
 /** In the order in which they matter. */
-export const VERDICTS = ['new', 'better', 'would better', 'reviewed', 'disagrees', 'refused', 'confirmed', 'kept', 'unknown'] as const satisfies readonly Finding['verdict'][];
+const VERDICTS = ['new', 'better', 'would better', 'reviewed', 'disagrees', 'refused', 'confirmed', 'kept', 'unknown'] as const satisfies readonly Finding['verdict'][];
 
 /** What only a person can settle. */
 const FOR_A_PERSON: readonly Finding['verdict'][] = ['disagrees', 'refused'];

@@ -98,6 +98,8 @@ export class Visit {
         this.problems.push(`another origin: ${request.url()}`);
       }
     });
+    // The window in which files are chosen is taken over beforehand: once a button is pressed it is too late on a busy machine.
+    this.page.on('filechooser', () => undefined);
     await this.page.exposeFunction('reportViolation', (text: string) => this.problems.push(`CSP: ${text}`));
     await this.page.addInitScript(() => {
       document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sourceFile }) => {

@@ -5,6 +5,7 @@ import { indexedFlatGeobuf, type SampleFeature } from '../../src/readers/testing
 import { serveSite } from '../browser/serveSite.ts';
 import { PROJECT } from './buildSite.ts';
 import { Journey, type Visit } from './Journey.ts';
+import { seriousIn } from './seriousIn.ts';
 
 /** 30 000 made-up points, each in its own square of 150 × 200: more than are drawn one by one. */
 const points = Array.from({ length: 30_000 }, (_, index): SampleFeature => ({
@@ -95,6 +96,7 @@ test('an archive is shown as squares while it is too much, then each feature tha
   await expect.poll(() => held(page)).toMatch(/^已取 [1-9]\d{0,2}／全部 30000$/);
   expect(await reading(page)).not.toContain('视野内约');
   expect(await reading(page)).toContain('已读取');
+  expect(await seriousIn(page), 'own: an archive').toEqual([]);
   expect(sentBytes).toBeLessThan(whole.length * 0.25);
 
   // What is in view is a layer like any other.

@@ -6,6 +6,8 @@ import type { PNG } from 'pngjs';
 import { afterAll, beforeEach, expect, test } from 'vitest';
 import { startArchiveServer, startTiandituServer } from '../bases/testing/baseServers.ts';
 import { sampleArchive } from '../bases/testing/sampleArchive.ts';
+import { GEOCODERS } from '../geocoders/index.ts';
+import { secretsIn } from '../testing/secretsIn.ts';
 import { PROJECT } from './buildSite.ts';
 import { useJourney, type Visit } from './Journey.ts';
 import { differingPixels } from './pixels.ts';
@@ -29,9 +31,16 @@ await writeFile(
     },
   }),
 );
-await writeFile(join(operator, 'seeds/settings.local.json'), JSON.stringify({ tiandituKey: KEY }));
+await writeFile(join(operator, 'seeds/settings.local.json'), JSON.stringify({ tiandituKey: KEY, layerOrigins: ['https://data.example.org'] }));
 afterAll(async () => {
   await Promise.all([archives[Symbol.asyncDispose](), tianditu[Symbol.asyncDispose](), rm(operator, { recursive: true })]);
+});
+
+/** What an operator's shell holds while he builds: a key for every service that wants one, and how he is reached. */
+const environment = Object.fromEntries([...GEOCODERS.flatMap((driver) => ('keyVariable' in driver ? [driver.keyVariable ?? ''] : [])), 'GEOCODE_CONTACT'].map((name, index) => [name, `${index}c0ffee-of-${name.toLowerCase()}-8d2b`]));
+Object.assign(process.env, environment);
+afterAll(() => {
+  for (const name of Object.keys(environment)) delete process.env[name];
 });
 
 const { open, built } = useJourney([GOOD, operator]);
@@ -60,11 +69,23 @@ async function groundChanges(visit: Visit, before: PNG): Promise<void> {
 test('the site lets the page ask the servers of its base maps, and the key stands in one file alone', async () => {
   const { root } = built();
   const page = await readFile(join(root, 'dist/index.html'), 'utf8');
-  expect(page.replaceAll('&#39;', "'")).toContain(`connect-src 'self' ${archives.origin} ${tianditu.origin};`);
+  expect(page.replaceAll('&#39;', "'")).toContain(`connect-src 'self' ${archives.origin} ${tianditu.origin} https://data.example.org;`);
   const names = (await readdir(root, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile() && !entry.parentPath.includes('node_modules'));
   const holding: string[] = [];
   for (const { name, parentPath } of names) if ((await readFile(join(parentPath, name))).includes(KEY)) holding.push(name.replace(/-[\w-]{8}\.json$/, '-HASH.json'));
   expect(holding.toSorted()).toEqual(['base-maps-HASH.json', 'base-maps.json', 'settings.local.json']);
+});
+
+test('of all that the environment and the settings hold, the key of Tianditu alone is in the built site', async () => {
+  const { dist } = built();
+  expect(Object.keys(environment)).toEqual(expect.arrayContaining(['TIANDITU_KEY', 'AMAP_KEY', 'GEOCODE_CONTACT']));
+  const found = (await secretsIn(dist, { ...environment, tk: KEY })).map((line) => line.replace(/-[\w-]{8}\.json:/, '-HASH.json:'));
+  expect(found).toEqual(['assets/base-maps-HASH.json: tk']);
+  // It would be found: a planted one is.
+  const planted = join(dist, 'assets/planted.js');
+  await writeFile(planted, `fetch("https://api.example.cn/v3?k=${environment['AMAP_KEY']}")`);
+  expect(await secretsIn(dist, environment)).toEqual(['assets/planted.js: AMAP_KEY']);
+  await rm(planted);
 });
 
 test('an archive is read in parts, is credited, and fails and comes back without taking the map along', async () => {
@@ -115,6 +136,28 @@ test('a sheet of paper is drawn over the chosen base map, and credits that in th
   await page.locator('.print-bar .primary:enabled').waitFor({ timeout: 200_000 });
   expect(await page.locator('.map-frame image').count()).toBe(1);
   expect(archives.asked.length).toBeGreaterThan(1);
+});
+
+test('where the code that reads a base map is missing, that is said and not the map blamed, and another try opens it', async () => {
+  let isMissing = true;
+  let asked = 0;
+  const missing = (page: Page) =>
+    page.route(/\/openProtomaps-[^/]*\.js/, async (route) => {
+      asked += 1;
+      await (isMissing ? route.fulfill({ status: 404 }) : route.fallback());
+    });
+  const { page } = await open({ address: '?base=pmtiles', viewport, expectedProblems, before: missing });
+  const told = '“街道底图”没有显示：读底图的程序没能取到。现在用内置底图。';
+  await expect.poll(() => alert(page)).toBe(told);
+  const before = asked;
+  await page.locator('.stage-alert').getByRole('button', { name: '重试' }).click();
+  await expect.poll(() => asked).toBeGreaterThan(before);
+  await expect.poll(() => alert(page)).toBe(told);
+  expect(archives.asked).toEqual([]);
+  isMissing = false;
+  await page.locator('.stage-alert').getByRole('button', { name: '重试' }).click();
+  await expect.poll(() => credit(page), { timeout: 60_000 }).toContain('样S(2026)002号');
+  expect(await page.locator('.stage-alert').count()).toBe(0);
 });
 
 test('an archive that is kept whole needs its server no more, and is named in the credits', async () => {

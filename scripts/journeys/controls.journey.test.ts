@@ -53,7 +53,7 @@ test('a turned link is shown as it was sent; the compass, the tilt, full screen 
   const shenzhen = page.locator('.edge-marker', { has: page.locator('strong', { hasText: '深圳市' }) });
   await expect.poll(() => shenzhen.getAttribute('title')).toBe('深圳市：距全区中部约 110 公里，在东面');
   await expect.poll(() => page.locator('.scale-bar').textContent()).toContain('5 公里');
-  expect(await seriousIn(page)).toEqual([]);
+  expect(await seriousIn(page), 'stage: buttons, scale and what lies beyond the edge').toEqual([]);
   await shenzhen.click();
   await expect.poll(() => page.locator('#place-heading').textContent()).toBe('深圳市');
   // Both the city and the district are in sight then.
@@ -90,7 +90,7 @@ test('the legend counts, filters by mark and by theme, and takes it back; the re
   // What neither of the two shows is told, and can be shown.
   await button(/^未查到 \d+ 处$/).click();
   await expect.poll(() => visit.query()).toBe('?theme=green&status=unknown');
-  expect(await seriousIn(page)).toEqual([]);
+  expect(await seriousIn(page), 'legend: open, its marks chosen').toEqual([]);
   await button(/^全部/).click();
   await expect.poll(() => visit.query()).toBe('?theme=green');
 });
@@ -103,7 +103,7 @@ test('where several places lie under a click they are listed; one is chosen by m
   await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
   await expect.poll(() => choice.textContent()).toMatch(/大湾区国际职教城园区与平台 · ±6 公里/);
   expect(await choice.textContent()).toMatch(/深江高速路线 · ±4 公里/);
-  expect(await seriousIn(page)).toEqual([]);
+  expect(await seriousIn(page), 'stage: the choice between places').toEqual([]);
   await page.keyboard.press('Escape');
   await expect.poll(() => choice.count()).toBe(0);
   expect(await page.evaluate(() => document.activeElement?.classList.contains('maplibregl-canvas'))).toBe(true);
@@ -124,7 +124,7 @@ test('the reader is shown where he is, on his word alone; distances from there h
   await locate.click();
   await expect.poll(status).toBe('我的位置，误差约 ±45 米');
   await expect.poll(() => camera()?.center.map((degrees) => degrees.toFixed(2))).toEqual(['113.03', '22.45']);
-  expect(await seriousIn(page)).toEqual([]);
+  expect(await seriousIn(page), 'stage: the card of one’s own position').toEqual([]);
   await button('从这里量距离').click();
   await expect.poll(() => page.locator('.measured-from').textContent()).toContain('我的位置');
   await expect.poll(() => page.locator('.place-accuracy').first().textContent()).toMatch(/公里/);
@@ -155,6 +155,6 @@ test('on a phone the rest of the controls stand behind one button; a location th
   await more.click();
   await button('我的位置').click();
   await expect.poll(status).toMatch(/^没有得到定位许可/);
-  expect(await seriousIn(page)).toEqual([]);
+  expect(await seriousIn(page), 'stage: the menu of a low window, and an alert').toEqual([]);
   expect(await page.locator('.edge-marker').count()).toBeLessThanOrEqual(2);
 });

@@ -103,7 +103,7 @@ describe.each(TOLD)('the dossier of three parks in $lang', ({ lang, parks, compa
     expect(await smallestType(page)).toBeGreaterThanOrEqual(6.6);
     expect(await cutBlocks(page)).toEqual([]);
     expect(await lonelyHeadings(page)).toEqual([]);
-    expect(await seriousIn(page)).toEqual([]);
+    expect(await seriousIn(page), 'dossier: printed').toEqual([]);
     // Scale and paper apply, parts of the other sheet do not.
     expect(await page.locator('.print-bar select').count()).toBe(2);
     expect(await page.locator('.print-bar [type=checkbox]').count()).toBe(0);
@@ -125,7 +125,7 @@ test.each([
   expect(await dialog.getByText('没有明确差别').count()).toBeGreaterThan(0);
   // Nothing is wider than the screen.
   expect(await dialog.evaluate((box) => box.scrollWidth - box.clientWidth)).toBeLessThanOrEqual(0);
-  expect(await seriousIn(page)).toEqual([]);
+  expect(await seriousIn(page), 'dossier: the comparison').toEqual([]);
   expect(await dialog.locator('.compare-head').isVisible()).toBe(name === 'desktop');
 
   await dialog.getByRole('button', { name: '枢纽新城的档案' }).click();

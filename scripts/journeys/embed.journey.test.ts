@@ -1,14 +1,14 @@
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Frame } from 'playwright-core';
+import type { Frame, Page } from 'playwright-core';
 import { afterAll, expect, test } from 'vitest';
 import { PROJECT } from './buildSite.ts';
 import { openHostPage, type HostPage } from './HostPage.ts';
-import { useJourney, type Visit } from './Journey.ts';
+import { useJourney, type Visit, type VisitOptions } from './Journey.ts';
 import { seriousIn } from './seriousIn.ts';
 
-/** The made-up district, which allows the page of the first origin, and not of the second, to speak with its map. */
+/** The made-up district, which allows the page of the first origin, and not of the second, to frame its map and to speak with it. */
 const [host, stranger] = await Promise.all([openHostPage(), openHostPage()]);
 const seeds = await mkdtemp(join(tmpdir(), 'seeds-'));
 await cp(join(PROJECT, 'scripts/fixtures/district'), seeds, { recursive: true });
@@ -25,20 +25,27 @@ interface Embedded {
   readonly say: (message: object) => Promise<void>;
 }
 
-/** Takes the lines from the site's own dialog, at this view of it, into the page. */
-async function embed(page: HostPage, address: string): Promise<Embedded> {
+/** Takes the lines from the site's own dialog, at this view of it, into the page; gives the visit and the element of the frame. */
+async function frameIn(page: HostPage, address: string, options: Pick<VisitOptions, 'before' | 'expectedProblems'> = {}) {
   const visit = await open({
     address,
     waitForMap: false,
     viewport: { width: 800, height: 600 },
     expectedProblems: new RegExp(`^another origin: ${page.origin}`),
+    ...options,
   });
   await visit.page.locator('#open-takeaway').click();
   const lines = await visit.page.locator('.embed-code').inputValue();
   expect(await visit.page.locator('.embed-warning').textContent()).toContain(visit.page.url().replace(/\?.*/, ''));
+  expect(await visit.page.locator('.embed-pages').textContent()).toBe(`能嵌入的网页：本站的，以及 ${host.origin} 的。`);
   visit.requests.length = 0;
   await visit.page.goto(page.embedding(lines));
-  const frame = await (await visit.page.waitForSelector('iframe')).contentFrame();
+  return { visit, element: await visit.page.waitForSelector('iframe') };
+}
+
+async function embed(...wanted: Parameters<typeof frameIn>): Promise<Embedded> {
+  const { visit, element } = await frameIn(...wanted);
+  const frame = await element.contentFrame();
   if (frame === null) throw new Error('the page has no frame');
   await frame.locator('.embed-plate').waitFor();
   return {
@@ -76,7 +83,7 @@ test('a page that is allowed selects, filters and moves by messages, and hears w
   await say({ type: 'select', id: 'sample-school' });
   await expect.poll(() => frame.locator('.embed-card h2').textContent()).toBe('示例学校');
   await expect.poll(heard).toContainEqual(expect.objectContaining({ type: 'selected', id: 'sample-school', name: '示例学校' }));
-  expect(await seriousIn(frame)).toEqual([]);
+  expect(await seriousIn(frame), 'embed: plate and card').toEqual([]);
   // The card lies over neither the standing nor the credit.
   const [card, note, credit] = await Promise.all(['.embed-card', '.map-note', '.map-credit'].map((each) => frame.locator(each).boundingBox()));
   expect((card?.y ?? 0) + (card?.height ?? Infinity)).toBeLessThanOrEqual(Math.min(note?.y ?? 0, credit?.y ?? 0));
@@ -118,8 +125,27 @@ test('a page that is allowed selects, filters and moves by messages, and hears w
   expect(visit.requests.filter((url) => /district-land|boundar|town-outlines/.test(url))).toEqual([]);
 });
 
-test('a page that is not allowed shows the map, is not heard and hears nothing', async () => {
-  const { frame, heard, say } = await embed(stranger, '?ui=text');
+test('a page that is not allowed is refused the frame by the header', async () => {
+  const expectedProblems = new RegExp(`^another origin: ${stranger.origin}|^console: .*"frame-ancestors 'self' ${host.origin}"`);
+  const { visit, element } = await frameIn(stranger, '?ui=text', { expectedProblems });
+  await expect.poll(() => visit.problems.filter((problem) => problem.includes('frame-ancestors')).length).toBe(1);
+  const frame = await element.contentFrame();
+  expect(await frame?.locator('#app').count()).toBe(0);
+});
+
+/** A host that sends none of the headers. */
+const withoutHeaders = (page: Page) =>
+  page.route(
+    ({ pathname, searchParams }) => pathname === '/' && !searchParams.has('lines'),
+    async (route) => {
+      const response = await route.fetch();
+      const { 'content-security-policy': _, ...headers } = response.headers();
+      await route.fulfill({ response, headers });
+    },
+  );
+
+test('where the host sends no header, such a page shows the map, is not heard and hears nothing', async () => {
+  const { frame, heard, say } = await embed(stranger, '?ui=text', { before: withoutHeaders });
   // Behind the map's own ears: once this one has heard, they have.
   await frame.evaluate(() => addEventListener('message', () => document.body.setAttribute('data-heard', ''), { once: true }));
   await say({ type: 'select', id: 'sample-school' });

@@ -74,7 +74,7 @@ test('nobody left: it asks, waits, and forgets all that the visitor made but wha
   await pass(page, 22);
   await expect.poll(() => page.getByRole('alertdialog').textContent()).toMatch(/Still there\?.*1\d|20/);
   expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Go on looking');
-  expect(await seriousIn(page)).toEqual([]);
+  expect(await seriousIn(page), 'kiosk: is somebody still there').toEqual([]);
   await button(page, 'Go on looking').click();
   await expect.poll(() => phase(page)).toBe('visit');
   expect(await page.locator('.find-typed strong').textContent()).toBe('D');
@@ -147,21 +147,21 @@ test.each([
     expect(await page.evaluate(() => document.querySelectorAll('a[href^="http"], a[target], iframe, input[type="file"]').length), what).toBe(0);
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth && document.documentElement.scrollHeight <= innerHeight), what).toBe(true);
   };
-  await look('the loop');
+  await look('kiosk: the loop');
   await page.touchscreen.tap(viewport.width - 200, 420);
   await page.clock.runFor(1_000);
-  await look('the opening');
+  await look('kiosk: the opening');
   await page.locator('.chapter-tiles button').nth(3).click();
-  await look('a chapter');
+  await look('kiosk: a chapter');
   await page.locator('.told .place-link').first().click();
   await expect.poll(() => page.locator('.place-panel').count()).toBe(1);
-  await look('a place');
+  await look('kiosk: a place');
   await button(page, words[0] ?? '').click();
-  await look('the ways to find a place');
+  await look('kiosk: the ways to find a place');
   await button(page, words[1] ?? '').click();
   await page.locator('.told .passage-link').first().click();
   await expect.poll(() => page.locator('.kiosk .digest').count()).toBeGreaterThan(3);
-  await look('a passage');
+  await look('kiosk: a passage');
   // What a browser offers beside the page is out of reach.
   const prevented = await page.evaluate(() =>
     ['contextmenu', 'selectstart', 'dragstart', 'drop'].map((name) => !document.body.dispatchEvent(new Event(name, { bubbles: true, cancelable: true }))),

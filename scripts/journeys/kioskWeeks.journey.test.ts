@@ -77,7 +77,7 @@ test('an error ends in the loop and is told to the operator, and the page is nev
   const panel = page.getByRole('dialog');
   await expect.poll(() => panel.textContent()).toContain('on purpose');
   expect(await panel.textContent()).toContain('2026年11月23日');
-  expect(await seriousIn(page)).toEqual([]);
+  expect(await seriousIn(page), 'kiosk: the operator’s panel').toEqual([]);
   const [download] = await Promise.all([page.waitForEvent('download'), panel.getByRole('button', { name: /CSV/ }).click()]);
   expect(download.suggestedFilename()).toMatch(/\.csv$/);
   // It closes itself before a visitor finds it.

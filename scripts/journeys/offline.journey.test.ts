@@ -5,6 +5,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { SLICE } from '../../src/offline/worker/slices.ts';
 import { sampleArchive } from '../bases/testing/sampleArchive.ts';
+import { HOST_FILE_NAMES } from '../headers/hosts/index.ts';
 import { runServer } from '../kiosk/runServer.ts';
 import { PROJECT } from './buildSite.ts';
 import { IS_BARE, Journey } from './Journey.ts';
@@ -47,9 +48,9 @@ test('all that the page may fetch is kept, but for what few need, and is at most
   const files = (await readdir(DIST, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile());
   const paths = files
     .map(({ name, parentPath }) => relative(DIST, join(parentPath, name)).split(sep).join('/'))
-    .filter((path) => !COMPRESSED.test(path));
+    .filter((path) => !COMPRESSED.test(path) && !HOST_FILE_NAMES.includes(path));
   expect(paths.filter((path) => !kept.has(path) && !SLICE.test(`/${path}`))).toEqual(['serviceWorker.js']);
-  expect([...kept].filter((path) => SLICE.test(`/${path}`))).toEqual([]);
+  expect([...kept].filter((path) => SLICE.test(`/${path}`) || HOST_FILE_NAMES.includes(path))).toEqual([]);
   let bytes = gzipSync(worker).length;
   for (const path of kept) {
     const content = await readFile(join(DIST, path));
@@ -62,7 +63,8 @@ test('all that the page may fetch is kept, but for what few need, and is at most
 test('every text of the site is there as brotli and gzip too, and both hold the same bytes', async () => {
   const entries = (await readdir(DIST, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile());
   const paths = entries.map(({ name, parentPath }) => join(parentPath, name));
-  const texts = paths.filter((path) => !COMPRESSED.test(path) && !/\.(?:woff2|png)$/.test(path));
+  const hostFiles = HOST_FILE_NAMES.map((name) => join(DIST, name));
+  const texts = paths.filter((path) => !COMPRESSED.test(path) && !/\.(?:woff2|png)$/.test(path) && !hostFiles.includes(path));
   const [kept, unkept] = [new Set(paths), [] as string[]];
   for (const path of texts) {
     const content = await readFile(path);
@@ -71,6 +73,7 @@ test('every text of the site is there as brotli and gzip too, and both hold the 
     if (!isSame) unkept.push(relative(DIST, path));
   }
   expect(texts.length).toBeGreaterThan(100);
+  expect(hostFiles.filter((path) => !kept.has(path) || kept.has(`${path}.br`) || kept.has(`${path}.gz`))).toEqual([]);
   expect(unkept).toEqual([]);
 });
 

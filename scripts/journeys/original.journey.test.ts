@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Original, OriginalMention } from '../../src/domain/Original.ts';
 import { useJourney, type VisitOptions } from './Journey.ts';
+import { seriousIn } from './seriousIn.ts';
 
 const { open } = useJourney();
 
@@ -36,6 +37,7 @@ test('under its digest a passage shows its own sentences as text, each name a li
   expect(await original.locator('p').allTextContents()).toEqual(['原文', ...ORIGINAL.sentences]);
   expect(await original.locator('b').count()).toBe(0);
   expect(await original.locator('[lang="zh-Hans"]').count()).toBe(1);
+  expect(await seriousIn(page), 'report: the original text').toEqual([]);
   await original.getByRole('link', { name: '深圳' }).first().click();
   await expect.poll(() => page.locator('#place-heading').textContent()).toBe('深圳市');
 });

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { FileChooser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import type { PNG } from 'pngjs';
 import { expect, test } from 'vitest';
 import { PROJECT } from './buildSite.ts';
@@ -163,9 +163,9 @@ test('files of every sort are taken in one after the other; a wrong one is refus
   await expect.poll(() => remarks.locator('summary').allTextContents()).toEqual(['2 个要素没有读入', '1 个要素有疑问，仍已读入']);
   expect(await remarks.locator('li').allTextContents()).toEqual(['第 2 个 坐标不是数字 错点、“["东",22.45]”', '第 3 个 坐标点太少 短线、“1”', '第 4 个 边界自相交，面积不可靠 蝴蝶']);
   // No part of the page is serious to axe while it asks, in either scheme.
-  expect(await seriousIn(page)).toEqual([]);
+  expect(await seriousIn(page), 'own: features left out').toEqual([]);
   await page.emulateMedia({ colorScheme: 'dark' });
-  expect(await seriousIn(page)).toEqual([]);
+  expect(await seriousIn(page), 'own: features left out, in the dark').toEqual([]);
   await takeIn(page);
   names = ['有错'];
   await expect.poll(() => layerNames(page)).toEqual(names);
@@ -194,9 +194,9 @@ test('files of every sort are taken in one after the other; a wrong one is refus
   await page.getByLabel('按列着色').selectOption({ label: '名称' });
   await expect.poll(() => page.locator('.own-class-name').allTextContents()).toContain(markup);
   expect(await page.locator('.bench img').count()).toBe(0);
-  expect(await seriousIn(page)).toEqual([]);
+  expect(await seriousIn(page), 'own: colours by column, in the dark').toEqual([]);
   await page.emulateMedia({ colorScheme: 'light' });
-  expect(await seriousIn(page)).toEqual([]);
+  expect(await seriousIn(page), 'own: colours by column').toEqual([]);
 
   // What is taken away can be brought back, and all is there again when the page is opened anew.
   await page.getByRole('button', { name: '移除“有错”' }).click();
@@ -210,6 +210,21 @@ test('files of every sort are taken in one after the other; a wrong one is refus
   await page.reload();
   await openOwn(page);
   await expect.poll(() => layerNames(page)).toEqual(left);
+});
+
+test('a table without coordinates is not asked about any, and is read as a table', async () => {
+  const { page } = await open({ address: '?view=bench', withoutMap: true });
+  await openOwn(page);
+  await give(page, given('名单.csv', '名称,数值\n甲,1\n乙,2\n'));
+  await expect.poll(() => page.locator('.own-table-choice select').first().inputValue()).toBe('none');
+  expect(await page.locator('.own-reading').count()).toBe(0);
+  // Headings cannot stand in rows that the file does not have.
+  expect(await page.locator('.own-table-choice .field-pair select').first().locator('option').count()).toBe(3);
+  await takeIn(page);
+  await expect.poll(() => layerNames(page)).toEqual(['名单']);
+  await page.locator('.own-layer .own-name').click();
+  await page.getByRole('button', { name: '表格' }).last().click();
+  await expect.poll(() => page.locator('.table-pane [role=rowheader]').allTextContents()).toEqual(['甲', '乙']);
 });
 
 test('files that are dropped are taken in, and one that is cancelled while it is read leaves everything as it was', async () => {
@@ -252,15 +267,9 @@ test('a file is taken in, coloured, hidden, moved and removed by keyboard alone'
   };
   await page.getByRole('tab', { name: '量测' }).focus();
   await page.keyboard.press('End');
-  // What is kept on the device arrives while the panel stands already, and on a busy machine takes the focus along once.
-  const choose = async (attempts: number): Promise<FileChooser> => {
-    await tabTo('选取文件');
-    const chooser = page.waitForEvent('filechooser', { timeout: 8_000 });
-    const [asked] = await Promise.all([chooser.catch(() => undefined), page.keyboard.press('Enter')]);
-    if (asked !== undefined || attempts === 1) return asked ?? chooser;
-    return choose(attempts - 1);
-  };
-  await (await choose(3)).setFiles([await fixture('good', 'points-xy.csv')]);
+  await tabTo('选取文件');
+  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('Enter')]);
+  await chooser.setFiles([await fixture('good', 'points-xy.csv')]);
   await expect.poll(focused).toBe('导入 points-xy.csv');
   await tabTo(/^WGS-84/);
   await page.keyboard.press('Space');

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { clipboardOf } from './clipboardOf.ts';
 import { useJourney } from './Journey.ts';
 import { differingPixels } from './pixels.ts';
 import { seriousIn } from './seriousIn.ts';
@@ -23,10 +24,10 @@ test('a right click says what is near, in which direction, and where that is in 
   expect(await card.locator('.near-coordinates dd span').allTextContents()).toHaveLength(4);
   await card.getByRole('button', { name: 'Copy GCJ-02' }).click();
   await expect.poll(() => card.getByRole('status').textContent()).toBe('Copied.');
-  expect(await page.evaluate(() => navigator.clipboard.readText())).not.toBe(wgs);
+  expect(await clipboardOf(page)).not.toBe(wgs);
   await card.getByRole('button', { name: 'Copy all' }).click();
-  await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toMatch(/^WGS-84 .*\nGCJ-02 .*\nBD-09 .*\nCGCS2000 /);
-  expect(await seriousIn(page)).toEqual([]);
+  await expect.poll(() => clipboardOf(page)).toMatch(/^WGS-84 .*\nGCJ-02 .*\nBD-09 .*\nCGCS2000 /);
+  expect(await seriousIn(page), 'near: open, in English').toEqual([]);
   await page.keyboard.press('Escape');
   expect(await card.count()).toBe(0);
   expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('CANVAS');
@@ -65,7 +66,7 @@ test('by keyboard alone: what is near the middle, a band around it, its width, i
   await expect.poll(() => visit.query()).toMatch(/view=bench/);
   await expect.poll(() => visit.query()).toMatch(/band=\d+\.\d+,\d+\.\d+:3000/);
   const result = page.locator('.band-result [role=status]');
-  await expect.poll(() => result.textContent()).toMatch(/Within 3 km\d+ for certain, \d+ possibly/);
+  await expect.poll(() => result.textContent()).toMatch(/Within 3 km \d+ for certain, \d+ possibly/);
   const narrow = await result.textContent();
   await expect.poll(async () => differingPixels(before, await visit.mapPixels())).toBeGreaterThan(500);
 
@@ -76,7 +77,7 @@ test('by keyboard alone: what is near the middle, a band around it, its width, i
   await page.locator('.band-number input').fill('20');
   await page.keyboard.press('Enter');
   await expect.poll(() => result.textContent()).toMatch(/Within 20 km/);
-  const certain = Number(/km(\d+) for certain/.exec((await result.textContent()) ?? '')?.[1]);
+  const certain = Number(/km (\d+) for certain/.exec((await result.textContent()) ?? '')?.[1]);
   expect(await page.locator('.band-members .certain').count()).toBe(certain);
 
   const place = page.locator('.band input[list]');
@@ -87,7 +88,7 @@ test('by keyboard alone: what is near the middle, a band around it, its width, i
   await expect.poll(() => visit.query()).toMatch(/band=s26:20000/);
   await expect.poll(() => page.locator('.band-source strong').textContent()).toBe('Shenjiang Expressway');
   expect(await page.locator('.band-result').textContent()).toContain('±4 km');
-  expect(await seriousIn(page)).toEqual([]);
+  expect(await seriousIn(page), 'band: of a road, in English').toEqual([]);
 
   await page.locator('.band-result .save-button').focus();
   const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);

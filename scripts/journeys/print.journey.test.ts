@@ -71,7 +71,7 @@ test('the sheet prints in its own size, its text can be read, and each number of
   for (const said of ['新会规划一张图', '示意图·内部使用', '据公开资料整理，非法定规划，以主管部门批准的规划为准', '数据截至', 'OpenStreetMap', '113°05′E', '22°30′N', PUBLIC_URL]) {
     expect(a3).toContain(said);
   }
-  expect(await seriousIn(page)).toEqual([]);
+  expect(await seriousIn(page), 'print: the sheet and its bar').toEqual([]);
   expect(a3).toContain('1:250000');
   // What a reader knows, not what a programmer installs.
   expect(a3).not.toMatch(/@|npm|earth-lands|china-map/);

@@ -50,6 +50,7 @@ test('a context that is lost again and again is given up after three attempts, a
   const alert = page.locator('.stage').getByRole('alert');
   await expect.poll(() => alert.textContent()).toContain('地图几次恢复都没有成功');
   expect(await page.locator('.maplibregl-canvas').count()).toBe(0);
+  expect(await seriousIn(page), 'stage: a map that is not restored').toEqual([]);
   await page.locator('.place-list .place').first().click();
   await expect.poll(() => visit.query()).toMatch(/&sel=/);
   await alert.getByRole('button', { name: '重试' }).click();
@@ -76,7 +77,7 @@ test.each([
   await expect.poll(() => why.textContent()).toMatch(/WebGL 2.*更新.*硬件加速/s);
   expect(await why.isVisible()).toBe(true);
   for (const furniture of ['.legend', '.map-buttons', '.map-note', '.map-credit']) expect(await page.locator(furniture).count(), furniture).toBe(0);
-  expect(await seriousIn(page)).toEqual([]);
+  expect(await seriousIn(page), 'stage: no WebGL').toEqual([]);
 
   await page.locator('#theme-shenjiang').click();
   await expect.poll(() => visit.query()).toBe('?theme=shenjiang');
@@ -87,7 +88,7 @@ test.each([
   await page.locator('.view-switch button').nth(2).click();
   await expect.poll(() => page.locator('.promise').count()).toBeGreaterThan(0);
   expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
-  expect(await seriousIn(page)).toEqual([]);
+  expect(await seriousIn(page), 'promises: without a map').toEqual([]);
   // A phone's page is the text edition already.
   if (device === 'desktop') await why.getByRole('link').click();
   await expect.poll(() => page.locator('.app.without-map').count()).toBe(1);

@@ -25,6 +25,14 @@ test('the policy forbids inline script and other origins', async () => {
   await expect.poll(() => visit.problems.some((problem) => problem.startsWith('CSP: script-src'))).toBe(true);
 });
 
+test('a page that is open fills its window from the top, and the words that waited for it are gone', async () => {
+  const { page } = await open({ withoutMap: true });
+  await page.locator('.place').first().waitFor();
+  expect(await page.locator('.not-opened').count()).toBe(0);
+  expect(await page.locator('.app').boundingBox()).toMatchObject({ x: 0, y: 0, height: 900 });
+  expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBe(900);
+});
+
 test('a layer that cannot be read is named, and a second try opens the map', async () => {
   let refusals = 1;
   const { page } = await open({
@@ -104,4 +112,29 @@ test('passages that cannot be read are named, and a second try shows them', asyn
   await expect.poll(() => page.getByRole('alert').textContent()).toContain('没能读到：报告');
   await page.getByRole('button', { name: '重试' }).click();
   await page.locator('.passage').first().waitFor();
+});
+
+test('a language that cannot be read leaves the page in its own, and comes by another try', async () => {
+  let refusals = 1;
+  const { page } = await open({
+    address: '?sel=fengshanhu',
+    withoutMap: true,
+    expectedProblems: /ERR_FAILED|500/,
+    before: (each) => each.route(/\/en-[^/]*\.js/, (route) => (refusals-- > 0 ? route.fulfill({ status: 500 }) : route.continue())),
+  });
+  await page.getByRole('button', { name: 'EN' }).click();
+  const alert = page.locator('.language-missing');
+  await expect.poll(() => alert.textContent()).toContain('没能读到：英语');
+  expect(await page.locator('#place-heading').textContent()).toBe('凤山湖园区');
+  await expect.poll(() => visit.query()).toBe('?sel=fengshanhu');
+  await alert.getByRole('button', { name: '重试' }).click();
+  await expect.poll(() => page.locator('#place-heading').textContent()).toBe('Fengshanhu Park');
+  expect(await alert.count()).toBe(0);
+  // What came once is there from then on, with or without a network.
+  await page.context().setOffline(true);
+  for (const [language, name] of [['简', '凤山湖园区'], ['EN', 'Fengshanhu Park']] as const) {
+    await page.getByRole('button', { name: language, exact: true }).click();
+    await expect.poll(() => page.locator('#place-heading').textContent()).toBe(name);
+  }
+  expect(await alert.count()).toBe(0);
 });

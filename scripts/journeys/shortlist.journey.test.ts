@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { clipboardOf } from './clipboardOf.ts';
 import { cutTexts } from './cutTexts.ts';
 import { useJourney } from './Journey.ts';
 import { seriousIn } from './seriousIn.ts';
@@ -126,7 +127,7 @@ test('an investor comes from an industry to four parks side by side with keys, a
   await page.getByRole('button', { name: '复制链接' }).focus();
   await page.keyboard.press('Enter');
   await expect.poll(() => page.locator('.shortlist-actions [role=status]').textContent()).toContain('链接已复制');
-  const link = await page.evaluate(() => navigator.clipboard.readText());
+  const link = await clipboardOf(page);
   await page.goto(link);
   await expect.poll(() => namesOf(page)).toEqual(shown);
   expect(await page.locator('.compare-box input:checked').count()).toBe(4);

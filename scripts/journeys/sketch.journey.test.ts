@@ -20,7 +20,9 @@ test('by mouse a line is drawn and ended with a double click, met on the map, it
   await retry.waitFor();
   await page.unroute(/SketchBoard-.*\.js/);
   await retry.click();
-  await page.waitForFunction(() => performance.getEntriesByName('map-drawn').length > 0, undefined, { timeout: 60_000 });
+  // In the same page, with the tool still up.
+  await expect.poll(() => retry.count()).toBe(0);
+  expect(await page.getByRole('button', { name: '长度', exact: true }).getAttribute('aria-pressed')).toBe('true');
 
   const map = await page.locator('.map').boundingBox();
   if (map === null) throw new Error('the map has no box');
@@ -36,7 +38,6 @@ test('by mouse a line is drawn and ended with a double click, met on the map, it
     await page.mouse.move(...at([(from[0] + to[0]) / 2, (from[1] + to[1]) / 2]));
     await page.mouse.move(...at(to));
   };
-  await page.getByRole('button', { name: '长度', exact: true }).click();
   const snapping = page.getByRole('checkbox', { name: '吸附到' });
   await snapping.uncheck();
   await expect.poll(async () => {

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { clipboardOf } from './clipboardOf.ts';
 import { useJourney } from './Journey.ts';
 import { differingPixels } from './pixels.ts';
 import { seriousIn } from './seriousIn.ts';
@@ -74,7 +75,7 @@ test('by keyboard alone a line is measured, goes through a change of language an
   await page.getByRole('button', { name: '删除顶点 2' }).focus();
   await press(page, 'Enter');
   await expect.poll(() => corners.count()).toBe(4);
-  expect(await seriousIn(page)).toEqual([]);
+  expect(await seriousIn(page), 'sketch: corners being moved').toEqual([]);
   await press(page, 'Control+z', 'Control+z', 'Control+z', 'Control+z', 'Control+z', 'Control+z');
   await expect.poll(() => head.locator('.sketch-figure').textContent()).toBe(measured);
   expect(await corners.nth(1).locator('.quiet').textContent()).toBe(first);
@@ -151,7 +152,7 @@ test('by keyboard alone everything is drawn that can be, dressed, named, copied,
   const items = page.locator('.sketch-list > li');
   const [hourglass, box] = [items.nth(1), items.nth(2)];
   await strike(hourglass.locator('.sketch-head'), 'Enter');
-  await expect.poll(() => hourglass.locator('.sketch-problem').textContent()).toContain('相交');
+  await expect.poll(() => hourglass.locator('dd').first().textContent()).toContain('相交');
   await strike(hourglass.locator('.sketch-head'), 'Enter');
   const from = page.url();
   await strike(box.locator('.sketch-head'), 'Enter');
@@ -169,7 +170,7 @@ test('by keyboard alone everything is drawn that can be, dressed, named, copied,
   await strike(button('复制：地块'), 'Enter');
   const told = page.locator('.sketch-told');
   await expect.poll(() => told.textContent()).toBe('已复制。');
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^地块：[\d.\u202f]+ 平方公里\n周长/);
+  expect(await clipboardOf(page)).toMatch(/^地块：[\d.\u202f]+ 平方公里\n周长/);
 
   await strike(box.locator('details summary').last(), 'Enter');
   const style = box.locator('.sketch-style');
@@ -210,5 +211,5 @@ test('by keyboard alone everything is drawn that can be, dressed, named, copied,
   const [chooser] = await Promise.all([page.waitForEvent('filechooser'), strike(page.locator('.sketch-files button', { hasText: '打开文件' }), 'Enter')]);
   await chooser.setFiles({ name: 'notes.geojson', mimeType: 'application/geo+json', buffer: Buffer.from(own) });
   await expect.poll(() => heads.count()).toBe(6);
-  expect(await seriousIn(page)).toEqual([]);
+  expect(await seriousIn(page), 'sketch: drawn, written on and opened').toEqual([]);
 }, 240_000);

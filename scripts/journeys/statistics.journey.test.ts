@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { clipboardOf } from './clipboardOf.ts';
 import { useJourney } from './Journey.ts';
 import { seriousIn } from './seriousIn.ts';
 
@@ -28,7 +29,7 @@ test('the statistics count as list and promises do, and each bar filters by keyb
   await page.getByRole('button', { name: '复制' }).focus();
   await page.keyboard.press('Enter');
   await expect.poll(() => page.locator('.stats').textContent()).toContain('已复制统计');
-  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  const copied = await clipboardOf(page);
   expect(copied.split('\n').find((line) => line.startsWith('主题\t园区再造'))?.split('\t')[2]).toBe(String(count));
 
   const chapter = page.locator('[aria-labelledby=stats-chapters] .bar', { hasText: '第 3 章' });

@@ -53,7 +53,7 @@ describe('the story beside the map', () => {
     await page.locator('#view-story').click();
     await chapterIs(page, 'livelihood');
     await expect.poll(() => keyOf(page, 'ch')).toBe('livelihood');
-    expect(await seriousIn(page)).toEqual([]);
+    expect(await seriousIn(page), 'story: beside the map, read to its end').toEqual([]);
     expect(await cutTexts(page)).toEqual([]);
 
     // The reader's own filter is as it was.
@@ -122,7 +122,7 @@ describe('the story beside the map', () => {
     expect(await page.locator('.told-promise').count()).toBeGreaterThan(20);
     // Every one in its year.
     expect(await page.locator('.told-promise').filter({ hasNot: page.locator('.told-year', { hasText: /20\d\d/ }) }).count()).toBe(0);
-    expect(await seriousIn(page)).toEqual([]);
+    expect(await seriousIn(page), 'story: without a map, its chapter unknown').toEqual([]);
   });
 });
 
@@ -151,7 +151,7 @@ describe('the presentation', () => {
     await page.locator('.present-notes').waitFor({ state: 'detached' });
     await page.keyboard.press('?');
     await page.locator('.present-keys').waitFor();
-    expect(await seriousIn(page)).toEqual([]);
+    expect(await seriousIn(page), 'story: presentation with its keys').toEqual([]);
     expect(await cutTexts(page)).toEqual([]);
     // What lies over the chapter goes first.
     await page.keyboard.press('Escape');
@@ -172,7 +172,7 @@ describe('the presentation', () => {
     await notes.keyboard.press('End');
     await expect.poll(() => keyOf(page, 'ch')).toBe('closing');
     await expect.poll(() => notes.locator('.notes-foot p').textContent()).toBe('这是最后一章');
-    expect(await seriousIn(notes)).toEqual([]);
+    expect(await seriousIn(notes), 'story: the window of notes').toEqual([]);
 
     await page.keyboard.press('Home');
     await page.keyboard.press('Escape');
@@ -201,6 +201,6 @@ describe('the handout', () => {
     expect(await page.locator('.qr-code').count()).toBe(CHAPTERS + 1);
     const cut = await page.locator('.dossier-body').evaluateAll((bodies) => bodies.filter((body) => body.scrollHeight > body.clientHeight + 1).length);
     expect(cut).toBe(0);
-    expect(await seriousIn(page)).toEqual([]);
+    expect(await seriousIn(page), 'story: handout').toEqual([]);
   });
 });

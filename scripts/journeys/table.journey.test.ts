@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { parse } from 'csv-parse/sync';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { clipboardOf } from './clipboardOf.ts';
 import { useJourney } from './Journey.ts';
 import { seriousIn } from './seriousIn.ts';
 
@@ -86,7 +87,7 @@ test('the table is opened, sorted, filtered, marked, copied and closed by keyboa
   await expect.poll(() => page.locator('[role=row][aria-selected=true]').count()).toBe(2);
   await page.keyboard.press('Control+c');
   await expect.poll(() => page.locator('.table-foot [role=status]').textContent()).toBe('已复制 2 行');
-  const pasted = (await page.evaluate(() => navigator.clipboard.readText())).split('\n').map((line) => line.split('\t'));
+  const pasted = (await clipboardOf(page)).split('\n').map((line) => line.split('\t'));
   expect(pasted).toHaveLength(3);
   expect(pasted[0]?.slice(0, 2)).toEqual(['名称', '类型']);
   expect(pasted.slice(1).map(([name]) => name)).toEqual((await names(page)).slice(0, 2));
@@ -116,7 +117,7 @@ test('the table is opened, sorted, filtered, marked, copied and closed by keyboa
   const usual = await high();
   await page.keyboard.press('ArrowUp');
   await expect.poll(high).toBeGreaterThan(usual + 20);
-  expect(await seriousIn(page)).toEqual([]);
+  expect(await seriousIn(page), 'table: beside the map, its height changed').toEqual([]);
   await page.keyboard.press('Escape');
   await page.reload();
   await page.locator('[role=grid]').waitFor();
@@ -137,7 +138,7 @@ test('closed, the table leaves the focus where it was opened; its file holds wha
   expect(rows.map((row) => row['名称']).slice(0, shown.length)).toEqual(shown);
   expect(rows).toHaveLength(await countOf(page));
   expect(new Set(rows.map((row) => row['性质']))).toEqual(new Set(['据公开资料整理，非法定规划，以主管部门批准的规划为准']));
-  expect(await seriousIn(page)).toEqual([]);
+  expect(await seriousIn(page), 'table: columns filtered, rows exported').toEqual([]);
   await page.locator('[data-spot="0-0"]').focus();
   await page.keyboard.press('Escape');
   await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('open-table');
@@ -220,7 +221,7 @@ test('a layer that a reader brought along is a table of its own: of hundreds of 
   await bar.focus();
   await page.keyboard.press('Enter');
   await expect.poll(() => bar.getAttribute('aria-pressed')).toBe('true');
-  expect(await seriousIn(page)).toEqual([]);
+  expect(await seriousIn(page), 'stats: a bar pressed').toEqual([]);
   await go('?view=table');
   await expect.poll(() => countOf(page)).toBe(count);
 });

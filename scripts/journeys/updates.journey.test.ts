@@ -80,7 +80,7 @@ test('a newer version is announced, taken when asked, and leaves the other windo
   await lookForUpdate(page);
   await plate(page).waitFor({ timeout: 60_000 });
   expect(await plate(page).textContent()).toBe('地图有新版本，更新时重新载入本页。更新以后再说');
-  expect(await seriousIn(page)).toEqual([]);
+  expect(await seriousIn(page), 'offline: a newer version waits').toEqual([]);
   for (const button of await plate(page).locator('button').all()) {
     const box = await button.boundingBox();
     expect(Math.min(box?.height ?? 0, box?.width ?? 0)).toBeGreaterThanOrEqual(44);

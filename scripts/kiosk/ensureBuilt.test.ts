@@ -23,7 +23,7 @@ const served = (name: string) => readFile(join(root, 'dist', name), 'utf8').catc
 beforeEach(async () => {
   root = await mkdtemp(join(tmpdir(), 'built-'));
   said = [];
-  for (const tool of ['typescript', 'oxlint', 'tsx', 'vite', 'vitest']) {
+  for (const tool of ['typescript', 'oxlint', 'knip', 'tsx', 'vite', 'vitest']) {
     await mkdir(join(root, 'node_modules', tool), { recursive: true });
     await writeFile(join(root, 'node_modules', tool, 'package.json'), '{ "bin": "./tool.cjs" }');
     await writeFile(join(root, 'node_modules', tool, 'tool.cjs'), tool === 'vite' ? BUILDER : '');

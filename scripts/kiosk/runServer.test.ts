@@ -1,4 +1,4 @@
-import { request } from 'node:http';
+import { request, type IncomingHttpHeaders } from 'node:http';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -14,6 +14,8 @@ beforeAll(async () => {
   root = await mkdtemp(join(tmpdir(), 'kiosk-'));
   await mkdir(join(root, 'dist'));
   await writeFile(join(root, 'dist/index.html'), '<html><head><title>map</title></head></html>');
+  await writeFile(join(root, 'dist/_headers'), "/*\n  Content-Security-Policy: frame-ancestors 'self'\n  X-Content-Type-Options: nosniff\n");
+  await writeFile(join(root, 'secret.txt'), 'beside the site');
   site = await runServer(root, { port: 0, isStrict: false });
   port = Number(new URL(site.url).port);
 });
@@ -25,6 +27,7 @@ afterAll(async () => {
 interface Answer {
   readonly status: number | undefined;
   readonly body: string;
+  readonly headers: IncomingHttpHeaders;
 }
 
 function ask(method: string, path: string, headers: Readonly<Record<string, string>> = {}, body = ''): Promise<Answer> {
@@ -32,7 +35,7 @@ function ask(method: string, path: string, headers: Readonly<Record<string, stri
     const asked = request({ host: '127.0.0.1', port, method, path, headers: { host: `localhost:${port}`, ...headers } }, (response) => {
       let text = '';
       response.on('data', (part: Buffer) => (text += part.toString()));
-      response.on('end', () => resolve({ status: response.statusCode, body: text }));
+      response.on('end', () => resolve({ status: response.statusCode, body: text, headers: response.headers }));
     });
     asked.on('error', reject);
     asked.end(body);
@@ -67,6 +70,26 @@ test('only the page itself may beat, with a small object, and only by POST', asy
   expect(await status('POST', '/heartbeat', own(), JSON.stringify({ lastError: 'x'.repeat(20_000) }))).toBe(413);
   expect(await status('PUT', '/heartbeat', own(), '{"at":3}')).toBe(405);
   expect(JSON.parse((await ask('GET', '/heartbeat')).body)).toMatchObject({ beat: { at: 2 } });
+});
+
+test('page, heartbeat and what is missing bear the headers of the site', async () => {
+  for (const path of ['/', '/?ui=kiosk', '/heartbeat', '/missing.js']) {
+    const { headers } = await ask('GET', path);
+    expect([path, headers['content-security-policy'], headers['x-content-type-options']]).toEqual([path, "frame-ancestors 'self'", 'nosniff']);
+  }
+});
+
+test('nothing beside the folder of the site is sent, and a path that is none does not end the server', async () => {
+  for (const path of ['/../secret.txt', '/%2e%2e/secret.txt', '/..%2fsecret.txt', '/assets/../../secret.txt', '/..%5csecret.txt', '//', '/\\', '/\\host/', '/%', '/%ff', 'http://[/']) {
+    const { status: answered, body } = await ask('GET', path);
+    expect([path, body.includes('beside the site')]).toEqual([path, false]);
+    expect([path, answered]).toEqual([path, 404]);
+  }
+  expect(await status('GET', '/')).toBe(200);
+});
+
+test('under a name that leads to this machine and is not its own, nothing at all is sent', async () => {
+  for (const path of ['/', '/index.html', '/heartbeat', '/_headers']) expect([path, await status('GET', path, { host: `rebound.example:${port}` })]).toEqual([path, 403]);
 });
 
 test('a busy port is passed by where that may be, and an error where the port must be this one', async () => {

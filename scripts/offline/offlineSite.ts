@@ -4,17 +4,18 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
+import { HOST_FILE_NAMES } from '../headers/hosts/index.ts';
 
 /** Paper and ink of the design, as the page's own theme colours. */
 const PAPER = '#f7f5ef';
 
 /**
  * What a device keeps: everything but the slices of Noto Sans, which few machines need and then fetch by themselves, and
- * archives of base maps, which a reader keeps by choice. What a server sends compressed is kept under the name of the file
+ * archives of base maps, which a reader keeps by choice. Headers files are the host's. What a server sends compressed is kept under the name of the file
  * itself. The plugin adds the manifest by itself.
  */
 const KEPT = '**/*';
-const NOT_KEPT = ['manifest.webmanifest', '**/*.pmtiles', '**/*.map', '**/*.{br,gz}', '**/noto-sans-[st]c-+([0-9])-400-normal-*.woff2'];
+const NOT_KEPT = ['manifest.webmanifest', ...HOST_FILE_NAMES, '**/*.pmtiles', '**/*.map', '**/*.{br,gz}', '**/noto-sans-[st]c-+([0-9])-400-normal-*.woff2'];
 /** Larger files would be left out in silence otherwise. */
 const LARGEST_FILE_BYTES = 8_000_000;
 

@@ -13,7 +13,7 @@ import { toFold, type FoldUnits } from '../text/toFold.ts';
 import { sentenceAt } from './sentenceAt.ts';
 
 /** Code points of a quote's prefix and suffix. */
-export const CONTEXT_LENGTH = 32;
+const CONTEXT_LENGTH = 32;
 
 export interface FoundOriginal {
   readonly original: Original;

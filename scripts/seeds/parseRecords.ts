@@ -51,11 +51,11 @@ export function parseRecord<Schema extends AnySchema>(
 /** A union reports only that none of its shapes fits; where one shape has the right key, its own issues say more. */
 function deepest(issues: readonly v.BaseIssue<unknown>[]): v.BaseIssue<unknown>[] {
   return issues.flatMap((issue) => {
-    const inner = issue.issues;
-    if (issue.type !== 'union' || inner === undefined) return [issue];
-    const closer = inner.filter((candidate) => (candidate.path?.length ?? 0) > (issue.path?.length ?? 0) + 1);
+    if (issue.type !== 'union') return [issue];
+    // Their paths begin at the union.
+    const closer = (issue.issues ?? []).filter((candidate) => (candidate.path?.length ?? 0) > 1);
     if (closer.length === 0) return [issue];
-    return deepest(closer);
+    return deepest(closer.map((candidate): v.BaseIssue<unknown> => Object.assign({}, candidate, { path: [...(issue.path ?? []), ...(candidate.path ?? [])] })));
   });
 }
 

@@ -18,7 +18,15 @@ export async function readJson(root: string, file: string, issues: Issue[]): Pro
     return undefined;
   }
   const errors: ParseError[] = [];
-  const value: unknown = parse(text, errors, { disallowComments: true });
+  let value: unknown;
+  try {
+    value = parse(text, errors, { disallowComments: true });
+  } catch (error) {
+    // The parser goes down level by level.
+    if (!(error instanceof RangeError)) throw error;
+    issues.push({ file, message: 'nested too deep to be read', suggestion: 'look for brackets that are never closed' });
+    return undefined;
+  }
   const first = errors[0];
   if (first === undefined) return value;
   const before = text.slice(0, first.offset).split('\n');

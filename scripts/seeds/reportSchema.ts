@@ -2,9 +2,10 @@
 import * as v from 'valibot';
 import { BESIDE_KINDS, COMPARATORS, CONFIDENCES, LIST, VERDICTS } from '../../src/domain/Report.ts';
 import { UNITS } from '../../src/domain/vocabulary.ts';
+import { eitherBy } from './eitherBy.ts';
 import { date, day, id, localText, text } from './schema.ts';
 
-export const chapterKey = v.union(
+const chapterKey = v.union(
   [v.pipe(v.number(), v.integer()), v.literal(LIST)],
   'a chapter is its number, or "list"',
 );
@@ -77,12 +78,10 @@ const reading = {
 };
 
 /** One entry of the ledger: a name as it stands in print, and what it stands for. */
-export const mention = v.union(
-  [
-    v.strictObject({ ...reading, place: id }),
-    /** `meaning` is the name in English, for there is no place to bear one. */
-    v.strictObject({ ...reading, notAPlace: localText, meaning: text }),
-  ],
+export const mention = eitherBy(
+  ['place', v.strictObject({ ...reading, place: id })],
+  /** `meaning` is the name in English, for there is no place to bear one. */
+  ['notAPlace', v.strictObject({ ...reading, notAPlace: localText, meaning: text })],
   'a mention has either a "place" or the reason why it is "notAPlace"',
 );
 

@@ -1,5 +1,6 @@
 /** The shapes of the seeds that drive times are computed from: grounds, nodes, links, targets and published checks. */
 import * as v from 'valibot';
+import { eitherBy } from './eitherBy.ts';
 import { coordinate, day, id, localText, text } from './schema.ts';
 
 const range = (least: number, most: number, unit: string) => {
@@ -47,8 +48,9 @@ const ownPoint = {
 /** Nobody leaves the road at a hub. */
 const hub = v.optional(v.boolean(), false);
 
-export const roadNode = v.union(
-  [v.strictObject({ place: id, hub }), v.strictObject({ id, hub, ...ownPoint })],
+export const roadNode = eitherBy(
+  ['place', v.strictObject({ place: id, hub })],
+  ['at', v.strictObject({ id, hub, ...ownPoint })],
   'a node is a place of the map, or a point of its own with id, name, at, radiusMetres, basis, sources and reviewedOn',
 );
 

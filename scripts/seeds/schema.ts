@@ -26,7 +26,7 @@ export const localText = v.strictObject({
 
 export const coordinate = v.strictTuple([v.number(), v.number()]);
 
-export const SOURCE_DATUMS = [...DATUMS, 'none'] as const;
+const SOURCE_DATUMS = [...DATUMS, 'none'] as const;
 export const DATUM_WORDS = 'a datum is WGS-84, GCJ-02, BD-09, CGCS2000, CGCS2000-GK25 to -GK45 or CGCS2000-CM75 to -CM135';
 
 export const source = v.strictObject({
@@ -105,7 +105,7 @@ const line = v.strictObject({
   ...certainty,
 });
 
-export const placement = v.union(
+const placement = v.union(
   [
     v.strictObject({ geocode: text }),
     v.strictObject({ pinned: pin }),
@@ -121,14 +121,14 @@ export const placement = v.union(
   'a placement is one of geocode, pinned, outline, line, parts, host, through, unlocated',
 );
 
-export const status = v.strictObject({
+const status = v.strictObject({
   value: v.picklist(STATUS_VALUES),
   note: v.optional(localText),
   asOf: date,
   source: id,
 });
 
-export const fact = v.strictObject({
+const fact = v.strictObject({
   field: v.picklist(FACT_FIELDS),
   value: v.union([v.number(), localText]),
   unit: v.optional(v.picklist(UNITS)),
@@ -241,7 +241,7 @@ export const region = v.strictObject({
   baseMaps: v.optional(baseMaps, {}),
   /** Where the site stands, for links that leave the screen; without it none is made. */
   publicUrl: v.optional(publicUrl),
-  /** Pages that may exchange messages with the map embedded in them. Without any the map can be embedded, and is silent. */
+  /** Pages that may frame the map and exchange messages with it, besides those of the site itself: the headers say so to browsers. */
   embed: v.optional(v.strictObject({ allowedOrigins: v.array(text) }), { allowedOrigins: [] }),
 });
 
@@ -274,7 +274,6 @@ export type GazetteerEntry = v.InferOutput<typeof gazetteerEntry>;
 export type SeedPlace = v.InferOutput<typeof place>;
 export type SeedTheme = v.InferOutput<typeof theme>;
 export type SeedOutline = v.InferOutput<typeof regionOutline>;
-export type SeedCity = Region['cities'][number];
 export type Region = v.InferOutput<typeof region>;
 export type SeedNotPlace = v.InferOutput<typeof notPlace>;
 export type SeedWater = v.InferOutput<typeof water>;

@@ -22,7 +22,8 @@ export const keywords = catalog.report.chapters.map(({ key }) => key).filter((ke
 
 export const passages = read('passages.json') as Passage[];
 export const quantities = read('targets.json') as (Target | Result)[];
-export const targets = quantities.filter((each) => each.kind === 'target');
+/** Of the report in force. */
+export const targets = quantities.filter((each) => each.kind === 'target').filter(({ passage }) => passage.startsWith(`${catalog.report.id}/`));
 
 /** The last keyword goes with the list, which bears its theme. */
 export const isOfChapter = (chapter: StoryChapter, passage: string) =>

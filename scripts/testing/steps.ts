@@ -22,6 +22,8 @@ export function steps(project: string): readonly Step[] {
       command: [tool('oxlint'), '--type-aware', '--deny-warnings', 'src', 'scripts', 'vite.config.ts'],
       counts: 'once',
     },
+    { name: 'no known finding ships', command: [tool('tsx'), 'scripts/advisories.ts'], counts: 'once' },
+    { name: 'nothing is left unused', command: [tool('knip'), '--config', '.ci/knip.json'], counts: 'once' },
     // Before the data are made anew: what is committed must be what the seeds give.
     { name: 'data is current', command: [tool('tsx'), 'scripts/data.ts', '--check'], counts: 'once' },
     { name: 'data', command: [tool('tsx'), 'scripts/data.ts'], counts: 'once' },

@@ -5,7 +5,7 @@ import { LONGEST_CANDIDATE, type SuffixGrammar } from './SuffixGrammar.ts';
 import { AFTER_BREAK, TextWindow } from './TextWindow.ts';
 
 /** Units that a context shows on either side. */
-export const CONTEXT_UNITS = 12;
+const CONTEXT_UNITS = 12;
 /** Units behind a suffix in which the name may go on: 产业园 + 区, 镇 + 中心小学. */
 const FURTHER_UNITS = 8;
 /** Units kept behind the place of reading: a candidate begins no earlier, and its context neither. */

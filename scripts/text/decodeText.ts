@@ -21,7 +21,7 @@ const BYTE_ORDER_MARK = 0xfeff;
 export const WITH_NUL = 'it holds the character NUL, as no text does';
 
 /** Bytes read at a time. */
-export const CHUNK_BYTES = 1 << 18;
+const CHUNK_BYTES = 1 << 18;
 
 const MARKS: readonly (readonly [Encoding, readonly number[]])[] = [
   ['utf-8', [0xef, 0xbb, 0xbf]],

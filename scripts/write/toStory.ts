@@ -1,17 +1,23 @@
-/** The story as the page reads it: in three languages, with each camera looking at a box. */
+/** The story as the page reads it: in three languages, its figures filled in, with each camera looking at a box. */
 import { boundsOf, grow, join, type Bounds } from '../../src/domain/bounds.ts';
 import type { PlanningFeature } from '../../src/domain/PlanningFeature.ts';
 import type { Story, StoryCamera } from '../../src/domain/story/Story.ts';
 import { localise } from '../seeds/localise.ts';
 import type { Seeds } from '../seeds/Seeds.ts';
+import type { SeedText } from '../seeds/schema.ts';
+import { fillFigures, toStoryFigures } from '../seeds/storyFigures.ts';
 import type { SeedStoryChapter } from '../seeds/storySchema.ts';
+import { toDataDate } from './toDataDate.ts';
 import { toSegments } from './toSegments.ts';
 
 /** Room around what a chapter looks at, as a share of it. */
 const SURROUNDINGS = 0.1;
 
 /** Expects seeds that passed `checkSeeds`. Places without a position bring nothing into sight. */
-export function toStory({ story, report, region }: Seeds, features: readonly PlanningFeature[]): Story {
+export function toStory(seeds: Seeds, features: readonly PlanningFeature[]): Story {
+  const { story, report, region, outcomes } = seeds;
+  const figures = toStoryFigures(outcomes, toDataDate(seeds, features));
+  const fill = (text: SeedText) => fillFigures(text, figures);
   const themes = new Map(report.chapters.map(({ key, theme }) => [key, theme]));
   return {
     chapters: story.map(({ id, report: key, title, paragraphs, notes, themes: shown, selection, camera, targets, dwellSeconds }) => {
@@ -20,9 +26,9 @@ export function toStory({ story, report, region }: Seeds, features: readonly Pla
         id,
         ...(key === undefined ? {} : { report: key }),
         ...(theme === undefined ? {} : { theme }),
-        title: localise(title),
-        paragraphs: paragraphs.map(({ text, passages }) => ({ text: toSegments(text), passages })),
-        notes: notes.map(localise),
+        title: localise(fill(title)),
+        paragraphs: paragraphs.map(({ text, passages }) => ({ text: toSegments(fill(text)), passages })),
+        notes: notes.map((note) => localise(fill(note))),
         themes: shown,
         ...(selection === undefined ? {} : { selection }),
         camera: toCamera(camera, features, region.home),

@@ -29,7 +29,7 @@ export function BandPanel({ model }: { readonly model: BenchModel }) {
   const { language } = useInterface();
   const band = model.band.value;
   if (band !== undefined) return <Band model={model} band={band} />;
-  return <Loading failure={model.band.hasFailed ? BENCH_MESSAGES[language].tool.band : undefined} onRetry={() => location.reload()} />;
+  return <Loading failure={model.band.hasFailed ? BENCH_MESSAGES[language].tool.band : undefined} onRetry={model.band.retry} />;
 }
 
 function Band({ model, band }: { readonly model: BenchModel; readonly band: BandModel }) {
@@ -92,10 +92,11 @@ function Band({ model, band }: { readonly model: BenchModel; readonly band: Band
             return { name: layer.name, hasFailed: reached.has(layer.id) && found === undefined, counts: found && countReaches(found, metres, shown) };
           })}
           onSelect={choose}
+          onMeasureAgain={() => band.reaches.again()}
           onExport={(format) => {
             const name = nameOfSource() ?? '';
             const title = `${name} · ${texts.within(formatLength(metres, language, messages))}`;
-            void savePlain(context, { name: title, title, format, isOfMap: true, features: bandFeatures({ source, name, metres, members, language }) });
+            return savePlain(context, { name: title, title, format, isOfMap: true, features: bandFeatures({ source, name, metres, members, language }) });
           }}
         />
       )}

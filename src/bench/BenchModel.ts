@@ -8,6 +8,7 @@ import type { ArchiveModel } from './ArchiveModel.ts';
 import type { BandModel } from './BandModel.ts';
 import type { BenchContext, BenchPart } from './BenchContext.ts';
 import { ImportModel } from './ImportModel.ts';
+import { guardLeaving } from './guardLeaving.ts';
 import { LazyPart } from './LazyPart.ts';
 import { OwnDataModel } from './OwnDataModel.ts';
 import type { ShortlistMarks } from '../shortlist/ShortlistMarks.ts';
@@ -58,6 +59,8 @@ export class BenchModel {
         return { model, marks: new Marks(context, model) };
       },
     );
+    const { store } = this.sketch;
+    guardLeaving(() => (this.own.isRefused.value && this.own.entries.value.length > 0) || (!store.isKept.value && store.settled.value.length > 0));
     this.picking = new MapPicking(context.map, (purpose, position) => this.#pick(purpose, position));
     this.#parts = [() => this.band.value, () => this.archives.value, () => this.own, () => this.shortlist.value?.marks, () => this.sketch, () => this.importing];
     this.drawing = computed(() => together(this.#parts.flatMap((part) => part()?.drawing.value ?? [])));

@@ -3,11 +3,13 @@ import type { ComponentType } from 'preact';
 import '../style/bench.css';
 import '../style/fields.css';
 import '../style/own.css';
+import '../style/ownImport.css';
 import { BENCH_MESSAGES } from '../i18n/bench/index.ts';
 import type { Messages } from '../i18n/Messages.ts';
 import { useInterface } from '../ui/Interface.ts';
 import { lazily } from '../lazily.tsx';
 import { Loading } from '../ui/parts/Loading.tsx';
+import { PanelBoundary } from '../ui/parts/PanelBoundary.tsx';
 import { Tabs } from '../ui/parts/Tabs.tsx';
 import type { Bench } from '../useBench.ts';
 import type { BenchModel } from './BenchModel.ts';
@@ -34,7 +36,7 @@ export function BenchPanel({ bench }: BenchPanelProps) {
   const own = BENCH_MESSAGES[language];
   const model = bench.model.value;
   if (model === undefined) {
-    return <Loading failure={bench.hasFailed.value ? messages.viewName.bench : undefined} onRetry={() => location.reload()} />;
+    return <Loading failure={bench.hasFailed.value ? messages.viewName.bench : undefined} onRetry={bench.retry} />;
   }
   const tools = Object.keys(PANELS) as BenchTool[];
   const tool = model.tool.value;
@@ -47,7 +49,7 @@ export function BenchPanel({ bench }: BenchPanelProps) {
         chosen={tool}
         onChoose={(id) => (model.tool.value = id)}
       >
-        {Panel !== undefined && <Panel model={model} />}
+        <PanelBoundary name={own.tool[tool]} shows={tool}>{Panel !== undefined && <Panel model={model} />}</PanelBoundary>
       </Tabs>
     </div>
   );

@@ -1,15 +1,15 @@
 /** Taking a file in: reading it, asking how its coordinates are to be read while every reading stands on the map, and putting it there. */
 import { computed, signal, type ReadonlySignal } from '@preact/signals';
+import { askAgain } from '../askAgain.ts';
 import { boundsOf } from '../domain/bounds.ts';
-import { loadToWgs84, type ToWgs84 } from '../domain/datum/loadToWgs84.ts';
+import type { ToWgs84 } from '../domain/datum/loadToWgs84.ts';
 import { awayMetres, placed } from '../domain/ownData/candidatePlace.ts';
-import { datumCandidates, possibleDatums, type DatumCandidate } from '../domain/ownData/datumCandidates.ts';
+import { datumCandidates, type DatumCandidate } from '../domain/ownData/datumCandidates.ts';
 import type { FilePreview, LayerChoice, LayerPreview, PositionColumns, TableOptions } from '../domain/ownData/FilePreview.ts';
 import { OWN_COLOUR_COUNT, ownColour } from '../domain/ownData/ownColours.ts';
 import { toneOf } from '../domain/Scheme.ts';
 import { NO_BENCH_NAMES, type BenchDrawing } from '../map/BenchDrawing.ts';
 import { candidateLayers, type DrawnCandidate } from '../map/bench/candidateLayers.ts';
-import { loadOwnCharacters } from '../loadOwnCharacters.ts';
 import { FileRefused } from '../readers/FileRefused.ts';
 import { openFile, type OpenedFile, type ReadOptions } from '../readers/ReaderClient.ts';
 import type { ImportView, PlannedLayer } from '../ui/own/ImportPanel.tsx';
@@ -17,6 +17,7 @@ import type { Reading } from '../ui/own/ReadingChoice.tsx';
 import type { BenchContext, BenchPart } from './BenchContext.ts';
 import { fetchRefusalLines } from './ownParts.ts';
 import type { OwnDataModel } from './OwnDataModel.ts';
+import { readyFor } from './readyFor.ts';
 
 /** What the file itself states. */
 const STATED = 'stated';
@@ -40,8 +41,11 @@ export class ImportModel implements BenchPart {
   /** Whose readings stand on the map, until what is taken of them stands there. */
   readonly #shownPlans = signal<readonly Plan[]>([]);
   readonly #pointed = signal<string | undefined>(undefined);
+  /** What was put on the map last, until another file is opened. */
+  readonly taken = signal<{ readonly names: readonly string[]; readonly count: number } | undefined>(undefined);
   #abort = new AbortController();
   #opened: OpenedFile | undefined;
+  #files: readonly File[] = [];
   readonly view: ReadonlySignal<ImportView | undefined>;
   readonly drawing: ReadonlySignal<BenchDrawing | undefined>;
 
@@ -53,16 +57,24 @@ export class ImportModel implements BenchPart {
   }
 
   /** Another file takes the place of one that is still being asked about. */
-  async open(files: readonly File[]): Promise<void> {
+  open(files: readonly File[]): Promise<void> {
+    return this.#open(files, (work) => work());
+  }
+
+  /** Reads what could not be read by a fault of the program once more. */
+  again(): Promise<void> {
+    return this.#open(this.#files, askAgain);
+  }
+
+  async #open(files: readonly File[], ask: (work: () => Promise<void>) => Promise<void>): Promise<void> {
     this.cancel();
+    this.#files = files;
+    this.taken.value = undefined;
     const file = files[0]?.name ?? '';
     const abort = this.#abort;
     this.#phase.value = { kind: 'reading', file, share: 0, isSilent: false };
-    await this.#guarded(file, abort, async () => {
-      const opened = await openFile(files, {
-        signal: abort.signal,
-        ...this.#told('reading', file, abort.signal),
-      });
+    const work = async () => {
+      const opened = await openFile(files, { signal: abort.signal, ...this.#told('reading', file, abort.signal) });
       if (abort.signal.aborted) opened.close();
       abort.signal.throwIfAborted();
       this.#opened = opened;
@@ -70,7 +82,8 @@ export class ImportModel implements BenchPart {
       abort.signal.throwIfAborted();
       this.#ask(opened.preview, [], toWgs84);
       this.#fit();
-    });
+    };
+    await this.#guarded(file, abort, () => ask(work));
   }
 
   /** Reads tables anew as the reader says. */
@@ -110,12 +123,10 @@ export class ImportModel implements BenchPart {
     const abort = this.#abort;
     this.#phase.value = { kind: 'taking', file, share: 0, isSilent: false };
     await this.#guarded(file, abort, async () => {
-      const layers = await opened.take(choices, {
-        signal: abort.signal,
-        ...this.#told('taking', file, abort.signal),
-      });
+      const layers = await opened.take(choices, { signal: abort.signal, ...this.#told('taking', file, abort.signal) });
       abort.signal.throwIfAborted();
       await this.#own.add(layers);
+      this.taken.value = { names: layers.map(({ name }) => name), count: layers.reduce((sum, { count }) => sum + count, 0) };
       // Another file may have been opened meanwhile.
       if (!abort.signal.aborted) this.cancel();
     });
@@ -169,7 +180,8 @@ export class ImportModel implements BenchPart {
   #ask(preview: FilePreview, before: readonly Plan[], toWgs84: ToWgs84): void {
     const { frame, home } = this.#context.data.catalog.region;
     const plans = preview.layers.map((layer, index): Plan => {
-      const candidates = datumCandidates(layer.sample, { frame, home }, toWgs84);
+      // A table without positions has no coordinates to be asked about.
+      const candidates = layer.sample.length === 0 ? [] : datumCandidates(layer.sample, { frame, home }, toWgs84);
       const isStated = layer.stated?.isUnderstood === true;
       const kept = before[index];
       const keys = [...(isStated ? [STATED] : []), ...candidates.filter(({ isPossible }) => isPossible).map(keyOf)];
@@ -199,7 +211,7 @@ export class ImportModel implements BenchPart {
   #planned({ isTaken, reading, candidates }: Plan, layer: LayerPreview | undefined): PlannedLayer {
     const stated: Reading[] =
       layer?.stated?.isUnderstood === true
-        ? [{ key: STATED, datum: undefined, areAxesSwapped: false, colour: this.#colourOf(0), isPossible: true, share: undefined, awayMetres: undefined, isSuggested: !layer.stated.isImplied }]
+        ? [{ key: STATED, datum: undefined, areAxesSwapped: false, colour: this.#colourOf(0), isPossible: true, share: undefined, awayMetres: undefined, isBeyondMap: false, isSuggested: !layer.stated.isImplied }]
         : [];
     return {
       isTaken,
@@ -218,6 +230,7 @@ export class ImportModel implements BenchPart {
       isPossible: candidate.isPossible,
       share: candidate.shareInHome,
       awayMetres: awayMetres(candidate, this.#context.data.catalog.region.home),
+      isBeyondMap: candidate.shareInFrame === 0,
       isSuggested: index === 0 && candidate.isPossible && !isStated,
     };
   }
@@ -266,17 +279,6 @@ const NO_POSITION: PositionColumns = { kind: 'none' };
 
 function keyOf({ datum, areAxesSwapped }: Pick<DatumCandidate, 'datum' | 'areAxesSwapped'>): string {
   return areAxesSwapped ? `${datum}-swapped` : datum;
-}
-
-/** Fetches what the panel needs for the file: the characters of its texts, and what converts its coordinates. */
-async function readyFor(preview: FilePreview): Promise<ToWgs84> {
-  const [toWgs84] = await Promise.all([loadToWgs84(preview.layers.flatMap(({ sample }) => possibleDatums(sample))), loadOwnCharacters(textsOf(preview))]);
-  return toWgs84;
-}
-
-/** What of the file stands in the panel. */
-function textsOf({ file, layers, leftAside }: FilePreview): string[] {
-  return [file, ...leftAside.map(({ name }) => name), ...layers.flatMap(({ name, table, remarks }) => [name, ...(table?.header ?? []), ...(table?.rows.flat() ?? []), ...remarks.map((remark) => `${remark.name}${remark.found ?? ''}`)])];
 }
 
 function toChoice({ reading, candidates }: Plan, layer: number, preview: LayerPreview | undefined): LayerChoice {

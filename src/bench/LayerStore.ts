@@ -1,5 +1,6 @@
 /** Keeps the layers that readers bring along in this browser, each with its look; they never leave it. */
-import { createStore, del, entries, set, type UseStore } from 'idb-keyval';
+import { del, entries, set, type UseStore } from 'idb-keyval';
+import { deviceStore } from '../deviceStore.ts';
 import type { LayerStyle } from '../domain/ownData/LayerStyle.ts';
 import type { OwnLayer } from '../domain/ownData/OwnLayer.ts';
 import { rememberKept } from './benchKept.ts';
@@ -20,17 +21,17 @@ let layerStore: UseStore | undefined;
 let lookStore: UseStore | undefined;
 
 function layerDatabase(): UseStore {
-  return (layerStore ??= createStore('own-layers', 'layers'));
+  return (layerStore ??= deviceStore('own-layers', 'layers'));
 }
 
 function lookDatabase(): UseStore {
-  return (lookStore ??= createStore('own-looks', 'looks'));
+  return (lookStore ??= deviceStore('own-looks', 'looks'));
 }
 
-/** From the bottom up; none where the browser keeps nothing. */
+/** From the bottom up. Rejects where the browser does not say what it keeps. */
 export async function keptLayers(): Promise<readonly KeptLayer[]> {
   const [layers, looks] = await Promise.all([
-    entries<string, KeptLayer>(layerDatabase()).catch(() => []),
+    entries<string, KeptLayer>(layerDatabase()),
     entries<string, KeptLook>(lookDatabase()).catch(() => []),
   ]);
   const lookOf = new Map(looks);

@@ -27,3 +27,15 @@ test('what cannot be fetched says so, and nothing is done with it', async () => 
   await turn();
   expect([part.value, part.hasFailed, done]).toEqual([undefined, true, []]);
 });
+
+test('what was asked of a part that could not be fetched is done once another try brings it', async () => {
+  const done: string[] = [];
+  let refusals = 1;
+  const part = new LazyPart(() => false, () => (refusals-- > 0 ? Promise.reject(new TypeError('no network')) : Promise.resolve({ name: 'part' })));
+  part.use(({ name }) => done.push(name));
+  await turn();
+  expect([part.hasFailed, done]).toEqual([true, []]);
+  part.retry();
+  await turn();
+  expect([part.hasFailed, done]).toEqual([false, ['part']]);
+});

@@ -14,6 +14,7 @@ import { loadOwnCharacters } from '../loadOwnCharacters.ts';
 import { select } from '../state/transitions.ts';
 import { ARCHIVE_LIMITS } from '../readers/archiveLimits.ts';
 import type { BenchContext, BenchPart } from './BenchContext.ts';
+import { remembersKept } from './benchKept.ts';
 import { forgetLayer, keepLayer, keepLook, keptLayers } from './LayerStore.ts';
 import { OwnDrawing, type LiftedFeature } from './OwnDrawing.ts';
 
@@ -30,6 +31,8 @@ export class OwnDataModel implements BenchPart {
   readonly #drawing: OwnDrawing;
   /** True once the browser has refused to keep a layer. */
   readonly #isRefused = signal(false);
+  /** True where what it kept before could not be read. */
+  readonly #isUnread = signal(false);
 
   constructor(context: BenchContext) {
     this.#context = context;
@@ -44,7 +47,12 @@ export class OwnDataModel implements BenchPart {
 
   /** What this browser has kept stands below what has been taken in meanwhile. */
   async #restore(): Promise<void> {
-    const kept = await keptLayers();
+    const kept = await keptLayers().catch(() => undefined);
+    if (kept === undefined) {
+      this.#isUnread.value = remembersKept('layers');
+      this.#isRefused.value = true;
+      return;
+    }
     await loadOwnCharacters(textsOf(kept.map(({ layer }) => layer)));
     const known = new Set(this.#entries.peek().map(({ layer }) => layer.id));
     const restored = kept.filter(({ layer }) => !known.has(layer.id)).map(({ layer, style }) => toEntry({ layer, style, rows: undefined }));
@@ -66,6 +74,10 @@ export class OwnDataModel implements BenchPart {
 
   get isRefused(): ReadonlySignal<boolean> {
     return this.#isRefused;
+  }
+
+  get isUnread(): ReadonlySignal<boolean> {
+    return this.#isUnread;
   }
 
   entry(id: string): OwnEntry | undefined {
@@ -126,7 +138,7 @@ export class OwnDataModel implements BenchPart {
     this.#entries.value = before.filter(({ layer }) => layer.id !== id);
     if (this.#picked.peek()?.layer === id) this.#picked.value = undefined;
     this.#drawing.forget(id);
-    void forgetLayer(id, this.#entries.peek().length === 0);
+    void forgetLayer(id, this.#entries.peek().length === 0 && !this.#isUnread.peek());
     return () => {
       const at = before.findIndex(({ layer }) => layer.id === id);
       const removed = before[at];

@@ -6,6 +6,7 @@ import { toneOf } from '../domain/Scheme.ts';
 import { measureFrom, setView } from '../state/transitions.ts';
 import '../style/fields.css';
 import '../style/own.css';
+import '../style/ownImport.css';
 import { useInterface } from '../ui/Interface.ts';
 import { OwnFeaturePanel } from '../ui/own/OwnFeaturePanel.tsx';
 import type { BenchModel } from './BenchModel.ts';

@@ -2,6 +2,7 @@
 import { useSignal } from '@preact/signals';
 import type { ArchiveState } from '../domain/ownData/ArchiveState.ts';
 import { toPlainFeatures } from '../domain/ownData/toPlainFeatures.ts';
+import { formatNumber } from '../i18n/format.ts';
 import { OWN_DATA_MESSAGES } from '../i18n/ownData/index.ts';
 import { ownTablesOf } from '../ownTablesOf.ts';
 import { setView } from '../state/transitions.ts';
@@ -19,12 +20,17 @@ const NO_STATES: ReadonlyMap<string, ArchiveState> = new Map();
 export function OwnPanel({ model }: { readonly model: BenchModel }) {
   const { language, messages } = useInterface();
   const own = OWN_DATA_MESSAGES[language];
-  const { own: layers, importing, archives, context } = model;
-  const undo = useSignal<{ readonly name: string; readonly act: () => void } | undefined>(undefined);
+  const { importing } = model;
   const view = importing.view.value;
-  if (view !== undefined) {
-    return (
-      <OwnPartsContext.Provider value={OWN_PARTS}>
+  const taken = importing.taken.value;
+  return (
+    <OwnPartsContext.Provider value={OWN_PARTS}>
+      <p class="visually-hidden" role="status">
+        {taken !== undefined && own.takenIn(taken.names.join(messages.listSeparator), formatNumber(taken.count, language))}
+      </p>
+      {view === undefined ? (
+        <Layers model={model} />
+      ) : (
         <ImportPanel
           view={view}
           onTaken={(layer, isTaken) => importing.setTaken(layer, isTaken)}
@@ -33,13 +39,22 @@ export function OwnPanel({ model }: { readonly model: BenchModel }) {
           onTable={(options) => void importing.retable(options)}
           onTakeIn={() => void importing.takeIn()}
           onCancel={() => importing.cancel()}
+          onAgain={() => void importing.again()}
         />
-      </OwnPartsContext.Provider>
-    );
-  }
+      )}
+    </OwnPartsContext.Provider>
+  );
+}
+
+/** What is on the map already. */
+function Layers({ model }: { readonly model: BenchModel }) {
+  const { language, messages } = useInterface();
+  const own = OWN_DATA_MESSAGES[language];
+  const { own: layers, importing, archives, context } = model;
+  const undo = useSignal<{ readonly name: string; readonly act: () => void } | undefined>(undefined);
   return (
-    <OwnPartsContext.Provider value={OWN_PARTS}>
-      {archives.hasFailed && <Loading failure={messages.viewName.bench} onRetry={() => location.reload()} />}
+    <>
+      {archives.hasFailed && <Loading failure={messages.viewName.bench} onRetry={archives.retry} />}
       <OwnLayers
         entries={layers.entries.value}
         archives={archives.value?.states.value ?? NO_STATES}
@@ -47,7 +62,7 @@ export function OwnPanel({ model }: { readonly model: BenchModel }) {
         onAddress={(address) => archives.use((part) => void part.open(address))}
         onCancelAddress={() => archives.use((part) => part.dismiss())}
         onRetry={(id) => archives.use((part) => part.retry(id))}
-        isKept={!layers.isRefused.value}
+        keeping={layers.isUnread.value ? 'unread' : layers.isRefused.value ? 'refused' : 'kept'}
         removed={undo.value && { text: own.removed(undo.value.name), onUndo: () => { undo.value?.act(); undo.value = undefined; } }}
         onFiles={(files) => void importing.open(files)}
         onStyle={(id, style) => layers.change(id, { style })}
@@ -57,9 +72,9 @@ export function OwnPanel({ model }: { readonly model: BenchModel }) {
           ownTablesOf(layers).shown.value = id;
           context.store.apply((before) => setView(before, 'table'));
         }}
-        onExport={(id, format) => {
+        onExport={async (id, format) => {
           const entry = layers.entry(id);
-          if (entry !== undefined) void savePlain(context, { name: entry.layer.name, title: entry.layer.name, format, isOfMap: false, features: toPlainFeatures(entry) });
+          if (entry !== undefined) await savePlain(context, { name: entry.layer.name, title: entry.layer.name, format, isOfMap: false, features: toPlainFeatures(entry) });
         }}
         onMove={(id, step) => layers.move(id, step)}
         onRemove={(id) => {
@@ -67,6 +82,6 @@ export function OwnPanel({ model }: { readonly model: BenchModel }) {
           undo.value = { name, act: layers.remove(id) };
         }}
       />
-    </OwnPartsContext.Provider>
+    </>
   );
 }

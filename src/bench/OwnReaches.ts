@@ -6,17 +6,26 @@ import type { OwnEntry } from '../domain/ownData/OwnEntry.ts';
 
 export class OwnReaches {
   readonly #found = signal<ReadonlyMap<string, Reaches | undefined>>(new Map());
+  readonly #entries: ReadonlySignal<readonly OwnEntry[]>;
   #source: BandSource | undefined;
   #worker: Worker | undefined;
   #waiting: OwnEntry['layer'][] = [];
 
   constructor(source: ReadonlySignal<BandSource | undefined>, entries: ReadonlySignal<readonly OwnEntry[]>) {
+    this.#entries = entries;
     effect(() => this.#follow(source.value, entries.value));
   }
 
   /** By id of the layer; those that are still being measured are not there yet, those that could not be are undefined. */
   get found(): ReadonlySignal<ReadonlyMap<string, Reaches | undefined>> {
     return this.#found;
+  }
+
+  /** Measures anew what could not be measured. */
+  again(): void {
+    const done = [...this.#found.peek()].filter(([, reaches]) => reaches !== undefined);
+    this.#found.value = new Map(done);
+    this.#follow(this.#source, this.#entries.peek());
   }
 
   #follow(source: BandSource | undefined, entries: readonly OwnEntry[]): void {

@@ -1,4 +1,5 @@
 /** Saves features that the bench made as a file in any format. */
+import { askAgain } from '../askAgain.ts';
 import type { PlainFeature } from '../domain/export/plain/PlainFeature.ts';
 import type { BenchContext } from './BenchContext.ts';
 import { saveStated, type StatedFile } from './saveStated.ts';
@@ -14,7 +15,7 @@ export async function savePlain(context: BenchContext, { features, ...file }: Pl
   await saveStated(context, {
     ...file,
     write: async (preface) => {
-      const { PLAIN_WRITERS } = await import('../domain/export/plain/plainWriters.ts');
+      const { PLAIN_WRITERS } = await askAgain(() => import('../domain/export/plain/plainWriters.ts'));
       return PLAIN_WRITERS[format]({ title, preface, features });
     },
   });

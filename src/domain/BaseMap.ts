@@ -37,6 +37,7 @@ export interface BaseMaps {
 export const BASE_PROBLEMS = [
   'unknown',
   'absent',
+  'no-code',
   'refused',
   'unreachable',
   'slow',

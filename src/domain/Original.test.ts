@@ -47,3 +47,16 @@ test('a name that is no place stays plain, and nothing is lost', () => {
 test('without an original no passage has a sentence', () => {
   expect(sentencesByPassage({ sentences: [], mentions: [] }).size).toBe(0);
 });
+
+const shownOf = (text: string, ...names: readonly (readonly [number, number, string?])[]) =>
+  toSegments({ text, names: names.map(([from, to, place]) => ({ from, to, ...(place === undefined ? {} : { place }) })) }).map((segment) => (segment.place === undefined ? segment.text : `[${segment.text}]`));
+
+test.each([
+  ['names beside each other are both shown, and no empty run stands between them', shownOf('甲乙丙', [0, 1, 'a'], [1, 2, 'b']), ['[甲]', '[乙]', '丙']],
+  ['a sentence may begin and end with a name', shownOf('甲乙丙', [2, 3, 'c'], [0, 1, 'a']), ['[甲]', '乙', '[丙]']],
+  ['of names that overlap the longer one', shownOf('甲乙丙丁', [0, 2, 'a'], [1, 4, 'b']), ['甲', '[乙丙丁]']],
+  ['a name that is no place is text', shownOf('甲乙', [0, 1]), ['甲乙']],
+  ['a long name late in the sentence does not go before a longer one early in it', shownOf('甲乙丙丁戊己', [3, 6, 'c'], [0, 4, 'a']), ['[甲乙丙丁]', '戊己']],
+] as const)('%s', (_what, shown, expected) => {
+  expect(shown).toEqual(expected);
+});

@@ -1,4 +1,5 @@
 import { bbox, circle } from '@turf/turf';
+import type { Geometry } from 'geojson';
 import { expect, test } from 'vitest';
 import { boundsOf, centreOf, grow, join } from './bounds.ts';
 
@@ -22,4 +23,14 @@ test('a grown box keeps its centre', () => {
 
 test('a joined box holds both', () => {
   expect(join([113, 22, 113.5, 22.5], [113.2, 21, 114, 22.2])).toEqual([113, 21, 114, 22.5]);
+});
+
+test.each([
+  ['MultiPoint', { type: 'MultiPoint', coordinates: [[113, 22], [113.2, 22.4]] }],
+  ['LineString', { type: 'LineString', coordinates: [[113, 22.4], [113.2, 22]] }],
+  ['MultiLineString', { type: 'MultiLineString', coordinates: [[[113, 22], [113.1, 22.1]], [[113.2, 22.4], [113.1, 22.1]]] }],
+  ['MultiPolygon', { type: 'MultiPolygon', coordinates: [[[[113, 22], [113.1, 22], [113, 22.1], [113, 22]]], [[[113.2, 22.4], [113.1, 22.4], [113.2, 22.3], [113.2, 22.4]]]] }],
+  ['GeometryCollection', { type: 'GeometryCollection', geometries: [{ type: 'Point', coordinates: [113, 22] }, { type: 'Point', coordinates: [113.2, 22.4] }] }],
+] as const)('the box of a %s holds all its parts', (_type, geometry) => {
+  expect(boundsOf(geometry as unknown as Geometry)).toEqual([113, 22, 113.2, 22.4]);
 });

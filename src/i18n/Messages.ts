@@ -16,6 +16,8 @@ import type { Words } from './words/Words.ts';
 export interface Messages extends Words {
   readonly skipToList: string;
   readonly skipToDocument: string;
+  readonly skipToSearch: string;
+  readonly skipToPlace: string;
   readonly chooseLanguage: string;
   readonly close: string;
   readonly themes: string;
@@ -46,6 +48,7 @@ export interface Messages extends Words {
   readonly showMap: string;
   readonly help: string;
   readonly addressRefused: (key: string, cap: string) => string;
+  readonly addressTooLong: (cap: string) => string;
   /** What a screen reader says of the map as it stands. */
   readonly inSight: (names: string) => string;
   readonly nearby: string;
@@ -109,7 +112,12 @@ export interface Messages extends Words {
   readonly standing: StandingMessages;
   readonly loading: string;
   readonly loadFailed: (what: string) => string;
+  /** A panel that could not be drawn. */
+  readonly broken: (panel: string) => string;
+  readonly brokenPage: string;
   readonly drawing: DrawingMessages;
+  /** The stylesheet, in the words of its reader. */
+  readonly look: string;
   readonly retry: string;
   readonly noSuchOrigin: (id: string) => string;
   readonly noSuchTheme: (ids: string) => string;

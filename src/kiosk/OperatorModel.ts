@@ -5,7 +5,7 @@ import type { KioskSession } from './KioskSession.ts';
 import { watchTouches } from './watchTouches.ts';
 
 /** So long without a touch, and the panel closes itself: a visitor must not find it open. */
-export const OPEN_MS = 120_000;
+const OPEN_MS = 120_000;
 const TICK_MS = 1_000;
 const CAPTURE = { capture: true } as const;
 

@@ -3,7 +3,7 @@ import { signal, type ReadonlySignal } from '@preact/signals';
 import type { Heartbeat, HeartbeatState } from '../domain/kiosk/Heartbeat.ts';
 import type { KioskWorld } from './KioskWorld.ts';
 
-export const BEAT_MS = 5_000;
+const BEAT_MS = 5_000;
 
 /** What the machine itself tells is put in beside it. */
 export type BeatOfPage = Omit<Heartbeat, 'at' | 'ageMs' | 'hidden'>;

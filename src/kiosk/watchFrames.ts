@@ -3,7 +3,7 @@ import type { KioskWorld } from './KioskWorld.ts';
 import type { Reloader } from './Reloader.ts';
 
 /** So long without a frame is a display that stands still. */
-export const STILL_MS = 30_000;
+const STILL_MS = 30_000;
 /** One frame each second is asked for: that tells as much as all of them, and wakes nothing up between. */
 const CHECK_MS = 1_000;
 /** Checks further apart than this had the machine asleep between them, and no frame is missing. */

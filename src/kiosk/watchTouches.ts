@@ -13,7 +13,7 @@ export interface Touch {
  * Bears what answers for itself where a touch elsewhere begins or continues a visit: `<button data-kiosk-control>` of pause,
  * continue and restart, and of chapters that are chosen in the loop. Whatever it does, it does on `click`.
  */
-export const CONTROL_ATTRIBUTE = 'data-kiosk-control';
+const CONTROL_ATTRIBUTE = 'data-kiosk-control';
 
 /** Keys that only lead the focus to what can be pressed, or come with others. */
 const LEADING_KEYS = ['Tab', 'Shift', 'Control', 'Alt', 'Meta'];

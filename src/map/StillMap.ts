@@ -31,6 +31,9 @@ export function stillOptions({ center, zoom, bearing = 0, pitch = 0 }: StillMap)
   };
 }
 
+/** Width of the world on the map at zoom 0. */
+const WORLD_PIXELS = 512;
+
 /** Pixels of the screen in one of the map; a page that is drawn enlarged has more of them. Browsers that enlarge nothing do not tell. */
 function densityOf(container: HTMLElement): number {
   return devicePixelRatio * (container.currentCSSZoom ?? 1);
@@ -38,7 +41,11 @@ function densityOf(container: HTMLElement): number {
 
 export function movableOptions({ container, home, frame, padding }: PlanningMapOptions): Partial<MapOptions> {
   const density = densityOf(container);
+  const [west, south, east, north] = home;
   return {
+    // Told in the address before the bounds are fitted: what is copied in that moment leads to the district too.
+    center: [(west + east) / 2, (south + north) / 2],
+    zoom: Math.log2((360 / (east - west)) * Math.max(1, container.clientWidth / WORLD_PIXELS)),
     // Unstated it follows the screen that the page is moved to.
     ...(density === devicePixelRatio ? {} : { pixelRatio: density }),
     bounds: [...home] as [number, number, number, number],

@@ -89,7 +89,7 @@ export function hideAway({ width, height }: Extent): HTMLElement {
 }
 
 /** How many pixels for each of CSS this machine can draw of a map of that size; asks a graphics context and gives it back. Throws where there is none. */
-export function largestRatio(width: number, height: number): number {
+function largestRatio(width: number, height: number): number {
   const gl = document.createElement('canvas').getContext('webgl2');
   if (gl === null) throw new Error('no graphics context for a picture');
   const [viewportWidth = 0, viewportHeight = 0] = gl.getParameter(gl.MAX_VIEWPORT_DIMS) as Int32Array;

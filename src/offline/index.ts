@@ -12,7 +12,7 @@ export const offlineState = site.state;
 export const updateIsWaiting = site.updateIsWaiting;
 export const pageIsOutrun = site.isOutrun;
 
-export function startOffline(): void {
+export function keepSite(): void {
   site.start();
 }
 

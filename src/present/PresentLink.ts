@@ -16,22 +16,35 @@ export type PresentMessage =
 const NOTES_HASH = '#notes=';
 
 export class PresentLink {
-  readonly #channel: BroadcastChannel;
+  /** Undefined where the browser has none: presentation and notes then go each their way. */
+  readonly #channel: BroadcastChannel | undefined;
 
   constructor(id: string, onMessage: (message: PresentMessage) => void) {
-    this.#channel = new BroadcastChannel(`presentation-${id}`);
-    this.#channel.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
+    this.#channel = openChannel(id);
+    this.#channel?.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
       if (isPresentMessage(data)) onMessage(data);
     });
   }
 
+  get isOpen(): boolean {
+    return this.#channel !== undefined;
+  }
+
   send(message: PresentMessage): void {
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel of this origin alone has no target
-    this.#channel.postMessage(message);
+    this.#channel?.postMessage(message);
   }
 
   close(): void {
-    this.#channel.close();
+    this.#channel?.close();
+  }
+}
+
+function openChannel(id: string): BroadcastChannel | undefined {
+  try {
+    return new BroadcastChannel(`presentation-${id}`);
+  } catch {
+    return undefined;
   }
 }
 

@@ -4,7 +4,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { notesHash, PresentLink } from './PresentLink.ts';
 
 export interface Presentation {
-  /** False where the browser opened no window. */
+  /** False where the browser opened no window, or none that could be kept in step. */
   readonly openNotes: () => boolean;
 }
 
@@ -46,6 +46,7 @@ export function usePresentation(chapter: string, onTurn: (chapter: string) => vo
   useEffect(tell, [chapter]);
   return {
     openNotes: () => {
+      if (link.current?.isOpen !== true) return false;
       const { id } = kept.current ?? read();
       const opened = open(`${location.pathname}${location.search}${notesHash(id)}`, `notes-${id}`, WINDOW);
       opened?.focus();

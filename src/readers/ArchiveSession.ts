@@ -25,6 +25,8 @@ const MARGIN = 0.2;
 const GAP_BYTES = 32_768;
 const HEADER_AT = magicbytes.length;
 const LARGEST_HEADER = 10_000_000;
+const FEWEST_CHILDREN = 2;
+const LONGEST_WALK_BYTES = 64_000_000;
 
 interface Held {
   readonly area: Bounds;
@@ -52,13 +54,15 @@ export class ArchiveSession {
     const tally = this.#tally();
     const start = await this.#blocks.read(0, HEADER_AT + SIZE_PREFIX_LEN, signal);
     if (!isFlatGeobuf(start)) throw new FileRefused('unknown-sort');
+    if (start.length < HEADER_AT + SIZE_PREFIX_LEN) throw new FileRefused('broken', { found: 'header' });
     const length = new DataView(start.buffer).getUint32(HEADER_AT, true);
     if (length > LARGEST_HEADER) throw new FileRefused('broken', { found: 'header' });
-    const header = fromByteBuffer(new ByteBuffer(await this.#blocks.read(HEADER_AT, SIZE_PREFIX_LEN + length, signal)));
+    const header = headerOf(await this.#blocks.read(HEADER_AT, SIZE_PREFIX_LEN + length, signal), SIZE_PREFIX_LEN + length);
     const { featuresCount: count, indexNodeSize: nodeSize } = header;
     const crs = statedCrs(header);
     if (count === 0) throw new FileRefused('no-features');
     if (nodeSize === 0) throw new FileRefused('no-index');
+    if (nodeSize < FEWEST_CHILDREN || !Number.isSafeInteger(count)) throw new FileRefused('broken', { found: 'index' });
     if (crs?.conversion !== 'same') throw new FileRefused('other-crs', crs === undefined ? {} : { found: crs.text });
     const treeAt = HEADER_AT + SIZE_PREFIX_LEN + length;
     const index = new PackedIndex({ count, nodeSize, read: (from, bytes, until) => this.#blocks.read(treeAt + from, bytes, until) });
@@ -101,14 +105,21 @@ export class ArchiveSession {
       if (bytes > this.#limits.bytes) throw new FileRefused('too-large', { found: bytes, limit: this.#limits.bytes });
       return this.#ranges.read(begin, length, signal);
     };
+    let indexBytes = 0;
+    const walk = (begin: number, length: number) => {
+      indexBytes += length;
+      // Nodes of a broken tree may all name the same children: no walk of a sound one reads so much.
+      if (indexBytes > LONGEST_WALK_BYTES) throw new FileRefused('broken', { found: 'index' });
+      return this.#blocks.read(begin, length, signal);
+    };
     for (const [minX, minY, maxX, maxY] of this.#held === undefined ? [area] : without(area, this.#held.area)) {
       // The library keeps no index that it has read: the blocks do.
       const reader = await HttpReader.openSource({
-        getRange: async (begin, length, purpose) => (await (purpose.startsWith('feature') ? take(begin, length) : this.#blocks.read(begin, length, signal))).buffer,
+        getRange: async (begin, length, purpose) => (await (purpose.startsWith('feature') ? take(begin, length) : walk(begin, length))).buffer,
       });
       for await (const { id, feature } of reader.selectBbox({ minX, minY, maxX, maxY })) {
         signal.throwIfAborted();
-        if (!features.has(id + 1)) features.set(id + 1, withAllColumns(rawFeature(id, feature, header), header));
+        if (!features.has(id + 1)) features.set(id + 1, withAllColumns(rawFeature(id, feature, header, feature.bb?.capacity() ?? 0), header));
       }
     }
     return { area, features };
@@ -129,6 +140,16 @@ export class ArchiveSession {
   #tally(): () => ArchiveTally {
     const { bytes, requests } = this.#ranges;
     return () => ({ bytes: this.#ranges.bytes, bytesNow: this.#ranges.bytes - bytes, requestsNow: this.#ranges.requests - requests, total: this.#ranges.total });
+  }
+}
+
+/** The library takes what is missing for zeros. */
+function headerOf(bytes: Uint8Array, length: number): HeaderMeta {
+  if (bytes.length < length) throw new FileRefused('broken', { found: `${bytes.length} / ${length}` });
+  try {
+    return fromByteBuffer(new ByteBuffer(bytes));
+  } catch (error) {
+    throw new FileRefused('broken', { found: error instanceof Error ? error.message : String(error) });
   }
 }
 

@@ -65,7 +65,7 @@ export class JsonScanner {
       if (this.bytes[this.at] !== QUOTE) throw new JsonFault(this.at);
       const start = this.at;
       this.#skipString();
-      const key = this.parse(start, this.at) as string;
+      const key = this.parseAt(start) as string;
       this.skipSpace();
       if (this.bytes[this.at] !== COLON) throw new JsonFault(this.at);
       this.at += 1;
@@ -99,6 +99,15 @@ export class JsonScanner {
       const mended = text.replace(/"(?:[^"\\]|\\.)*"|-?\b(?:NaN|Infinity)\b/g, (found) => (found.startsWith('"') ? found : 'null'));
       if (mended === text) throw error;
       return JSON.parse(mended);
+    }
+  }
+
+  /** What was stepped over since `start`; throws a JsonFault where it is no JSON. */
+  parseAt(start: number): unknown {
+    try {
+      return this.parse(start, this.at);
+    } catch {
+      throw new JsonFault(start);
     }
   }
 

@@ -28,6 +28,11 @@ export interface WalkLimits {
   readonly boxes: number;
 }
 
+/** Only degrees are read here. */
+function isOnGlobe([west, south, east, north]: Bounds): boolean {
+  return west <= east && south <= north && Math.abs(west) <= 180 && Math.abs(east) <= 180 && Math.abs(south) <= 90 && Math.abs(north) <= 90;
+}
+
 /** Boxes that lie no farther apart are read together. */
 const GAP_NODES = 200;
 
@@ -43,7 +48,7 @@ export class PackedIndex {
 
   async extent(signal: AbortSignal): Promise<Bounds> {
     const [root] = await this.#boxesOf(this.#levels.length - 1, [0], signal);
-    if (root === undefined) throw new FileRefused('broken', { found: 'index' });
+    if (root === undefined || !isOnGlobe(root.box)) throw new FileRefused('broken', { found: 'index' });
     return root.box;
   }
 

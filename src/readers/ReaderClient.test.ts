@@ -81,8 +81,18 @@ test('a refusal arrives as it was said, and closes the file', async () => {
 test.each(['error', 'messageerror'])('a worker that ends with the event %s had too little memory', async (event) => {
   const port = new FakePort();
   const opening = openFile(FILES, {}, () => port);
+  port.say({ kind: 'ready' });
   port.dispatchEvent(new Event(event));
   await expect(opening).rejects.toMatchObject({ refusal: { file: '地块.csv', fault: 'out-of-memory' } });
+  expect(port.isTerminated).toBe(true);
+});
+
+test('a worker that ends without a word is a part of the program that could not be read', async () => {
+  const port = new FakePort();
+  const opening = openFile(FILES, {}, () => port);
+  port.dispatchEvent(new Event('error'));
+  await expect(opening).rejects.toThrow('the code of the reader could not be read');
+  await expect(opening).rejects.not.toHaveProperty('refusal');
   expect(port.isTerminated).toBe(true);
 });
 

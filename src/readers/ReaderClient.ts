@@ -32,8 +32,8 @@ export interface OpenedFile {
 export type ReaderPort = Pick<Worker, 'postMessage' | 'terminate' | 'addEventListener' | 'removeEventListener'>;
 
 /**
- * All promises reject with FileRefused where the file cannot be read, and with an AbortError where the signal says so; either
- * closes the file.
+ * All promises reject with FileRefused where the file cannot be read, with an AbortError where the signal says so, and with another
+ * Error where the program failed, or a part of it could not be read: a new try may help. Each closes the file.
  */
 export async function openFile(files: readonly File[], options: ReadOptions = {}, startWorker: () => ReaderPort = startReader): Promise<OpenedFile> {
   const file = files[0]?.name ?? '';
@@ -74,6 +74,8 @@ function ask<Kind extends 'preview' | 'layers'>(
 ): Promise<Answer<Kind>> {
   return new Promise((resolve, reject) => {
     let silence: ReturnType<typeof setTimeout> | undefined;
+    // A worker that has never said a word could not even be fetched.
+    let isHeard = request.kind !== 'open';
     const listen = () => {
       clearTimeout(silence);
       silence = onSilence === undefined ? undefined : setTimeout(onSilence, SILENT_MS);
@@ -93,13 +95,15 @@ function ask<Kind extends 'preview' | 'layers'>(
       });
     const onMessage = ({ data }: MessageEvent<ReaderAnswer>) => {
       listen();
+      isHeard = true;
+      if (data.kind === 'ready') return;
       if (data.kind === 'progress') onProgress?.(data.share, data.stage);
       else if (data.kind === expected) end(() => resolve(data as Answer<Kind>));
       else if (data.kind === 'refused') fail(new FileRefused(data.refusal.fault, data.refusal, data.refusal.file));
       else fail(new Error(data.kind === 'failed' ? data.message : `an answer out of turn: ${data.kind}`));
     };
     // What goes wrong within is said in an answer: what ends the worker, or cannot be handed over, is want of memory.
-    const onError = () => fail(new FileRefused('out-of-memory', {}, file));
+    const onError = () => fail(isHeard ? new FileRefused('out-of-memory', {}, file) : new Error('the code of the reader could not be read'));
     const onAbort = () => fail(new DOMException('the reading was cancelled', 'AbortError'));
     port.addEventListener('message', onMessage);
     port.addEventListener('error', onError);

@@ -1,4 +1,4 @@
-/** What page and worker say to each other; every request is answered once, after any number of `progress`. */
+/** What page and worker say to each other; every request is answered once, after any number of `progress`. The worker's first word is `ready`. */
 import type { FilePreview, FileRefusal, LayerChoice, TableOptions } from '../domain/ownData/FilePreview.ts';
 import type { OwnLayer } from '../domain/ownData/OwnLayer.ts';
 import type { Stage } from './Tell.ts';
@@ -9,6 +9,7 @@ export type ReaderRequest =
   | { readonly kind: 'take'; readonly choices: readonly LayerChoice[] };
 
 export type ReaderAnswer =
+  | { readonly kind: 'ready' }
   | { readonly kind: 'progress'; readonly share: number; readonly stage: Stage }
   | { readonly kind: 'preview'; readonly preview: FilePreview }
   | { readonly kind: 'layers'; readonly layers: readonly OwnLayer[] }

@@ -52,7 +52,8 @@ export function featuresOfTable(table: ParsedTable, position: PositionColumns, l
 }
 
 function adderOf(columns: readonly Column[], position: PositionColumns, srids: Set<number | undefined>): AddRow {
-  if (position.kind === 'none') return (builder) => addGeometry(builder, null);
+  // Where no column says a position, no row lacks one.
+  if (position.kind === 'none') return (builder) => ({ ...addGeometry(builder, null), faults: [] });
   if (position.kind === 'shape') {
     const column = columns[position.column];
     return (builder, row) => {

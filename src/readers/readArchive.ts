@@ -19,8 +19,6 @@ export async function readArchive({ name, bytes }: NamedBytes, context: Context,
   const entries = listArchive(bytes, limits);
   const named = (pattern: RegExp) => entries.filter((entry) => pattern.test(entry.name));
   if (named(/^(?:\[Content_Types\]\.xml|xl\/workbook\.|content\.xml$)/i).length > 0) {
-    // Its own reader unpacks it again: by then it is known not to swell.
-    unpack(entries, limits);
     const { readWorkbook } = await import('./readWorkbook.ts');
     return filed(name, { sort: 'xlsx', layers: readWorkbook(bytes, limits, tell, options, firstLayer) });
   }

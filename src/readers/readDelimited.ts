@@ -11,7 +11,7 @@ import { TableBuilder } from './TableBuilder.ts';
 import type { Tell } from './Tell.ts';
 
 /** In this order where several cut the text evenly: a comma may be a decimal comma. */
-export const DELIMITERS = ['\t', ';', '|', ',', '，'] as const;
+const DELIMITERS = ['\t', ';', '|', ',', '，'] as const;
 
 const LOOKED_AT = 40;
 const HEAD_CHARACTERS = 250_000;
@@ -37,7 +37,7 @@ export function readDelimited(bytes: Uint8Array, name: string, limits: Limits, t
 }
 
 /** The delimiter that cuts most rows into equally many cells; undefined where none cuts any. */
-export function delimiterOf(head: string): string | undefined {
+function delimiterOf(head: string): string | undefined {
   const scored = DELIMITERS.map((delimiter) => {
     const widths = rowsOf(head, delimiter).filter((row) => row.some((cell) => cell.trim() !== '')).map(({ length }) => length);
     const width = mostFrequent(widths.filter((each) => each > 1));

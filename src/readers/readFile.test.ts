@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { strFromU8, unzipSync, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { valueAt } from '../domain/ownData/Column.ts';
+import { FileRefused } from './FileRefused.ts';
 import { LIMITS, type Limits } from './limits.ts';
 import type { NamedBytes } from './NamedBytes.ts';
 import type { FiledLayer } from './ParsedFile.ts';
@@ -116,4 +117,45 @@ test('a text is read where an archive holds nothing else', async () => {
   const archive = zipSync({ 'points.txt': new TextEncoder().encode('name,lon,lat\na,113,22\n') });
   expect(counts((await read({ name: 'a.zip', bytes: archive })).layers)).toEqual([['a.zip', 'points', 1]]);
   expect(strFromU8(unzipSync(archive)['points.txt'] ?? new Uint8Array(0))).toContain('lon');
+});
+
+/** Writes a number over every head of a file in the zip (`local`), or over every entry of its list. */
+function lyingZip(bytes: Uint8Array, signature: 0x04034b50 | 0x02014b50, offset: number, unpackedBytes: number): Uint8Array {
+  const [lying, view] = [bytes.slice(), new DataView(bytes.buffer, bytes.byteOffset)];
+  const written = new DataView(lying.buffer);
+  for (let at = 0; at + 46 <= bytes.length; at += 1) if (view.getUint32(at, true) === signature) written.setUint32(at + offset, unpackedBytes, true);
+  return lying;
+}
+
+test('a workbook whose parts say that they need gigabytes gets no more memory than the list of the zip weighs', async () => {
+  const honest = fixture('good/points.xlsx');
+  const lying = lyingZip(honest.bytes, 0x04034b50, 22, 0x7fffffff);
+  expect(lying).not.toEqual(honest.bytes);
+  const before = process.memoryUsage().arrayBuffers;
+  const started = performance.now();
+  const taken = await read({ name: 'points.xlsx', bytes: lying });
+  expect(counts(taken.layers)).toEqual(counts((await read(honest)).layers));
+  expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(50_000_000);
+  expect(performance.now() - started).toBeLessThan(20_000);
+});
+
+test('a workbook with a part that swells beyond what the list says is refused where it does', async () => {
+  const parts = unzipSync(fixture('good/points.xlsx').bytes);
+  const bomb = zipSync({ ...parts, 'xl/sharedStrings.xml': new Uint8Array(40_000_000) });
+  const lying = lyingZip(lyingZip(bomb, 0x04034b50, 22, 1_000), 0x02014b50, 24, 1_000);
+  expect(await refusalOf(() => read({ name: 'points.xlsx', bytes: lying }))).toMatchObject({ file: 'points.xlsx' });
+  expect(await refusalOf(() => read({ name: 'points.xlsx', bytes: bomb }))).toMatchObject({ file: 'points.xlsx', fault: 'swells' });
+});
+
+test('a workbook whose texts are cut into thousands of pieces costs its table at most, and not the reader', async () => {
+  const parts = unzipSync(fixture('good/points.xlsx').bytes);
+  const name = 'xl/sharedStrings.xml';
+  const cut = strFromU8(parts[name] ?? new Uint8Array()).replace('<t>', `<t>${'<![CDATA[a]]>'.repeat(20_000)}`);
+  const whole = counts(await read(fixture('good/points.xlsx')).then(({ layers }) => layers));
+  const outcome = await read({ name: 'points.xlsx', bytes: zipSync({ ...parts, [name]: new TextEncoder().encode(cut) }) }).then(
+    ({ layers }) => counts(layers),
+    (error: unknown) => (error instanceof FileRefused ? error.refusal.file : error),
+  );
+  // How deep the browser goes into them is its own affair.
+  expect(['points.xlsx', whole]).toContainEqual(outcome);
 });

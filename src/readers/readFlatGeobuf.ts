@@ -27,14 +27,15 @@ export function readFlatGeobuf(bytes: Uint8Array, name: string, limits: Limits, 
     header = fromByteBuffer(buffer);
     const { featuresCount, indexNodeSize } = header;
     if (featuresCount > limits.features) throw new FileRefused('too-many-features', { found: featuresCount, limit: limits.features });
-    if (indexNodeSize > 0) at += calcTreeSize(featuresCount, indexNodeSize);
+    // Without a number of features there is no tree, and the library would count its levels for ever.
+    if (indexNodeSize > 0 && featuresCount > 0) at += calcTreeSize(featuresCount, indexNodeSize);
     mustReach(bytes, at);
     let index = 0;
     for (; at < bytes.length; index += 1) {
       const end = at + SIZE_PREFIX_LEN + buffer.readUint32(at);
       mustReach(bytes, end);
       buffer.setPosition(at);
-      layer.add(rawFeature(index, Feature.getSizePrefixedRootAsFeature(buffer), header));
+      layer.add(rawFeature(index, Feature.getSizePrefixedRootAsFeature(buffer), header, end - at));
       if (index % TOLD_EVERY === 0) {
         checkCounts(layer, limits);
         tell(at / bytes.length, 'parsing');

@@ -1,5 +1,6 @@
 /** Reads GeoJSON, one text or a text in each line: collections feature by feature, also a bare feature, geometry or array. */
 import { LayerBuilder } from '../domain/ownData/LayerBuilder.ts';
+import { REMARKS_KEPT } from '../domain/ownData/OwnLayer.ts';
 import { checkCounts } from './checkCounts.ts';
 import { toUtf8 } from './decodeText.ts';
 import { FileRefused } from './FileRefused.ts';
@@ -11,6 +12,7 @@ import type { Tell } from './Tell.ts';
 
 const RECORD_SEPARATOR = 0x1e;
 const LINE_FEED = 0x0a;
+const CARRIAGE_RETURN = 0x0d;
 const OPEN_OBJECT = 0x7b;
 const CLOSE_OBJECT = 0x7d;
 const TOLD_EVERY = 2_000;
@@ -61,11 +63,12 @@ function read(input: Uint8Array, name: string, limits: Limits, tell: Tell, place
 function separatorOf(bytes: Uint8Array): number | undefined {
   const first = bytes.findIndex((byte) => byte > 0x20 || byte === RECORD_SEPARATOR);
   if (bytes[first] === RECORD_SEPARATOR) return RECORD_SEPARATOR;
-  const end = bytes.indexOf(LINE_FEED, first);
+  const lineEnd = bytes.includes(LINE_FEED) ? LINE_FEED : CARRIAGE_RETURN;
+  const end = bytes.indexOf(lineEnd, first);
   if (end === -1) return undefined;
   const second = bytes.subarray(end).find((byte) => byte > 0x20);
   const last = bytes.subarray(first, end).findLast((byte) => byte > 0x20);
-  return bytes[first] === OPEN_OBJECT && last === CLOSE_OBJECT && second === OPEN_OBJECT ? LINE_FEED : undefined;
+  return bytes[first] === OPEN_OBJECT && last === CLOSE_OBJECT && second === OPEN_OBJECT ? lineEnd : undefined;
 }
 
 function* recordsOf(bytes: Uint8Array, separator: number): Generator<readonly [number, number]> {
@@ -88,6 +91,7 @@ class GeoJsonReader {
   #stated: StatedCrs | undefined;
   #firstFault: number | undefined;
   #isGeoJson = false;
+  #faults = 0;
 
   constructor(bytes: Uint8Array, limits: Limits, tell: Tell, placeFault: PlaceFault) {
     this.#bytes = bytes;
@@ -146,7 +150,7 @@ class GeoJsonReader {
         return;
       }
       const at = scanner.skipValue();
-      if (key === 'crs') this.#stated = crsOfMember(scanner.parse(at, scanner.at)) ?? this.#stated;
+      if (key === 'crs') this.#stated = crsOfMember(scanner.parseAt(at)) ?? this.#stated;
     });
     if (!isCollection) this.#addText(scanner, start, scanner.at);
   }
@@ -209,6 +213,12 @@ class GeoJsonReader {
 
   #refuseText(offset: number): void {
     this.#firstFault ??= offset;
+    this.#faults += 1;
+    // To count lines from the start for each of a million faults would never end, and beyond the first no one is told.
+    if (this.#faults > REMARKS_KEPT) {
+      this.#layer.refuse({ number: this.#number, name: '', fault: 'bad-text' });
+      return;
+    }
     const { line, column } = placeOf(this.#bytes, offset);
     this.#layer.refuse({ number: this.#number, name: '', fault: 'bad-text', found: `${line}:${column}` });
   }

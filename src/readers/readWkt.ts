@@ -38,7 +38,7 @@ function recordsOf(text: string): string[] {
   const records: string[] = [];
   let record = '';
   let depth = 0;
-  for (const line of text.split(/\r?\n/)) {
+  for (const line of text.split(/\r\n|\n|\r/)) {
     if (/^\s*(?:SRID|(?:MULTI)?(?:POINT|LINESTRING|POLYGON)|GEOMETRYCOLLECTION)\b/i.test(line) && record !== '' && !/\bGEOMETRYCOLLECTION\b/i.test(record)) {
       records.push(record);
       [record, depth] = ['', 0];

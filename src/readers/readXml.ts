@@ -33,9 +33,16 @@ export function readXml(bytes: Uint8Array, limits: Limits): Document {
       return parse(text.replace(UNPRINTABLE, '').replace(BARE_AMPERSAND, '&amp;'));
     } catch (again) {
       if (!(again instanceof XmlFault)) throw again;
-      throw new FileRefused('broken', { found: error.message, at: { line: error.line, column: error.column } });
+      const found = tagsIn(error.message);
+      throw new FileRefused('broken', { ...(found === undefined ? {} : { found }), at: { line: error.line, column: error.column } });
     }
   }
+}
+
+/** The two names that do not fit each other; what else a parser says is for those who write one. */
+function tagsIn(message: string): string | undefined {
+  const [, opened, closed] = /tag mismatch: "([^"]+)" != "([^"]+)"/.exec(message) ?? [];
+  return opened === undefined ? undefined : `<${opened}> … </${closed ?? ''}>`;
 }
 
 function decodeXml(bytes: Uint8Array): string {
@@ -53,7 +60,9 @@ function decodeXml(bytes: Uint8Array): string {
 
 /** Its entities could swell or point elsewhere, and no KML or GPX needs one. */
 function withoutDoctype(text: string): string {
-  return text.replace(/<!DOCTYPE\s[^[>]*(?:\[[\s\S]*?\]\s*)?>/i, '');
+  const start = text.search(/<!DOCTYPE\s/i);
+  // From the first alone: another one is no XML.
+  return start === -1 ? text : text.slice(0, start) + text.slice(start).replace(/^<!DOCTYPE\s[^[>]*(?:\[[\s\S]*?\]\s*)?>/i, '');
 }
 
 function withoutPrefix(text: string): string {
@@ -61,16 +70,35 @@ function withoutPrefix(text: string): string {
   return prefix === undefined ? text : text.replace(new RegExp(`(</?)${prefix}:`, 'g'), '$1');
 }
 
-/** Counts open elements, so that the parser and what walks its tree never run out of stack. */
+/**
+ * Counts open elements, so that the parser and what walks its tree never run out of stack. Each character is looked at once: a
+ * search for the end of what never ends, from each of its beginnings, would take hours.
+ */
 function checkDepth(text: string, deepest: number): void {
   let depth = 0;
-  for (const [tag] of text.matchAll(/<!--[\s\S]*?-->|<!\[CDATA\[[\s\S]*?\]\]>|<\/?[^!?][^>]*>/g)) {
-    if (tag.startsWith('<!')) continue;
-    if (tag.startsWith('</')) depth -= 1;
-    else if (!tag.endsWith('/>')) depth += 1;
+  for (let at = text.indexOf('<'); at !== -1; ) {
+    const until = CLOSED_BY.find(([start]) => text.startsWith(start, at))?.[1] ?? '>';
+    const end = until === '>' ? endOfTag(text, at) : text.indexOf(until, at + 1);
+    if (end === -1) return;
+    if (until === '>') {
+      if (text[at + 1] === '/') depth -= 1;
+      else if (text[at + 1] !== '!' && text[end - 1] !== '/') depth += 1;
+    }
     if (depth > deepest) throw new FileRefused('too-deep', { found: `>${deepest}`, limit: deepest });
+    at = text.indexOf('<', end);
   }
 }
+
+/** A value may hold the sign that ends the tag. */
+function endOfTag(text: string, from: number): number {
+  const parts = /"[^"]*"|'[^']*'|>/g;
+  parts.lastIndex = from;
+  for (let part = parts.exec(text); part !== null; part = parts.exec(text)) if (part[0] === '>') return part.index;
+  return -1;
+}
+
+/** What holds no elements, whatever stands in it. */
+const CLOSED_BY = [['<!--', '-->'], ['<![CDATA[', ']]>'], ['<?', '?>']] as const;
 
 function parse(text: string): Document {
   let fault: XmlFault | undefined;
@@ -78,7 +106,8 @@ function parse(text: string): Document {
     onError: (level, message, context: { readonly locator?: { readonly lineNumber?: number; readonly columnNumber?: number } }) => {
       if (level === 'warning') return;
       const { lineNumber = 1, columnNumber = 1 } = context.locator ?? {};
-      fault ??= new XmlFault(message, lineNumber, columnNumber);
+      // Before its first element a document has no place.
+      fault ??= new XmlFault(message, Math.max(1, lineNumber), Math.max(1, columnNumber));
       throw fault;
     },
   });

@@ -10,6 +10,7 @@ const session = new ReaderSession(LIMITS, throttled((share, stage) => say({ kind
 self.addEventListener('message', ({ data }: MessageEvent<ReaderRequest>) => {
   void answer(data);
 });
+say({ kind: 'ready' });
 
 async function answer(request: ReaderRequest): Promise<void> {
   try {

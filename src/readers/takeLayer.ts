@@ -24,7 +24,8 @@ export async function takeLayer(parsed: ParsedFile, choice: LayerChoice, limits:
   if (filed === undefined) throw new RangeError(`no layer ${choice.layer}`);
   const { file, sort, layer } = filed;
   const { raw, stated } = featuresOf(layer, limits, choice.position);
-  convert(raw.geometry.coordinates, await loadConversion(choice.datum, stated), choice.areAxesSwapped === true, tell);
+  const { coordinates } = raw.geometry;
+  if (coordinates.length > 0) convert(coordinates, await loadConversion(choice.datum, stated), choice.areAxesSwapped === true, tell);
   const { kept, lost } = checkRange(raw);
   const sound = lost.length === 0 ? raw : { ...raw, count: kept.length, geometry: pickGeometry(raw.geometry, kept), columns: raw.columns.map((column) => pickColumn(column, kept)) };
   return {

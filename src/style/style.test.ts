@@ -19,6 +19,10 @@ test('the style sheets are all read', () => {
   expect(names.length).toBeGreaterThan(8);
 });
 
+test('no style sheet is longer than any other file may be', () => {
+  expect(sheets.filter(({ text }) => text.split('\n').length > 300).map(({ name }) => name)).toEqual([]);
+});
+
 test('there is one scale of type', () => {
   expect(wrong(/^font-size$/, (value) => /^(var\(--type-[a-z]+\)|inherit)$/.test(value))).toEqual([]);
 });

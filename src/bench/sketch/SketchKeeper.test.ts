@@ -16,7 +16,7 @@ function aShelf(): SketchShelf {
   };
 }
 
-async function aTab({ shelf, channel }: { readonly shelf?: SketchShelf; readonly channel?: string }) {
+async function aTab({ shelf, channel }: { readonly shelf: SketchShelf; readonly channel?: string }) {
   const store = new SketchStore({ newId: () => `s${(made += 1)}`, now: () => new Date().toISOString() });
   const onKept = vi.fn<(isKept: boolean) => void>();
   const opened = channel === undefined ? undefined : new BroadcastChannel(channel);
@@ -91,7 +91,7 @@ test('tabs that hear each other show the same, deletions too, and undo acts on w
 });
 
 test('storage that refuses is told, and what is drawn stays on the page', async () => {
-  const refused = await aTab({});
+  const refused = await aTab({ shelf: { read: () => Promise.reject(new Error('denied')), write: () => Promise.reject(new Error('denied')) } });
   await refused.ready;
   expect(refused.store.isKept.value).toBe(false);
   const failing = await aTab({ shelf: { read: () => Promise.resolve(undefined), write: () => Promise.reject(new Error('full')) } });
@@ -100,4 +100,14 @@ test('storage that refuses is told, and what is drawn stays on the page', async 
   draw(failing.store, 113);
   await expect.poll(() => failing.store.isKept.value).toBe(false);
   expect(lons(failing.store)).toEqual([113]);
+});
+
+test('what could not be read may still be there, and is not forgotten with what was drawn since', async () => {
+  const shelf: SketchShelf = { read: () => Promise.reject(new Error('busy')), write: () => Promise.resolve() };
+  const { store, onKept, ready } = await aTab({ shelf });
+  await ready;
+  draw(store, 113);
+  store.remove(() => true);
+  expect(lons(store)).toEqual([]);
+  expect(onKept.mock.calls).toEqual([[true]]);
 });

@@ -7,8 +7,8 @@ import type { SketchShelf } from './SketchShelf.ts';
 
 export interface SketchKeeperOptions {
   readonly store: SketchStore;
-  /** Undefined where the browser refuses. */
-  readonly shelf: SketchShelf | undefined;
+  readonly shelf: SketchShelf;
+  /** Undefined where the browser has none. */
   readonly port: BroadcastChannel | undefined;
   /** Something is kept now, or nothing any more. */
   readonly onKept: (isKept: boolean) => void;
@@ -28,9 +28,10 @@ export async function keepSketches({ store, shelf, port, onKept }: SketchKeeperO
     store.takeIn(changesBetween(before.sketches, known.sketches));
   };
   port?.addEventListener('message', ({ data }: MessageEvent<unknown>) => take(data));
+  let isRead = false;
   try {
-    if (shelf === undefined) refuse();
-    else take(await shelf.read());
+    take(await shelf.read());
+    isRead = true;
   } catch {
     refuse();
   }
@@ -41,11 +42,12 @@ export async function keepSketches({ store, shelf, port, onKept }: SketchKeeperO
       if (changed.length === 0 && gone.length === 0) return;
       known = keptAfter(known, sketches, Date.parse(effects.now()));
       const record = toKeptRecord(known);
-      onKept(sketches.length > 0);
+      // What could not be read may still be there.
+      if (isRead || sketches.length > 0) onKept(sketches.length > 0);
       port?.postMessage(record);
       const ours = known;
       shelf
-        ?.write((kept) => {
+        .write((kept) => {
           const theirs = parseKeptRecord(kept, effects);
           return theirs === undefined ? record : toKeptRecord(mergeKept(ours, theirs));
         })

@@ -1,5 +1,6 @@
 /** Measuring and drawing as a part of the bench: one store of sketches, a hand on whatever map is drawn, and what the map shows of both. */
 import { computed, effect, signal, untracked, type ReadonlySignal, type Signal } from '@preact/signals';
+import { askAgain } from '../../askAgain.ts';
 import type { BenchTool } from '../../domain/BenchTool.ts';
 import type { LonLat } from '../../domain/distance.ts';
 import type { PlanningFeature } from '../../domain/PlanningFeature.ts';
@@ -26,6 +27,8 @@ const POINT_MARGIN_DEGREES = 0.004;
 const PURPOSE_OF: Partial<Record<BenchTool, SketchPurpose>> = { measure: 'measure', draw: 'note' };
 
 const EFFECTS = { newId: () => crypto.randomUUID(), now: () => new Date().toISOString() };
+
+const loadBoard = () => import('../../map/sketch/SketchBoard.ts');
 
 export class SketchPart implements BenchPart {
   readonly store = new SketchStore(EFFECTS);
@@ -131,8 +134,16 @@ export class SketchPart implements BenchPart {
 
   #board: { readonly map: PlanningMap; readonly stop: () => void } | undefined;
 
+  /** Asks again for what draws. */
+  retry(): void {
+    this.hasFailed.value = false;
+    this.#board?.stop();
+    this.#board = undefined;
+    this.#workOn(this.#context.map.peek(), this.store.work.peek() !== undefined, () => askAgain(loadBoard));
+  }
+
   /** One board for each map, as long as something is worked on. */
-  #workOn(map: PlanningMap | undefined, isWorking: boolean): void {
+  #workOn(map: PlanningMap | undefined, isWorking: boolean, load = loadBoard): void {
     if (this.#board !== undefined && (this.#board.map !== map || !isWorking)) {
       this.#board.stop();
       this.#board = undefined;
@@ -149,8 +160,12 @@ export class SketchPart implements BenchPart {
         map.letPointerRest(false);
       },
     };
-    import('../../map/sketch/SketchBoard.ts')
-      .then(({ SketchBoard: Board }) => (board = isStopped ? undefined : map.lend((lent) => new Board(this.#boardOptions(map, lent)))))
+    load()
+      .then(({ SketchBoard: Board }) => {
+        this.hasFailed.value = false;
+        board = isStopped ? undefined : map.lend((lent) => new Board(this.#boardOptions(map, lent)));
+        return board;
+      })
       .catch(() => (this.hasFailed.value = true));
   }
 

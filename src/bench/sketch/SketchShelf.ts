@@ -1,5 +1,6 @@
 /** Where sketches are kept in this browser and told to its other tabs; either may be refused. */
-import { createStore, get, update } from 'idb-keyval';
+import { get, update } from 'idb-keyval';
+import { deviceStore } from '../../deviceStore.ts';
 
 export interface SketchShelf {
   readonly read: () => Promise<unknown>;
@@ -9,14 +10,9 @@ export interface SketchShelf {
 
 const KEY = 'sketches';
 
-/** Undefined where the browser has none. */
-export function openShelf(): SketchShelf | undefined {
-  try {
-    const database = createStore('planning-map-bench', 'sketches');
-    return { read: () => get<unknown>(KEY, database), write: (change) => update<unknown>(KEY, change, database) };
-  } catch {
-    return undefined;
-  }
+export function openShelf(): SketchShelf {
+  const database = deviceStore('planning-map-bench', 'sketches');
+  return { read: () => get<unknown>(KEY, database), write: (change) => update<unknown>(KEY, change, database) };
 }
 
 export function openChannel(): BroadcastChannel | undefined {

@@ -1,5 +1,6 @@
 /** What stands on the map while a hand works on a sketch. */
 import '../../style/sketchTools.css';
+import '../../style/sketchItems.css';
 import { useInterface } from '../../ui/Interface.ts';
 import { SketchBar } from '../../ui/sketch/SketchBar.tsx';
 import type { SketchPart } from './SketchPart.ts';

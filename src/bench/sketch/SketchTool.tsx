@@ -1,6 +1,8 @@
 /** The panels of measuring and drawing with all that they ask of the page. */
 import { useEffect } from 'preact/hooks';
 import '../../style/sketchTools.css';
+import '../../style/sketchItems.css';
+import { askAgain } from '../../askAgain.ts';
 import { originOf } from '../../domain/distance.ts';
 import type { FileFormat } from '../../domain/export/fileFormats.ts';
 import type { Sketch, SketchPurpose } from '../../domain/sketch/Sketch.ts';
@@ -45,7 +47,7 @@ function SketchTool({ model, purpose }: SketchToolProps & { readonly purpose: Sk
       title,
       format,
       write: async (preface) => {
-        const { sketchText } = await import('./sketchText.ts');
+        const { sketchText } = await askAgain(() => import('./sketchText.ts'));
         return sketchText({ sketches, all, format, title, preface, options });
       },
     });
@@ -56,7 +58,7 @@ function SketchTool({ model, purpose }: SketchToolProps & { readonly purpose: Sk
     onFocusMap: () => part.focusMap(),
     onReveal: ({ at }) => part.reveal(at),
     onNudge: (sketch, index, right, down) => part.nudge(sketch, index, right, down),
-    onSave: (sketches, format, title) => void save(sketches, format, title),
+    onSave: (sketches, format, title) => save(sketches, format, title),
     placeName: (id) => part.placeOf(id)?.properties.name[language],
     named: () =>
       part.visible.flatMap((place): NamedVertex[] => {
@@ -66,5 +68,5 @@ function SketchTool({ model, purpose }: SketchToolProps & { readonly purpose: Sk
       }),
     colourOf: (colour) => sketchColour(colour, scheme),
   };
-  return <SketchPanel purpose={purpose} store={store} actions={actions} Item={Item} hasFailed={part.hasFailed.value} onRetry={() => location.reload()} />;
+  return <SketchPanel purpose={purpose} store={store} actions={actions} Item={Item} hasFailed={part.hasFailed.value} onRetry={() => part.retry()} />;
 }

@@ -126,3 +126,67 @@ test('features of a layer are counted within and across the edge, hidden ones an
   expect(Number.isNaN(reaches.nearest[3])).toBe(true);
   expect(countReaches(reaches, 3_000, Float32Array.from([1, 1, 1, 1, 0]))).toEqual({ certain: 1, crossing: 1 });
 });
+
+const winding = (ring: readonly (readonly number[])[]) => Math.sign(ring.slice(1).reduce((sum, [x = 0, y = 0], index) => sum + ((ring[index]?.[0] ?? 0) - 113) * (y - 22) - (x - 113) * ((ring[index]?.[1] ?? 0) - 22), 0));
+
+test('outer rings run counter-clockwise and holes clockwise, however the area was written', () => {
+  const turned: SimpleGeometry = { type: 'Polygon', coordinates: HOLED.coordinates.map((ring) => ring.toReversed()) };
+  const two: SimpleGeometry = { type: 'MultiPolygon', coordinates: [AREA.coordinates, [[[114, 23], [114, 23.1], [114.1, 23.1], [114.1, 23], [114, 23]]]] };
+  for (const geometry of [HOLED, turned, AREA, LINE, two]) {
+    const outline = bandOutline(geometry, 500);
+    const polygons = outline?.type === 'MultiPolygon' ? outline.coordinates : outline === undefined ? [] : [outline.coordinates];
+    expect(polygons).toHaveLength(geometry === two ? 2 : 1);
+    for (const [outer = [], ...holes] of polygons) {
+      expect(winding(outer)).toBe(1);
+      expect(holes.map(winding)).toEqual(geometry === HOLED || geometry === turned ? [-1] : []);
+    }
+  }
+});
+
+test('members stand by their middle distance, and of an area the nearest edge and the farthest corner count', () => {
+  const source = { key: 'point', geometry: point(113, 22.4), radiusMetres: 200 };
+  const area = aPlace({ id: 'area', geometry: { type: 'Polygon', coordinates: [[[113.1, 22.4], [113.2, 22.4], [113.2, 22.41], [113.1, 22.41], [113.1, 22.4]]] }, accuracy: { class: 'area', radiusMetres: 9_999 } });
+  const areas = aPlace({ id: 'areas', geometry: { type: 'MultiPolygon', coordinates: [[[[113.1, 22.4], [113.2, 22.4], [113.2, 22.41], [113.1, 22.41], [113.1, 22.4]]]] }, accuracy: { class: 'area', radiusMetres: 9_999 } });
+  const members = bandMembers(source, [at('far', 113.3, 0), area, areas, at('near', 113.01, 5_000)]);
+  expect(members.map(({ place }) => place.id)).toEqual(['near', 'area', 'areas', 'far']);
+  const [near, range, ranges] = members.map((member) => member.range);
+  expect(near?.fromMetres).toBe(0);
+  expect(near?.toMetres).toBeCloseTo(geodesicMetres([113, 22.4], [113.01, 22.4]) + 5_200, 0);
+  expect(range?.fromMetres).toBeCloseTo(geodesicMetres([113, 22.4], [113.1, 22.4]) - 200, -1);
+  expect(range?.toMetres).toBeCloseTo(geodesicMetres([113, 22.4], [113.2, 22.41]) + 200, -1);
+  expect(ranges).toEqual(range);
+  expect(membershipOf({ fromMetres: 10, toMetres: 20 }, 20)).toBe('certain');
+  expect(membershipOf({ fromMetres: 10, toMetres: 20 }, 10)).toBe('possible');
+});
+
+test('what is borne most often is counted first', () => {
+  const source = { key: 'point', geometry: point(113, 22.4), radiusMetres: 0 };
+  const members = bandMembers(source, [at('a', 113.01, 0, { kind: 'town' }), at('b', 113.02, 0), at('c', 113.03, 9_000)]);
+  expect(countMembers(members, 5_000, ({ properties }) => [properties.kind])).toEqual([{ key: 'park', certain: 1, possible: 1 }, { key: 'town', certain: 1, possible: 0 }]);
+});
+
+test('a source that is held by another place is not a member with its host', () => {
+  const host = at('host', 113.01, 100);
+  const source = { key: 'place:held', geometry: point(113, 22.4), radiusMetres: 100, place: 'held' };
+  expect(bandMembers(source, [host, at('held', 113, 100, { host: 'host' }), at('other', 113.02, 100)]).map(({ place }) => place.id)).toEqual(['other']);
+});
+
+test('widths are what a reader would say: hundreds up to 2 km, five hundreds up to 10 km, then whole kilometres', () => {
+  const widths = [...new Set(Array.from({ length: BAND_STEPS + 1 }, (_, step) => metresOfStep(step)))];
+  const between = (from: number, to: number) => widths.filter((metres) => metres > from && metres < to);
+  expect(between(0, 2_000).some((metres) => metres % 500 !== 0)).toBe(true);
+  expect(between(2_000, 10_000).every((metres) => metres % 500 === 0)).toBe(true);
+  expect(between(2_000, 10_000).some((metres) => metres % 1_000 !== 0)).toBe(true);
+  expect(between(10_000, 50_000).every((metres) => metres % 1_000 === 0)).toBe(true);
+  expect(metresOfStep(BAND_STEPS / 2)).toBe(2_000);
+});
+
+// Its edge lies some 10.3 km east.
+const outline = (radiusMetres: number) => ({ place: 'outlined', shape: { type: 'Polygon', coordinates: [[[113.1, 22.3], [113.8, 22.3], [113.8, 22.5], [113.1, 22.5], [113.1, 22.3]]] } as const, radiusMetres });
+
+test('what a town is touched by counts both radii', () => {
+  const town = at('outlined', 113.7, 100, { kind: 'town' });
+  const source = { key: 'point', geometry: point(113, 22.4), radiusMetres: 1_000 };
+  const touched = (radiusMetres: number, metres: number) => townsTouched([], metres, [town], townReaches(source, [outline(radiusMetres) as never])).map(({ membership }) => membership);
+  expect([touched(500, 8_000), touched(500, 9_000), touched(500, 11_000), touched(500, 12_500)]).toEqual([[], ['possible'], ['possible'], ['certain']]);
+});

@@ -24,3 +24,21 @@ test('the area of a part does not disagree with that of the whole', () => {
 test('investments of several phases are several things', () => {
   expect(conflictsOf([200, 135].map((value) => fact({ field: 'investment', unit: 'yi-yuan', value })))).toEqual([]);
 });
+
+test('figures that differ by less than a two-hundredth are one, rounded', () => {
+  expect(conflictsOf([fact({ value: 100 }), fact({ value: 100.4 })])).toEqual([]);
+  expect(conflictsOf([fact({ value: 100 }), fact({ value: 100.6 })])).toHaveLength(1);
+});
+
+test('areas in different units are compared as areas, other measures in their own unit alone', () => {
+  expect(conflictsOf([fact({ value: 1, unit: 'km2' }), fact({ value: 200, unit: 'ha' })])).toHaveLength(1);
+  expect(conflictsOf([fact({ field: 'length', value: 10, unit: 'km' }), fact({ field: 'length', value: 12, unit: 'km' })])).toHaveLength(1);
+  expect(conflictsOf([fact({ field: 'length', value: 10, unit: 'km' }), fact({ field: 'length', value: 12_000, unit: 'm' })])).toEqual([]);
+  expect(conflictsOf([fact({ field: 'length', value: 10, unit: undefined as never }), fact({ field: 'length', value: 12, unit: undefined as never })])).toHaveLength(1);
+});
+
+const words = (text: string) => ({ 'zh-Hans': text, 'zh-Hant': text, en: text });
+
+test('words are no figures, and are not compared', () => {
+  expect(conflictsOf([fact({ value: words('188') }), fact({ value: 19.6 })])).toEqual([]);
+});

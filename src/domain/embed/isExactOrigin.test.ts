@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { isExactOrigin } from './isExactOrigin.ts';
 
-test.each(['https://www.example.gov.cn', 'https://example.org:8443', 'http://localhost', 'http://localhost:4173', 'http://127.0.0.1:8080', 'http://[::1]:8080'])(
+test.each(['https://www.example.gov.cn', 'https://example.org:8443', 'http://localhost', 'http://localhost:4173', 'http://127.0.0.1:8080', 'http://[::1]:8080', 'https://xn--fsqu00a.cn'])(
   '%s may be allowed',
   (origin) => {
     expect(isExactOrigin(origin)).toBe(true);
@@ -24,6 +24,11 @@ test.each([
   ' https://example.org',
   'https://例子.cn',
   'example.org',
+  // What a URL takes for a host, and a policy for its own grammar.
+  'https://a;script-src',
+  "https://'unsafe-inline'",
+  'https://a,b.example.org',
+  'https://a"b.example.org',
   'file:///map.html',
   'data:text/html,',
 ])('"%s" may not', (text) => {

@@ -4,6 +4,7 @@ import { aPlace } from '../aPlace.ts';
 import { geodesicMetres } from '../distance.ts';
 import type { PlanningFeature } from '../PlanningFeature.ts';
 import { anExportContext } from './anExportContext.ts';
+import { EXPORT_FIELDS, toRecord } from './ExportRecord.ts';
 import { toKml } from './toKml.ts';
 
 const SQUARE = [[[113, 22], [113.1, 22], [113.1, 22.1], [113, 22.1], [113, 22]]];
@@ -78,4 +79,29 @@ test('each kind is a folder; document and places say what they are', () => {
   expect(descriptions[0]).toContain('数据：某报 · 某图 (MIT)');
   const styles = new Set(allOf(tree, 'Style').map(({ attributes }) => `#${attributes['id']}`));
   for (const { text } of allOf(tree, 'styleUrl')) expect(styles).toContain(text);
+});
+
+test('a course is drawn broad, and an area is filled where its fill can be seen', () => {
+  const styles = allOf(xmlTree(toKml([aPlace()], anExportContext())), 'Style').map((style) => [
+    style.attributes['id'],
+    allOf(style, 'width')[0]?.text,
+    allOf(style, 'fill')[0]?.text,
+    allOf(style, 'text')[0]?.text,
+  ]);
+  expect(styles).toEqual(
+    [['pin', '1', '0'], ['disc', '1', '1'], ['area', '1', '1'], ['host', '1', '0'], ['line', '3', '0'], ['band', '1', '1'], ['none', '1', '0']].map((each) => [...each, '$[description]']),
+  );
+});
+
+test('the data of a place are what is known of it, each under the name of its column', () => {
+  const data = allOf(placemark(aPlace()), 'Data');
+  const context = anExportContext();
+  const record = toRecord(aPlace(), context);
+  const known = EXPORT_FIELDS.filter((field) => record[field] !== null && record[field] !== '');
+  expect(known.length).toBeLessThan(EXPORT_FIELDS.length);
+  expect(data.map((each) => [each.attributes['name'], textOf(each, 'displayName'), textOf(each, 'value')])).toEqual(
+    known.map((field) => [field, context.words.column[field], String(record[field])]),
+  );
+  expect((textOf(placemark(aPlace()), 'description') ?? '').split('<br>')).not.toContain('');
+  expect(allOf(placemark(aPlace()), 'Snippet').map(({ attributes }) => attributes)).toEqual([{ maxLines: '0' }]);
 });

@@ -15,7 +15,7 @@ export function parseLastReload(text: string | undefined): LastReload | undefine
   try {
     const { reason, atMs } = (JSON.parse(text ?? '{}') ?? {}) as Partial<Record<keyof LastReload, unknown>>;
     const known = RELOAD_REASONS.find((each) => each === reason);
-    return known !== undefined && typeof atMs === 'number' ? { reason: known, atMs } : undefined;
+    return known !== undefined && typeof atMs === 'number' && Number.isFinite(atMs) ? { reason: known, atMs } : undefined;
   } catch {
     return undefined;
   }

@@ -33,3 +33,21 @@ test('what is kept as text is read as it was', () => {
     }),
   );
 });
+
+test.each([
+  { kind: 'error', message: 7, atMs: 1, times: 1 },
+  { kind: 'error', message: 'x', atMs: '1', times: 1 },
+  { kind: 'error', message: 'x', atMs: null, times: 1 },
+  { kind: 'error', message: 'x', atMs: 1, times: 1.5 },
+  { kind: 'error', message: 'x', atMs: 1 },
+])('%j is no trouble, and those beside it stay', (wrong) => {
+  const good = { kind: 'context', message: 'lost', atMs: 2, times: 3 };
+  expect(parseTroubles(JSON.stringify([wrong, good]))).toEqual([good]);
+});
+
+test('what was kept beyond the most is cut, words and list', () => {
+  const long = { kind: 'error', message: 'x'.repeat(LONGEST_MESSAGE + 9), atMs: 1, times: 1 };
+  const read = parseTroubles(JSON.stringify(Array.from({ length: MOST_TROUBLES + 5 }, () => long)));
+  expect([read.length, read[0]?.message.length]).toEqual([MOST_TROUBLES, LONGEST_MESSAGE]);
+  expect(parseTroubles('{"length":1,"0":{"kind":"error"}}')).toEqual([]);
+});

@@ -38,6 +38,6 @@ export function parseTroubles(text: string | undefined): readonly Trouble[] {
 function parseTrouble(value: unknown): readonly Trouble[] {
   const { kind, message, atMs, times } = (value ?? {}) as Partial<Record<keyof Trouble, unknown>>;
   const known = TROUBLE_KINDS.find((each) => each === kind);
-  if (known === undefined || typeof message !== 'string' || typeof atMs !== 'number' || !Number.isSafeInteger(times)) return [];
+  if (known === undefined || typeof message !== 'string' || typeof atMs !== 'number' || !Number.isFinite(atMs) || !Number.isSafeInteger(times)) return [];
   return [{ kind: known, message: message.slice(0, LONGEST_MESSAGE), atMs, times: times as number }];
 }

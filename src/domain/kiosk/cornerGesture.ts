@@ -15,7 +15,7 @@ export interface CornerTap {
 }
 
 /** A corner is a square of so many pixels. */
-export const CORNER_PIXELS = 120;
+const CORNER_PIXELS = 120;
 /** Three on each side. */
 export const TAPS = 6;
 export const WITHIN_MS = 6_000;

@@ -104,5 +104,6 @@ function toValue(value: unknown): Value {
 
 function isPlainNumber(value: string | number): boolean {
   if (typeof value === 'number') return Number.isFinite(value);
-  return PLAIN_NUMBER.test(value) && (value.length <= LONGEST_DIGITS || value.replace(/\D/g, '').length <= LONGEST_DIGITS);
+  // "1e999" is as plain, and no number that can be held.
+  return PLAIN_NUMBER.test(value) && Number.isFinite(Number(value)) && (value.length <= LONGEST_DIGITS || value.replace(/\D/g, '').length <= LONGEST_DIGITS);
 }

@@ -26,3 +26,18 @@ test('rows of a filter and hidden classes both leave out', () => {
 test.each([[3, 5], [5_000, 3], [1_000_000, 2]])('points of a layer of %i are drawn %i pixels wide at first', (count, radius) => {
   expect(usualStyle(0, count).radiusPixels).toBe(radius);
 });
+
+test('other rows of a filter change what is shown, and other classes change both', () => {
+  const filtered = toEntry({ layer, style: entry.style, rows: Uint32Array.from([0]) }, entry);
+  expect(filtered.classes).toBe(entry.classes);
+  expect(shownCount(filtered)).toBe(1);
+  const single = toEntry({ layer, style: { ...entry.style, by: { kind: 'single' } }, rows: undefined }, entry);
+  expect(single.classes.classes).toEqual([{ kind: 'all', count: 3 }]);
+  const hidden = { ...entry.style, hidden: [1] };
+  expect(shownCount(toEntry({ layer, style: { ...hidden, by: { kind: 'single' } }, rows: undefined }, toEntry({ layer, style: hidden, rows: undefined })))).toBe(3);
+});
+
+test('a layer has one colour at first, no names, and all of it is shown', () => {
+  expect(usualStyle(3, 1)).toEqual({ colour: 3, by: { kind: 'single' }, hidden: [], radiusPixels: 5, label: undefined, isVisible: true });
+  expect([2_000, 2_001, 20_000, 20_001].map((count) => usualStyle(0, count).radiusPixels)).toEqual([5, 3, 3, 2]);
+});

@@ -1,7 +1,7 @@
 /** Tells whether a closed ring crosses itself. */
 
 /** Longer rings are not tested: the time grows with the square of what lies over each other. */
-export const LONGEST_TESTED_RING = 2_000;
+const LONGEST_TESTED_RING = 2_000;
 
 /** `ring` is x, y, x, y, … with the first position again at its end. */
 export function crossesItself(ring: Float64Array): boolean {

@@ -8,8 +8,13 @@ const SEXAGESIMAL = /^([+-]?)(\d{1,3})(?:°|º|˚|度|d|:|\s)\s*(?:(\d{1,2}(?:\.
 const LETTER = /^(?:([NSEW]|东经|西经|北纬|南纬)\s*)?(.*?)\s*([NSEW]|东经|西经|北纬|南纬)?$/i;
 const NEGATIVE = /^(?:S|W|西经|南纬)$/i;
 
-/** Undefined for what is no number. */
+/** Undefined for what is no number, or none that can be held. */
 export function parseCoordinate(text: string): number | undefined {
+  const value = parseSigned(text);
+  return value === undefined || !Number.isFinite(value) ? undefined : value;
+}
+
+function parseSigned(text: string): number | undefined {
   const trimmed = toHalfWidth(text).trim();
   if (DECIMAL.test(trimmed)) return Number(trimmed);
   const [, before, middle = '', after] = LETTER.exec(trimmed) ?? [];

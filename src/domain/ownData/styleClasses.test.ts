@@ -41,3 +41,47 @@ test.each([[[7, 7, 7], 1], [[null, null], 0], [[1, 2], 1], [[1, 1.5, 2], 2]] as 
 test('a column that is not there divides nothing', () => {
   expect(styleClasses(layerOf(['a']), { kind: 'values', column: 4 }).classes).toEqual([{ kind: 'all', count: 1 }]);
 });
+
+const numbers = (...values: number[]) => ({ columns: [{ name: 'a', type: 'number', values: Float64Array.from(values) } as const], count: values.length });
+
+test('ranges of one width divide the way from the lowest to the highest alike', () => {
+  const { classes, classOf } = styleClasses(numbers(10, 11, 12, 19, 20, 50), { kind: 'ranges', column: 0, count: 4, method: 'equal' });
+  expect(classes).toEqual([
+    { kind: 'range', from: 10, to: 20, count: 4 },
+    { kind: 'range', from: 20, to: 30, count: 1 },
+    { kind: 'range', from: 30, to: 40, count: 0 },
+    { kind: 'range', from: 40, to: 50, count: 1 },
+  ]);
+  expect([...classOf]).toEqual([0, 0, 0, 0, 1, 3]);
+});
+
+test('ranges of one number hold as many features each, and an end that many features bear is told once', () => {
+  const { classes } = styleClasses(numbers(0, 1, 2, 3, 4, 5, 6, 7, 8), { kind: 'ranges', column: 0, count: 3, method: 'quantiles' });
+  expect(classes).toEqual([
+    { kind: 'range', from: 0, to: 3, count: 3 },
+    { kind: 'range', from: 3, to: 6, count: 3 },
+    { kind: 'range', from: 6, to: 8, count: 3 },
+  ]);
+  expect(styleClasses(numbers(1, 1, 1, 1, 9), { kind: 'ranges', column: 0, count: 5, method: 'quantiles' }).classes).toEqual([{ kind: 'range', from: 1, to: 9, count: 5 }]);
+  expect(styleClasses(numbers(1, 9, 9, 9, 9), { kind: 'ranges', column: 0, count: 5, method: 'quantiles' }).classes).toEqual([{ kind: 'range', from: 1, to: 9, count: 5 }]);
+});
+
+test('what is infinite stands in the range at its end, and widens none', () => {
+  const { classes, classOf } = styleClasses(numbers(1, 2, 3, Infinity, -Infinity), { kind: 'ranges', column: 0, count: 3, method: 'equal' });
+  expect(classes[0]).toMatchObject({ from: 1 });
+  expect(classes.at(-1)).toMatchObject({ kind: 'range', to: 3 });
+  expect([...classOf].slice(3)).toEqual([classes.length - 1, 0]);
+});
+
+test('values that are alike in number stand as the column has them, and a column without numbers has no range', () => {
+  expect(styleClasses(layerOf(['b', 'a', 'c', 'a', 'b', 'c']), { kind: 'values', column: 0 }).classes.map((each) => (each.kind === 'value' ? each.text : each.kind))).toEqual(['b', 'a', 'c']);
+  expect(styleClasses(numbers(Number.NaN, Number.NaN), { kind: 'ranges', column: 0, count: 3, method: 'equal' })).toEqual({ classes: [{ kind: 'none', count: 2 }], classOf: Uint8Array.of(0, 0) });
+});
+
+test('a column of the other type divides nothing, nor does one colour for all', () => {
+  const all = { classes: [{ kind: 'all', count: 2 }], classOf: Uint8Array.of(0, 0) };
+  expect(styleClasses(layerOf(['a', 'b']), { kind: 'ranges', column: 0, count: 3, method: 'equal' })).toEqual(all);
+  expect(styleClasses(numbers(1, 2), { kind: 'values', column: 0 })).toEqual(all);
+  expect(styleClasses(layerOf(['a', 'b']), { kind: 'single' })).toEqual(all);
+  expect(styleClasses(numbers(1, 2), { kind: 'ranges', column: 3, count: 3, method: 'equal' })).toEqual(all);
+});

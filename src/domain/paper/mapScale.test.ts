@@ -41,3 +41,14 @@ test('the scale that fits shows all of the bounds, and the next larger one would
     }),
   );
 });
+
+test('bounds that are long one way alone decide, whichever way, and what fits no scale has the smallest', () => {
+  const extent = { width: 600, height: 600 };
+  const tall = fittingScale([113, 22, 113.001, 22.4], extent);
+  const wide = fittingScale([113, 22.2, 113.4, 22.201], extent);
+  const small = fittingScale([113, 22.2, 113.001, 22.201], extent);
+  expect(small).toBe(SCALES[0]);
+  expect(tall).toBeGreaterThan(small);
+  expect(wide).toBeGreaterThan(small);
+  expect(fittingScale([60, -60, 170, 70], extent)).toBe(SCALES.at(-1));
+});

@@ -45,3 +45,15 @@ test('a chosen scale is kept, and the sheet shows nothing beyond the frame of th
 test('a pixel of CSS is a ninety-sixth of an inch on paper', () => {
   expect(96 * MILLIMETRES_PER_PIXEL).toBeCloseTo(25.4, 9);
 });
+
+test('a sheet that shows more than the frame stands in its middle', () => {
+  const small = [113, 22.3, 113.1, 22.4] as const;
+  const view = viewOnPaper({ extent: A4, camera: { center: [113.02, 22.39], zoom: 10 }, home: HOME, frame: small, scale: 500_000 });
+  expect(view.window.center[0]).toBeCloseTo(113.05, 6);
+  expect(view.window.center[1]).toBeCloseTo(22.35, 3);
+  // Long one way alone, it is moved the other way no farther than it must.
+  const lying = viewOnPaper({ extent: A4, camera: { center: [112.21, 22.4], zoom: 10 }, home: HOME, frame: [112.2, 22.35, 114.7, 22.45], scale: 100_000 });
+  const [west] = windowBounds(lying.window.center, lying.window.zoom, lying.window);
+  expect(west).toBeCloseTo(112.2, 4);
+  expect(lying.window.center[1]).toBeCloseTo(22.4, 3);
+});

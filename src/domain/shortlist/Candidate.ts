@@ -5,7 +5,7 @@ import type { LocalText } from '../LocalText.ts';
 import type { PlanningFeature } from '../PlanningFeature.ts';
 
 export interface Candidate {
-  /** Id of the park; "site-1" of a site in the address; "own:LAYER:7" of a feature that was brought along. */
+  /** Id of the park; "site-1" of a site in the address; "own-LAYER-7" of a feature that was brought along. */
   readonly id: string;
   readonly name: LocalText;
   /** The disc that surely holds it; undefined without a position. */

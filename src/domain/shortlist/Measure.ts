@@ -28,7 +28,7 @@ export type Measure =
   /** A range where something is known all the same, as a lower bound; undefined for nothing. */
   | (Basis & { readonly isKnown: false; readonly why: MissingReason; readonly range: Range | undefined });
 
-export const NO_BASIS: Basis = { places: [], passages: [], sources: [], words: [] };
+const NO_BASIS: Basis = { places: [], passages: [], sources: [], words: [] };
 
 export function missing(why: MissingReason, range?: Range, basis: Partial<Basis> = {}): Measure {
   return { ...NO_BASIS, ...basis, isKnown: false, why, range };

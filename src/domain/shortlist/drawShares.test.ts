@@ -54,3 +54,26 @@ test('weights are shaken by a third up and a quarter down', () => {
   expect(Math.min(...draws.factors)).toBeGreaterThanOrEqual(0.75);
   expect(Math.max(...draws.factors)).toBeLessThanOrEqual(4 / 3 + 1e-6);
 });
+
+const first = (criterion: ReturnType<typeof aCriterion>, more: Partial<MeasureContext> = {}) => {
+  const own = parkCandidates([aPlace({ id: 'park', geometry: { type: 'Point', coordinates: [113.1, 22.5] } })]);
+  const placed = { ...context, ...more };
+  return Array.from(drawShares(measureAll(own, [criterion], placed), placed, 50).shares);
+};
+
+test('what lies in the park itself is no way off in any draw, and of several places the nearest counts', () => {
+  const far = aPlace({ id: 'far', kind: 'node', geometry: { type: 'Point', coordinates: [113.6, 22.5] } });
+  const placesById = new Map([exit, far, aPlace({ id: 'park' })].map((place) => [place.id, place]));
+  const scale = { measure: 'nearest', better: 'less', worst: 20, best: 0 } as const;
+  expect(new Set(first(aCriterion({ ...scale, places: ['far', 'park'] }), { placesById }))).toEqual(new Set([1]));
+  expect(Math.min(...first(aCriterion({ ...scale, places: ['far', 'exit', 'gone'] }), { placesById }))).toBeGreaterThan(0.5);
+});
+
+test('a drive to the origin that the reader chose is as slow as the roads of the draw, and open without one', () => {
+  const away = aCriterion({ measure: 'originTime', better: 'less', worst: 100, best: 0 });
+  const finder = { from: () => ({ minutes: { from: 20, to: 60 }, km: { from: 20, to: 60 }, sources: [] }), minutesAt: (_id: string, _position: unknown, share: number) => 20 + 40 * share };
+  const drawn = first(away, { driveToOrigin: finder });
+  expect(Math.min(...drawn)).toBeGreaterThanOrEqual(0.4);
+  expect(Math.max(...drawn)).toBeLessThanOrEqual(0.8);
+  expect(Math.min(...first(away))).toBeLessThan(0.1);
+});

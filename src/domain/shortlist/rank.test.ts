@@ -172,3 +172,27 @@ test('who leads in every world is first in all draws, and who is as good as anot
   expect(firmness.get('twin')).toEqual(firmness.get('second'));
   expect(firmness.get('last')).toEqual({ from: 4, middle: 4, to: 4, topThree: 0 });
 });
+
+test('the factors of a draw decide between two that are good at different things, and the third place is among the first three', () => {
+  const all = [aCriterion({ id: 'a' }), aCriterion({ id: 'b' })];
+  const alike = [known({ from: 5, to: 5 }), known({ from: 5, to: 5 })];
+  const measured = measuredOf(all, { first: alike, second: alike, third: alike, last: alike });
+  const one = [1, 0, 0, 1, 0.1, 0.1, 0, 0];
+  const draws: Draws = { count: 2, shares: Float32Array.from([...one, ...one]), factors: Float32Array.from([2, 1, 1, 2]) };
+  const firmness = firmnessOf(measured, draws, [50, 50], rank(measured, [50, 50], []));
+  expect(firmness.get('first')).toEqual({ from: 1, middle: 2, to: 2, topThree: 1 });
+  expect(firmness.get('second')).toEqual({ from: 1, middle: 2, to: 2, topThree: 1 });
+  expect(firmness.get('third')).toEqual({ from: 3, middle: 3, to: 3, topThree: 1 });
+  expect(firmness.get('last')).toEqual({ from: 4, middle: 4, to: 4, topThree: 0 });
+});
+
+test('exactly the least share that must be known is enough, and what weighs nothing adds nothing', () => {
+  const all = [aCriterion({ id: 'a' }), aCriterion({ id: 'b' }), aCriterion({ id: 'c' })];
+  const measured = measuredOf(all, { park: [known({ from: 10, to: 10 }), missing('no-fact'), known({ from: 10, to: 10 })] });
+  const { ranked, criteria: weighing } = rank(measured, [60, 40, 0], []);
+  expect(ranked.map(({ knownShare, score, middle }) => [knownShare, score, middle])).toEqual([[0.6, { from: 0.6, to: 1 }, 0.8]]);
+  expect(weighing.map(({ criterion: { id } }) => id)).toEqual(['a', 'b']);
+  expect(rank(measured, [59, 41, 0], []).ranked).toEqual([]);
+  expect(linesOf(measured, [60, 40, 0], 'park').map(({ criterion: { id } }) => id)).toEqual(['a', 'b']);
+  expect(linesOf(measured, [60, 40, 0], 'nobody')).toEqual([]);
+});

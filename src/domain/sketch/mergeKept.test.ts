@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { parseKeptRecord, toKeptRecord } from './keptRecord.ts';
 import { MOST_GONE, NOTHING_KEPT, changesBetween, keptAfter, mergeKept, type KeptSketches } from './mergeKept.ts';
 import { DEFAULT_STYLES, type Sketch } from './Sketch.ts';
+import { toSketchFile } from './sketchFile.ts';
 
 const base = { purpose: 'note', shape: 'point', style: DEFAULT_STYLES.note, madeAt: '2026-11-25T10:00:00.000Z', vertices: [{ at: [113, 22] }] } as const;
 const a = (id: string, label = ''): Sketch => ({ ...base, id, label });
@@ -55,6 +56,16 @@ test('so many deletions are remembered, the newest', () => {
   expect([kept.size, kept.has('s4'), kept.has('s5')]).toEqual([MOST_GONE, false, true]);
 });
 
-test.each([[undefined], ['text'], [{ file: 7 }], [{ file: '{' }]])('a record that is not sound, %j, is nothing', (record) => {
+test.each([[undefined], [null], ['text'], [{ file: 7 }], [{ file: '{' }]])('a record that is not sound, %j, is nothing', (record) => {
   expect(parseKeptRecord(record, { newId: () => 'n', now: () => base.madeAt })).toBeUndefined();
+});
+
+test.each([
+  ['no record', 7],
+  ['words', { a: 'soon' }],
+  ['no number at all', { a: Number.NaN, b: Infinity }],
+  ['nothing', null],
+])('moments that are %s are left out of a record, and the sketches stay', (_what, changedMs) => {
+  const read = parseKeptRecord({ file: toSketchFile([]), changedMs, goneMs: { gone: 5 } }, { newId: () => 'new', now: () => '' });
+  expect(read).toEqual({ sketches: [], changedMs: new Map(), goneMs: new Map([['gone', 5]]) });
 });

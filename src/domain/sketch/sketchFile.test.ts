@@ -13,6 +13,7 @@ const SKETCHES: readonly Sketch[] = [
   { ...base, id: 'd', shape: 'area', style: { ...base.style, hasFill: false }, vertices: [{ at: [113, 22] }, { at: [113.1, 22] }, { at: [113.1, 22.1], snap }] },
 ];
 const file = (feature: object) => JSON.stringify({ type: 'FeatureCollection', features: [feature] });
+const MOST_VERTICES = 20_000;
 const point = { type: 'Point', coordinates: [113, 22] };
 
 test('sketches come back from their file as they were, places under their corners and all', () => {
@@ -57,6 +58,35 @@ test.each([
   ['a ring that is not closed', file({ type: 'Feature', properties: {}, geometry: { type: 'Polygon', coordinates: [[[0, 0], [1, 0], [1, 1], [0, 1]]] } }), [{ kind: 'field', record: 1, field: 'geometry.coordinates' }]],
   ['a hole', file({ type: 'Feature', properties: {}, geometry: { type: 'Polygon', coordinates: [[[0, 0], [1, 0], [1, 1], [0, 0]], [[0, 0], [1, 0], [1, 1], [0, 0]]] } }), [{ kind: 'field', record: 1, field: 'geometry.coordinates' }]],
   ['snaps for other corners', file({ type: 'Feature', properties: { snaps: [null, null] }, geometry: point }), [{ kind: 'field', record: 1, field: 'properties.snaps' }]],
+  ['no object', 'null', [{ kind: 'notCollection' }]],
+  ['features that are no list', '{"type":"FeatureCollection","features":{}}', [{ kind: 'notCollection' }]],
+  ['features of another type', '{"type":"Topology","features":[]}', [{ kind: 'notCollection' }]],
+  ['properties that are a list', file({ type: 'Feature', properties: [], geometry: point }), [{ kind: 'field', record: 1, field: 'properties' }]],
+  ['a type of text that is no truth', file({ type: 'Feature', properties: { text: 'yes' }, geometry: point }), [{ kind: 'field', record: 1, field: 'properties.text' }]],
+  ['too small a text', file({ type: 'Feature', properties: { textPixels: 7 }, geometry: point }), [{ kind: 'field', record: 1, field: 'properties.textPixels' }]],
+  ['a width of a word', file({ type: 'Feature', properties: { widthPixels: '3' }, geometry: point }), [{ kind: 'field', record: 1, field: 'properties.widthPixels' }]],
+  ['a day that is none', file({ type: 'Feature', properties: { madeAt: 'soon' }, geometry: point }), [{ kind: 'field', record: 1, field: 'properties.madeAt' }]],
+  ['a day that is a number', file({ type: 'Feature', properties: { madeAt: 2026 }, geometry: point }), [{ kind: 'field', record: 1, field: 'properties.madeAt' }]],
+  ['too long a label', file({ type: 'Feature', properties: { label: '字'.repeat(2_001) }, geometry: point }), [{ kind: 'field', record: 1, field: 'properties.label' }]],
+  ['coordinates that are no list', file({ type: 'Feature', properties: {}, geometry: { type: 'Point', coordinates: '113,22' } }), [{ kind: 'field', record: 1, field: 'geometry.coordinates' }]],
+  ['a point of words', file({ type: 'Feature', properties: {}, geometry: { type: 'Point', coordinates: ['113', 22] } }), [{ kind: 'field', record: 1, field: 'geometry.coordinates' }]],
+  ['a ring that is no list', file({ type: 'Feature', properties: {}, geometry: { type: 'Polygon', coordinates: [7] } }), [{ kind: 'field', record: 1, field: 'geometry.coordinates' }]],
+  ['an empty ring', file({ type: 'Feature', properties: {}, geometry: { type: 'Polygon', coordinates: [[]] } }), [{ kind: 'field', record: 1, field: 'geometry.coordinates' }]],
+  ['a wrong corner of a ring', file({ type: 'Feature', properties: {}, geometry: { type: 'Polygon', coordinates: [[[0, 0], [1, 0], 'x', [0, 0]]] } }), [{ kind: 'field', record: 1, field: 'geometry.coordinates[0][2]' }]],
+  ['a wrong first corner', file({ type: 'Feature', properties: {}, geometry: { type: 'LineString', coordinates: [[1, -91], [3, 9]] } }), [{ kind: 'field', record: 1, field: 'geometry.coordinates[0]' }]],
+  ['a line of one corner', file({ type: 'Feature', properties: {}, geometry: { type: 'LineString', coordinates: [[1, 2]] } }), [{ kind: 'field', record: 1, field: 'geometry.coordinates' }]],
+  ['too many corners', file({ type: 'Feature', properties: {}, geometry: { type: 'LineString', coordinates: Array.from({ length: MOST_VERTICES + 1 }, () => [1, 2]) } }), [{ kind: 'field', record: 1, field: 'geometry.coordinates' }]],
+  ['a snap on no place', file({ type: 'Feature', properties: { snaps: [{ radiusMetres: 5 }] }, geometry: point }), [{ kind: 'field', record: 1, field: 'properties.snaps' }]],
+  ['a snap that is a word', file({ type: 'Feature', properties: { snaps: ['daze'] }, geometry: point }), [{ kind: 'field', record: 1, field: 'properties.snaps' }]],
+  ['one sound snap of two', file({ type: 'Feature', properties: { snaps: [null, { placeId: 'a', radiusMetres: -1 }] }, geometry: { type: 'LineString', coordinates: [[1, 2], [3, 4]] } }), [{ kind: 'field', record: 1, field: 'properties.snaps' }]],
 ] as const)('a file with %s gives no sketch but says where it is wrong', (_what, text, problems) => {
   expect(parseSketchFile(text, effects)).toEqual({ problems });
+});
+
+test('what stands at a limit is taken: the mark before the text, the smallest and largest numbers, as many corners as there may be', () => {
+  const properties = { widthPixels: 1, textPixels: 8, label: '', snaps: null, colour: null };
+  const read = parseSketchFile(`\ufeff${file({ type: 'Feature', id: '', properties, geometry: point })}`, effects);
+  expect(read).toEqual({ sketches: [expect.objectContaining({ id: 'new', style: { ...DEFAULT_STYLES.note, widthPixels: 1, textPixels: 8 } })] });
+  const longest = file({ type: 'Feature', geometry: { type: 'LineString', coordinates: Array.from({ length: MOST_VERTICES }, (_, index) => [index / MOST_VERTICES, 2]) } });
+  expect(parseSketchFile(longest, effects)).toHaveProperty('sketches.0.vertices.length', MOST_VERTICES);
 });

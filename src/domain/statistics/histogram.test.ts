@@ -36,3 +36,29 @@ test('each bar counts what a filter by its ends leaves', () => {
     }),
   );
 });
+
+test.each([
+  [12, [1, 12]],
+  [13, [2, 7]],
+  [24, [2, 12]],
+  [25, [5, 5]],
+  [60, [5, 12]],
+  [61, [10, 7]],
+  [1_200, [100, 12]],
+  [0.12, [0.01, 12]],
+  [0.13, [0.02, 7]],
+])('the values from 0 to %d stand in steps of the next round width, no more of them than a glance takes in', (highest, [width, count]) => {
+  const { bars } = of(0, highest);
+  expect([bars[0]?.to, bars.length]).toEqual([width, count]);
+});
+
+test('a value on an edge stands in the bar that begins there, the highest in the last', () => {
+  const { bars } = of(0, 0.3, 0.6, 0.7, 1.2);
+  expect(bars[0]).toMatchObject({ from: 0, to: 0.1 });
+  expect(bars.filter(({ count }) => count > 0).map(({ from }) => from)).toEqual([0, 0.3, 0.6, 0.7, 1.1]);
+});
+
+test('the rows that are asked for are counted, no others', () => {
+  expect(histogram({ values: Float64Array.of(1, 500, 2) }, Uint32Array.of(0, 2)).bars.reduce((sum, { count }) => sum + count, 0)).toBe(2);
+  expect(histogram({ values: Float64Array.of(1) }, Uint32Array.of(7))).toEqual({ bars: [], without: 1 });
+});

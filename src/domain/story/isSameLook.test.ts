@@ -23,3 +23,10 @@ test('what is one look from afar is two close by', () => {
   expect(isSameLook(camera, { ...camera, ...change })).toBe(true);
   expect(isSameLook(near, { ...near, ...change })).toBe(false);
 });
+
+test('a camera that only its latitude or a turn over north tells apart looks elsewhere', () => {
+  expect(isSameLook(camera, { ...camera, center: [113.03, 22.47] })).toBe(false);
+  expect(isSameLook({ ...camera, bearing: -4 }, { ...camera, bearing: 4 })).toBe(false);
+  expect(isSameLook({ ...camera, bearing: 40 }, { ...camera, bearing: 40.5 })).toBe(true);
+  expect(isSameLook({ ...camera, pitch: 40 }, { ...camera, pitch: 40.5 })).toBe(true);
+});

@@ -55,3 +55,37 @@ test('a column is asked one thing at a time, and one that asks for nothing is go
   expect(withFilter([first], { column: 'a', kind: 'between', from: 1, to: undefined })).toEqual([{ column: 'a', kind: 'between', from: 1, to: undefined }]);
   expect(withFilter([first, other], { column: 'b', kind: 'among', values: [] })).toEqual([first]);
 });
+
+test('of numbers what is read is searched, and a column is filtered by what its texts say', () => {
+  expect(rowsOf({ column: 'column-1', kind: 'contains', text: '1' })).toEqual([0, 3]);
+  expect(rowsOf({ column: 'column-1', kind: 'among', values: ['2', '10'] })).toEqual([1, 3]);
+  expect(rowsOf({ column: 'column-0', kind: 'between', from: 1, to: 2 })).toEqual([0, 1, 2, 3, 4]);
+  // Nothing written asks for nothing; what is nowhere leaves nothing.
+  expect(rowsOf({ column: 'column-0', kind: 'contains', text: '' })).toEqual([0, 1, 3, 4]);
+  expect(rowsOf({ column: 'column-0', kind: 'contains', text: '港口' })).toEqual([]);
+});
+
+test('an upper end alone is something asked, and text that stands there too', () => {
+  const upTo: ColumnFilter = { column: 'a', kind: 'between', from: undefined, to: 4 };
+  const text: ColumnFilter = { column: 'b', kind: 'contains', text: 'x' };
+  const among: ColumnFilter = { column: 'c', kind: 'among', values: ['x'] };
+  expect(withFilter(withFilter(withFilter([], upTo), text), among)).toEqual([upTo, text, among]);
+  expect(withFilter([upTo], { column: 'a', kind: 'between', from: undefined, to: undefined })).toEqual([]);
+});
+
+test('without a filter the rows stay the same array', () => {
+  const rows = allRows(5);
+  expect(filterRows(source, rows, [])).toBe(rows);
+});
+
+test('a word that no row in sight bears is not offered, nor is nothing where every row has a word', () => {
+  const packed = packWords([{ text: 'a' }, { text: 'b' }, { text: 'b' }]);
+  const column = { id: 'l', label: 'l', isUsual: true, kind: 'text', text: String, ...packed } as const;
+  expect(wordCounts(column, Uint32Array.of(1, 2))).toEqual([{ word: 'b', count: 2 }]);
+});
+
+test('words are packed once each, with what they are sorted and parted by where any says so', () => {
+  expect(packWords([{ text: 'a' }, undefined, { text: '' }, { text: 'a' }])).toEqual({ texts: ['a'], codes: Uint32Array.of(1, 0, 0, 1) });
+  expect(packWords([{ text: 'a', sortBy: 2 }, { text: 'b' }]).sortBy).toEqual([2, 'b']);
+  expect(packWords([{ text: 'a、c', parts: ['a', 'c'] }, { text: 'b' }]).parts).toEqual([['a', 'c'], ['b']]);
+});

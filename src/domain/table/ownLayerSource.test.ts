@@ -16,3 +16,11 @@ test('the column that names the features stands first, and each row keeps its nu
   ]);
   expect(source.rowId(1)).toBe('own-1/1');
 });
+
+test('numbers of rows are counted from 1 and sorted as numbers; sorts of geometry are offered and not shown at first', () => {
+  const source = ownLayerSource(anOwnLayer([toColumn('a', ['x', 'y', ''])], [{ type: 'Point', coordinates: [0, 0] }, null, { type: 'LineString', coordinates: [[0, 0], [1, 1]] }]), words);
+  const [row, own, shape] = source.columns;
+  expect(row).toMatchObject({ kind: 'number', isUsual: true, values: Float64Array.of(1, 2, 3) });
+  expect(own).toMatchObject({ kind: 'text', isUsual: true, texts: ['x', 'y'], codes: Uint32Array.of(1, 2, 0) });
+  expect(shape).toMatchObject({ kind: 'text', isUsual: false, texts: ['点', '线'], codes: Uint32Array.of(1, 0, 2) });
+});

@@ -58,3 +58,38 @@ test('a heading sorts up, down and no more; another one beside it becomes the se
   expect(nextSort([up('a'), up('b')], 'c', true)).toEqual([up('a'), up('c')]);
   expect(nextSort([up('a'), up('b')], 'c', false)).toEqual([up('c')]);
 });
+
+test('a range is sorted by its middle', () => {
+  const ranges = { id: 'd', label: 'd', isUsual: true, kind: 'range', text: String, values: Float64Array.of(0, 4, 1, Number.NaN), upper: Float64Array.of(20, 5, 2, Number.NaN) } as const;
+  const source = { id: 'x', count: 4, rowId: String, columns: [ranges] };
+  expect([...sortRows(source, allRows(4), [up('d')], compare)]).toEqual([2, 1, 0, 3]);
+  expect([...sortRows(source, allRows(4), [down('d')], compare)]).toEqual([0, 1, 2, 3]);
+});
+
+// Compared as texts, 1000 would stand before 9.
+const asTexts = (a: string, b: string) => (a < b ? -1 : Number(a > b));
+
+const byOf = (...sortBy: (string | number)[]) => {
+  const column = { id: 'd', label: 'd', isUsual: true, kind: 'text', text: String, texts: ['a', 'b', 'c'], codes: Uint32Array.of(1, 2, 3), sortBy } as const;
+  return { id: 'x', count: 3, rowId: String, columns: [column] };
+};
+
+test('texts are sorted by what they say they are sorted by: numbers as numbers, texts as texts, alike ones as they came', () => {
+  expect([...sortRows(byOf(1_000, 9, 10), allRows(3), [up('d')], asTexts)]).toEqual([1, 2, 0]);
+  expect([...sortRows(byOf(5, 9, 5), allRows(3), [up('d')], asTexts)]).toEqual([0, 2, 1]);
+  expect([...sortRows(byOf(5, 9, 5), allRows(3), [down('d')], asTexts)]).toEqual([1, 0, 2]);
+  expect([...sortRows(byOf('z', 'y', 'z'), allRows(3), [down('d')], asTexts)]).toEqual([0, 2, 1]);
+});
+
+test('what is asked of a column that is not there changes nothing, and never the rows that were given', () => {
+  const source = aLayer([toColumn('n', [3, 1, 2])]);
+  const rows = allRows(3);
+  const sorted = sortRows(source, rows, [up('gone')], compare);
+  expect([...sorted]).toEqual([0, 1, 2]);
+  expect(sorted).not.toBe(rows);
+});
+
+test('one column asked for again turns round, and beside it the other stays', () => {
+  expect(nextSort([up('a')], 'a', true)).toEqual([down('a')]);
+  expect(nextSort([down('a'), up('b')], 'a', true)).toEqual([up('b')]);
+});

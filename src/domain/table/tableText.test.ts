@@ -19,3 +19,9 @@ test('the file holds the rows in the order given, numbers as numbers, and what i
     { 名称: '一\t二\n三', n: '-5', 标注: '示意图' },
   ]);
 });
+
+test('of a range what is read leaves, not one of its ends, and cells end where their text does', () => {
+  const ranges = [{ id: 'd', label: ' d ', isUsual: true, kind: 'range', values: Float64Array.of(1), upper: Float64Array.of(3), text: () => '1–3' }] as const;
+  expect(toTableText([0], ranges)).toBe('d\n1–3');
+  expect(toTableCsv([], ranges)).toBe('\ufeff" d "\r\n');
+});

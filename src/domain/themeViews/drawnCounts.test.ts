@@ -37,3 +37,8 @@ test('parks that are only known to lie in another, or nowhere, are not drawn; of
 test('masses are counted by their places, for several may share one ground', () => {
   expect(drawnCounts(modelOf('masses'))).toEqual({ drawn: 3, apart: 1 });
 });
+
+test('relations that are drawn are counted, and those with an end off the map apart; of measures the towns', () => {
+  expect(drawnCounts({ kind: 'relations', arcs: { drawn: [{}, {}], apart: [{}] } } as never)).toEqual({ drawn: 2, apart: 1 });
+  expect(drawnCounts({ kind: 'measures', towns: { measured: [{}], without: [{}, {}, {}] } } as never)).toEqual({ drawn: 1, apart: 3 });
+});

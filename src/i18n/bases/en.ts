@@ -29,6 +29,7 @@ export const bases: BaseMapMessages = {
   problem: {
     unknown: 'there is no such base map here',
     absent: 'this device keeps no map file',
+    'no-code': 'the code that reads it could not be fetched',
     refused: 'access was refused (key invalid, quota spent or not permitted)',
     unreachable: 'its server cannot be reached',
     slow: 'its server does not answer',

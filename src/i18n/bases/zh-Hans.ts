@@ -29,6 +29,7 @@ export const bases: BaseMapMessages = {
   problem: {
     unknown: '这里没有这种底图',
     absent: '这台设备上没有存档案',
+    'no-code': '读底图的程序没能取到',
     refused: '对方拒绝访问，可能是密钥无效、次数用完或未获许可',
     unreachable: '连不上提供底图的服务器',
     slow: '服务器迟迟没有回应',

@@ -29,6 +29,7 @@ export const bases: BaseMapMessages = {
   problem: {
     unknown: '這裏沒有這種底圖',
     absent: '這台設備上沒有存檔案',
+    'no-code': '讀底圖的程式沒能取到',
     refused: '對方拒絕訪問，可能是密鑰無效、次數用完或未獲許可',
     unreachable: '連不上提供底圖的服務器',
     slow: '服務器遲遲沒有迴應',

@@ -19,6 +19,9 @@ export interface EmbedMessages {
   readonly copied: string;
   /** Where the browser forbids copying: the lines are selected instead. */
   readonly copyByHand: string;
+  /** Which pages may frame the map, where its host sends the headers. */
+  readonly ownPagesAlone: string;
+  readonly allowedPages: (origins: string) => string;
   readonly noPublicUrl: (address: string) => string;
   readonly publicRules: string;
 }

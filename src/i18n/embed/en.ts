@@ -18,6 +18,8 @@ export const embed: EmbedMessages = {
   copy: 'Copy the code',
   copied: 'Copied',
   copyByHand: 'The browser does not let this page copy. The code is selected: please copy it by hand.',
+  ownPagesAlone: 'The operator has allowed pages of this site alone; others get no answers from the map.',
+  allowedPages: (origins) => `Pages that can embed it: those of this site, and of ${origins}.`,
   noPublicUrl: (address) => `This site states no public address. The code uses the one you are at, ${address}, which others may not reach.`,
   publicRules: 'An embedded map always follows the public rules: without an approval number no administrative line is drawn.',
 };

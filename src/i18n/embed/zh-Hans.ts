@@ -18,6 +18,8 @@ export const embed: EmbedMessages = {
   copy: '复制代码',
   copied: '已复制',
   copyByHand: '浏览器不允许自动复制，代码已选中，请手动复制。',
+  ownPagesAlone: '运营者只准许本站的网页；别的网页得不到地图的回应。',
+  allowedPages: (origins) => `能嵌入的网页：本站的，以及 ${origins} 的。`,
   noPublicUrl: (address) => `没有设置本站的公开网址，代码用的是当前网址 ${address}，别人未必打得开。`,
   publicRules: '嵌入的地图一律按公开规则显示：没有审图号就不画行政区界线。',
 };

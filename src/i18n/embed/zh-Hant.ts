@@ -18,6 +18,8 @@ export const embed: EmbedMessages = {
   copy: '複製程式碼',
   copied: '已複製',
   copyByHand: '瀏覽器不允許自動複製，程式碼已選中，請手動複製。',
+  ownPagesAlone: '營運者只允許本站的網頁；別的網頁得不到地圖的回應。',
+  allowedPages: (origins) => `能嵌入的網頁：本站的，以及 ${origins} 的。`,
   noPublicUrl: (address) => `沒有設定本站的公開網址，程式碼用的是目前網址 ${address}，別人未必打得開。`,
   publicRules: '嵌入的地圖一律按公開規則顯示：沒有審圖號就不畫行政區界線。',
 };

@@ -10,6 +10,8 @@ export interface OwnDataMessages {
   readonly staysHere: string;
   readonly pickFiles: string;
   readonly notKept: string;
+  /** What was kept before could not be read. */
+  readonly notRead: string;
   readonly sort: Readonly<Record<FileSort, string>>;
   readonly features: (count: string) => string;
   readonly shapes: Readonly<Record<Shape, (count: string) => string>>;
@@ -55,6 +57,7 @@ export interface OwnDataMessages {
   readonly impliedChoice: string;
   readonly inDistrict: (share: string) => string;
   readonly awayFromDistrict: (distance: string) => string;
+  readonly beyondMap: (distance: string) => string;
   readonly notPossible: string;
   readonly suggested: string;
   readonly swapped: string;

@@ -3,10 +3,11 @@ import type { OwnDataMessages } from './OwnDataMessages.ts';
 
 export const ownData: OwnDataMessages = {
   invitation: 'Put your own data on the map: drop a file on it, or pick one here.',
-  formats: 'GeoJSON, GeoJSON lines, CSV/TSV, Excel, KML/KMZ, GPX, zipped Shapefile, WKT, FlatGeobuf',
+  formats: 'GeoJSON, GeoJSON lines, CSV/TSV, Excel and ODS, KML/KMZ, GPX, zipped Shapefile, WKT, FlatGeobuf',
   staysHere: 'Files are read and kept on this machine only; nothing is uploaded.',
   pickFiles: 'Pick files',
   notKept: 'The browser will not keep them: these layers last until the page is closed.',
+  notRead: 'The layers that this browser kept could not be read. They have not been touched: load the page again.',
   sort: { geojson: 'GeoJSON', 'geojson-lines': 'GeoJSON lines', csv: 'Text table', xlsx: 'Excel sheet', kml: 'KML', gpx: 'GPX', shapefile: 'Shapefile', wkt: 'WKT', flatgeobuf: 'FlatGeobuf' },
   features: (count) => (count === '1' ? '1 feature' : `${count} features`),
   shapes: { point: (count) => `${count} points`, line: (count) => `${count} lines`, area: (count) => `${count} areas` },
@@ -20,7 +21,7 @@ export const ownData: OwnDataMessages = {
   another: 'Another file',
   refused: (file) => `${file} was not taken in`,
   nothingChanged: 'What was on the map has not changed.',
-  unexpected: 'Reading failed unexpectedly. Please try again.',
+  unexpected: 'Reading failed unexpectedly; a part of this page may not have been read.',
 
   importing: (file) => `Import ${file}`,
   severalFiles: (first, count) => `${first} and others, ${count} files`,
@@ -45,8 +46,9 @@ export const ownData: OwnDataMessages = {
   statedChoice: 'As the file states',
   implied: (crs) => `The file does not say. Its format means ${crs}, which many writers do not keep to: please check.`,
   impliedChoice: 'As the format has it',
-  inDistrict: (share) => `${share}% in the district`,
+  inDistrict: (share) => `${share}% of a sample in the district’s box`,
   awayFromDistrict: (distance) => `about ${distance} from the district`,
+  beyondMap: (distance) => `about ${distance} from the district, beyond this map: it will not be seen`,
   notPossible: 'these values cannot be such coordinates',
   suggested: 'most likely',
   swapped: 'east and north swapped',

@@ -3,10 +3,11 @@ import type { OwnDataMessages } from './OwnDataMessages.ts';
 
 export const ownData: OwnDataMessages = {
   invitation: '把自己的数据放到图上：把文件拖到地图上，或在这里选取。',
-  formats: 'GeoJSON、GeoJSON 行、CSV／TSV、Excel、KML／KMZ、GPX、Shapefile（zip）、WKT、FlatGeobuf',
+  formats: 'GeoJSON、GeoJSON 行、CSV／TSV、Excel／ODS、KML／KMZ、GPX、Shapefile（zip）、WKT、FlatGeobuf',
   staysHere: '文件只在这台机器上读取和保存，不会上传。',
   pickFiles: '选取文件',
   notKept: '浏览器不肯保存：这些图层只留到关闭页面为止。',
+  notRead: '没能读到这个浏览器里保存的图层。它们没有被改动：请重新打开页面。',
   sort: { geojson: 'GeoJSON', 'geojson-lines': 'GeoJSON 行', csv: '文本表格', xlsx: 'Excel 表格', kml: 'KML', gpx: 'GPX', shapefile: 'Shapefile', wkt: 'WKT', flatgeobuf: 'FlatGeobuf' },
   features: (count) => `${count} 个要素`,
   shapes: { point: (count) => `点 ${count}`, line: (count) => `线 ${count}`, area: (count) => `面 ${count}` },
@@ -20,7 +21,7 @@ export const ownData: OwnDataMessages = {
   another: '换一个文件',
   refused: (file) => `没有读入 ${file}`,
   nothingChanged: '图上原有的内容没有变动。',
-  unexpected: '读取时出了意外，请再试一次。',
+  unexpected: '读取时出了意外，可能是本页的一部分没有读到。',
 
   importing: (file) => `导入 ${file}`,
   severalFiles: (first, count) => `${first} 等 ${count} 个文件`,
@@ -45,8 +46,9 @@ export const ownData: OwnDataMessages = {
   statedChoice: '按文件写明的读',
   implied: (crs) => `文件没有写明；这种格式按规定是 ${crs}，但不少文件并未照办，请核对。`,
   impliedChoice: '按格式规定',
-  inDistrict: (share) => `${share}% 落在本区`,
+  inDistrict: (share) => `抽样点有 ${share}% 在本区外框内`,
   awayFromDistrict: (distance) => `离本区约 ${distance}`,
+  beyondMap: (distance) => `离本区约 ${distance}，在本图以外，看不到`,
   notPossible: '数值不可能是这种坐标',
   suggested: '最可能',
   swapped: '东、北两列对调',

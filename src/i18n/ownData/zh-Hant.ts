@@ -3,10 +3,11 @@ import type { OwnDataMessages } from './OwnDataMessages.ts';
 
 export const ownData: OwnDataMessages = {
   invitation: '把自己的資料放到圖上：把檔案拖到地圖上，或在這裏選取。',
-  formats: 'GeoJSON、GeoJSON 行、CSV／TSV、Excel、KML／KMZ、GPX、Shapefile（zip）、WKT、FlatGeobuf',
+  formats: 'GeoJSON、GeoJSON 行、CSV／TSV、Excel／ODS、KML／KMZ、GPX、Shapefile（zip）、WKT、FlatGeobuf',
   staysHere: '檔案只在這台機器上讀取和保存，不會上傳。',
   pickFiles: '選取檔案',
   notKept: '瀏覽器不肯保存：這些圖層只留到關閉頁面為止。',
+  notRead: '未能讀取這個瀏覽器裏保存的圖層。它們沒有被改動：請重新打開頁面。',
   sort: { geojson: 'GeoJSON', 'geojson-lines': 'GeoJSON 行', csv: '文字表格', xlsx: 'Excel 表格', kml: 'KML', gpx: 'GPX', shapefile: 'Shapefile', wkt: 'WKT', flatgeobuf: 'FlatGeobuf' },
   features: (count) => `${count} 個要素`,
   shapes: { point: (count) => `點 ${count}`, line: (count) => `線 ${count}`, area: (count) => `面 ${count}` },
@@ -20,7 +21,7 @@ export const ownData: OwnDataMessages = {
   another: '換一個檔案',
   refused: (file) => `沒有讀入 ${file}`,
   nothingChanged: '圖上原有的內容沒有變動。',
-  unexpected: '讀取時出了意外，請再試一次。',
+  unexpected: '讀取時出了意外，可能是本頁的一部分沒有讀到。',
 
   importing: (file) => `匯入 ${file}`,
   severalFiles: (first, count) => `${first} 等 ${count} 個檔案`,
@@ -45,8 +46,9 @@ export const ownData: OwnDataMessages = {
   statedChoice: '按檔案寫明的讀',
   implied: (crs) => `檔案沒有寫明；這種格式按規定是 ${crs}，但不少檔案並未照辦，請核對。`,
   impliedChoice: '按格式規定',
-  inDistrict: (share) => `${share}% 落在本區`,
+  inDistrict: (share) => `抽樣點有 ${share}% 在本區外框內`,
   awayFromDistrict: (distance) => `離本區約 ${distance}`,
+  beyondMap: (distance) => `離本區約 ${distance}，在本圖以外，看不到`,
   notPossible: '數值不可能是這種坐標',
   suggested: '最可能',
   swapped: '東、北兩欄對調',

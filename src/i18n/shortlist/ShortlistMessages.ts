@@ -85,7 +85,7 @@ export interface ShortlistMessages {
     readonly sheet: string;
     readonly sheetOf: (name: string) => string;
     readonly more: (count: string) => string;
-    readonly first: (names: string) => string;
+    readonly first: (names: string, count: string) => string;
   };
   readonly why: {
     readonly caption: string;

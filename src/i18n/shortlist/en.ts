@@ -53,7 +53,7 @@ export const shortlist: ShortlistMessages = {
     endBest: (best) => `${best} scores in full`,
     unknownRule: 'Where unknown',
     sources: 'Rests on',
-    firstNow: 'First three now',
+    firstNow: 'In the lead now',
     needsOrigin: 'Counts once “Our plant” is set',
   },
   ranked: {
@@ -78,7 +78,7 @@ export const shortlist: ShortlistMessages = {
     sheet: 'Facts',
     sheetOf: (name) => `${name}: what is known and what to ask`,
     more: (count) => `Show ${count} more`,
-    first: (names) => `First three now: ${names}`,
+    first: (names, count) => `In the lead now: ${names}; ${count} ranked`,
   },
   why: {
     caption: 'Greatest losses first',

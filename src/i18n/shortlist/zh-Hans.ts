@@ -53,7 +53,7 @@ export const shortlist: ShortlistMessages = {
     endBest: (best) => `${best}得满分`,
     unknownRule: '查不到时',
     sources: '依据',
-    firstNow: '现在的前三',
+    firstNow: '现在排在最前',
     needsOrigin: '选了“我们的工厂”才计入',
   },
   ranked: {
@@ -78,7 +78,7 @@ export const shortlist: ShortlistMessages = {
     sheet: '资料·要问',
     sheetOf: (name) => `${name}：资料与要问的事`,
     more: (count) => `再显示 ${count} 处`,
-    first: (names) => `现在的前三：${names}`,
+    first: (names, count) => `现在排在最前：${names}；共排名 ${count} 处`,
   },
   why: {
     caption: '失分多的在前',

@@ -53,7 +53,7 @@ export const shortlist: ShortlistMessages = {
     endBest: (best) => `${best}得滿分`,
     unknownRule: '查不到時',
     sources: '依據',
-    firstNow: '現在的前三',
+    firstNow: '現在排在最前',
     needsOrigin: '選了「我們的工廠」才計入',
   },
   ranked: {
@@ -78,7 +78,7 @@ export const shortlist: ShortlistMessages = {
     sheet: '資料·要問',
     sheetOf: (name) => `${name}：資料與要問的事`,
     more: (count) => `再顯示 ${count} 處`,
-    first: (names) => `現在的前三：${names}`,
+    first: (names, count) => `現在排在最前：${names}；共排名 ${count} 處`,
   },
   why: {
     caption: '失分多的在前',

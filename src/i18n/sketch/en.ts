@@ -20,7 +20,7 @@ export const sketch: SketchMessages = {
     azimuth: 'azimuth',
     lastSegment: 'This segment',
     coarse: '± comes from places at the ends, known no better than that.',
-    crosses: 'The outline crosses itself: the area means nothing.',
+    crosses: 'the outline crosses itself: no area',
     ellipsoid: 'geodesic on the WGS-84 ellipsoid',
     position: 'Position',
   },

@@ -55,3 +55,10 @@ test('what is copied says segments, directions, where a ± comes from and what i
     'WGS-84 椭球面上的测地线',
   ]);
 });
+
+test('an outline that crosses itself has no area, in whatever language', () => {
+  const hourglass = { shape: 'area', vertices: [[113, 22], [113.1, 22.1], [113.1, 22], [113, 22.1]].map(([lon = 0, lat = 0]) => ({ at: [lon, lat] as const })) } as const;
+  expect(mainFigure(hourglass, auto)).toBe('边线相交，面积没有意义');
+  expect(mainFigure(hourglass, { ...auto, language: 'en' })).not.toMatch(/\d/);
+  expect(mainFigure({ ...hourglass, vertices: hourglass.vertices.slice(0, 3) }, auto)).toMatch(/\d/);
+});

@@ -1,5 +1,6 @@
 /** Measured figures in words: in the unit of choice, no finer than they are known, each with its ±. */
 import type { Language } from '../../domain/LocalText.ts';
+import { crossesItself } from '../../domain/sketch/crossesItself.ts';
 import { measureArea, measureLine, type Measured } from '../../domain/sketch/measureSketch.ts';
 import type { Sketch } from '../../domain/sketch/Sketch.ts';
 import { areaUnitFor, lengthUnitFor, METRES_IN, SQUARE_METRES_IN, type AreaUnit, type Auto, type LengthUnit } from '../../domain/sketch/units.ts';
@@ -42,7 +43,7 @@ export function mainFigure({ shape, vertices }: Pick<Sketch, 'shape' | 'vertices
     case 'line':
       return lengthWords(measureLine(vertices).total, options);
     case 'area':
-      return areaWords(measureArea(vertices).area, options);
+      return crossesItself(vertices) ? SKETCH_MESSAGES[options.language].figure.crosses : areaWords(measureArea(vertices).area, options);
     case 'point':
     case 'text':
       return vertices[0] === undefined ? '' : positionWords(vertices[0].at);

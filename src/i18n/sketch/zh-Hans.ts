@@ -20,7 +20,7 @@ export const sketch: SketchMessages = {
     azimuth: '方位角',
     lastSegment: '这一段',
     coarse: '± 来自端点所在的地点：它的位置只知道到这个程度。',
-    crosses: '边线相交，面积没有意义。',
+    crosses: '边线相交，面积没有意义',
     ellipsoid: 'WGS-84 椭球面上的测地线',
     position: '位置',
   },

@@ -20,7 +20,7 @@ export const sketch: SketchMessages = {
     azimuth: '方位角',
     lastSegment: '這一段',
     coarse: '± 來自端點所在的地點：它的位置只知道到這個程度。',
-    crosses: '邊線相交，面積沒有意義。',
+    crosses: '邊線相交，面積沒有意義',
     ellipsoid: 'WGS-84 橢球面上的測地線',
     position: '位置',
   },

@@ -5,9 +5,18 @@ import type { BaseError } from './BaseLayers.ts';
 /** A problem that is known when a base map is opened. */
 export class BaseFailure extends Error {
   readonly problem: BaseProblem;
-  constructor(problem: BaseProblem) {
-    super(problem);
+  constructor(problem: BaseProblem, options?: ErrorOptions) {
+    super(problem, options);
     this.problem = problem;
+  }
+}
+
+/** For what reads a base map and could not be fetched: that says nothing of the base map. */
+export async function baseCode<Code>(load: () => Promise<Code>): Promise<Code> {
+  try {
+    return await load();
+  } catch (cause) {
+    throw new BaseFailure('no-code', { cause });
   }
 }
 

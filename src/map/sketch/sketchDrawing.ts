@@ -29,7 +29,7 @@ export interface SketchView {
 }
 
 /** Layers whose data are the sketches, in their order: a click there tells which one. */
-export const SKETCH_LAYERS = { fill: 'bench-sketch-fill', line: 'bench-sketch-line', point: 'bench-sketch-point' } as const;
+const SKETCH_LAYERS = { fill: 'bench-sketch-fill', line: 'bench-sketch-line', point: 'bench-sketch-point' } as const;
 
 const FILL_STRENGTH = 0.14;
 const POINT_PIXELS = 6;

@@ -8,6 +8,7 @@ import { BAND_MESSAGES } from '../../i18n/band/index.ts';
 import { formatDistanceRange, formatLength, formatNumber } from '../../i18n/format.ts';
 import { useInterface } from '../Interface.ts';
 import { SaveAs } from '../parts/SaveAs.tsx';
+import { Told } from '../parts/Told.tsx';
 import { PlaceLink } from '../parts/PlaceLink.tsx';
 
 export interface OwnLayerCount {
@@ -29,10 +30,12 @@ export interface BandResultProps {
   readonly filter: string;
   readonly own: readonly OwnLayerCount[];
   readonly onSelect: (id: string) => void;
-  readonly onExport: (format: FileFormat) => void;
+  /** Of own layers that could not be measured. */
+  readonly onMeasureAgain: () => void;
+  readonly onExport: (format: FileFormat) => Promise<void>;
 }
 
-export function BandResult({ members, metres, towns, hasOutlines, themes, radiusMetres, filter, own, onSelect, onExport }: BandResultProps) {
+export function BandResult({ members, metres, towns, hasOutlines, themes, radiusMetres, filter, own, onSelect, onMeasureAgain, onExport }: BandResultProps) {
   const { language, messages } = useInterface();
   const texts = BAND_MESSAGES[language];
   const number = (value: number) => formatNumber(value, language);
@@ -48,10 +51,10 @@ export function BandResult({ members, metres, towns, hasOutlines, themes, radius
   const kindName = (id: string) => messages.kind[KINDS.find((kind) => kind === id) ?? 'facility'];
   return (
     <div class="band-result">
-      <p role="status">
-        <strong>{texts.within(length(metres))}</strong>
+      <Told>
+        <strong>{texts.within(length(metres))}</strong>{' '}
         {texts.tally(number(certain), number(inside.length - certain))}
-      </p>
+      </Told>
       {filter !== '' && <p class="quiet">{texts.filtered(filter)}</p>}
       {radiusMetres > 0 && <p class="quiet">{(radiusMetres < metres ? texts.uncertain : texts.tooUncertain)(length(radiusMetres))}</p>}
       <section>
@@ -79,8 +82,17 @@ export function BandResult({ members, metres, towns, hasOutlines, themes, radius
           <ul>
             {own.map(({ name, hasFailed, counts }, index) => (
               <li key={index}>
-                {name}
-                <span class="quiet"> {counts === undefined ? (hasFailed ? texts.notMeasured : texts.measuring) : texts.ownCount(number(counts.certain), number(counts.crossing))}</span>
+                {name}{' '}
+                {hasFailed ? (
+                  <span role="alert">
+                    {texts.notMeasured}{' '}
+                    <button type="button" class="text-button" onClick={onMeasureAgain}>
+                      {messages.retry}
+                    </button>
+                  </span>
+                ) : (
+                  <span class="quiet">{counts === undefined ? texts.measuring : texts.ownCount(number(counts.certain), number(counts.crossing))}</span>
+                )}
               </li>
             ))}
           </ul>

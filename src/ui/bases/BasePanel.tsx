@@ -25,7 +25,7 @@ export interface BasePanelProps {
   readonly onClose: () => void;
 }
 
-export const BASE_PANEL = 'base-panel';
+const BASE_PANEL = 'base-panel';
 
 export function BasePanel({ offered, drawn, fileName, alert, archiveOf, remark, onChoose, onFile, onClose }: BasePanelProps) {
   const { language, messages } = useInterface();

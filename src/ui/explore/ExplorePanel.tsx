@@ -8,6 +8,7 @@ import { FacetFilter } from '../filters/FacetFilter.tsx';
 import { PhaseToggle } from '../filters/PhaseToggle.tsx';
 import { ThemeFilter } from '../filters/ThemeFilter.tsx';
 import { useInterface } from '../Interface.ts';
+import { PanelBoundary } from '../parts/PanelBoundary.tsx';
 import { FilterSummary } from './FilterSummary.tsx';
 import { PlaceList, type PlaceListProps } from './PlaceList.tsx';
 
@@ -42,11 +43,13 @@ export function ExplorePanel(props: ExplorePanelProps) {
   const context = places.filter(({ properties }) => properties.context).length;
   return (
     <div class="explore">
-      {props.hasThemes && (
-        <ThemeFilter themes={catalog.themes} chosen={filter.themes} counts={props.themeCounts} onToggle={props.onToggleTheme} />
-      )}
-      <PhaseToggle phase={phaseOf(filter.statuses)} counts={props.phases} onChoose={props.onPhase} />
-      <FacetFilter facets={props.facets} zones={catalog.zones} onToggle={props.onToggleOption} />
+      <PanelBoundary name={messages.filters}>
+        {props.hasThemes && (
+          <ThemeFilter themes={catalog.themes} chosen={filter.themes} counts={props.themeCounts} onToggle={props.onToggleTheme} />
+        )}
+        <PhaseToggle phase={phaseOf(filter.statuses)} counts={props.phases} onChoose={props.onPhase} />
+        <FacetFilter facets={props.facets} zones={catalog.zones} onToggle={props.onToggleOption} />
+      </PanelBoundary>
       <FilterSummary
         names={catalog}
         filter={filter}
@@ -58,7 +61,9 @@ export function ExplorePanel(props: ExplorePanelProps) {
         onLook={props.onLook}
       />
       {props.measured}
-      <PlaceList {...props} />
+      <PanelBoundary name={messages.places}>
+        <PlaceList {...props} />
+      </PanelBoundary>
       <footer class="panel-foot">
         <button type="button" class="text-button" id="open-help" onClick={props.onHelp}>
           {messages.help}

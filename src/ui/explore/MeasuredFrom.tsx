@@ -4,6 +4,8 @@ import type { PlanningFeature } from '../../domain/PlanningFeature.ts';
 import { useInterface } from '../Interface.ts';
 import { Loading } from '../parts/Loading.tsx';
 
+export const MEASURED_FROM = 'measured-from';
+
 export interface MeasuredFromProps {
   readonly from: Origin;
   readonly placesById: ReadonlyMap<string, PlanningFeature>;
@@ -23,7 +25,7 @@ export function MeasuredFrom({ from, placesById, failure, onRetry, onStop }: Mea
       {name === undefined ? (
         <p role="alert">{messages.noSuchOrigin('place' in from ? from.place : '')}</p>
       ) : (
-        <p>
+        <p id={MEASURED_FROM} tabIndex={-1}>
           <strong>{messages.measuredFrom(name)}</strong> · {messages.byDistance}
           <br />
           <span class="quiet">{messages.rangeNote}</span>

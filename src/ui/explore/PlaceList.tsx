@@ -36,7 +36,10 @@ export function PlaceList({ places, ...rest }: PlaceListProps) {
   const context = places.filter(({ properties }) => properties.context);
   const groups = LIST_ORDER.map((kind) => ({ kind, members: named.filter(({ properties }) => properties.kind === kind) }));
   return (
-    <section class="place-list" id="places" tabIndex={-1} aria-label={messages.places}>
+    <section class="place-list" id="places" tabIndex={-1} aria-labelledby="places-heading">
+      <h2 id="places-heading" class="visually-hidden">
+        {messages.places}
+      </h2>
       {groups
         .filter(({ members }) => members.length > 0)
         .map(({ kind, members }) => (
@@ -69,7 +72,10 @@ function MeasuredList({ places, ...rest }: PlaceItemsProps) {
   const rankOf = ({ id }: PlanningFeature) => (rest.distances?.has(id) === true ? order.indexOf(id) : Infinity);
   const ranked = places.map((place) => ({ place, rank: rankOf(place) })).toSorted((a, b) => (a.rank === b.rank ? 0 : a.rank - b.rank));
   return (
-    <section class="place-list" id="places" tabIndex={-1} aria-label={messages.places}>
+    <section class="place-list" id="places" tabIndex={-1} aria-labelledby="places-heading">
+      <h2 id="places-heading" class="visually-hidden">
+        {messages.places}
+      </h2>
       <PlaceItems places={ranked.map(({ place }) => place)} {...rest} />
     </section>
   );

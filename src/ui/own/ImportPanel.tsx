@@ -31,12 +31,14 @@ export interface ImportPanelProps {
   readonly onTable: (options: TableOptions) => void;
   readonly onTakeIn: () => void;
   readonly onCancel: () => void;
+  /** Where the program failed, not the file. */
+  readonly onAgain: () => void;
 }
 
 export function ImportPanel(props: ImportPanelProps) {
-  const { language } = useInterface();
+  const { language, messages } = useInterface();
   const own = OWN_DATA_MESSAGES[language];
-  const { view, onCancel } = props;
+  const { view, onCancel, onAgain } = props;
   const { RefusalLines } = useOwnParts();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus({ preventScroll: true }), [view.kind]);
@@ -51,7 +53,12 @@ export function ImportPanel(props: ImportPanelProps) {
         </h3>
         {refusal === undefined ? <p>{own.unexpected}</p> : <RefusalLines refusal={refusal} />}
         <p class="quiet">{own.nothingChanged}</p>
-        <button type="button" class="primary" onClick={onCancel}>
+        {refusal === undefined && (
+          <button type="button" class="primary" onClick={onAgain}>
+            {messages.retry}
+          </button>
+        )}
+        <button type="button" class={refusal === undefined ? 'text-button' : 'primary'} onClick={onCancel}>
           {own.back}
         </button>
       </div>

@@ -9,6 +9,7 @@ import { OWN_DATA_MESSAGES } from '../../i18n/ownData/index.ts';
 import { SKETCH_MESSAGES } from '../../i18n/sketch/index.ts';
 import { areaWords, lengthWords, positionWords } from '../../i18n/sketch/measuredWords.ts';
 import { Icon } from '../Icon.tsx';
+import { focusHeading } from '../focusHeading.ts';
 import { useInterface } from '../Interface.ts';
 
 export interface OwnFeaturePanelProps {
@@ -30,7 +31,7 @@ export function OwnFeaturePanel({ layer, row, colour, position, onZoom, onBand, 
   const own = OWN_DATA_MESSAGES[language];
   const { figure } = SKETCH_MESSAGES[language];
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus({ preventScroll: true }), [layer.id, row]);
+  useEffect(() => focusHeading(heading.current), [layer.id, row]);
   const measure = measureFeature(layer.geometry, row);
   const units = { language, lengthUnit: 'auto', areaUnit: 'auto' } as const;
   const figures = [

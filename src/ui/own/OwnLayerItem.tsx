@@ -20,7 +20,7 @@ export interface OwnLayerActions {
   readonly onName: (id: string, name: string) => void;
   readonly onZoom: (id: string) => void;
   readonly onTable: (id: string) => void;
-  readonly onExport: (id: string, format: FileFormat) => void;
+  readonly onExport: (id: string, format: FileFormat) => Promise<void>;
   readonly onMove: (id: string, step: 1 | -1) => void;
   readonly onRemove: (id: string) => void;
   /** Reads an archive anew that could not be read. */
@@ -82,7 +82,7 @@ export function OwnLayerItem({ entry, archive, isTop, isBottom, ...on }: OwnLaye
           </label>
           <LayerAppearance layer={layer} style={style} onStyle={(next) => on.onStyle(id, next)} />
           <p class="quiet">
-            {[...tally.flatMap(([shape, each]) => (each === 0 ? [] : [own.shapes[shape](number(each))])), own.fromFile(layer.file), own.readAs(datum)].join(' · ')}
+            {[...tally.flatMap(([shape, each]) => (each === 0 ? [] : [own.shapes[shape](number(each))])), own.fromFile(layer.file), ...(layer.bounds === undefined && layer.archive === undefined ? [] : [own.readAs(datum)])].join(' · ')}
           </p>
           {layer.refusedCount + layer.remarkedCount > 0 && <FeatureRemarks remarks={layer.remarks} refusedCount={layer.refusedCount} remarkedCount={layer.remarkedCount} />}
           {count > 0 && <SaveAs label={own.exportAs} onSave={(format) => on.onExport(id, format)} />}

@@ -17,13 +17,13 @@ export interface OwnLayersProps extends OwnLayerActions {
   readonly opening: { readonly address: string; readonly refusal?: FileRefusal } | undefined;
   readonly onAddress: (address: string) => void;
   readonly onCancelAddress: () => void;
-  /** False where the browser refuses to keep them. */
-  readonly isKept: boolean;
+  /** Whether the browser refuses to keep them, or did not even give what it has kept. */
+  readonly keeping: 'kept' | 'refused' | 'unread';
   readonly removed: { readonly text: string; readonly onUndo: () => void } | undefined;
   readonly onFiles: (files: readonly File[]) => void;
 }
 
-export function OwnLayers({ entries, archives, opening, isKept, removed, onFiles, onAddress, onCancelAddress, ...actions }: OwnLayersProps) {
+export function OwnLayers({ entries, archives, opening, keeping, removed, onFiles, onAddress, onCancelAddress, ...actions }: OwnLayersProps) {
   const { language } = useInterface();
   const own = OWN_DATA_MESSAGES[language];
   const input = useRef<HTMLInputElement>(null);
@@ -49,7 +49,7 @@ export function OwnLayers({ entries, archives, opening, isKept, removed, onFiles
           </>
         )}
       </p>
-      {!isKept && <p role="alert">{own.notKept}</p>}
+      {keeping !== 'kept' && <p role="alert">{keeping === 'unread' ? own.notRead : own.notKept}</p>}
       <div class="own-invitation">
         <p>{own.invitation}</p>
         <button type="button" class="primary" onClick={() => input.current?.click()}>

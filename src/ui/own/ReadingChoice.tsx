@@ -18,6 +18,8 @@ export interface Reading {
   readonly share: number | undefined;
   /** From the district, where none lies within. */
   readonly awayMetres: number | undefined;
+  /** None lies where the map can be moved to. */
+  readonly isBeyondMap: boolean;
   readonly isSuggested: boolean;
 }
 
@@ -34,10 +36,10 @@ export interface ReadingChoiceProps {
 export function ReadingChoice({ name, stated, readings, chosen, onChoose, onPoint }: ReadingChoiceProps) {
   const { language, messages } = useInterface();
   const own = OWN_DATA_MESSAGES[language];
-  const where = ({ isPossible, share, awayMetres }: Reading) => {
+  const where = ({ isPossible, share, awayMetres, isBeyondMap }: Reading) => {
     if (!isPossible) return own.notPossible;
     if (share === undefined) return '';
-    if (share === 0 && awayMetres !== undefined) return own.awayFromDistrict(formatLength(awayMetres, language, messages));
+    if (share === 0 && awayMetres !== undefined) return (isBeyondMap ? own.beyondMap : own.awayFromDistrict)(formatLength(awayMetres, language, messages));
     return own.inDistrict(formatNumber(Math.round(share * 100), language));
   };
   const statedWords = ({ text, isUnderstood, isImplied }: NonNullable<LayerPreview['stated']>) => {

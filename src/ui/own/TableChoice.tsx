@@ -57,7 +57,7 @@ export function TableChoice({ index, table, position, onTable }: TableChoiceProp
         <label class="field">
           <span>{own.headerRow}</span>
           <select value={headerRow} onChange={({ currentTarget }) => onTable({ headerRows: { [index]: Number(currentTarget.value) } })}>
-            {[...new Set([...HEADER_ROWS, headerRow])].map((row) => (
+            {[...new Set([...HEADER_ROWS.filter((row) => row < headerRow + rows.length), headerRow])].map((row) => (
               <option key={row} value={row}>
                 {row === 0 ? own.noHeader : own.rowNumber(String(row))}
               </option>

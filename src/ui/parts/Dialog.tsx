@@ -1,6 +1,6 @@
 /** A dialog over the page, with its heading and a button that closes it; Escape closes it too. */
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Icon } from '../Icon.tsx';
 import { useInterface } from '../Interface.ts';
 
@@ -14,7 +14,8 @@ export interface DialogProps {
 export function Dialog({ class: name, heading, onClose, children }: DialogProps) {
   const { messages } = useInterface();
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
+  // At once: what stands in a dialog that is not open yet is neither seen nor reached.
+  useLayoutEffect(() => dialog.current?.showModal(), []);
   return (
     <dialog class={`dialog ${name}`} ref={dialog} onClose={onClose} aria-labelledby="dialog-heading">
       <button type="button" class="close" aria-label={messages.close} onClick={() => dialog.current?.close()}>

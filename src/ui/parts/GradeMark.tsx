@@ -6,7 +6,7 @@ export function GradeMark({ grade }: { readonly grade: Grade }) {
   const { messages } = useInterface();
   return (
     <span class={`grade grade-${grade}`} title={messages.grade(grade)}>
-      {grade}
+      <span aria-hidden="true">{grade}</span>
       <span class="visually-hidden"> {messages.grade(grade)}</span>
     </span>
   );

@@ -4,16 +4,23 @@ import { FILE_FORMATS, FORMATS, type FileFormat } from '../../domain/export/file
 import { BENCH_MESSAGES } from '../../i18n/bench/index.ts';
 import { Icon } from '../Icon.tsx';
 import { useInterface } from '../Interface.ts';
+import { Loading } from './Loading.tsx';
 
 export interface SaveAsProps {
   /** What the button says. */
   readonly label: string;
-  readonly onSave: (format: FileFormat) => void;
+  /** Rejects where what writes the file could not be fetched. */
+  readonly onSave: (format: FileFormat) => Promise<void>;
 }
 
 export function SaveAs({ label, onSave }: SaveAsProps) {
   const { language } = useInterface();
   const format = useSignal<FileFormat>('geojson');
+  const hasFailed = useSignal(false);
+  const save = () => {
+    hasFailed.value = false;
+    onSave(format.value).catch(() => (hasFailed.value = true));
+  };
   return (
     <div class="save-as">
       <label class="field">
@@ -26,10 +33,11 @@ export function SaveAs({ label, onSave }: SaveAsProps) {
           ))}
         </select>
       </label>
-      <button type="button" class="save-button" onClick={() => onSave(format.value)}>
+      <button type="button" class="save-button" onClick={save}>
         <Icon name="download" size={18} />
         {label}
       </button>
+      {hasFailed.value && <Loading failure={label} onRetry={save} />}
     </div>
   );
 }

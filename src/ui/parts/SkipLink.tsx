@@ -1,4 +1,4 @@
-/** The first stop of the keyboard: past the map, to what can be read. */
+/** One of the first stops of the keyboard: past the map, to what is looked for. */
 import type { ComponentChildren } from 'preact';
 
 export function SkipLink({ onSkip, children }: { readonly onSkip: () => void; readonly children: ComponentChildren }) {

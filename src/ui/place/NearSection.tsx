@@ -22,7 +22,9 @@ export interface NearSectionProps {
 export function NearSection({ rows, failure, onRetry, onSelect, onMeasureFrom, onBand }: NearSectionProps) {
   const { language, messages } = useInterface();
   const own = PLACE_MESSAGES[language];
-  if (rows?.length === 0) return null;
+  // From a line nothing is nearest, but a band is drawn around it.
+  const isMeasured = rows?.length !== 0;
+  if (!isMeasured && onBand === undefined) return null;
   return (
     <section class="near">
       <h3>{messages.nearby}</h3>
@@ -30,21 +32,25 @@ export function NearSection({ rows, failure, onRetry, onSelect, onMeasureFrom, o
         <Loading failure={failure} onRetry={onRetry} />
       ) : (
         <>
-          <dl>
-            {rows.map(({ group, place, range }) => (
-              <div key={group}>
-                <dt>{messages.nearest[group]}</dt>
-                <dd>
-                  <PlaceLink id={place.id} onSelect={onSelect}>
-                    {place.properties.name[language]}
-                  </PlaceLink>
-                  <span class="near-range">{formatDistanceRange(range, language, messages)}</span>
-                </dd>
-              </div>
-            ))}
-          </dl>
-          <p class="source">{messages.rangeNote}</p>
-          {onMeasureFrom !== undefined && (
+          {isMeasured && (
+            <>
+              <dl>
+                {rows.map(({ group, place, range }) => (
+                  <div key={group}>
+                    <dt>{messages.nearest[group]}</dt>
+                    <dd>
+                      <PlaceLink id={place.id} onSelect={onSelect}>
+                        {place.properties.name[language]}
+                      </PlaceLink>
+                      <span class="near-range">{formatDistanceRange(range, language, messages)}</span>
+                    </dd>
+                  </div>
+                ))}
+              </dl>
+              <p class="source">{messages.rangeNote}</p>
+            </>
+          )}
+          {isMeasured && onMeasureFrom !== undefined && (
             <button type="button" class="text-button" onClick={onMeasureFrom}>
               {messages.measureFrom}
             </button>

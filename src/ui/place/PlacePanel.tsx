@@ -11,6 +11,7 @@ import { reportYearsOf } from '../../domain/reportYears.ts';
 import type { Catalog } from '../../domain/Catalog.ts';
 import { Icon } from '../Icon.tsx';
 import { PLACE_MESSAGES } from '../../i18n/place/index.ts';
+import { focusHeading } from '../focusHeading.ts';
 import { useInterface } from '../Interface.ts';
 import { AccuracySection } from './AccuracySection.tsx';
 import { FactsSection } from './FactsSection.tsx';
@@ -48,7 +49,7 @@ export function PlacePanel(props: PlacePanelProps) {
   const { place, placesById, catalog, colour, onSelect } = props;
   const { name, aliases, kind, subkind, themes, zone, town, host, parts, inferred, ref } = place.properties;
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus({ preventScroll: true }), [place.id]);
+  useEffect(() => focusHeading(heading.current), [place.id]);
   const held = [...placesById.values()].filter(({ properties }) => properties.host === place.id);
   const townName = town === undefined ? undefined : placesById.get(town);
   const all = [...placesById.values()];

@@ -25,7 +25,7 @@ export function PrintBar({ choice, scale, parts, isReady, onChange, onToggle, on
   const words = PRINT_MESSAGES[language];
   const ratio = (denominator: number) => `1:${formatNumber(denominator, language)}`;
   return (
-    <div class="print-bar" role="region" aria-label={words.heading}>
+    <div class="print-bar" id="print-bar" tabIndex={-1} role="region" aria-label={words.heading}>
       <StateLink class="print-back" to={closePrint} onFollow={onBack}>
         <Icon name="map" /> {words.back}
       </StateLink>

@@ -49,15 +49,28 @@ export function Sheet({ stop, isPhone, onStop, children }: SheetProps) {
     drag.current = undefined;
     element.current?.style.removeProperty('--share');
   };
-  const next = SHEET_STOPS[(SHEET_STOPS.indexOf(stop) + 1) % SHEET_STOPS.length] ?? 'half';
+  const at = SHEET_STOPS.indexOf(stop);
+  const next = SHEET_STOPS[(at + 1) % SHEET_STOPS.length] ?? 'half';
+  const onKeyDown = (event: KeyboardEvent) => {
+    const to = { ArrowUp: SHEET_STOPS[at + 1], ArrowDown: SHEET_STOPS[at - 1] }[event.key];
+    if (to === undefined) return;
+    event.preventDefault();
+    onStop(to);
+  };
+  /** What the keyboard reaches is not left below the edge. */
+  const onFocus = ({ target }: FocusEvent) => {
+    if (isPhone && stop === 'peek' && target instanceof Element && target.matches(':focus-visible') && target.closest('.side') !== null) onStop('half');
+  };
 
   return (
-    <div class="sheet" ref={element}>
+    <div class="sheet" ref={element} onFocusCapture={onFocus}>
       {isPhone && (
         <button
           type="button"
           class="sheet-handle"
           aria-label={messages.sheet}
+          aria-expanded={stop !== 'peek'}
+          onKeyDown={onKeyDown}
           onPointerDown={onPointerDown}
           onPointerMove={onPointerMove}
           onPointerUp={onPointerUp}

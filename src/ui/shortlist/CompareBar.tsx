@@ -13,16 +13,23 @@ export function CompareBar({ count, onCompare }: CompareBarProps) {
   const { language } = useInterface();
   const own = SHORTLIST_MESSAGES[language].actions;
   const number = (value: number) => formatNumber(value, language);
-  if (count === 0) return null;
+  const words = count < 2 ? own.compareFew(number(MOST_COMPARED)) : own.compare(number(count));
   return (
-    <div class="compare-bar">
-      {count < 2 ? (
-        <p>{own.compareFew(number(MOST_COMPARED))}</p>
-      ) : (
-        <button type="button" class="primary" id="open-compare" onClick={onCompare}>
-          {own.compare(number(count))}
-        </button>
+    <>
+      <p class="visually-hidden" role="status">
+        {count > 0 && words}
+      </p>
+      {count > 0 && (
+        <div class="compare-bar">
+          {count < 2 ? (
+            <p>{words}</p>
+          ) : (
+            <button type="button" class="primary" id="open-compare" onClick={onCompare}>
+              {words}
+            </button>
+          )}
+        </div>
       )}
-    </div>
+    </>
   );
 }

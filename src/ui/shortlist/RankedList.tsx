@@ -55,7 +55,7 @@ export function RankedList({ ranked, firmness, selected, ...row }: RankedListPro
           {own.compareFull(formatNumber(MOST_COMPARED, language))}
         </p>
       )}
-      <SettledWords words={first === '' ? own.none : own.first(first)} />
+      <SettledWords words={first === '' ? own.none : own.first(first, formatNumber(ranked.length, language))} />
     </section>
   );
 }

@@ -4,6 +4,7 @@ import { useSignal } from '@preact/signals';
 import { SHORTLIST_MESSAGES } from '../../i18n/shortlist/index.ts';
 import { Icon } from '../Icon.tsx';
 import { useInterface } from '../Interface.ts';
+import { Loading } from '../parts/Loading.tsx';
 import { useCopy } from '../parts/useCopy.ts';
 
 const FORMAT_NAMES = { xlsx: 'Excel', csv: 'CSV', geojson: 'GeoJSON' } as const satisfies Record<ShortlistFormat, string>;
@@ -20,16 +21,16 @@ export interface ShortlistActionsProps {
 }
 
 export function ShortlistActions({ link, isWhole, onDossier, onTakeAway }: ShortlistActionsProps) {
-  const { language, messages } = useInterface();
+  const { language } = useInterface();
   const own = SHORTLIST_MESSAGES[language].actions;
   const { copy, outcome } = useCopy();
-  const problem = useSignal('');
+  const failed = useSignal<ShortlistFormat | undefined>(undefined);
   const save = async (format: ShortlistFormat) => {
-    problem.value = '';
+    failed.value = undefined;
     try {
       await onTakeAway(format);
     } catch {
-      problem.value = messages.loadFailed(own.save);
+      failed.value = format;
     }
   };
   return (
@@ -60,7 +61,7 @@ export function ShortlistActions({ link, isWhole, onDossier, onTakeAway }: Short
             </button>
           ))}
         </div>
-        <p role="alert">{problem.value}</p>
+        {failed.value !== undefined && <Loading failure={own.save} onRetry={() => failed.value !== undefined && void save(failed.value)} />}
       </div>
     </section>
   );

@@ -4,7 +4,7 @@ import { useEffect } from 'preact/hooks';
 import { FEWEST_VERTICES } from '../../domain/sketch/Sketch.ts';
 import { measureArea, measureLine } from '../../domain/sketch/measureSketch.ts';
 import { SKETCH_MESSAGES } from '../../i18n/sketch/index.ts';
-import { areaWords, azimuthWords, lengthWords, positionWords, type FigureOptions } from '../../i18n/sketch/measuredWords.ts';
+import { azimuthWords, lengthWords, mainFigure, positionWords, type FigureOptions } from '../../i18n/sketch/measuredWords.ts';
 import type { SketchStore } from '../../state/sketch/SketchStore.ts';
 import { useInterface } from '../Interface.ts';
 import { HandButtons } from './HandButtons.tsx';
@@ -66,10 +66,9 @@ export function liveRows(store: SketchStore, options: FigureOptions): readonly (
   const last = line.segments.at(-1);
   if (last === undefined) return [];
   if (shape === 'area' && vertices.length >= FEWEST_VERTICES.area) {
-    const { area, total } = measureArea(vertices);
     return [
-      [figure.area, areaWords(area, options)],
-      [figure.perimeter, lengthWords(total, options)],
+      [figure.area, mainFigure(draft, options)],
+      [figure.perimeter, lengthWords(measureArea(vertices).total, options)],
     ];
   }
   return [

@@ -14,7 +14,7 @@ export interface SketchActions {
   readonly onReveal: (vertex: SketchVertex) => void;
   /** Of a vertex, or of the whole where none is told; pixels of the map as it stands. */
   readonly onNudge: (sketch: Sketch, index: number | undefined, right: number, down: number) => void;
-  readonly onSave: (sketches: readonly Sketch[], format: FileFormat, title: string) => void;
+  readonly onSave: (sketches: readonly Sketch[], format: FileFormat, title: string) => Promise<void>;
   readonly placeName: (id: string) => string | undefined;
   /** Places that a vertex can be set on. */
   readonly named: () => readonly NamedVertex[];

@@ -1,7 +1,6 @@
 /** One sketch in the list: its name and figure; opened, all that can be done with it. */
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
-import { crossesItself } from '../../domain/sketch/crossesItself.ts';
 import { measureArea, measureLine } from '../../domain/sketch/measureSketch.ts';
 import type { Sketch } from '../../domain/sketch/Sketch.ts';
 import { SKETCH_MESSAGES } from '../../i18n/sketch/index.ts';
@@ -9,6 +8,7 @@ import { azimuthWords, copiedWords, lengthWords, mainFigure } from '../../i18n/s
 import type { SketchStore } from '../../state/sketch/SketchStore.ts';
 import { Icon } from '../Icon.tsx';
 import { useInterface } from '../Interface.ts';
+import { Loading } from '../parts/Loading.tsx';
 import { HandButtons } from './HandButtons.tsx';
 import type { SketchActions } from './SketchActions.ts';
 import { sketchName } from './sketchName.ts';
@@ -35,6 +35,11 @@ export function SketchItem({ sketch, store, actions }: SketchItemProps) {
     // Who has set a text wants to write it.
     if (isUnwritten) field.current?.focus();
   }, [isUnwritten]);
+  const isUnsaved = useSignal(false);
+  const save = () => {
+    isUnsaved.value = false;
+    actions.onSave([sketch], 'geojson', name).catch(() => (isUnsaved.value = true));
+  };
   const copy = () => {
     navigator.clipboard
       .writeText(copiedWords(sketch, name, options))
@@ -80,9 +85,10 @@ export function SketchItem({ sketch, store, actions }: SketchItemProps) {
             {button('scan-search', own.item.show, () => actions.onShow(sketch))}
             {button('pencil', own.item.edit, () => (isEdited ? store.putDown() : store.edit(sketch.id)), isEdited)}
             {button('copy', own.item.copy, copy)}
-            {button('download', own.item.save, () => actions.onSave([sketch], 'geojson', name))}
+            {button('download', own.item.save, save)}
             {button('trash', own.item.remove, () => store.remove(({ id }) => id === sketch.id))}
           </div>
+          {isUnsaved.value && <Loading failure={own.item.save} onRetry={save} />}
           {isEdited && (
             <>
               <p class="quiet">{own.hint.edit}</p>
@@ -131,7 +137,6 @@ function Figures({ sketch, store }: Pick<SketchItemProps, 'sketch' | 'store'>) {
           </div>
         )}
       </dl>
-      {isArea && crossesItself(vertices) && <p class="sketch-problem">{own.figure.crosses}</p>}
       {total.plusMinus > 0 && <p class="quiet">{own.figure.coarse}</p>}
       {segments.length > 1 && segments.length < 40 && (
         <ol class="sketch-segments">

@@ -19,6 +19,14 @@ export interface FarAnchor {
   readonly sentence: string;
 }
 
+/** A name on the map that must stay clear. */
+export interface NameSpot {
+  /** [lon, lat] in degrees. */
+  readonly position: readonly [number, number];
+  /** To either side. */
+  readonly reachPixels: number;
+}
+
 export interface EdgeMarkersProps {
   readonly camera: ReadonlySignal<Camera | undefined>;
   /** The most important first. */
@@ -28,16 +36,15 @@ export interface EdgeMarkersProps {
   readonly isSmall: boolean;
   /** Pixels at the upper and lower edge that panels cover. */
   readonly covered: { readonly top: number; readonly bottom: number };
-  /** Where towns, cities and the selected place lie, whose names must stay clear; [lon, lat] in degrees. */
-  readonly clear: readonly (readonly [number, number])[];
+  readonly clear: readonly NameSpot[];
   readonly onSelect: (id: string) => void;
 }
 
 const HEIGHT_PIXELS = 44;
 /** The arrow with the air beside and around it. */
 const ARROW_PIXELS = 38;
-/** Half of what such a name takes. */
-const NAME_REACH_PIXELS = { x: 40, y: 22 };
+/** Half of what such a name takes from top to bottom. */
+const HALF_NAME_PIXELS = 22;
 /** What stands on the map and must stay clear. */
 const OBSTACLES = '.legend, .theme-card, .theme-show, .map-button-group, .map-note, .map-credit, .scale-bar, .stage-alert, .location-card, .place-choice';
 
@@ -102,7 +109,7 @@ export function EdgeMarkers({ camera, anchors, most, isSmall, covered, clear, on
       widthPixels: map.width,
       heightPixels: map.height,
       free: { left: 0, top: covered.top, right: map.width, bottom: map.height - covered.bottom },
-      obstacles: [...obstacles, ...clear.map((position) => nameBox(position, at, map))],
+      obstacles: [...obstacles, ...clear.map((spot) => nameBox(spot, at, map))],
       anchors: anchors.map(({ id, position, name, distance, direction }) => ({
         id,
         position,
@@ -116,11 +123,10 @@ export function EdgeMarkers({ camera, anchors, most, isSmall, covered, clear, on
 
 const NAME_EM = 14;
 const DETAIL_EM = 12;
-function nameBox(position: readonly [number, number], camera: Camera, { width, height }: DOMRect): PixelBox {
+function nameBox({ position, reachPixels }: NameSpot, camera: Camera, { width, height }: DOMRect): PixelBox {
   const { right, down } = screenPosition(position, camera, height);
   const [x, y] = [width / 2 + right, height / 2 + down];
-  const reach = NAME_REACH_PIXELS;
-  return { left: x - reach.x, top: y - reach.y, right: x + reach.x, bottom: y + reach.y };
+  return { left: x - reachPixels, top: y - HALF_NAME_PIXELS, right: x + reachPixels, bottom: y + HALF_NAME_PIXELS };
 }
 
 /** Latin letters and figures are about this much narrower than Chinese characters. */

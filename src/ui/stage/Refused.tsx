@@ -7,7 +7,7 @@ export function Refused({ refusal: { key, cap } }: { readonly refusal: Refusal }
   const { language, messages } = useInterface();
   return (
     <p class="refused" role="alert">
-      {messages.addressRefused(key, formatNumber(cap, language))}
+      {key === 'query' ? messages.addressTooLong(formatNumber(cap, language)) : messages.addressRefused(key, formatNumber(cap, language))}
     </p>
   );
 }

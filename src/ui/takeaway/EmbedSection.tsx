@@ -15,6 +15,8 @@ export interface EmbedSectionProps {
   readonly title: string;
   /** Where the site stands for others; undefined where its operator has not said. */
   readonly publicUrl: string | undefined;
+  /** Origins of other pages that may frame the map. */
+  readonly allowedOrigins: readonly string[];
   /** True where the page shows its reader more than the public may see. */
   readonly isInternal: boolean;
 }
@@ -27,8 +29,8 @@ const SIZES = {
   upright: { width: 360, heightPixels: 480 },
 } as const satisfies Record<Size, Pick<EmbedFrame, 'width' | 'heightPixels'>>;
 
-export function EmbedSection({ state, title, publicUrl, isInternal }: EmbedSectionProps) {
-  const { language } = useInterface();
+export function EmbedSection({ state, title, publicUrl, allowedOrigins, isInternal }: EmbedSectionProps) {
+  const { language, messages } = useInterface();
   const texts = EMBED_MESSAGES[language];
   const size = useSignal<Size>('wide');
   const { outcome, copy, forget } = useCopy();
@@ -50,6 +52,7 @@ export function EmbedSection({ state, title, publicUrl, isInternal }: EmbedSecti
       }}
     >
       <p>{texts.intro}</p>
+      <p class="embed-pages">{allowedOrigins.length === 0 ? texts.ownPagesAlone : texts.allowedPages(allowedOrigins.join(messages.listSeparator))}</p>
       {isInternal && <p class="quiet">{texts.publicRules}</p>}
       {publicUrl === undefined && <p class="embed-warning">{texts.noPublicUrl(here)}</p>}
       <fieldset class="embed-sizes">
