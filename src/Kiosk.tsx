@@ -1,5 +1,5 @@
 /** The kiosk with what it needs: the story it tells, how its operator set it, and the life that goes on for weeks. */
-import { useEffect, useMemo } from 'preact/hooks';
+import { useLayoutEffect, useMemo } from 'preact/hooks';
 import { version as release } from '../package.json';
 import type { KioskSettings } from './domain/kiosk/KioskSettings.ts';
 import type { Story } from './domain/story/Story.ts';
@@ -42,7 +42,8 @@ export function Kiosk(props: KioskProps) {
 function LivingKiosk({ store, data, canDraw, story, settings }: KioskProps & { readonly story: Story; readonly settings: KioskSettings }) {
   const { language, messages } = useInterface();
   const life = useMemo(() => new KioskLife({ store, story, settings, version, dataDate: data.catalog.dataDate }), []);
-  useEffect(() => life.start(), []);
+  // Before it is seen: the first touch counts.
+  useLayoutEffect(() => life.start(), []);
   return (
     <UnattendedContext.Provider value={true}>
       <Boundary fallback={() => <p class="loading">{messages.loading}</p>} onError={anew((error) => life.troubles.report('boundary', error))}>

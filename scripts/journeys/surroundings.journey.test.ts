@@ -181,6 +181,7 @@ test('in colours that the system forces, what is chosen, focused and counted sho
   await visit.go('?sel=fengshanhu');
   await expect.poll(() => outline('.row-button[aria-current=true]')).toBe('solid');
   expect(await outline('.row-button[aria-current=false]')).toBe('none');
+  await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('place-heading');
   await page.keyboard.press('Tab');
   await page.keyboard.press('Tab');
   expect(await page.evaluate(() => getComputedStyle(document.activeElement ?? document.body).outlineStyle)).not.toBe('none');
