@@ -12,6 +12,8 @@ const failures = new Map<string, number>();
 /** Under which query code came that had failed before: the browser holds it from then on. */
 const came = new Map<string, string>();
 const failedStyles = new Set<string>();
+/** Code that was given up before it began, for a style did not come. */
+const withoutStyle = new Set<string>();
 const styles = new Map<string, Promise<unknown>>();
 
 /**
@@ -23,8 +25,11 @@ export async function importCode<Code extends object>(load: (query: string) => P
   const needed = files.length > 0 ? files : (OWN_ADDRESS.exec(String(load))?.slice(1) ?? []);
   const addresses = needed.map((file) => new URL(file, importer).href);
   for (const address of addresses) if (!address.endsWith('.css')) preload(address);
-  await Promise.all(addresses.filter((address) => address.endsWith('.css')).map(style));
   const [code = ''] = addresses;
+  await Promise.all(addresses.filter((address) => address.endsWith('.css')).map(style)).catch((error: unknown) => {
+    withoutStyle.add(code);
+    throw error;
+  });
   const known = came.get(code);
   if (known !== undefined) return load(known);
   const failed = failures.get(code) ?? 0;
@@ -39,6 +44,8 @@ export async function importCode<Code extends object>(load: (query: string) => P
     return loaded;
   } catch (error) {
     failures.set(code, failed + 1);
+    // It failed together with its style, and so has not been asked for since.
+    if (failed === 0 && withoutStyle.has(code)) return importCode(load, files, importer);
     throw failed === 0 ? error : new CodeStuck('a part of it failed before', { cause: error });
   }
 }

@@ -5,15 +5,19 @@ import { useEffect } from 'preact/hooks';
 import { askAgain } from './askAgain.ts';
 import type { Messages } from './i18n/Messages.ts';
 import { useInterface } from './ui/Interface.ts';
-import { Loading } from './ui/parts/Loading.tsx';
+import { Loading, type LoadingProps } from './ui/parts/Loading.tsx';
 
 export type LazyComponent<Props> = ComponentType<Props> & {
   /** For what must stand complete as soon as it is shown. */
   readonly fetch: () => Promise<void>;
 };
 
-/** Once fetched it stands at once when it is shown again. `nameOf` says what could not be read, where it could not. */
-export function lazily<Props extends object>(load: () => Promise<ComponentType<Props>>, nameOf: (messages: Messages) => string): LazyComponent<Props> {
+/** Once fetched it stands at once when it is shown again. `nameOf` says what could not be read, where it could not: in its place, or `as` a banner on the map. */
+export function lazily<Props extends object>(
+  load: () => Promise<ComponentType<Props>>,
+  nameOf: (messages: Messages) => string,
+  as?: LoadingProps['as'],
+): LazyComponent<Props> {
   // In an object: a signal would call a bare component as if it were an update.
   let fetched: { readonly Loaded: ComponentType<Props> } | undefined;
   const fetch = async () => {
@@ -39,7 +43,7 @@ export function lazily<Props extends object>(load: () => Promise<ComponentType<P
         hasFailed.value = false;
         show(askAgain(fetch));
       };
-      return <Loading failure={hasFailed.value ? nameOf(messages) : undefined} onRetry={retry} />;
+      return <Loading failure={hasFailed.value ? nameOf(messages) : undefined} onRetry={retry} as={as} />;
     }
     const { Loaded } = code.value;
     return <Loaded {...props} />;

@@ -100,6 +100,35 @@ test('a pointer that comes before the map is drawn does no harm', async () => {
   await expect.poll(() => page.locator('.place').count()).toBeGreaterThan(40);
 });
 
+test('where what a press on the map asks for is missing with its look, the words stand above the map, and one other try brings it', async () => {
+  let isMissing = true;
+  const { page } = await open({
+    expectedProblems: /404/,
+    before: (each) => each.route(/\/NearHere-/, (route) => (isMissing ? route.fulfill({ status: 404 }) : route.continue())),
+  });
+  await page.locator('.map canvas').first().click({ button: 'right', position: { x: 200, y: 200 } });
+  const alert = page.locator('.stage-alert');
+  await expect.poll(() => alert.textContent()).toBe('没能读到：附近。重试');
+  isMissing = false;
+  await alert.getByRole('button', { name: '重试' }).click();
+  await page.locator('.near-card').waitFor();
+  expect(await alert.count()).toBe(0);
+});
+
+test('a file of the ground that holds something else is told, and a second try draws it', async () => {
+  let isOther = true;
+  const { page } = await open({
+    before: (each) => each.route(/\/hills-[^/]*\.geojson$/, (route) => (isOther ? route.fulfill({ json: { error: 'not available', code: 17 } }) : route.continue())),
+  });
+  const alert = page.locator('.stage-alert');
+  await expect.poll(() => alert.textContent()).toBe('没能读到：地图。重试');
+  isOther = false;
+  await alert.getByRole('button', { name: '重试' }).click();
+  await expect.poll(() => alert.count()).toBe(0);
+  await visit.mapIsDrawn();
+  await expect.poll(() => alert.count()).toBe(0);
+});
+
 test('passages that cannot be read are named, and a second try shows them', async () => {
   let refusals = 1;
   const { page } = await open({

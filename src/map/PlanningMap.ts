@@ -23,6 +23,7 @@ import { MapPointer } from './MapPointer.ts';
 import type { MapView } from './MapView.ts';
 import { Memo } from './Memo.ts';
 import { PALETTES } from './palette.ts';
+import { otherShapes } from './otherShapes.ts';
 import { ownPositionLayers } from './ownPositionLayers.ts';
 import { pinFeatures } from './pinFeatures.ts';
 import { planningLayers } from './planningLayers.ts';
@@ -111,6 +112,7 @@ export class PlanningMap {
       if (options.still !== undefined) this.#map.setPixelRatio(options.still.pixelRatio);
       this.#map.addControl(this.#overlay);
       this.#pointer.listen();
+      this.#lookAtShapes();
     });
     this.#map.on('error', (event) => {
       const { error, sourceId } = event as unknown as { readonly error: BaseError & { readonly url?: string }; readonly sourceId?: string };
@@ -190,6 +192,7 @@ export class PlanningMap {
     this.#style.of([scheme, language, drawBoundary, townOutlines, base], () => {
       this.#map.setStyle(this.#styleNow());
       this.#map.once('idle', () => this.#overlay.setProps({ layers: [...this.#currentLayers()] }));
+      this.#lookAtShapes();
       this.#labels.forget();
       this.#pins.forget();
       this.#lines.forget();
@@ -253,6 +256,15 @@ export class PlanningMap {
     return this.#drawing.of([places, visible, bands, themeDrawing], () => {
       const marked = themeDrawing === undefined ? visible : visible.filter(({ id }) => !themeDrawing.replaced.has(id));
       return toDrawing(places, marked, bands);
+    });
+  }
+
+  /** Once all is drawn that can be: a file that is none of ours is missing without a word. */
+  #lookAtShapes(): void {
+    this.#map.once('idle', () => {
+      void otherShapes(this.#styleNow().sources, (name) => this.#map.getSource<GeoJSONSource>(name)).then((found) => {
+        for (const { url } of found) this.#options.onFailed(fileNameOf(url));
+      });
     });
   }
 
