@@ -261,11 +261,11 @@ export class PlanningMap {
 
   /** Once all is drawn that can be: a file that is none of ours is missing without a word. */
   #lookAtShapes(): void {
-    this.#map.once('idle', () => {
-      void otherShapes(this.#styleNow().sources, (name) => this.#map.getSource<GeoJSONSource>(name)).then((found) => {
-        for (const { url } of found) this.#options.onFailed(fileNameOf(url));
-      });
-    });
+    const look = async () => {
+      const found = await otherShapes(this.#styleNow().sources, (name) => this.#map.getSource<GeoJSONSource>(name));
+      for (const { url } of found) this.#options.onFailed(fileNameOf(url));
+    };
+    this.#map.once('idle', () => void look());
   }
 
   #setData(source: string, data: GeoJSON.FeatureCollection): void {
