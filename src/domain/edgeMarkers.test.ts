@@ -87,3 +87,83 @@ test('no mark leaves the free part of the map, lies on an obstacle or on another
   );
   expect(seen).toBeGreaterThan(50);
 });
+
+const MIDDLE: readonly [number, number] = [113.03, 22.34];
+/** Where the middles of marks may stand: ten pixels and half a mark from each edge. */
+const TRACK: PixelBox = { left: 70, top: 30, right: WIDTH - 70, bottom: HEIGHT - 30 };
+const [EAST, WEST, NORTH, SOUTH] = [anchor('east', [114.6, 22.34]), anchor('west', [111.5, 22.34]), anchor('north', [113.03, 23.6]), anchor('south', [113.03, 21.1])];
+const around = (x: number, y: number, halfWidth: number, halfHeight: number): PixelBox => ({ left: x - halfWidth, top: y - halfHeight, right: x + halfWidth, bottom: y + halfHeight });
+const spotOf = (parts: Partial<EdgeRequest>) => edgeMarkers(request(parts)).map(({ x, y }) => [Math.round(x), Math.round(y)]);
+
+test.each([
+  ['east', EAST, [930, 400], 90],
+  ['west', WEST, [70, 400], -90],
+  ['north', NORTH, [500, 30], 0],
+  ['south', SOUTH, [500, 770], 180],
+] as const)('due %s of the middle the mark stands in the middle of that edge', (_where, each, spot, turn) => {
+  const [marker] = edgeMarkers(request({ anchors: [each] }));
+  expect([Math.round(marker?.x ?? 0), Math.round(marker?.y ?? 0)]).toEqual(spot);
+  expect(Math.abs(marker?.turnDegrees ?? Number.NaN)).toBeCloseTo(Math.abs(turn), 6);
+  expect(Math.sign(Math.round(marker?.turnDegrees ?? 0))).toBe(Math.sign(turn));
+});
+
+test('on an empty map a mark stands on the track, on the line from the middle to its anchor', () => {
+  fc.assert(
+    fc.property(fc.double({ min: 0, max: 2 * Math.PI, noNaN: true }), (angle) => {
+      const [marker] = edgeMarkers(request({ anchors: [anchor('far', [MIDDLE[0] + 2 * Math.sin(angle), MIDDLE[1] + 2 * Math.cos(angle)])] }));
+      if (marker === undefined) throw new Error('no mark');
+      const { x, y, turnDegrees } = marker;
+      const onVertical = Math.min(Math.abs(x - TRACK.left), Math.abs(x - TRACK.right)) < 1e-6 && y >= TRACK.top - 1e-6 && y <= TRACK.bottom + 1e-6;
+      const onLevel = Math.min(Math.abs(y - TRACK.top), Math.abs(y - TRACK.bottom)) < 1e-6 && x >= TRACK.left - 1e-6 && x <= TRACK.right + 1e-6;
+      expect(onVertical || onLevel).toBe(true);
+      const off = Math.abs((Math.atan2(x - 500, 400 - y) * 180) / Math.PI - turnDegrees) % 360;
+      expect(Math.min(off, 360 - off)).toBeLessThan(1e-6);
+    }),
+  );
+});
+
+test.each([
+  ['down the right edge', EAST, around(950, 400, 50, 5), [930, 440]],
+  ['up the right edge where what stands there reaches far down', EAST, { left: 900, top: 395, right: 1_000, bottom: 700 }, [930, 360]],
+  ['up the left edge', WEST, around(50, 400, 50, 5), [70, 360]],
+  ['right along the top', NORTH, around(500, 20, 5, 20), [580, 30]],
+  ['left along the bottom', SOUTH, around(500, 780, 5, 20), [420, 770]],
+  ['as far as two hundred pixels', NORTH, around(500, 20, 134, 20), [700, 30]],
+] as const)('a mark moves %s, clockwise first, until six pixels part it from what stands there', (_where, each, obstacle, spot) => {
+  expect(spotOf({ anchors: [each], obstacles: [obstacle] })).toEqual([spot]);
+});
+
+test('a mark that would have to move farther is left out, and the edge goes on round its corners', () => {
+  expect(spotOf({ anchors: [NORTH], obstacles: [around(500, 20, 135, 20)] })).toEqual([]);
+  // Towards the upper right corner, whose part of the top is taken.
+  const corner = anchor('corner', [MIDDLE[0] + 1.5, MIDDLE[1] + 1.5 * Math.cos((MIDDLE[1] * Math.PI) / 180)]);
+  const [[x = 0, y = 0] = []] = spotOf({ anchors: [corner], obstacles: [around(860, 20, 100, 30)] });
+  expect(x).toBe(930);
+  expect(y).toBeGreaterThanOrEqual(76);
+  expect(y).toBeLessThan(90);
+});
+
+const RADIANS = Math.PI / 180;
+/** In that direction from the middle of the map, clockwise from north. */
+const towards = (degrees: number): EdgeAnchor => ({
+  id: String(degrees),
+  position: [MIDDLE[0] + 2 * Math.sin(degrees * RADIANS), MIDDLE[1] + 2 * Math.cos(degrees * RADIANS) * Math.cos(MIDDLE[1] * RADIANS)],
+  widthPixels: 20,
+  heightPixels: 10,
+});
+const marked = (...degrees: readonly number[]) => edgeMarkers(request({ anchors: degrees.map(towards) })).map(({ id }) => id);
+
+test('what is nine degrees apart has two marks, less has one, across south too', () => {
+  expect(marked(0, 11)).toEqual(['0', '11']);
+  expect(marked(0, 7)).toEqual(['0']);
+  expect(marked(176, -177)).toEqual(['176']);
+  expect(marked(170, -170)).toEqual(['170', '-170']);
+});
+
+const free = (width: number, height: number): PixelBox => ({ left: 400, top: 300, right: 400 + width, bottom: 300 + height });
+
+test('where the free part has no room for a mark there is none', () => {
+  expect(spotOf({ anchors: [EAST], free: free(140, 200) })).toEqual([]);
+  expect(spotOf({ anchors: [EAST], free: free(200, 60) })).toEqual([]);
+  expect(spotOf({ anchors: [EAST], free: free(142, 62) })).toEqual([[472, 331]]);
+});
