@@ -32,13 +32,17 @@ function parcels(): string {
 const mapShows = (visit: Visit, wanted: (pixels: PNG) => boolean) => expect.poll(async () => wanted(await visit.mapPixels()), { timeout: 90_000 }).toBe(true);
 const swatches = (page: Page) => page.locator('.own-class .own-swatch').evaluateAll((all) => all.map((swatch) => (swatch as HTMLElement).style.getPropertyValue('--mark')));
 
-test('more areas than are drawn one by one are taken in, told apart, hidden by class, picked, drawn in the dark and removed', { timeout: 300_000 }, async () => {
-  const visit = await open({ address: '?view=bench', ...SMALL });
-  const { page } = visit;
+async function takeParcels(page: Page): Promise<void> {
   await page.getByRole('tab', { name: '数据' }).click();
   await page.locator('.own-invitation input[type=file]').setInputFiles([{ name: '地块.geojson', mimeType: '', buffer: Buffer.from(parcels()) }]);
   await page.locator('.own-import button[type=submit]:enabled').click();
   await page.locator('.own-layer').waitFor();
+}
+
+test('more areas than are drawn one by one are taken in, told apart, hidden by class, picked, drawn in the dark and removed', { timeout: 300_000 }, async () => {
+  const visit = await open({ address: '?view=bench', ...SMALL });
+  const { page } = visit;
+  await takeParcels(page);
   await page.locator('.own-name').click();
   await page.getByLabel('按列着色').selectOption({ label: '用途' });
   await expect.poll(() => page.locator('.own-class').count()).toBe(2);
@@ -67,4 +71,12 @@ test('more areas than are drawn one by one are taken in, told apart, hidden by c
 
   await page.getByRole('button', { name: '移除“地块”' }).click();
   await mapShows(visit, (pixels) => pixelsOf(pixels, dark) <= 40);
+});
+
+test('where the code that cuts areas into tiles is missing, they are drawn one by one', { timeout: 300_000 }, async () => {
+  const visit = await open({ address: '?view=bench', ...SMALL, expectedProblems: /404/, before: (page) => page.route(/\/tileWorker-/, (route) => route.fulfill({ status: 404 })) });
+  await takeParcels(visit.page);
+  const colour = await visit.page.locator('.own-layer .own-swatch').evaluate((swatch) => getComputedStyle(swatch).getPropertyValue('--mark').trim());
+  await mapShows(visit, (pixels) => pixelsOf(pixels, colour) > 300);
+  expect(visit.requests.filter((url) => /\/tileWorker-/.test(url))).not.toEqual([]);
 });
