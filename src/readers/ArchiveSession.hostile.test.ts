@@ -27,3 +27,26 @@ test.each([
 ])('an archive %s is broken', async (_what, bytes) => {
   expect((await refusalOf(() => opened(bytes))).fault).toBe('broken');
 });
+
+/** The position of one feature itself, not its box in the index, is another. */
+function withPosition(lon: number, other: number): Uint8Array {
+  const bytes = indexedFlatGeobuf(points);
+  const view = new DataView(bytes.buffer, bytes.byteOffset);
+  const at = Array.from({ length: bytes.length - 7 }, (_, index) => index).findLast((index) => view.getFloat64(index, true) === lon);
+  view.setFloat64(at ?? Number.NaN, other, true);
+  return bytes;
+}
+
+test('a feature whose position lies on no globe is left out of what is shown, and told', async () => {
+  const bytes = withPosition(113.05, 1_130.5);
+  const session = new ArchiveSession({ requests: 0, bytes: 0, total: bytes.length, read: (start, length) => Promise.resolve(new Uint8Array(bytes.slice(start, start + length))) });
+  await session.open(until);
+  const { view } = await session.look([112, 22, 114, 23], until);
+  if (view.kind !== 'features') throw new Error(view.kind);
+  const { content } = view;
+  expect([content.count, content.refusedCount]).toEqual([39, 1]);
+  expect(content.remarks).toEqual([expect.objectContaining({ fault: 'out-of-range', found: '1130.5, 22.4' })]);
+  expect([...content.numbers]).not.toContain(content.remarks[0]?.number);
+  expect(content.numbers).toHaveLength(39);
+  expect(content.columns.every((column) => (column.type === 'text' ? column.codes : column.values).length === 39)).toBe(true);
+});

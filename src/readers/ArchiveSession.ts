@@ -17,6 +17,7 @@ import { FileRefused } from './FileRefused.ts';
 import { isFlatGeobuf, rawFeature, statedCrs } from './flatGeobufParts.ts';
 import type { Ranges } from './HttpRanges.ts';
 import { KeptBlocks } from './KeptBlocks.ts';
+import { onTheGlobe } from './onTheGlobe.ts';
 import { PackedIndex } from './PackedIndex.ts';
 
 /** Read around the view, for the hand that moves the map a little: a share of its width. */
@@ -131,7 +132,7 @@ export class ArchiveSession {
       const feature = features.get(number);
       if (feature !== undefined) layer.add(feature);
     }
-    const { count, geometry, columns, numbers, remarks, refusedCount, remarkedCount } = layer.finish();
+    const { count, geometry, columns, numbers, remarks, refusedCount, remarkedCount } = onTheGlobe(layer.finish());
     if (count > 0) this.#nameColumn ??= guessNameColumn(columns);
     return { count, geometry, columns, numbers, nameColumn: this.#nameColumn, remarks, refusedCount, remarkedCount };
   }
