@@ -10,7 +10,7 @@ import { PRINT_MESSAGES } from './i18n/print/index.ts';
 import { standingOf } from './i18n/standingOf.ts';
 import { TAKEAWAY_MESSAGES } from './i18n/takeaway/index.ts';
 import { themeNotes } from './i18n/themeNotes.ts';
-import type { FirstView } from './load.ts';
+import { LoadError, type FirstView } from './load.ts';
 import { BaseFailure } from './map/bases/baseProblemOf.ts';
 import { PictureTooLarge } from './map/PictureTooLarge.ts';
 import type { AppState } from './state/AppState.ts';
@@ -107,6 +107,7 @@ export function Takeaway({ data, filter, visible, state, selected, base, bench, 
                     signal,
                   )
                 }
+                missingOf={(error) => (error instanceof LoadError ? error.what(messages) : undefined)}
                 largestOf={(error) => (error instanceof PictureTooLarge ? error.largest : undefined)}
                 baseProblemOf={(error) => (error instanceof BaseFailure ? error.problem : undefined)}
               />

@@ -10,7 +10,7 @@ import { formatLength } from './i18n/format.ts';
 import type { Messages } from './i18n/index.ts';
 import { PRINT_MESSAGES } from './i18n/print/index.ts';
 import { standingOf } from './i18n/standingOf.ts';
-import { baseMapSources } from './load.ts';
+import { baseMapSources, LoadError } from './load.ts';
 import { baseLineRows } from './map/baseLineRows.ts';
 import { fontFamilies } from './map/fontStack.ts';
 import { legendRows } from './map/legendRows.ts';
@@ -37,7 +37,7 @@ export function mapExtent(): { readonly width: number; readonly height: number }
   return map === null || map.clientWidth === 0 ? undefined : { width: map.clientWidth, height: map.clientHeight };
 }
 
-/** Rejects with PictureTooLarge, with the signal's reason, or with an Error where the map cannot be drawn. */
+/** Rejects with PictureTooLarge, with a LoadError where its code does not come, with the signal's reason, or with an Error where the map cannot be drawn. */
 export async function takeMapPicture(parts: MapPictureParts, shown: Interface, pixelRatio: number, signal: AbortSignal): Promise<Blob> {
   const { language, messages } = shown;
   const words = PRINT_MESSAGES[language];
@@ -49,7 +49,9 @@ export async function takeMapPicture(parts: MapPictureParts, shown: Interface, p
   const view = stillView({ ...parts, base: parts.drawn?.base, rules }, shown);
   const families = fontFamilies(language);
   const [[{ captureMap, keptFree }, { composePicture }, { withPngText }]] = await Promise.all([
-    askAgain(() => Promise.all([import('./map/paperMap.ts'), import('./map/picture/composePicture.ts'), import('./map/picture/withPngText.ts')])),
+    askAgain(() => Promise.all([import('./map/paperMap.ts'), import('./map/picture/composePicture.ts'), import('./map/picture/withPngText.ts')])).catch((error: unknown) => {
+      throw new LoadError(() => words.pictureHeading, error);
+    }),
     ...[400, 600].map((weight) => document.fonts.load(`${weight} 16px ${families}`)),
   ]);
   const map = await captureMap({

@@ -16,6 +16,9 @@ const STEP_MS = 25_000;
 const MAP_STEP_MS = 90_000;
 /** What a page says of something that is not there stands in one of these. */
 const TELLING = '[role=alert]:visible, .failure:visible';
+/** In a line beside what was pressed, where it says what did not come about. */
+const REMARKS = '.base-remark:visible, .picture-export [role=status]:visible';
+const NOT_DONE = /没能|没有采用|没有画出/;
 /** What stands there before any code runs, some seconds after the page. */
 const NOT_OPENED = '.not-opened-long:visible';
 const MEANWHILE = '[role=status]:visible, .loading:visible, .quiet:visible, .not-opened:visible, .stage-status';
@@ -89,7 +92,7 @@ export class FaultVisit {
 
   /** What the page says of something that is not there. */
   async told(): Promise<string> {
-    return (await this.#textsOf(TELLING)) || ((await this.#hasBegun()) ? '' : this.#textsOf(NOT_OPENED));
+    return (await this.#textsOf(TELLING)) || (await this.#textsOf(REMARKS, NOT_DONE)) || ((await this.#hasBegun()) ? '' : this.#textsOf(NOT_OPENED));
   }
 
   /** Code that is on its way may still begin. */
@@ -97,8 +100,8 @@ export class FaultVisit {
     return this.#mayBegin || (await this.page.locator('.not-opened').count()) === 0;
   }
 
-  async #textsOf(selector: string): Promise<string> {
-    const texts = await this.page.locator(selector).allTextContents().catch(() => []);
+  async #textsOf(selector: string, words = /./): Promise<string> {
+    const texts = await this.page.locator(selector).filter({ hasText: words }).allTextContents().catch(() => []);
     return texts.map((text) => text.trim()).filter(Boolean).join(' · ');
   }
 
@@ -123,7 +126,9 @@ export class FaultVisit {
 
   /** What offers another try. */
   again(): Locator {
-    return this.page.locator(`${TELLING}, ${NOT_OPENED}`).locator('button, a').filter({ hasText: AGAIN }).first();
+    const offered = this.page.locator(`${TELLING}, ${NOT_OPENED}`).locator('button, a').filter({ hasText: AGAIN });
+    const { again } = this.#scenario;
+    return (again === undefined ? offered : offered.or(this.page.locator(again))).first();
   }
 
   /** Whether the page could not open at all. */

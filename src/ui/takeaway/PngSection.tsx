@@ -21,14 +21,16 @@ export interface PngSectionProps {
   /** What the picture says of itself. */
   readonly standing: Standing;
   readonly take: (density: number, signal: AbortSignal) => Promise<Blob>;
+  /** What could not be read, where that is why; undefined for any other failure. */
+  readonly missingOf: (error: unknown) => string | undefined;
   /** The density that this device can draw, where one was too much for it; undefined for any other failure. */
   readonly largestOf: (error: unknown) => number | undefined;
   /** What the base map by choice failed by; undefined for any other failure. */
   readonly baseProblemOf: (error: unknown) => BaseProblem | undefined;
 }
 
-export function PngSection({ extent, name, standing, take, largestOf, baseProblemOf }: PngSectionProps) {
-  const { language } = useInterface();
+export function PngSection({ extent, name, standing, take, missingOf, largestOf, baseProblemOf }: PngSectionProps) {
+  const { language, messages } = useInterface();
   const words = PRINT_MESSAGES[language];
   const density = useSignal<number>(2);
   const work = useRef<AbortController | undefined>(undefined);
@@ -51,9 +53,11 @@ export function PngSection({ extent, name, standing, take, largestOf, baseProble
       if (problem !== undefined) {
         told.value = words.baseIncomplete(BASE_MAP_MESSAGES[language].problem[problem]);
       } else if (!controller.signal.aborted) {
+        const missing = missingOf(error);
         const largest = largestOf(error);
         const works = DENSITIES.findLast((each) => each <= (largest ?? 0));
-        told.value = works === undefined ? words.pictureFailed : words.pictureTooLarge(`${works}×`);
+        if (missing !== undefined) told.value = messages.loadFailed(missing);
+        else told.value = works === undefined ? words.pictureFailed : words.pictureTooLarge(`${works}×`);
       }
     }
     isBusy.value = false;
