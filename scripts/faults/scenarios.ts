@@ -180,7 +180,7 @@ export const SCENARIOS: readonly Scenario[] = [
   { name: 'drawing', address: '?view=bench', act: draw, shows: '.sketch-work', ...MAP },
   { name: 'own layer', address: '?view=bench', act: ownLayer, shows: '.own-layer', ...MAP },
   { name: 'many own areas', address: '?view=bench', act: manyAreas, shows: '.own-layer', ...MAP },
-  { name: 'an archive as base map', address: '', act: archive, shows: '.map-credit', again: '.base-panel input[type=file]', ...MAP },
+  { name: 'an archive as base map', address: '', act: archive, shows: '.map-credit', again: '.base-panel .choose-file', ...MAP },
   { name: 'picture', address: '', act: picture, shows: SAVED, again: '.picture-export button[type=submit]', ...MAP },
   { name: 'sheet', address: '?ui=print', shows: '.print-bar .primary:enabled', ...ALONE, ...MAP },
   { name: 'handout', address: '?ui=print&view=story', shows: '.handout-chapter', ...ALONE, ...MAP },

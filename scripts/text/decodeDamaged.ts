@@ -23,8 +23,28 @@ export async function* decodeDamaged(
     length += text.length;
     return toUnits(text);
   };
-  for await (const chunk of bytes) yield take(decoder.decode(chunk, { stream: true }));
+  for await (const chunk of encoding === 'gb18030' ? betweenCharacters(bytes) : bytes) yield take(decoder.decode(chunk, { stream: true }));
   yield take(decoder.decode());
   if (damaged > Math.max(1, length * MOST_DAMAGED)) throw misfit(encoding);
   onDamage(damaged);
+}
+
+/** Lower bytes are characters of their own in GB18030, whatever stands before them. */
+const LOWEST_TRAIL = 0x30;
+
+/**
+ * The same bytes, parted behind such a one: where a damaged character of four bytes lies in two parts, the decoder of some
+ * releases of Node refuses it, though it was told to bear such.
+ */
+async function* betweenCharacters(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  let held: Uint8Array[] = [];
+  for await (const chunk of bytes) {
+    const end = chunk.findLastIndex((byte) => byte < LOWEST_TRAIL) + 1;
+    if (end > 0) {
+      yield Buffer.concat([...held, chunk.subarray(0, end)]);
+      held = [];
+    }
+    held.push(chunk.subarray(end));
+  }
+  yield Buffer.concat(held);
 }

@@ -33,3 +33,10 @@ test('a ring that runs like a hole and lies in nothing is an outline, and no rin
   expect(ringCounts([outline, turned(other)])).toEqual([1, 1]);
   expect(polygonsOfRings([])).toEqual([]);
 });
+
+test('a ring that lacks its last corner holds what lies in it all the same, and one with what is no number holds nothing', () => {
+  expect(ringCounts([outline.slice(0, -1), turned(hole), other])).toEqual([1, 2]);
+  expect(ringCounts([outline, turned(hole).slice(0, -1), other])).toEqual([1, 2]);
+  expect(ringCounts([[...outline.slice(0, 2), [Number.NaN, 3], ...outline.slice(2)], turned(hole)])).toEqual([1, 1]);
+  expect(ringCounts([outline, turned([...hole.slice(0, 2), [3, Number.NaN], ...hole.slice(2)])])).toEqual([1, 1]);
+});

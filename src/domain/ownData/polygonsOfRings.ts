@@ -49,8 +49,16 @@ function measure(ring: Ring): Measured {
 function holds(outer: Measured, inner: Measured): boolean {
   const [west, south, east, north] = outer.box;
   const [innerWest, innerSouth, innerEast, innerNorth] = inner.box;
+  // What is no number is refused as such later.
+  if (![...outer.box, ...inner.box].every(Number.isFinite)) return false;
   if (innerWest < west || innerSouth < south || innerEast > east || innerNorth > north || inner.area >= outer.area) return false;
-  const polygon = { type: 'Polygon' as const, coordinates: [[...outer.ring]] };
+  const polygon = { type: 'Polygon' as const, coordinates: [closed(outer.ring)] };
   const telling = inner.ring.find((corner) => booleanPointInPolygon(corner, polygon, { ignoreBoundary: true }) === booleanPointInPolygon(corner, polygon));
   return telling === undefined || booleanPointInPolygon(telling, polygon);
+}
+
+/** A ring of a broken file may lack its last corner, as it will have it in the layer. */
+function closed(ring: Ring): Position[] {
+  const [[x, y] = [], last] = [ring[0], ring.at(-1)];
+  return x !== undefined && y !== undefined && (last?.[0] !== x || last[1] !== y) ? [...ring, [x, y]] : [...ring];
 }
