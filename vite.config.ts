@@ -11,6 +11,7 @@ import { plainPaths } from './scripts/browser/plainPaths.ts';
 import { headersOfSite } from './scripts/headers/headersOfSite.ts';
 import { importsAgain } from './scripts/imports/importsAgain.ts';
 import { offlineSite } from './scripts/offline/offlineSite.ts';
+import { endingReads } from './scripts/xls/endingReads.ts';
 import { BASE_MAPS_FILE } from './scripts/bases/writeBaseMaps.ts';
 import type { BaseMaps } from './src/domain/BaseMap.ts';
 
@@ -94,7 +95,7 @@ const SHARED_FROM_THE_START =
 export default defineConfig({
   // Relative addresses let the site stand under any path.
   base: './',
-  plugins: [policyInPage(), districtHead(), lookBehindWords, withoutWebGpuParts, importsAgain(PROJECT), narrowScripts(), offlineSite(PROJECT), compressedSite(), headersOfSite(), plainPaths()],
+  plugins: [policyInPage(), districtHead(), lookBehindWords, withoutWebGpuParts, endingReads(), importsAgain(PROJECT), narrowScripts(), offlineSite(PROJECT), compressedSite(), headersOfSite(), plainPaths()],
   resolve: {
     // Leaves WebGPU out of deck.gl: some 36 kB gzip, the same picture.
     conditions: ['visgl:webgl-only', 'module', 'browser', 'development|production'],
@@ -109,7 +110,9 @@ export default defineConfig({
     // What the first view shares with what is fetched later: in one file it is two kilobytes smaller than in a dozen.
     rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'shared', test: SHARED_FROM_THE_START }] } } },
   },
-  worker: { format: 'es', plugins: () => [narrowScripts()] },
+  worker: { format: 'es', plugins: () => [endingReads(), narrowScripts()] },
+  // It is mended on its way.
+  optimizeDeps: { exclude: ['@e965/xlsx'] },
   server: { host: 'localhost' },
   preview: { host: 'localhost', port: 4173 },
   test: {
@@ -124,6 +127,7 @@ export default defineConfig({
           isolate: false,
           // A busy machine takes its time; no test here is about speed.
           testTimeout: 30_000,
+          server: { deps: { inline: ['@e965/xlsx'] } },
         },
       },
       {

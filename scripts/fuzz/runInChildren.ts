@@ -5,6 +5,8 @@ import type { ChildMessage } from './child.ts';
 import type { RunOptions, TargetRun } from './runTarget.ts';
 
 const CHILD = fileURLToPath(new URL('child.ts', import.meta.url));
+/** Workbooks are read as in the page. */
+const MEND = new URL('../xls/registerEndingReads.ts', import.meta.url).href;
 /** Making a failing input smaller says nothing either. */
 const SILENT_MS = 300_000;
 
@@ -21,7 +23,7 @@ export async function runInChildren(names: readonly string[], queue: Queue): Pro
 /** How many of them have been run. */
 function runSome(names: readonly string[], { cases, seed, onRun }: Queue): Promise<number> {
   return new Promise((resolve) => {
-    const child = fork(CHILD, [String(cases), String(seed), ...names], { execArgv: ['--import', 'tsx'] });
+    const child = fork(CHILD, [String(cases), String(seed), ...names], { execArgv: ['--import', 'tsx', '--import', MEND] });
     let [done, tried, why] = [0, 0, ''];
     const hang = () => {
       why = `silent for ${SILENT_MS / 1_000} s: it hangs`;

@@ -1,6 +1,6 @@
 /** Hostile inputs, each in every sort of file in which it can occur, with what must come of it: the table that `hostile.test.ts` tries. */
 import { strToU8, zipSync, type Zippable } from 'fflate';
-import { utils, write } from '@e965/xlsx';
+import { CFB, utils, write } from '@e965/xlsx';
 import type { FileFault } from '../../domain/ownData/FilePreview.ts';
 import type { FeatureFault } from '../../domain/ownData/OwnLayer.ts';
 import type { NamedBytes } from '../NamedBytes.ts';
@@ -38,6 +38,13 @@ const gpx = (inner: string, head = '', at = 'lat="22.45" lon="113.03"') => `<?xm
 function workbook(rows: readonly (readonly unknown[])[]): Uint8Array {
   const sheet = utils.aoa_to_sheet(rows.map((row) => [...row]));
   return new Uint8Array(write({ SheetNames: ['表'], Sheets: { 表: sheet } }, { type: 'array', bookType: 'xlsx' }) as ArrayBuffer);
+}
+
+/** Records as Excel wrote them before 1997, in the container that they lie in. */
+function oldWorkbook(records: readonly number[]): Uint8Array {
+  const container = CFB.utils.cfb_new();
+  CFB.utils.cfb_add(container, '/Book', Uint8Array.from(records));
+  return Uint8Array.from(CFB.write(container, { type: 'array' }) as number[]);
 }
 
 /** A table of texts of 60 bytes each, as dBASE III has it, and the point that it tells of. */
@@ -182,6 +189,7 @@ function structures(): HostileFile[] {
     { what: 'a FlatGeobuf with an index of nothing', files: file('空.fgb', emptyIndex()), hoped: { refused: 'no-features' } },
     { what: 'a link within KML', files: file('链.kml', kml(`${placemark('<name>a</name>')}<NetworkLink><name>x</name><Link><href>javascript:globalThis.ran=1</href></Link></NetworkLink>`)), hoped: { remarked: 'network-link' } },
     { what: 'a page as a description in KML', files: file('页.kml', kml(placemark('<description><![CDATA[<script>globalThis.ran=1</script><a href="javascript:globalThis.ran=1">字</a>]]></description>'))), hoped: { text: '字' } },
+    { what: 'a text of a workbook without its length', files: file('短.xls', oldWorkbook([0x09, 0, 4, 0, 2, 0, 0x10, 0, 0x07, 0, 0, 0, 0x0a, 0, 0, 0])), hoped: { refused: 'broken' } },
     { what: 'a formula in a workbook', files: file('式.xlsx', workbook([['name', 'lon', 'lat'], [{ t: 's', v: '值', f: 'HYPERLINK("http://127.0.0.1/")' }, 113.03, 22.45]])), hoped: { text: '值' } },
     { what: 'a hundred thousand comments that never end in KML', files: file('注.kml', kml('<!--'.repeat(100_000))), hoped: { refused: 'broken' } },
     { what: 'a hundred thousand tags that never end in GPX', files: file('注.gpx', `<gpx>${'<a '.repeat(100_000)}`), hoped: { refused: 'broken' } },
