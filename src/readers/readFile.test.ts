@@ -159,3 +159,12 @@ test('a workbook whose texts are cut into thousands of pieces costs its table at
   // How deep the browser goes into them is its own affair.
   expect(['points.xlsx', whole]).toContainEqual(outcome);
 });
+
+test('a sheet that lacks its name bears its number', async () => {
+  const parts = unzipSync(fixture('good/points.xlsx').bytes);
+  const book = 'xl/workbook.xml';
+  const nameless = strFromU8(parts[book] ?? new Uint8Array()).replace(/(<sheet\b[^>]*?) name="[^"]*"/, '$1');
+  expect(nameless).not.toBe(strFromU8(parts[book] ?? new Uint8Array()));
+  const { layers } = await read({ name: 'points.xlsx', bytes: zipSync({ ...parts, [book]: new TextEncoder().encode(nameless) }) });
+  expect(layers.map(({ layer }) => layer.name)).toEqual(['1']);
+});

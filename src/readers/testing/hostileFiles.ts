@@ -40,11 +40,18 @@ function workbook(rows: readonly (readonly unknown[])[]): Uint8Array {
   return new Uint8Array(write({ SheetNames: ['表'], Sheets: { 表: sheet } }, { type: 'array', bookType: 'xlsx' }) as ArrayBuffer);
 }
 
+/** The package does not describe it. */
+interface Containers {
+  readonly utils: { readonly cfb_new: () => unknown; readonly cfb_add: (container: unknown, name: string, content: Uint8Array) => unknown };
+  readonly write: (container: unknown, options: { readonly type: 'array' }) => number[];
+}
+
 /** Records as Excel wrote them before 1997, in the container that they lie in. */
 function oldWorkbook(records: readonly number[]): Uint8Array {
-  const container = CFB.utils.cfb_new();
-  CFB.utils.cfb_add(container, '/Book', Uint8Array.from(records));
-  return Uint8Array.from(CFB.write(container, { type: 'array' }) as number[]);
+  const { utils: of, write: packed } = CFB as Containers;
+  const container = of.cfb_new();
+  of.cfb_add(container, '/Book', Uint8Array.from(records));
+  return Uint8Array.from(packed(container, { type: 'array' }));
 }
 
 /** A table of texts of 60 bytes each, as dBASE III has it, and the point that it tells of. */
