@@ -160,11 +160,10 @@ test('a workbook whose texts are cut into thousands of pieces costs its table at
   expect(['points.xlsx', whole]).toContainEqual(outcome);
 });
 
-test('a sheet that lacks its name bears its number', async () => {
-  const parts = unzipSync(fixture('good/points.xlsx').bytes);
-  const book = 'xl/workbook.xml';
-  const nameless = strFromU8(parts[book] ?? new Uint8Array()).replace(/(<sheet\b[^>]*?) name="[^"]*"/, '$1');
-  expect(nameless).not.toBe(strFromU8(parts[book] ?? new Uint8Array()));
-  const { layers } = await read({ name: 'points.xlsx', bytes: zipSync({ ...parts, [book]: new TextEncoder().encode(nameless) }) });
-  expect(layers.map(({ layer }) => layer.name)).toEqual(['1']);
+test('a sheet that lacks its name bears its number; of several such sheets none could be told from the others', async () => {
+  const parts = unzipSync(fixture('good/points-title.ods').bytes);
+  const named = strFromU8(parts['content.xml'] ?? new Uint8Array());
+  const without = (name: RegExp) => read({ name: 'points.ods', bytes: zipSync({ ...parts, 'content.xml': new TextEncoder().encode(named.replaceAll(name, '')) }) });
+  expect((await without(/ table:name="地块"/g)).layers.map(({ layer }) => layer.name)).toEqual(['2']);
+  expect(await refusalOf(() => without(/ table:name="(?:说明|地块)"/g))).toMatchObject({ fault: 'broken' });
 });

@@ -23,8 +23,10 @@ export function readWorkbook(bytes: Uint8Array, limits: Limits, tell: Tell, opti
   if (isEncrypted(bytes)) throw new FileRefused('encrypted');
   const { SheetNames, Sheets } = open(bytes, limits);
   const tables: ParsedTable[] = [];
-  // A sheet of a damaged file may lack its name, whatever the package says: it bears its number then.
-  (SheetNames as readonly (string | undefined)[]).forEach((stated, index) => {
+  // A sheet of a damaged file may lack its name, whatever the package says: it bears its number then. Of several only the last is kept.
+  const names: readonly (string | undefined)[] = SheetNames;
+  if (names.indexOf(undefined) !== names.lastIndexOf(undefined)) throw new FileRefused('broken', { found: 'name' });
+  names.forEach((stated, index) => {
     const rows = (Sheets[String(stated)] as { readonly '!data'?: readonly Row[] } | undefined)?.['!data'] ?? [];
     const table = tableOf(rows, stated ?? String(index + 1), limits, options, firstLayer + tables.length);
     if (table !== undefined) tables.push(table);
