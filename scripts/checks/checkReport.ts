@@ -28,11 +28,11 @@ function leftOvers(report: SeedReport, file: string, previous: ReportSeeds | und
   if (previous === undefined) return [];
   const own = fieldsOf(report);
   const before = fieldsOf(previous.report);
-  return (['title', 'subtitle', 'date'] as const)
+  return (['title', 'subtitle', 'date', 'source'] as const)
     .filter((field) => own[field] !== undefined && own[field] === before[field])
-    .map((field) => ({ file, field, message: `is that of the report of ${previous.year}`, suggestion: 'write what this report is called, or when it is of' }));
+    .map((field) => ({ file, field, message: `is that of the report of ${previous.year}`, suggestion: 'write what this report is called, when it is of, or where it stands' }));
 }
 
-function fieldsOf({ title, subtitle, date }: SeedReport) {
-  return { title: title['zh-Hans'], subtitle: subtitle?.['zh-Hans'], date: date === 'n.d.' ? undefined : date };
+function fieldsOf({ title, subtitle, date, source }: SeedReport) {
+  return { title: title['zh-Hans'], subtitle: subtitle?.['zh-Hans'], date: date === 'n.d.' ? undefined : date, source: source === 'none' ? undefined : source };
 }

@@ -11,7 +11,7 @@ beforeEach(async () => {
 });
 afterEach(() => rm(root, { recursive: true, force: true }));
 
-const seeds = { region: { report: '2024' }, boundaries: [{ record: { file: 'towns.shp' } }] } as unknown as Seeds;
+const seeds = { region: { report: '2024' }, boundaries: [{ record: { file: 'towns.shp' } }], themes: [{ id: 'green' }], report: { chapters: [{ theme: 'green' }] } } as unknown as Seeds;
 
 test('files of outlines that no record names are told, the parts of one that is named are not', async () => {
   await mkdir(join(root, 'seeds/boundaries'), { recursive: true });
@@ -26,4 +26,14 @@ test('a report that is later than the one in force is told, an earlier one and a
 
 test('where there are no such folders there is nothing to tell', async () => {
   expect(await unusedNotes(root, seeds)).toEqual([]);
+});
+
+test('a file of places without its layer is told, and a theme that no chapter bears', async () => {
+  await mkdir(join(root, 'seeds/places'), { recursive: true });
+  for (const name of ['towns.json', 'ports.json', 'NOTE.md']) await writeFile(join(root, 'seeds/places', name), '[]');
+  const two = { ...seeds, themes: [...seeds.themes, { id: 'harbour' }] } as unknown as Seeds;
+  expect(await unusedNotes(root, two)).toEqual([
+    'seeds/places/ports.json: no row of scripts/seeds/placeFiles.ts names it, so it is not used',
+    'seeds/themes.json › harbour: no chapter of the report in force bears it',
+  ]);
 });
