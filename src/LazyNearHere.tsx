@@ -4,5 +4,5 @@ import { lazily } from './lazily.tsx';
 export const LazyNearHere = lazily(
   async () => (await import('./NearHere.tsx')).NearHere,
   (messages) => messages.nearby,
-  'banner',
+  { closeOf: ({ onClose }) => onClose },
 );

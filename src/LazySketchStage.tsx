@@ -4,5 +4,5 @@ import { lazily } from './lazily.tsx';
 export const LazySketchStage = lazily(
   async () => (await import('./bench/sketch/SketchStage.tsx')).SketchStage,
   (messages) => messages.viewName.bench,
-  'banner',
+  {},
 );

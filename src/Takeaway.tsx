@@ -12,6 +12,7 @@ import { TAKEAWAY_MESSAGES } from './i18n/takeaway/index.ts';
 import { themeNotes } from './i18n/themeNotes.ts';
 import { LoadError, type FirstView } from './load.ts';
 import { BaseFailure } from './map/bases/baseProblemOf.ts';
+import { GroundMissing } from './map/GroundMissing.ts';
 import { PictureTooLarge } from './map/PictureTooLarge.ts';
 import type { AppState } from './state/AppState.ts';
 import { publicAddress } from './state/publicAddress.ts';
@@ -107,7 +108,7 @@ export function Takeaway({ data, filter, visible, state, selected, base, bench, 
                     signal,
                   )
                 }
-                missingOf={(error) => (error instanceof LoadError ? error.what(messages) : undefined)}
+                missingOf={(error) => (error instanceof LoadError ? error.what(messages) : error instanceof GroundMissing ? messages.map : undefined)}
                 largestOf={(error) => (error instanceof PictureTooLarge ? error.largest : undefined)}
                 baseProblemOf={(error) => (error instanceof BaseFailure ? error.problem : undefined)}
               />

@@ -25,8 +25,9 @@ test('the filtered places leave as four files, by keyboard and without a network
   const dialog = page.getByRole('dialog');
   await expect.poll(() => dialog.locator('.what').textContent()).toBe(`园区再造 · 北部：${shown.length} 处`);
   await expect.poll(() => dialog.locator('.standing').textContent()).toContain(STANDING);
-  // What the dialog is written in has come.
-  await page.waitForLoadState('networkidle');
+  // What is fetched behind what shows has come.
+  await expect.poll(() => page.evaluate(() => performance.getEntriesByType('resource').some(({ name }) => name.includes('/distance-bands-')))).toBe(true);
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
   await page.context().setOffline(true);
 
   const take = async () => {

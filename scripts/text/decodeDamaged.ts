@@ -31,6 +31,8 @@ export async function* decodeDamaged(
 
 /** Lower bytes are characters of their own in GB18030, whatever stands before them. */
 const LOWEST_TRAIL = 0x30;
+/** A text has line breaks; what has none for so long is handed on as it comes. */
+const MOST_HELD_BYTES = 1_000_000;
 
 /**
  * The same bytes, parted behind such a one: where a damaged character of four bytes lies in two parts, the decoder of some
@@ -38,13 +40,15 @@ const LOWEST_TRAIL = 0x30;
  */
 async function* betweenCharacters(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   let held: Uint8Array[] = [];
+  let heldBytes = 0;
   for await (const chunk of bytes) {
-    const end = chunk.findLastIndex((byte) => byte < LOWEST_TRAIL) + 1;
+    const end = heldBytes > MOST_HELD_BYTES ? chunk.length : chunk.findLastIndex((byte) => byte < LOWEST_TRAIL) + 1;
     if (end > 0) {
       yield Buffer.concat([...held, chunk.subarray(0, end)]);
-      held = [];
+      [held, heldBytes] = [[], 0];
     }
     held.push(chunk.subarray(end));
+    heldBytes += chunk.length - end;
   }
   yield Buffer.concat(held);
 }

@@ -33,6 +33,7 @@ import { takePicture } from './takePicture.ts';
 import { THEME_NAME_SOURCE } from './themeNameLayers.ts';
 import { outlineOf, TOWN_HIGHLIGHTS } from './townOutlineLayers.ts';
 import { watchContext } from './watchContext.ts';
+import { cameWrong, readAnew } from './readAnew.ts';
 import { routeFeatures, zoneFeatures } from './lineFeatures.ts';
 import { BAND_START, zoomBandOf } from './zoomBand.ts';
 
@@ -79,6 +80,7 @@ export class PlanningMap {
       attributionControl: false,
       cooperativeGestures: options.view.gestureHints !== undefined,
       maxPitch: STEEPEST_DEGREES,
+      transformRequest: readAnew,
     });
     this.camera = new MapCamera(this.#map, options);
     const { lastLook } = options;
@@ -122,7 +124,7 @@ export class PlanningMap {
         return;
       }
       console.error(error.message);
-      options.onFailed(fileNameOf(error.url));
+      this.#tellMissing(error.url ?? this.#addressOf(sourceId));
     });
     reportBase(this.#map, () => this.#view.base);
     this.#map.on('idle', () => describeMap(this.#map, this.#view));
@@ -261,11 +263,20 @@ export class PlanningMap {
 
   /** Once all is drawn that can be: a file that is none of ours is missing without a word. */
   #lookAtShapes(): void {
-    const look = async () => {
-      const found = await otherShapes(this.#styleNow().sources, (name) => this.#map.getSource<GeoJSONSource>(name));
-      for (const { url } of found) this.#options.onFailed(fileNameOf(url));
-    };
-    this.#map.once('idle', () => void look());
+    this.#map.once('idle', () => {
+      otherShapes(this.#styleNow().sources, (name) => this.#map.getSource<GeoJSONSource>(name), (url) => this.#tellMissing(url));
+    });
+  }
+
+  /** Of a file that is half there, the error knows the source alone. */
+  #addressOf(sourceId: string | undefined): string | undefined {
+    const source = sourceId === undefined ? undefined : this.#styleNow().sources[sourceId];
+    return source?.type === 'geojson' && typeof source.data === 'string' ? source.data : undefined;
+  }
+
+  #tellMissing(url: string | undefined): void {
+    if (url !== undefined) cameWrong(url);
+    this.#options.onFailed(fileNameOf(url));
   }
 
   #setData(source: string, data: GeoJSON.FeatureCollection): void {

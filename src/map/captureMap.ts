@@ -3,6 +3,7 @@ import type { Bounds } from '../domain/bounds.ts';
 import type { Extent } from '../domain/paper/mapWindow.ts';
 import { withFailure } from './bases/withFailure.ts';
 import type { BaseMapSources } from './BaseMapSources.ts';
+import { GroundMissing } from './GroundMissing.ts';
 import type { MapView } from './MapView.ts';
 import { PictureTooLarge } from './PictureTooLarge.ts';
 import { PlanningMap } from './PlanningMap.ts';
@@ -40,7 +41,7 @@ export const DEAF = {
 
 /**
  * `width × pixelRatio` by `height × pixelRatio` pixels. Rejects with PictureTooLarge, with the reason of the signal, with a
- * BaseFailure where a part of the base map by choice could not be had, or with an Error where the map could not be drawn; frees what it took of the graphics card in every case.
+ * BaseFailure where a part of the base map by choice could not be had, with GroundMissing where one of the map itself could not, or with an Error where the map could not be drawn; frees what it took of the graphics card in every case.
  */
 export async function captureMap({ view, sources, icons, frame, home, width, height, still, signal }: CaptureOptions): Promise<HTMLCanvasElement> {
   signal.throwIfAborted();
@@ -64,9 +65,10 @@ export async function captureMap({ view, sources, icons, frame, home, width, hei
         icons,
         still,
         ...DEAF,
-        onDrawn: resolve,
+        // What holds something else than it should is told in the same breath, a little later.
+        onDrawn: () => void setTimeout(resolve),
         onLost: () => reject(new Error('the graphics card gave the picture up')),
-        onFailed: (what) => reject(new Error(what ?? 'a part of the base map')),
+        onFailed: (what) => reject(new GroundMissing(what)),
       });
     });
     const failure = recorded?.failure();

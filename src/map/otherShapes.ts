@@ -6,25 +6,19 @@ export interface ReadSource {
   readonly getData: () => Promise<unknown>;
 }
 
-export interface OtherShape {
-  readonly source: string;
-  readonly url: string;
+/**
+ * Of the sources that are read from an address, tells the address of each whose data have no list of features, as soon as it
+ * is known. `sourceOf` finds what the map made of one. One that is gone is passed over; one that could not be read never
+ * answers, and is left to whoever told of that.
+ */
+export function otherShapes(sources: StyleSpecification['sources'], sourceOf: (name: string) => ReadSource | undefined, tell: (url: string) => void): void {
+  for (const [name, { type, ...rest }] of Object.entries(sources)) {
+    const url = 'data' in rest ? rest.data : undefined;
+    if (type === 'geojson' && typeof url === 'string') void look(sourceOf(name), () => tell(url));
+  }
 }
 
-/**
- * Of the sources that are read from an address, those whose data have no list of features. `sourceOf` finds what the map
- * made of one; one that is gone, or could not be read, is left to whoever told of that.
- */
-export async function otherShapes(sources: StyleSpecification['sources'], sourceOf: (name: string) => ReadSource | undefined): Promise<readonly OtherShape[]> {
-  const read = Object.entries(sources).flatMap(([source, { type, ...rest }]) => {
-    const url = 'data' in rest ? rest.data : undefined;
-    return type === 'geojson' && typeof url === 'string' ? [{ source, url }] : [];
-  });
-  const isOther = await Promise.all(
-    read.map(async ({ source }) => {
-      const data = await sourceOf(source)?.getData().catch(() => undefined);
-      return data !== undefined && !(typeof data === 'object' && data !== null && 'features' in data && Array.isArray(data.features));
-    }),
-  );
-  return read.filter((_, index) => isOther[index]);
+async function look(source: ReadSource | undefined, onOther: () => void): Promise<void> {
+  const data = await source?.getData().catch(() => undefined);
+  if (data !== undefined && !(typeof data === 'object' && data !== null && 'features' in data && Array.isArray(data.features))) onOther();
 }

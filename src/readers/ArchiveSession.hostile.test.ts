@@ -41,6 +41,8 @@ test('a feature whose position lies on no globe is left out of what is shown, an
   const bytes = withPosition(113.05, 1_130.5);
   const session = new ArchiveSession({ requests: 0, bytes: 0, total: bytes.length, read: (start, length) => Promise.resolve(new Uint8Array(bytes.slice(start, start + length))) });
   await session.open(until);
+  const { view: part } = await session.look([113, 22.3, 113.1, 22.5], until);
+  expect(part).toMatchObject({ kind: 'features', content: { refusedCount: 1 } });
   const { view } = await session.look([112, 22, 114, 23], until);
   if (view.kind !== 'features') throw new Error(view.kind);
   const { content } = view;

@@ -25,6 +25,7 @@ const MARGIN = 0.2;
 /** A gap between two parts that costs less to read than another request. */
 const GAP_BYTES = 32_768;
 const HEADER_AT = magicbytes.length;
+const GLOBE: Bounds = [-180, -90, 180, 90];
 const LARGEST_HEADER = 10_000_000;
 const FEWEST_CHILDREN = 2;
 const LONGEST_WALK_BYTES = 64_000_000;
@@ -97,7 +98,9 @@ export class ArchiveSession {
   async #read(header: HeaderMeta, area: Bounds, signal: AbortSignal): Promise<Held> {
     const features = new Map<number, RawFeature>();
     for (const [number, feature] of this.#held?.features ?? []) {
-      if (feature.geometry !== null && meets(boundsOf(feature.geometry as Geometry), area)) features.set(number, feature);
+      const box = feature.geometry === null ? undefined : boundsOf(feature.geometry as Geometry);
+      // What lies on no globe was read for its box in the index: it is told as long as anything of it is held.
+      if (box !== undefined && (meets(box, area) || !holds(GLOBE, box))) features.set(number, feature);
     }
     let bytes = 0;
     const take = (begin: number, length: number) => {

@@ -10,6 +10,7 @@ import { optionsOf } from './OneTableOptions.ts';
 import type { ParsedTable } from './ParsedFile.ts';
 import { TableBuilder } from './TableBuilder.ts';
 import type { Tell } from './Tell.ts';
+import { workbookAlone } from './workbookAlone.ts';
 
 /** Headings stand among them: so many rows more than features are read, for one too many must be seen. */
 const LOOKED_AT = 40;
@@ -36,10 +37,12 @@ export function readWorkbook(bytes: Uint8Array, limits: Limits, tell: Tell, opti
 }
 
 function open(bytes: Uint8Array, limits: Limits): WorkBook {
-  const trusted = isZip(bytes) ? packedAnew(bytes, limits) : bytes;
   try {
+    const trusted = isZip(bytes) ? packedAnew(bytes, limits) : isContainer(bytes) ? workbookAlone(bytes) : bytes;
+    if (trusted === undefined) throw new FileRefused('broken', { found: 'Workbook' });
     return read(trusted, { type: 'array', dense: true, cellDates: true, UTC: true, cellFormula: false, cellHTML: false, cellText: false, sheetRows: limits.features + LOOKED_AT + 2 });
   } catch (error) {
+    if (error instanceof FileRefused) throw error;
     if (error instanceof Error && /password/i.test(error.message)) throw new FileRefused('encrypted');
     throw new FileRefused('broken', error instanceof Error ? { found: error.message } : {});
   }
@@ -47,6 +50,10 @@ function open(bytes: Uint8Array, limits: Limits): WorkBook {
 
 function isZip(bytes: Uint8Array): boolean {
   return bytes[0] === 0x50 && bytes[1] === 0x4b;
+}
+
+function isContainer(bytes: Uint8Array): boolean {
+  return bytes[0] === 0xd0 && bytes[1] === 0xcf;
 }
 
 /**

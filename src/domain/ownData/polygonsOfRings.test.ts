@@ -35,8 +35,10 @@ test('a ring that runs like a hole and lies in nothing is an outline, and no rin
 });
 
 test('a ring that lacks its last corner holds what lies in it all the same, and one with what is no number holds nothing', () => {
-  expect(ringCounts([outline.slice(0, -1), turned(hole), other])).toEqual([1, 2]);
-  expect(ringCounts([outline, turned(hole).slice(0, -1), other])).toEqual([1, 2]);
+  const around: Position[] = [[-10, -10], [0, 12], [10, -8]];
+  const within: Position[] = [[-1, 0], [0, -1], [1, 0], [0, 1], [-1, 0]];
+  expect(ringCounts([around, within])).toEqual([2]);
+  expect(ringCounts([[...around, [-10, -10]], within.slice(0, -1)])).toEqual([2]);
   expect(ringCounts([[...outline.slice(0, 2), [Number.NaN, 3], ...outline.slice(2)], turned(hole)])).toEqual([1, 1]);
   expect(ringCounts([outline, turned([...hole.slice(0, 2), [3, Number.NaN], ...hole.slice(2)])])).toEqual([1, 1]);
 });

@@ -49,9 +49,9 @@ function measure(ring: Ring): Measured {
 function holds(outer: Measured, inner: Measured): boolean {
   const [west, south, east, north] = outer.box;
   const [innerWest, innerSouth, innerEast, innerNorth] = inner.box;
-  // What is no number is refused as such later.
-  if (![...outer.box, ...inner.box].every(Number.isFinite)) return false;
   if (innerWest < west || innerSouth < south || innerEast > east || innerNorth > north || inner.area >= outer.area) return false;
+  // What is no number is refused as such later; it is neither less nor more.
+  if (![...outer.box, ...inner.box].every(Number.isFinite)) return false;
   const polygon = { type: 'Polygon' as const, coordinates: [closed(outer.ring)] };
   const telling = inner.ring.find((corner) => booleanPointInPolygon(corner, polygon, { ignoreBoundary: true }) === booleanPointInPolygon(corner, polygon));
   return telling === undefined || booleanPointInPolygon(telling, polygon);

@@ -8,12 +8,14 @@ export interface LoadingProps {
   readonly onRetry: () => void;
   /** On the map the words are a banner: what has no place of its own there lies beneath it, out of sight and reach. */
   readonly as?: 'panel' | 'banner' | undefined;
+  /** Of a banner: what was asked for is given up. */
+  readonly onClose?: (() => void) | undefined;
 }
 
-export function Loading({ failure, onRetry, as = 'panel' }: LoadingProps) {
+export function Loading({ failure, onRetry, as = 'panel', onClose }: LoadingProps) {
   const { messages } = useInterface();
   if (as === 'banner') {
-    if (failure !== undefined) return <StageAlert text={messages.loadFailed(failure)} onRetry={onRetry} />;
+    if (failure !== undefined) return <StageAlert text={messages.loadFailed(failure)} onRetry={onRetry} onClose={onClose} />;
     return (
       <p class="stage-status" role="status">
         {messages.fetching}

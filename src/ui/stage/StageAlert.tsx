@@ -4,9 +4,11 @@ import { useInterface } from '../Interface.ts';
 export interface StageAlertProps {
   readonly text: string;
   readonly onRetry: () => void;
+  /** For what a reader asked for and may do without. */
+  readonly onClose?: (() => void) | undefined;
 }
 
-export function StageAlert({ text, onRetry }: StageAlertProps) {
+export function StageAlert({ text, onRetry, onClose }: StageAlertProps) {
   const { messages } = useInterface();
   return (
     <div class="stage-alert" role="alert">
@@ -14,6 +16,11 @@ export function StageAlert({ text, onRetry }: StageAlertProps) {
       <button type="button" class="text-button" onClick={onRetry}>
         {messages.retry}
       </button>
+      {onClose !== undefined && (
+        <button type="button" class="text-button" onClick={onClose}>
+          {messages.close}
+        </button>
+      )}
     </div>
   );
 }
