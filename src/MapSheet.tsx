@@ -172,6 +172,13 @@ export function MapSheet({ data, paperMap, state, filter, visible, selected, dra
 
   return (
     <main style={{ '--preview': preview, '--width': `${size.widthMillimetres}mm`, '--height': `${size.heightMillimetres}mm` }}>
+      {phase === 'failed' && (
+        <p class="print-state">
+          <button type="button" class="text-button" onClick={picture.retry}>
+            {messages.retry}
+          </button>
+        </p>
+      )}
       <div class="paper">
         <PrintSheet
           format={format}

@@ -12,6 +12,11 @@ export interface Picture {
   readonly failure: unknown;
 }
 
+export interface DrawnPicture extends Picture {
+  /** Draws it once more. */
+  readonly retry: () => void;
+}
+
 export interface PictureRequest extends Omit<CaptureOptions, 'signal'> {
   /** Draws on the picture once it is taken. */
   readonly finish?: (picture: HTMLCanvasElement) => void;
@@ -21,8 +26,9 @@ export interface PictureRequest extends Omit<CaptureOptions, 'signal'> {
 const DRAWN_MARK = 'map-drawn';
 
 /** `request` is the same object as long as nothing changes; undefined while it is not known what to draw. */
-export function usePicture({ captureMap }: Pick<typeof PaperMap, 'captureMap'>, request: PictureRequest | undefined): Picture {
+export function usePicture({ captureMap }: Pick<typeof PaperMap, 'captureMap'>, request: PictureRequest | undefined): DrawnPicture {
   const picture = useSignal<Picture & { readonly of?: unknown }>({ url: undefined, failure: undefined });
+  const attempt = useSignal(0);
   useEffect(() => {
     if (request === undefined) return undefined;
     const giveUp = new AbortController();
@@ -41,8 +47,12 @@ export function usePicture({ captureMap }: Pick<typeof PaperMap, 'captureMap'>, 
       giveUp.abort();
       if (url !== undefined) URL.revokeObjectURL(url);
     };
-  }, [request]);
-  return picture.value.of === request ? picture.value : { url: undefined, failure: undefined };
+  }, [request, attempt.value]);
+  const retry = () => {
+    picture.value = { url: undefined, failure: undefined };
+    attempt.value += 1;
+  };
+  return { ...(picture.value.of === request ? picture.value : { url: undefined, failure: undefined }), retry };
 }
 
 /** Address of the picture, for the caller to revoke. Rejects as `captureMap` does. */

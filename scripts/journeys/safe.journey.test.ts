@@ -108,7 +108,7 @@ test('where what a press on the map asks for is missing with its look, the words
   });
   await page.locator('.map canvas').first().click({ button: 'right', position: { x: 200, y: 200 } });
   const alert = page.locator('.stage-alert');
-  await expect.poll(() => alert.textContent()).toBe('没能读到：附近。重试');
+  await expect.poll(() => alert.textContent()).toBe('没能读到：附近。重试关闭');
   isMissing = false;
   await alert.getByRole('button', { name: '重试' }).click();
   await page.locator('.near-card').waitFor();
@@ -127,6 +127,25 @@ test('a file of the ground that holds something else is told, and a second try d
   await expect.poll(() => alert.count()).toBe(0);
   await visit.mapIsDrawn();
   await expect.poll(() => alert.count()).toBe(0);
+});
+
+test('a sheet lacks no part of the ground without a word: what holds something else is told, and another try draws it', async () => {
+  let answers = 0;
+  const { page } = await open({
+    address: '?ui=print',
+    waitForMap: false,
+    expectedProblems: /hills-/,
+    before: (each) => each.route(/\/hills-[^/]*\.geojson$/, async (route) => {
+      answers += 1;
+      await (answers === 1 ? route.fulfill({ json: { error: 'not available', code: 17 } }) : route.continue());
+    }),
+  });
+  const print = page.locator('.print-bar .primary');
+  await expect.poll(() => page.locator('.print-state').first().textContent(), { timeout: 120_000 }).toBe('没能画出这张地图。');
+  expect(await print.isEnabled()).toBe(false);
+  await page.locator('.print-state').getByRole('button', { name: '重试' }).click();
+  await expect.poll(() => print.isEnabled(), { timeout: 120_000 }).toBe(true);
+  expect(answers).toBe(2);
 });
 
 test('passages that cannot be read are named, and a second try shows them', async () => {
