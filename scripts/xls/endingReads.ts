@@ -11,6 +11,12 @@ const MENDS: readonly (readonly [before: string, after: string])[] = [
   [`__readUInt16LE = function${BLOB} { return (b[idx+1]*(1<<8))+b[idx]; }`, `__readUInt16LE = function${BLOB} { return ((b[idx+1]|0)*(1<<8))+(b[idx]|0); }`],
   [`{ var u = (b[idx+1]*(1<<8))+b[idx]; return`, `{ var u = ((b[idx+1]|0)*(1<<8))+(b[idx]|0); return`],
   [`{ return b[idx+3]*(1<<24)+(b[idx+2]<<16)+(b[idx+1]<<8)+b[idx]; }`, `{ return (b[idx+3]|0)*(1<<24)+(b[idx+2]<<16)+(b[idx+1]<<8)+(b[idx]|0); }`],
+  // A chain of sectors, and a tree of folders, that leads into itself.
+  ['j = __readInt32LE(sectors[addr], jj);\n\t}\n\treturn {nodes', 'j = __readInt32LE(sectors[addr], jj);\n\t\tif(chkd[j]) break;\n\t}\n\treturn {nodes'],
+  ['while(mini && size > 0 && idx >= 0) {', 'while(mini && size > 0 && idx >= 0 && idx * MSSZ < payload.length) {'],
+  ['for(; j < q.length; ++j) {', 'for(; j < q.length && j < 8 * pl; ++j) {'],
+  ['if(j != dad[j]) do {', 'var steps = 0; if(j != dad[j]) do {'],
+  ['} while (j !== 0 && -1 !== dad[j] && j != dad[j]);', '} while (j !== 0 && -1 !== dad[j] && j != dad[j] && ++steps < 64);'],
   ['for(i = 0; i != size; ++i) {', 'if(!(size >= 0)) throw new RangeError("a text ends too soon"); for(i = 0; i < size; ++i) {'],
 ];
 
