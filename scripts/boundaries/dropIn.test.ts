@@ -97,7 +97,7 @@ test('a pin inside a town is of that town, and says that this is our inference',
 });
 
 test('each outline is told with its size and place, and a polygon of no place of ours is left out, and said so', () => {
-  expect(notes).toEqual([
+  expect(notes.filter((note) => note.startsWith('seeds/boundaries'))).toEqual([
     'seeds/boundaries/towns.shp: left out 1 of 2 polygons, which are of no place here: 邻样镇',
     'seeds/boundaries/towns.shp: 大泽镇, 92.56 km², its middle 2357 m from the point that was known',
     'seeds/boundaries/fengshanhu.geojson: 凤山湖园区, 2.71 km², its middle 154 m from the point that was known',
