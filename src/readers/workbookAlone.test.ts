@@ -1,16 +1,11 @@
-import { CFB } from '@e965/xlsx';
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { OFFICE_CONTAINERS } from './officeContainers.ts';
 import { LIMITS } from './limits.ts';
 import { readFile } from './readFile.ts';
 import { workbookAlone } from './workbookAlone.ts';
 
-interface Containers {
-  readonly read: (bytes: Uint8Array, options: { readonly type: 'array' }) => { readonly FullPaths: readonly string[] };
-  readonly write: (container: unknown, options: { readonly type: 'array' }) => ArrayLike<number>;
-  readonly utils: { readonly cfb_add: (container: unknown, path: string, content: Uint8Array) => unknown };
-}
-const { read, write, utils } = CFB as Containers;
+const { read, write, utils } = OFFICE_CONTAINERS;
 
 const workbook = new Uint8Array(readFileSync(new URL('fixtures/good/points-title.xls', import.meta.url)));
 

@@ -1,8 +1,9 @@
 /** Hostile inputs, each in every sort of file in which it can occur, with what must come of it: the table that `hostile.test.ts` tries. */
 import { strToU8, zipSync, type Zippable } from 'fflate';
-import { CFB, utils, write } from '@e965/xlsx';
+import { utils, write } from '@e965/xlsx';
 import type { FileFault } from '../../domain/ownData/FilePreview.ts';
 import type { FeatureFault } from '../../domain/ownData/OwnLayer.ts';
+import { OFFICE_CONTAINERS } from '../officeContainers.ts';
 import type { NamedBytes } from '../NamedBytes.ts';
 import { indexedFlatGeobuf } from './indexedFlatGeobuf.ts';
 
@@ -40,15 +41,9 @@ function workbook(rows: readonly (readonly unknown[])[]): Uint8Array {
   return new Uint8Array(write({ SheetNames: ['表'], Sheets: { 表: sheet } }, { type: 'array', bookType: 'xlsx' }) as ArrayBuffer);
 }
 
-/** The package does not describe it. */
-interface Containers {
-  readonly utils: { readonly cfb_new: () => unknown; readonly cfb_add: (container: unknown, name: string, content: Uint8Array) => unknown };
-  readonly write: (container: unknown, options: { readonly type: 'array' }) => number[];
-}
-
 /** Records as Excel wrote them before 1997, in the container that they lie in. */
 function oldWorkbook(records: readonly number[]): Uint8Array {
-  const { utils: of, write: packed } = CFB as Containers;
+  const { utils: of, write: packed } = OFFICE_CONTAINERS;
   const container = of.cfb_new();
   of.cfb_add(container, '/Book', Uint8Array.from(records));
   return Uint8Array.from(packed(container, { type: 'array' }));
